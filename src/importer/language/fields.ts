@@ -76,6 +76,7 @@ export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
   ],
   location: ['location', 'work location', 'office', 'site', 'place of work', 'workplace'],
   next_roles: [
+    'next',
     'next step',
     'next steps',
     'next role',
@@ -84,5 +85,17 @@ export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'promotes to',
     'progresses to',
   ],
-  job_code: ['job code', 'code', 'job id', 'job profile code', 'position code', 'requisition', 'job number'],
+  job_code: [
+    'job code',
+    'code',
+    'job id',
+    'job profile code',
+    'position code',
+    'requisition',
+    'job number',
+    'role code',
+    'role id',
+    'position id',
+    'position number',
+  ],
 };

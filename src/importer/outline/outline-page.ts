@@ -1,4 +1,4 @@
-import { strengthOfTitle } from '../language/job-titles.js';
+import { roleName, strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../pages/page.js';
 import { isAboutActivity, isAboutWork } from './heading-signs.js';
@@ -34,6 +34,7 @@ export function outlinePage(
     nodes,
     subjectOf: language.subjectOfHeading,
     isLadder: isLadder(page.title),
+    isOfJobs: isOfJobs(page.title),
     isAboutWork: isAboutWork(page.title),
     rows: new Set(nodes.filter(({ section }) => section.form === 'record').map(({ name }) => looseKey(name))),
     scales: findScales(nodes, language),
@@ -49,6 +50,15 @@ export function outlinePage(
   new Placing(page, outline, roles, context, language).place(new Map([...reasons, [root, rootReasons]]));
   settle(outline, roles.has(root) ? root : undefined);
   return outline;
+}
+
+/** Whether a page lists jobs, by its title: "Job Descriptions", "Roles". The title itself names none. */
+function isOfJobs(title: string): boolean {
+  return (
+    /\b(?:roles|jobs|positions|job (?:descriptions|profiles|titles)|role (?:descriptions|profiles))$/i.test(
+      title,
+    ) && strengthOfTitle(roleName(title)) === 'none'
+  );
 }
 
 /** Whether a page is about jobs or levels, by its title. */

@@ -12,6 +12,7 @@ import { isKnownCode } from '../language/level-codes.js';
 import { isAboutWork, isOfMany, namesWork } from './heading-signs.js';
 import { insideOf, type Node, statesGrade } from './node.js';
 import type { Reason } from './outline.js';
+import { isShapedAsJob } from './role-signs.js';
 import { subjectBelow } from './role-title.js';
 
 interface Evidence extends Reason {
@@ -95,6 +96,11 @@ const EVIDENCE: readonly Evidence[] = [
     holds: (root, own) =>
       insideOf(root).filter((node) => isLevelRow(node, root)).length > 1 &&
       !own.some(({ kind }) => isDuty(kind)),
+  },
+  {
+    what: 'several sections with the lists of a job',
+    weight: -5,
+    holds: ({ children }) => children.filter(isShapedAsJob).length > 1,
   },
   {
     what: 'a page about hiring or the like',

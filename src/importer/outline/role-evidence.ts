@@ -11,6 +11,7 @@ import {
   isCodedTitle,
   isCommonGround,
   isGraded,
+  isJobAmongJobs,
   isLikeNamedSibling,
   isRoleUnderGeneralHeading,
   isSubjectBelow,
@@ -112,6 +113,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 2,
     holds: (node) => !isTitleOrLevel(node) && isLikeNamedSibling(node),
   },
+  { what: 'the lists of a job on a page of jobs', weight: 2, holds: isJobAmongJobs },
   {
     what: 'what all levels share',
     weight: -6,

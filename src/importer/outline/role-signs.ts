@@ -18,6 +18,8 @@ export interface PageContext {
   scales: ReadonlySet<Node>;
   /** Whether the page is about levels or jobs, by its title. */
   isLadder: boolean;
+  /** Whether the page is a list of jobs, by its title. */
+  isOfJobs: boolean;
   /** Whether the page is about how things are done, by its title. */
   isAboutWork: boolean;
 }
@@ -124,6 +126,19 @@ export function isLikeNamedSibling(node: Node): boolean {
   const shape = shapeOf(node);
   const alike = siblingsOf(node).filter((sibling) => shapeOf(sibling) === shape);
   return shape !== '' && alike.length > 0 && alike.filter(isTitleOrLevel).length * 2 >= alike.length;
+}
+
+/** Whether a section has both a list of duties and a list of needs, and is no list itself. */
+export function isShapedAsJob({ kind, children }: Node): boolean {
+  return (
+    kind === 'other' &&
+    ['responsibilities', 'requirements'].every((list) => children.some((child) => child.kind === list))
+  );
+}
+
+/** Whether a section of a page of jobs has the lists of a job, as its siblings have. Its name need not be a known title. */
+export function isJobAmongJobs(node: Node, { isOfJobs }: PageContext): boolean {
+  return isOfJobs && isShapedAsJob(node) && siblingsOf(node).some(isShapedAsJob);
 }
 
 function shapeOf({ children }: Node): string {

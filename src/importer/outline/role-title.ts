@@ -10,6 +10,7 @@ import {
   isTitle,
   jobIn,
   roleName,
+  strengthOfTitle,
   withoutFirstLevel,
 } from '../language/job-titles.js';
 import { isNameOfTrack, type Language } from '../language/language.js';
@@ -31,13 +32,24 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
   const name = withoutGrade(node.name);
   if (node.name === '') return { title: titleOfCode(node.section.heading, jobOfPage(pageTitle)) };
   if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
-  if (!isBareLevel(name)) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
   const base = baseAround(node) ?? baseOfPage(pageTitle);
+  const isKind = isKindInColumn(node) && strengthOfTitle(base) !== 'none';
+  if (!isBareLevel(name) && !isKind) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
   // The name of a sheet is no job, so its "Manager" stays alone.
   if (node.section.form === 'record' && isBareHead(name) && !isTitle(base))
     return { title: cleanTitle(name) };
   const whole = isBareLevel(base) ? cleanTitle(name) : fullTitle(name, base);
   return splitAcronym((isTitle(base) ? undefined : titleInGrade(node)) ?? whole);
+}
+
+/** Whether the column of a level is headed by a kind of job alone: "Mid-market (P3)" of the Account Executive. */
+function isKindInColumn({ section, name, code }: Node): boolean {
+  return (
+    section.form === 'column' &&
+    code !== undefined &&
+    strengthOfTitle(name) === 'none' &&
+    /\p{Ll}/u.test(name)
+  );
 }
 
 /** The title of a page's job. If the page is named after a field of work, its sentences name the job. */
@@ -50,7 +62,7 @@ function titleOfPage(root: Node): string {
 /** The title of a heading that is only a code. A numbered level gets the name of its job: "IC3", "Baking Level 1". */
 function titleOfCode(heading: string, base: string): string {
   return /^(?:level|tier)\s/i.test(heading)
-    ? `${base} ${heading.replace(/^[a-z]/, (letter) => letter.toUpperCase())}`
+    ? `${base} ${heading.replace(/^[a-z]/, (letter) => letter.toUpperCase())}`.trim()
     : heading;
 }
 
@@ -108,7 +120,7 @@ function jobOfPage(title: string): string {
 
 /** Words of titles that name no job. */
 const GENERAL = new Set(
-  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary'.split(
+  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary grades'.split(
     ' ',
   ),
 );

@@ -3,8 +3,8 @@ import type { Piece } from './piece.js';
 
 /** Numbers of sections: "2.1 Baker", "3) Baker". */
 const NUMBER = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=\S)/;
-/** Pictures, bullets and the like. */
-const ORNAMENT = /^[^\p{L}\p{N}("“'‘[{<#@&]+(?=\S)|\s*\p{Extended_Pictographic}\uFE0F?\s*$/gu;
+/** Bullets and the like, and pictures anywhere. */
+const ORNAMENT = /^[^\p{L}\p{N}("“'‘[{<#@&]+(?=\S)|(?![©®™])\p{Extended_Pictographic}[\uFE0F\u200D]*/gu;
 
 /** Reads the headings of a page without decoration: numbers, pictures, a colon at the end, words in capitals. */
 export function headingReader(pieces: readonly Piece[]): (heading: string) => string {

@@ -31,6 +31,8 @@ export interface Table {
 export interface TableCell {
   lines: readonly CellLine[];
   line: number;
+  /** Whether the cell to the left reaches over it. It has no lines of its own then. */
+  isCovered?: true;
 }
 
 export interface CellLine {

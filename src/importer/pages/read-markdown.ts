@@ -14,7 +14,10 @@ type Token = ReturnType<typeof parser.parse>[number];
 const OWN_ANCHOR = /\s*\{#([\w-]+)\}\s*$/;
 
 /** HTML with headings, lists or tables of its own. */
-const STRUCTURED = /<(?:table|ul|ol|dl|h[1-6])\b/i;
+const STRUCTURED = /<(?:table|ul|ol|dl|h[1-6]|summary)\b/i;
+
+/** Where a part begins or ends that a reader can fold. */
+const FOLD = /(<\/?details\b[^<>]*>)/i;
 
 /** Reads Markdown without front matter. Its first line is line `firstLine` of the file. Never throws. */
 export function readMarkdown(text: string, firstLine: number): Piece[] {
@@ -98,6 +101,11 @@ function addToItem(
 }
 
 function htmlPieces(html: string, line: number): Piece[] {
+  if (FOLD.test(html))
+    return html.split(FOLD).flatMap((part) => {
+      if (!FOLD.test(part)) return htmlPieces(part, line);
+      return { kind: 'quote', edge: part.startsWith('</') ? 'end' : 'begin' };
+    });
   if (STRUCTURED.test(html)) return readHtml(html, line).pieces;
   const comments = [...html.matchAll(/<!--([\s\S]*?)(?:-->|$)/g)].map(([, text = '']) => oneLine(text));
   const text = oneLine(html.replace(/<!--[\s\S]*?(?:-->|$)/g, ' ').replace(/<[^<>]*>/g, ' '));

@@ -1,6 +1,7 @@
 import { isTitle } from '../language/job-titles.js';
 import type { HeadingKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
+import { headingReader } from './heading-text.js';
 import { fieldIn } from './labels.js';
 import { hasLostBullet, splitItems } from './lost-bullet.js';
 import { oneLine } from './page.js';
@@ -37,6 +38,7 @@ export function readText(text: string, language: Language): { title?: string; pi
   const lines = text.split(/\r\n?|\n/).map((line, index) => ({ text: line, line: index + 1 }));
   const filled = lines.filter((line) => line.text.trim() !== '');
   const pieces: Piece[] = [];
+  let listIndent = 0;
   const [first] = filled;
   const title = first && isHeading(first.text, language) ? oneLine(first.text) : undefined;
   for (const { text: words, line } of title === undefined ? filled : filled.slice(1)) {
@@ -48,9 +50,13 @@ export function readText(text: string, language: Language): { title?: string; pi
         depth: DEPTHS[language.kindOfHeading(heading)] ?? LIST_DEPTH,
         line,
       });
-    } else addLine(pieces, words, line, lines[line - 2]?.text.trim() === '' || isLabel(words, language));
+    } else {
+      if (BULLET.test(words) && pieces.at(-1)?.kind !== 'item') listIndent = indentOf(words);
+      const isApart = lines[line - 2]?.text.trim() === '' || isLabel(words, language);
+      addLine(pieces, { text: words, line }, isApart, listIndent);
+    }
   }
-  return { ...(title !== undefined && { title }), pieces };
+  return { ...(title !== undefined && { title: headingReader(pieces)(title) }), pieces };
 }
 
 function isHeading(line: string, language: Language): boolean {
@@ -70,12 +76,24 @@ function isLabel(line: string, language: Language): boolean {
 /** Verbs that a heading does not have. */
 const SENTENCE = /\b(?:reports?|is|are|was|will|can|has|have|must|should|responsible)\b/;
 
-/** Adds a line: as an item, as a new paragraph, or as the rest of a wrapped one. */
-function addLine(pieces: Piece[], line: string, number: number, isApart: boolean): void {
+interface SourceLine {
+  text: string;
+  line: number;
+}
+
+/** Adds a line: as an item, as a new paragraph, or as the rest of a wrapped one. A bullet further in than its list belongs to the item above. */
+function addLine(
+  pieces: Piece[],
+  { text: line, line: number }: SourceLine,
+  isApart: boolean,
+  listIndent: number,
+): void {
   const last = pieces.at(-1);
   const text = oneLine(line.replace(BULLET, ''));
-  if (BULLET.test(line)) pieces.push(...splitItems(text).map((item) => itemOf(item, number)));
-  else if (last?.kind === 'item' && !isApart && hasLostBullet(last.text, text))
+  if (BULLET.test(line)) {
+    const depth = last?.kind === 'item' && indentOf(line) > listIndent ? 1 : 0;
+    pieces.push(...splitItems(text).map((item) => ({ ...itemOf(item, number), depth })));
+  } else if (last?.kind === 'item' && !isApart && hasLostBullet(last.text, text))
     pieces.push(itemOf(text, number));
   else if (last?.kind === 'item' && !isApart)
     pieces[pieces.length - 1] = { ...last, text: `${last.text} ${text}` };
@@ -85,6 +103,10 @@ function addLine(pieces: Piece[], line: string, number: number, isApart: boolean
   } else pieces.push({ kind: 'paragraph', lines: [plainLine(text, number)] });
 }
 
-function itemOf(text: string, line: number): Piece {
+function indentOf(line: string): number {
+  return /^\s*/.exec(line)?.[0].length ?? 0;
+}
+
+function itemOf(text: string, line: number): Piece & { kind: 'item' } {
   return { kind: 'item', depth: 0, text, line, isLink: false, isBold: false };
 }

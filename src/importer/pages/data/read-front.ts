@@ -1,6 +1,8 @@
 import { isTitle } from '../../language/job-titles.js';
-import type { FieldName } from '../../language/kinds.js';
+import { type FieldName, isDuty } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
+import { LABEL_DEPTH } from '../label-lines.js';
+import { newSection } from '../new-section.js';
 import { type Block, type IgnoredText, oneLine, type PageSection } from '../page.js';
 import { parseDatum } from './datum.js';
 import type { FrontEntry } from './front-matter.js';
@@ -44,6 +46,7 @@ export function readFront(entries: readonly FrontEntry[], language: Language): P
     } else if ((key === 'date' || key === 'lastmod') && day) front[key] = day;
     else if (field === 'summary' && words) blocks.push({ kind: 'paragraph', text: oneLine(words), line });
     else if (ladder) sections.push(...ladder);
+    else if (isDuty(language.kindOfHeading(key)) && areTexts(value)) sections.push(listOf(key, value, line));
     else if (field && words) blocks.push({ kind: 'field', name: key, value: oneLine(words), text, line });
     else if (LOOKS.test(key) || words === '') ignored.push({ line, text, reason: `front matter: ${key}` });
     else blocks.push({ kind: 'code', text: `front matter: ${text}`, line });
@@ -63,6 +66,18 @@ export function readFront(entries: readonly FrontEntry[], language: Language): P
 /** Whether a key names the job of a page that has no title: "name", "role". */
 function isTitleName(key: string, field: FieldName | undefined): boolean {
   return key === 'name' || field === 'title';
+}
+
+function areTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length > 0 && value.every((item) => typeof item === 'string');
+}
+
+/** A list of duties or needs that front matter has under its key. */
+function listOf(key: string, items: readonly string[], line: number): PageSection {
+  return {
+    ...newSection('label', key, LABEL_DEPTH, line),
+    blocks: items.map((item) => ({ kind: 'item', text: oneLine(item), line })),
+  };
 }
 
 /** Levels that front matter describes. */

@@ -34,25 +34,46 @@ export function cellsIn(table: Element): Element[] {
   return findAll(table, ({ tagName }) => tagName === 'td' || tagName === 'th');
 }
 
-/** The rows of a table. Each item or paragraph of a cell is a line. */
+/** The rows of a table. Each item or paragraph of a cell is a line. Merged cells take the place of all cells they cover. */
 export function rowsIn(table: Element, lineOf: (node: Nodes) => number): TableCell[][] {
   const rows = findAll(table, ({ tagName }) => tagName === 'tr');
-  return rows.map((row) =>
-    row.children
-      .filter((cell): cell is Element => cell.type === 'element')
-      .flatMap((cell) => {
-        const items = findAll(cell, ({ tagName }) => tagName === 'li' || tagName === 'p');
-        const parts = items.length > 0 ? items.map((item) => [item]) : [cell.children];
-        const lines = parts.flatMap((nodes) => linesIn(nodes, lineOf));
-        const anchor = anchorIn(cell);
-        const span = Math.min(Number(cell.properties['colSpan'] ?? 1) || 1, MOST_SPANNED);
-        const read = {
-          line: lineOf(cell),
-          lines: lines.map(({ text, isLink }) => ({ text, isLink, ...(anchor && { anchor }) })),
-        };
-        return [read, ...Array.from({ length: span - 1 }, () => ({ line: lineOf(cell), lines: [] }))];
-      }),
-  );
+  /** For each column, in how many further rows a cell from above reaches. */
+  const reaching: number[] = [];
+  return rows.map((row) => {
+    const read: TableCell[] = [];
+    const coverFromAbove = (): void => {
+      while ((reaching[read.length] ?? 0) > 0) {
+        reaching[read.length] = (reaching[read.length] ?? 0) - 1;
+        read.push({ line: lineOf(row), lines: [] });
+      }
+    };
+    for (const cell of row.children) {
+      if (cell.type !== 'element') continue;
+      coverFromAbove();
+      const rowsCovered = spanOf(cell, 'rowSpan') - 1;
+      for (let column = 0; column < spanOf(cell, 'colSpan'); column++) {
+        reaching[read.length] = rowsCovered;
+        read.push(column === 0 ? cellOf(cell, lineOf) : { line: lineOf(cell), lines: [], isCovered: true });
+      }
+    }
+    coverFromAbove();
+    return read;
+  });
+}
+
+function cellOf(cell: Element, lineOf: (node: Nodes) => number): TableCell {
+  const items = findAll(cell, ({ tagName }) => tagName === 'li' || tagName === 'p');
+  const parts = items.length > 0 ? items.map((item) => [item]) : [cell.children];
+  const lines = parts.flatMap((nodes) => linesIn(nodes, lineOf));
+  const anchor = anchorIn(cell);
+  return {
+    line: lineOf(cell),
+    lines: lines.map(({ text, isLink }) => ({ text, isLink, ...(anchor && { anchor }) })),
+  };
+}
+
+function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {
+  return Math.max(1, Math.min(Number(cell.properties[name] ?? 1) || 1, MOST_SPANNED));
 }
 
 const MOST_SPANNED = 50;

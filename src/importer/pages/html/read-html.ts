@@ -1,11 +1,13 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import { strengthOfTitle } from '../../language/job-titles.js';
 import { oneLine } from '../page.js';
 import type { Piece } from '../piece.js';
 import { plainLine } from '../text-lines.js';
 import { UnreadableError } from '../unreadable-error.js';
 import { find, findAll, SILENT, textOf } from './elements.js';
 import { cellsIn, linesIn, rowsIn } from './html-lines.js';
+import { markBold } from './mark-bold.js';
 import { withoutMenus } from './menus.js';
 
 /** What an HTML text holds: its pieces, and the title of its head. */
@@ -30,6 +32,7 @@ export function readHtml(html: string, firstLine = 1): ReadHtml {
   const tree = fromHtml(html, { fragment: !/<(?:html|body|head|!doctype)\b/i.test(html) });
   const title = textOf(find(tree, (node) => node.tagName === 'title'));
   const main = onlyMain(tree);
+  markBold(tree);
   const reader = createReader(firstLine);
   reader.read(main ?? tree);
   return { ...(title !== '' && { title }), pieces: main ? reader.pieces : withoutMenus(reader.pieces) };
@@ -115,12 +118,11 @@ function createReader(firstLine: number): Reader {
       // A table that holds headings is only layout.
       if (find(node, isHeading)) for (const cell of cellsIn(node)) readChildren(cell.children, lists);
       else pieces.push({ kind: 'table', line: lineOf(node), rows: rowsIn(node, lineOf) });
-    } else if (tagName === 'blockquote') {
-      pieces.push({ kind: 'quote', edge: 'begin' });
-      readChildren(children, lists);
-      pieces.push({ kind: 'quote', edge: 'end' });
-    } else if (tagName === 'pre') pieces.push({ kind: 'code', text, line: lineOf(node) });
-    else if (tagName === 'dl') readDefinitions(children);
+    } else if (tagName === 'blockquote') readApart(() => readChildren(children, lists));
+    else if (tagName === 'pre') pieces.push({ kind: 'code', text, line: lineOf(node) });
+    else if (tagName === 'dl') readDefinitions(children, lists);
+    else if (tagName === 'details') readApart(() => readChildren(children, lists));
+    else if (tagName === 'summary') readTitle(node);
     else readChildren(children, lists);
   };
 
@@ -138,7 +140,29 @@ function createReader(firstLine: number): Reader {
     for (const child of item.children) if (isList(child)) readElement(child, lists + 1);
   };
 
-  const readDefinitions = (children: readonly ElementContent[]): void => {
+  /** Reads what keeps its headings below the section around it. */
+  const readApart = (read: () => void): void => {
+    pieces.push({ kind: 'quote', edge: 'begin' });
+    read();
+    pieces.push({ kind: 'quote', edge: 'end' });
+  };
+
+  const readTitle = (node: Element): void => {
+    const text = textOf(node);
+    if (text !== '') pieces.push({ kind: 'heading', depth: 1, text, line: lineOf(node) });
+  };
+
+  /** Definitions of jobs are sections. Other terms stand before their text. */
+  const readDefinitions = (children: readonly ElementContent[], lists: number): void => {
+    const terms = children.filter((child) => child.type === 'element' && child.tagName === 'dt');
+    if (terms.length > 1 && terms.every((child) => strengthOfTitle(textOf(child)) !== 'none')) {
+      readApart(() => {
+        for (const child of children)
+          if (child.type === 'element' && child.tagName === 'dt') readTitle(child);
+          else if (child.type === 'element') readChildren(child.children, lists);
+      });
+      return;
+    }
     let term = '';
     for (const child of children) {
       if (child.type !== 'element') continue;

@@ -51,11 +51,26 @@ export function columnSections(
       above = labels.map(
         (index, at) => labelIn(row[index]) || (at < labels.length - 1 ? (above[at] ?? '') : ''),
       );
+      const cell = coveringCell(row, column, levels);
       if (isGroup(row)) group = labelIn(row[0]);
-      else section.blocks.push(...cellBlocks([group, ...above], row[column], language));
+      else if (isListHead(above.at(-1) ?? '', language))
+        section.sections.push(...listsIn([above.at(-1) ?? ''], [cell], language, depth + 1));
+      else section.blocks.push(...cellBlocks([group, ...above], cell, language));
     }
     return section;
   });
+}
+
+/** The cell of a column, or the cell of another level that reaches over it. */
+function coveringCell(
+  row: readonly TableCell[],
+  column: number,
+  levels: readonly number[],
+): TableCell | undefined {
+  const start = row[column]?.isCovered
+    ? row.findLastIndex((cell, at) => at < column && !cell.isCovered)
+    : column;
+  return levels.includes(start) ? row[start] : row[column];
 }
 
 /** A section for each row, in a table with one level per row and one expectation per column. */

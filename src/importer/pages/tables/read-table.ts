@@ -17,6 +17,14 @@ export interface ReadTable {
  * it makes have the depth `depth`.
  */
 export function readTable(table: Table, language: Language, depth: number): ReadTable {
+  const [first, second] = table.rows;
+  if (first && second && isCaption(first, second)) {
+    const { blocks, sections } = readTable({ ...table, rows: table.rows.slice(1) }, language, depth);
+    return {
+      blocks: [{ kind: 'paragraph', text: textOfCell(first[0]), line: first[0]?.line ?? 1 }, ...blocks],
+      sections,
+    };
+  }
   const [head, ...rows] = withoutCounter(table.rows);
   if (!head) return { blocks: [], sections: [] };
   const filled = rows.filter((row) => row.some((cell) => cell.lines.length > 0));
@@ -34,6 +42,17 @@ export function readTable(table: Table, language: Language, depth: number): Read
   return turned.length > 0
     ? { blocks: [], sections: turned }
     : { blocks: plainRows(head, filled), sections: [] };
+}
+
+/** Whether a first row is the table's title, one cell over all columns, and not its head. */
+function isCaption(first: readonly TableCell[], second: readonly TableCell[]): boolean {
+  const filled = second.filter((cell) => cell.lines.length > 0);
+  return (
+    textOfCell(first[0]) !== '' &&
+    first.length > 2 &&
+    first.slice(1).every((cell) => cell.isCovered) &&
+    filled.length > 2
+  );
 }
 
 /** The rows without a first column of row numbers. */
