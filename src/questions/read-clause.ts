@@ -72,7 +72,7 @@ export function readClause(
       firstText: firstText(words),
       ...(isTelegram && { elision: { cost: COST.missing, anchored: FREE } }),
     },
-    lexicon.rules,
+    lexicon.rules(),
     mostWork,
   );
   const queries = chart.complete('query').filter((phrase) => !isTelegram || isFairTelegram(phrase, words));

@@ -11,8 +11,6 @@ export interface CompiledRules {
   /** The same where a telegram may leave their first words out. */
   elidedStarts: () => Starts;
   sets: WordSets;
-  /** Every word that some rule is made of. */
-  words: ReadonlySet<string>;
   /** The sets of alternatives of which a telegram may leave the word out: "is", "of". */
   elidable: ReadonlySet<number>;
 }
@@ -28,7 +26,6 @@ export function compileRules(rules: readonly Rule[], table: RuleTable): Compiled
       startsOf([whole, ...elidedStarts(root, elidable, new Set(table.asking), new Set(table.persons))]),
     ),
     sets: new WordSets(table.sets),
-    words: new Set(table.sets.flat()),
     elidable,
   };
 }

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { StatementIndex } from '../../catalog/statement-index.js';
+import { lazily } from '../../collections.js';
 import { createMender, type Mender } from '../../titles/mend-word.js';
 import type { TitleIndex } from '../../titles/title-index.js';
 import { compileRules } from '../chart/compile-rules.js';
@@ -13,13 +14,14 @@ import { byFirstWord, gradeCodesOf, gradeWordsOf, isNumeric, ownPhrasesOf, ownWo
 import { remember } from './remember.js';
 
 /** The rules of English, ready for a chart; the same for every catalogue. */
-const ENGLISH = compileRules(ENGLISH_RULES, RULE_TABLE);
+const english = lazily(() => compileRules(ENGLISH_RULES, RULE_TABLE));
+const ENGLISH_WORDS: ReadonlySet<string> = new Set(RULE_TABLE.sets.flat());
 
 /** Words of questions: they are never mended into words of titles. */
-export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH.words, ...FILLERS]);
+export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH_WORDS, ...FILLERS]);
 
-const mendQuestionWord = createMender(ENGLISH.words, FILLERS, { mendsShort: true });
-const mendCourtesy = createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH.words);
+const mendQuestionWord = whenAsked(() => createMender(ENGLISH_WORDS, FILLERS, { mendsShort: true }));
+const mendCourtesy = whenAsked(() => createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH_WORDS));
 
 export function createLexicon(
   catalog: Catalog,
@@ -31,7 +33,8 @@ export function createLexicon(
   const lexicon: Lexicon = {
     catalog,
     titles,
-    rules: ENGLISH,
+    rules: english,
+    ruleWords: ENGLISH_WORDS,
     gradeWords: gradeWordsOf(catalog.architecture.grades),
     gradeCodes: gradeCodesOf(catalog.architecture.grades),
     isAnyNumberAGrade: isNumeric(catalog.architecture.grades),
@@ -55,16 +58,13 @@ export function createLexicon(
     isWritten: (word) => statements.isWritten(word),
     nearestRuleWords: mendQuestionWord,
     nearestCourtesy: mendCourtesy,
-    nearestPageWords: createPageMender(statements),
+    nearestPageWords: whenAsked(() => createMender(new Set(statements.written()), QUESTION_WORDS)),
   };
   return lexicon;
 }
 
-/** Made when the first misspelt word is asked for: most people spell well. */
-function createPageMender(statements: StatementIndex): Mender {
-  let mender: Mender | undefined;
-  return (word) => {
-    mender ??= createMender(new Set(statements.written()), QUESTION_WORDS);
-    return mender(word);
-  };
+/** Makes a mender when the first misspelt word is asked for: most people spell well. */
+function whenAsked(make: () => Mender): Mender {
+  const mender = lazily(make);
+  return (word) => mender()(word);
 }

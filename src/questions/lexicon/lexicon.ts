@@ -47,7 +47,9 @@ export interface Named {
 export interface Lexicon {
   catalog: Catalog;
   titles: TitleIndex;
-  rules: CompiledRules;
+  rules: () => CompiledRules;
+  /** Every word that some rule is made of. */
+  ruleWords: ReadonlySet<string>;
   /** The words with which the organisation says "grade" and "grades", by what the rules call them. */
   gradeWords: ReadonlyMap<string, string>;
   /** The grades of a scale by their labels and names, written without blanks. */

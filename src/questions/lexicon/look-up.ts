@@ -16,7 +16,7 @@ import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from '.
 /** All that is known of a word in plain form. */
 export function lookUp(text: string, lexicon: Lexicon): KnownWord {
   const gradeWord = lexicon.gradeWords.get(text) ?? text;
-  const isRuleWord = lexicon.rules.words.has(gradeWord);
+  const isRuleWord = lexicon.ruleWords.has(gradeWord);
   const title = readTitleWord(text, lexicon.titles);
   const known = isSpeltRight(text, lexicon);
   const readAsTitle = title && !(title.mended && known) ? title : undefined;

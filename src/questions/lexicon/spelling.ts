@@ -9,10 +9,10 @@ const SHORTEST_MENDED = 5;
 /** Whether a word is one of questions or pages as it stands: the stem of "programm" is, the word is not. */
 export function isSpeltRight(
   word: string,
-  { rules, gradeWords, ownWords, isWritten, isMentioned }: Lexicon,
+  { ruleWords, gradeWords, ownWords, isWritten, isMentioned }: Lexicon,
 ): boolean {
   return (
-    rules.words.has(word) ||
+    ruleWords.has(word) ||
     gradeWords.has(word) ||
     ownWords.has(word) ||
     FILLERS.has(word) ||

@@ -34,13 +34,13 @@ export function understand(
     : settled(only, read, sources, conversation, isMended);
 }
 
-function isOfOtherLanguage(words: readonly Word[], { rules }: Lexicon): boolean {
+function isOfOtherLanguage(words: readonly Word[], { ruleWords }: Lexicon): boolean {
   const heard = words
     .filter(({ kind }) => kind === 'word')
     .map(({ text, title }) => ({
       text,
       isOfTitles: title !== undefined && !title.mended,
-      isKnown: rules.words.has(text),
+      isKnown: ruleWords.has(text),
     }));
   return isOtherLanguage(heard);
 }

@@ -51,7 +51,7 @@ function knownWord({ text, kind }: Token, lexicon: Lexicon): KnownWord {
   if (kind === 'word') return lexicon.lookUp(text);
   return {
     stems: [],
-    isRuleWord: lexicon.rules.words.has(lexicon.gradeWords.get(text) ?? text),
+    isRuleWord: lexicon.ruleWords.has(lexicon.gradeWords.get(text) ?? text),
     isFiller: FILLERS.has(text),
     spellings: [text],
     forms: [{ word: text, cost: 0 }],

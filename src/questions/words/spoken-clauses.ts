@@ -92,10 +92,10 @@ function isName({ text, kind }: Token, lexicon: Lexicon): boolean {
   return kind === 'word' && isKnownNowhere(text, lexicon);
 }
 
-function isKnownNowhere(text: string, { titles, rules, isMentioned }: Lexicon): boolean {
+function isKnownNowhere(text: string, { titles, ruleWords, isMentioned }: Lexicon): boolean {
   return (
     /^\p{L}+$/u.test(text) &&
-    !rules.words.has(text) &&
+    !ruleWords.has(text) &&
     !isMentioned(text) &&
     readTitleWord(text, titles) === undefined
   );
