@@ -433,6 +433,17 @@ Makes pastry.
     `);
   });
 
+  it('takes the name of a site and its menu for no text of the role', async () => {
+    const html = `<html><body><div>☰</div><div>Bakery Careers</div><div><a href="b.html">Bakers</a></div>
+<h1>Makers</h1><div><a href="m.html">Millers</a></div>
+<h1>Miller</h1><p>Millers grind rye.</p><h2>Duties</h2><ul><li>Grinds</li></ul></body></html>
+`;
+    const { families } = await importOf({ 'm.html': html });
+    expect(
+      families.flatMap(({ family }) => family.roles.map(({ title, summary }) => [title, summary])),
+    ).toEqual([['Miller', 'Millers grind rye.']]);
+  });
+
   it('reads levels of a job as headings of HTML', async () => {
     expect(
       await rolesIn(

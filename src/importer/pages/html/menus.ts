@@ -11,9 +11,18 @@ export function withoutMenus(pieces: readonly Piece[]): Piece[] {
   const before = runs.slice(0, Math.max(first, 0));
   if (!before.some((run) => run.some(isLinkOnly))) return [...pieces];
   return [
-    ...before.flatMap((run) => (run.some(isText) ? run : run.flatMap(ignore))),
+    ...before.flatMap((run) => (isMenu(run) ? run.flatMap(ignore) : run)),
     ...runs.slice(before.length).flat(),
   ];
+}
+
+/** Links under a heading are a menu. So are the names and signs before the first heading, if none of them is a sentence. */
+function isMenu(run: readonly Piece[]): boolean {
+  return run[0]?.kind === 'heading' ? !run.some(isText) : !run.some(isSentence);
+}
+
+function isSentence(piece: Piece): boolean {
+  return isText(piece) && (piece.kind !== 'paragraph' || piece.lines.some(({ text }) => /[.!:]$/.test(text)));
 }
 
 function isText(piece: Piece): boolean {
