@@ -14,11 +14,14 @@ import { FACT_IDIOM_RULES } from './facts/fact-idioms.js';
 import { FACT_NAME_RULES } from './facts/fact-names.js';
 import { FACT_RULES } from './facts/facts.js';
 import { FAMILY_RULES } from './facts/families.js';
+import { HIRING_RULES } from './facts/hiring.js';
 import { OWN_WORD_RULES } from './facts/own-words.js';
 import { PAGE_FACT_RULES } from './facts/page-facts.js';
+import { REPORTING_IDIOM_RULES } from './facts/reporting-idioms.js';
 import { STATEMENTS_OF_ROLE_RULES } from './facts/statements-of-role.js';
 import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
+import { UPKEEP_CONDITION_RULES } from './facts/upkeep-conditions.js';
 import { WHEN_AND_WHY_RULES } from './facts/when-and-why.js';
 import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
 import { CHOOSING_RULES } from './follow-ups/choosing.js';
@@ -50,6 +53,7 @@ import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
 import { MENTIONING_RULES } from './phrases/mentioning.js';
 import { MODIFIER_RULES } from './phrases/modifiers.js';
 import { NOUN_RULES } from './phrases/nouns.js';
+import { ONE_ROLE_RULES } from './phrases/one-role.js';
 import { PREDICATE_RULES } from './phrases/predicates.js';
 import { RANK_RULES } from './phrases/ranks.js';
 import { RELATION_RULES } from './phrases/relations.js';
@@ -64,6 +68,7 @@ import { WAY_RULES } from './ways.js';
 export const GRAMMAR = {
   grades: GRADE_RULES,
   nouns: NOUN_RULES,
+  'one role': ONE_ROLE_RULES,
   groups: GROUP_RULES,
   relations: RELATION_RULES,
   'ladder steps': LADDER_STEP_RULES,
@@ -81,6 +86,8 @@ export const GRAMMAR = {
   'fact names': FACT_NAME_RULES,
   facts: FACT_RULES,
   'fact idioms': FACT_IDIOM_RULES,
+  'reporting idioms': REPORTING_IDIOM_RULES,
+  hiring: HIRING_RULES,
   'facts of pages': PAGE_FACT_RULES,
   'facts that no page tells': UNTOLD_FACT_RULES,
   'when and why': WHEN_AND_WHY_RULES,
@@ -110,6 +117,7 @@ export const GRAMMAR = {
   ways: WAY_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
+  'conditions of upkeep': UPKEEP_CONDITION_RULES,
   upkeep: UPKEEP_RULES,
   charts: CHART_RULES,
   'follow-ups': [

@@ -2,7 +2,7 @@ import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf, whoIs } from './fact-queries.js';
 
-/** Facts of roles, asked in words of their own: "who does the Cook report to". */
+/** Facts of roles, asked in words of their own: "what does the Cook need". */
 export const FACT_IDIOM_RULES = [
   rule('query')(
     [
@@ -14,76 +14,6 @@ export const FACT_IDIOM_RULES = [
     ],
     ({ roles }) => factsOf(roles, 'grade'),
     'how senior is the Staff ESM',
-  ),
-  rule('query')(
-    [
-      '<who> <do>|<will>|<can> {roles} <report>|<reporting> directly? <into>',
-      '<who> {roles} <report> <into>',
-      'to <who> <do>|<will> {roles} <report>',
-      '{roles} <report> <into> <who>|what|which?',
-      '<report> <into> <who> {roles}',
-      '<who> <be> {roles} <reporting> <into>',
-      '<who> <manage> {roles}',
-      'reports {roles}',
-      '<do> {roles} <report> <into> anyone|anybody|someone|somebody else?',
-      '<who> <be> {roles} managed|supervised|led|overseen by',
-      '<who> <be> {roles} <manager>',
-      'where <do> {roles} <report>',
-      '<do> {roles} <report> <into> anyone|anybody|someone|somebody',
-      '<who> <be> in charge of|over|responsible for {roles}',
-      '<which> <manager> <do> {roles} <have>',
-      '<which> <manager>|<role> <do> {roles} <report> <into>',
-      'why <do> {roles} <report> <into>',
-      '<who> <do> {roles} <have> as <manager>',
-      '<who>|what <do>|<will>|<can> <i>|candidate|applicant <report> <into> as|in|for {roles}',
-      '<who> <will>|<do> <be>? my <manager> <be>? as|in|for {roles}',
-      '{roles} <be> managed|supervised|led by <who>',
-      '<reporting> line|lines|structure from|for {roles}',
-      'reports|report to :|of|for {roles}',
-      '{roles} <who> <be> <manager>',
-      '<who> <be> <above> {roles}',
-      '<who> {roles} <will>|<can> <report> <into>',
-      '<do> {roles} <have> anyone|anybody|someone|somebody <above> them|it?',
-      'how many <managers> <do> {roles} <have>|<report> <into>?',
-    ],
-    ({ roles }) => factsOf(roles, 'reports_to'),
-    'who does the Staff ESM report to',
-  ),
-  rule('query')(
-    [
-      '<who> <do> {roles} <manage> directly?',
-      '<report>|<reporting> directly? <into> {roles}',
-      '<who> works|work|sits|sit|is|are for|under|below|beneath {roles}',
-      '<do> anyone|anybody|someone|somebody <report> <into> {roles}',
-      '<do> {roles} <have> direct? reports|subordinates|reportees',
-      '<who> <be> <reporting> <into> {roles}',
-      '<which> <roles> <do> {roles} <manage>',
-      '<who> <be> managed|supervised|led by {roles}',
-      '<which> <roles> <be> managed|supervised|led by {roles}',
-      '<who> <do> {roles} <have> under|below|reporting it|them|him|her|to?',
-    ],
-    ({ roles }) => factsOf(roles, 'direct_reports'),
-    'who reports to the Director',
-  ),
-  rule('query')(
-    [
-      '<who> <do> {roles} <report> <into> all the? way? up',
-      'reporting line|path from {roles} all? the? way? up? to? top|ceo?',
-      'reporting line|chain|path? from|of {roles} all? the? way? up? to? top|ceo',
-      'full|whole|entire|complete reporting|management|command line up? from|for|of|above {roles} up? to? top?',
-      'full|whole|entire|complete? reporting|management|command chain up? from|for|of|above {roles} up? to? top?',
-      'what|how <do> reporting|management|command chain|line look above|from|for|of|over {roles}',
-      '{roles} up to top|ceo',
-      '<who>|what <be> at? top of {roles} reporting line|chain|hierarchy',
-      "<who>|what <be> at? top of {roles} 's reporting|management? line|chain|hierarchy",
-      '<who>|what <be> at? top of reporting line|chain|hierarchy of|for|above {roles}',
-      'everyone|everybody|all|managers above|over {roles} up to top',
-      'how far <be> {roles} from|below top|ceo',
-      'chain|path from|of {roles} to top|ceo',
-      "{roles} 's? reporting|management|command|escalation chain|path|line all the? way? up",
-    ],
-    ({ roles }) => factsOf(roles, 'chain'),
-    'reporting line from the Staff ESM to the top',
   ),
   rule('query')(
     [
@@ -199,11 +129,6 @@ export const FACT_IDIOM_RULES = [
     'tell me about the Staff ESM',
   ),
   rule('query')(
-    '<who> <do> {roles} <report> <into>? on|with|by a? dotted line to?',
-    ({ roles }) => factsOf(roles, 'dotted_line'),
-    'who does the Staff ESM report to on a dotted line',
-  ),
-  rule('query')(
     [
       '<be> {roles} {a:track} or|/ {b:track}',
       '{roles} {a:track} or|/ {b:track}',
@@ -231,35 +156,5 @@ export const FACT_IDIOM_RULES = [
         ? undefined
         : factsOf(s.roles, 'performance_indicators'),
     'how is the Staff ESM measured',
-  ),
-  rule('query')(
-    [
-      'how <do> interview|hiring|application for|of {roles} work|look|go like?',
-      'how <be> {roles} hired|interviewed',
-      'steps|process|stages to <become>|get hired? as|for|to? {roles}',
-      'what <be> steps|process|stages to <become>|get hired? as|for|to? {roles}',
-      'number of interview|hiring? interviews|rounds|stages|steps for|of|as|to {roles}',
-      'how many people|persons <will>|<do>? interview|interviews {roles}',
-      'how many team members <will>|<do>? interview|interviews {roles}',
-      '<who>|<which> people? <will>|<do>|<be>|<can>? interview|interviews|interviewing me|us|them? for? {roles}',
-      'how long <be>|<do> {fact} take|last? for|of|to|as {roles}',
-      'number of rounds|stages|steps in {fact} of|for {roles}',
-      'how long <do> {fact} take|last for|of|to|as {roles}',
-      'first|second|third|final|last interview|interviews|round|step|stage for|of|as|with {roles}',
-      'what|how|who <be>|<will> first|second|third|final|last interview|round|step|stage be? like|with? for|of|as {roles} be?',
-      'how long <be>|<will> first|second|third|final|last interview|round|step|stage for|of|as {roles} be?',
-      'how many {text} interviews|rounds|stages|steps <do>|<will> {roles} go|goes|have through?',
-      'how many interviews|rounds|stages|steps <do>|<will> {roles} go|goes through',
-      'how many interviews|interview|hiring rounds|stages|steps|interviews? for|to become? {roles}',
-      'how many rounds|stages|steps in|of|has|are|does? in? interview|interviews|hiring process? have? for|of {roles}',
-      'how many interviews <do> {roles} have|take',
-      'how many interviews|interview <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
-      'how many interview|hiring rounds|stages|steps|interviews <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
-      'how <do>|<can> <i> apply for|to|as {roles}',
-      'what <do> {fact} for|of|in {roles} look like',
-      'how <do> {fact} for|of|in {roles} look|work',
-    ],
-    (s) => ('fact' in s && s.fact !== 'hiring_process' ? undefined : factsOf(s.roles, 'hiring_process')),
-    'how many interviews for a Staff ESM',
   ),
 ];

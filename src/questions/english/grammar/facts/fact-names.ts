@@ -161,47 +161,10 @@ export const FACT_NAME_RULES = [
   ),
   rule('fact')(['title|titles'], () => 'title' as const, 'title'),
   rule('fact')(
-    [
-      'salary|salaries|pay|payment|compensation|comp|wage|wages|bonus|bonuses|ote|equity|earnings|rsu|rsus|remuneration',
-      'total comp|compensation',
-      'pay|salary|comp|compensation range|band|scale|ranges|bands',
-      'stock options?',
-      'base salary|pay',
-      'pay and? benefits',
-      'benefits|perks|commission|commissions',
-    ],
-    () => 'pay' as const,
-    'salary',
-  ),
-  rule('fact')(['headcount', 'number of people|employees|holders'], () => 'headcount' as const),
-  rule('fact')(
-    [
-      'location|locations|office|offices|country|countries|timezone',
-      'place of work',
-      'remote work|working|policy|option',
-    ],
-    () => 'location' as const,
-    'location',
-  ),
-  rule('fact')(
-    [
-      'working hours|time|conditions',
-      'hours|workload',
-      'shift|shifts work|working|pattern?',
-      'contract type|length',
-      'notice period',
-      'vacation|holidays|pto',
-      'vacation|holiday|leave|sick|pto days|allowance|policy',
-    ],
-    () => 'terms' as const,
-    'working conditions',
-  ),
-  rule('fact')(
     ['overview|summary|profile|information|info|details|detail|purpose|rundown|outline', 'at a glance'],
     () => 'overview' as const,
     'overview',
   ),
-
   rule('facts')('{fact}', ({ fact }) => [fact]),
   rule('facts')(
     [

@@ -1,58 +1,15 @@
-import { ALL, either, isSet, partsOf, where } from '../../../../queries/build.js';
+import { ALL, either, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
-import type { Condition, Query, Roles } from '../../../../queries/query.js';
+import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf, whoIs } from './fact-queries.js';
+import { isChosenByIt, isCounted, isGroupName, isStepOfStep, repeatsCondition } from './seeming-facts.js';
 
 /** "Who is the Staff ESM?" asks for a person, unless the role is reached from another. */
 function whoIsIt(role: Roles): Query {
   return role.kind === 'one' || role.kind === 'the' || role.kind === 'unknown'
     ? factsOf(role, 'holder')
     : whoIs(role);
-}
-
-/** "Next step after the ESM" asks for one step: neither "next" nor "step after" is left to be another. */
-function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
-  return (
-    (fact === 'next_step' && kind === 'next') ||
-    (fact === 'previous_step' && kind === 'previous') ||
-    // "Title one step above the ESM" is that role, told as the next step.
-    (fact === 'title' && (kind === 'next' || kind === 'previous'))
-  );
-}
-
-/** "Biggest job family" is of families, and "manager roles" are those of managers. */
-function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
-  return (kind === 'extreme' && fact === 'family') || (kind === 'all' && fact === 'reports_to');
-}
-
-/** The track in "roles on the management track" only says what the word before it is. */
-const NAMED_BY: Partial<Record<Condition['kind'], Fact>> = {
-  track: 'track',
-  family: 'family',
-  level: 'grade',
-};
-
-function repeatsCondition(roles: Roles, [fact]: readonly Fact[]): boolean {
-  const group = roles.kind === 'the' ? roles.of : roles;
-  return group.kind === 'where' && partsOf(group.condition).some(({ kind }) => NAMED_BY[kind] === fact);
-}
-
-/** "Jobs with 3 years experience required" and "roles with growth in the title" are chosen by that. */
-function isChosenByIt(roles: Roles, [fact]: readonly Fact[]): boolean {
-  const parts = roles.kind === 'where' ? partsOf(roles.condition) : [];
-  if (fact === 'title') return parts.some(({ kind }) => kind === 'mentions');
-  return fact === 'requirements' && parts.some((each) => each.kind === 'measure' && each.measure === 'years');
-}
-
-/**
- * In "grade 8 roles with the most duties" the number is of the grade. "Number of people managers" counts them, and
- * "senior managers" are some.
- */
-function isCounted(roles: Roles, asked: readonly Fact[]): boolean {
-  const isSoMany = roles.kind === 'extreme' && roles.reach === 'roles';
-  const last = asked.at(-1);
-  return (last === 'grade' && isSoMany) || ((last === 'headcount' || last === 'reports_to') && isSet(roles));
 }
 
 /** What somebody asks of roles of a grade by another sentence: "next grade after 9" is of a grade, and not of its roles. */

@@ -7,6 +7,42 @@ const UNTOLD: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'locati
 
 /** What people ask about those who work in a role, and no catalogue of roles tells: pay, names, numbers, places, hours. */
 export const UNTOLD_FACT_RULES = [
+  rule('fact')(
+    [
+      'salary|salaries|pay|payment|compensation|comp|wage|wages|bonus|bonuses|ote|equity|earnings|rsu|rsus|remuneration',
+      'total comp|compensation',
+      'pay|salary|comp|compensation range|band|scale|ranges|bands',
+      'stock options?',
+      'base salary|pay',
+      'pay and? benefits',
+      'benefits|perks|commission|commissions',
+    ],
+    () => 'pay' as const,
+    'salary',
+  ),
+  rule('fact')(['headcount', 'number of people|employees|holders'], () => 'headcount' as const),
+  rule('fact')(
+    [
+      'location|locations|office|offices|country|countries|timezone',
+      'place of work',
+      'remote work|working|policy|option',
+    ],
+    () => 'location' as const,
+    'location',
+  ),
+  rule('fact')(
+    [
+      'working hours|time|conditions',
+      'hours|workload',
+      'shift|shifts work|working|pattern?',
+      'contract type|length',
+      'notice period',
+      'vacation|holidays|pto',
+      'vacation|holiday|leave|sick|pto days|allowance|policy',
+    ],
+    () => 'terms' as const,
+    'working conditions',
+  ),
   rule('workforce')(
     ['{roles}', '{family}', 'people|someone|anyone|staff|employees|you|they <in> {family}'],
     (s) => ('roles' in s ? s.roles : where(ALL, { kind: 'family', families: s.family })),

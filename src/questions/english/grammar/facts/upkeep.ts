@@ -1,13 +1,9 @@
-import { ALL, not, or, where } from '../../../../queries/build.js';
+import { ALL, where } from '../../../../queries/build.js';
 import type { FamilyFact } from '../../../../queries/facts.js';
-import type { Condition, Query, ReviewState, TextCondition } from '../../../../queries/query.js';
+import type { Condition, Query, ReviewState } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { inReview, keptBy } from './upkeep-conditions.js';
 
-const inReview = (state: ReviewState): Condition => ({ kind: 'review', state });
-const ownedBy = (by: string): Condition => ({ kind: 'owned', by });
-/** Part of a name, or the name of somebody who owns nothing. */
-const named = (text: TextCondition): Condition | undefined =>
-  text.kind === 'phrase' ? ownedBy(text.words.join(' ')) : undefined;
 const list = (condition: Condition, families?: readonly string[]): Query => {
   const among = families ? where(ALL, { kind: 'family', families }) : ALL;
   return { kind: 'list', roles: where(among, condition), columns: [] };
@@ -26,25 +22,6 @@ const about = (families: readonly string[], fact: FamilyFact): Query => ({
 
 /** Who keeps the text of roles true, and when it is to be looked through again. */
 export const UPKEEP_RULES = [
-  rule('review_state')('this week', () => 'this_week' as const, 'this week'),
-  rule('review_state')('this month', () => 'this_month' as const, 'this month'),
-  rule('review_state')('this quarter', () => 'this_quarter' as const, 'this quarter'),
-  rule('review_state')('this year', () => 'this_year' as const, 'this year'),
-  rule('complement')(
-    ['due|up for? review? {review_state}', 'due|up {review_state} for review'],
-    ({ review_state }) => inReview(review_state),
-    'due for review this month',
-  ),
-  rule('modifier')(
-    ['due|up for? review? {review_state}', 'with|having review|reviews due {review_state}'],
-    ({ review_state }) => inReview(review_state),
-    'due for review this month',
-  ),
-  rule('predicate')(
-    ['<need> review|reviewing {review_state}', '<need> to be reviewed {review_state}'],
-    ({ review_state }) => inReview(review_state),
-    'needs reviewing this month',
-  ),
   rule('query')(
     [
       'what|who|which <be> due|up for? review? {review_state}',
@@ -59,76 +36,6 @@ export const UPKEEP_RULES = [
     ({ review_state }) => list(inReview(review_state)),
     'which reviews are due this month',
   ),
-  rule('complement')(
-    ['due|up for? review|reviewing', 'due now|today? for review', 'ready for review'],
-    () => inReview('due'),
-    'due for review',
-  ),
-  rule('complement')(
-    [
-      'overdue for? review?',
-      'late|behind for|with review|reviews',
-      'past|beyond their|its|the? review date|deadline',
-      'due for review since long',
-      'not reviewed in|on time',
-    ],
-    () => inReview('overdue'),
-    'overdue for review',
-  ),
-  rule('complement')('reviewed in|on time', () => not(inReview('overdue')), 'reviewed in time'),
-  rule('complement')(
-    ['never|not yet? reviewed', 'unreviewed'],
-    () => ({ kind: 'documented', fact: 'review', state: 'missing' }),
-    'never reviewed',
-  ),
-  rule('complement')(
-    [
-      'owned|maintained|kept by {a:owner} or|and {b:owner}',
-      'owned|maintained|kept by either {a:owner} or {b:owner}',
-    ],
-    ({ a, b }) => or(ownedBy(a), ownedBy(b)),
-  ),
-  rule('modifier')(
-    [
-      'owned|maintained|kept by {a:owner} or|and {b:owner}',
-      'owned|maintained|kept by either {a:owner} or {b:owner}',
-    ],
-    ({ a, b }) => or(ownedBy(a), ownedBy(b)),
-  ),
-  rule('complement')(
-    ['owned|maintained|kept by {owner}', 'kept up to date by {owner}', 'looked after by {owner}'],
-    ({ owner }) => ownedBy(owner),
-  ),
-  rule('complement')(['owned|maintained|kept by {term}'], ({ term }) => named(term)),
-  rule('modifier')(['owned|maintained|kept by {term}'], ({ term }) => named(term)),
-  rule('modifier')(
-    [
-      'owned|maintained|kept by {owner}',
-      'kept up to date by {owner}',
-      'looked after by {owner}',
-      '<of> owner {owner}',
-      'whose owner <be> {owner}',
-      'with owner {owner}',
-    ],
-    ({ owner }) => ownedBy(owner),
-  ),
-  rule('modifier')(
-    ['due|up for? review', 'with|having review|reviews due'],
-    () => inReview('due'),
-    'due for review',
-  ),
-  rule('modifier')(
-    ['overdue for? review?', 'with|having overdue review|reviews', 'past their|its|the? review date'],
-    () => inReview('overdue'),
-    'overdue for review',
-  ),
-  rule('attribute')('overdue', () => inReview('overdue'), 'overdue'),
-  rule('predicate')(
-    ['<need> review|reviewing', '<need> to be reviewed'],
-    () => inReview('due'),
-    'needs reviewing',
-  ),
-
   rule('query')(
     [
       'what|who|which <be> due|up for? review',
@@ -179,15 +86,15 @@ export const UPKEEP_RULES = [
       'what|which <be> owned|maintained by {owner}',
       'what <be> {owner} owner|maintainer|responsible of|for',
     ],
-    ({ owner }) => list(ownedBy(owner)),
+    ({ owner }) => list(keptBy(owner)),
   ),
   rule('query')(['how many <roles> <do>? {owner} own|owns|maintain|maintains|keep|keeps'], ({ owner }) => ({
     kind: 'count',
-    roles: where(ALL, ownedBy(owner)),
+    roles: where(ALL, keptBy(owner)),
   })),
   rule('query')(
     ['<do> {owner} own|maintain|keep {roles}', '<be> {owner} owner|maintainer of|for {roles}'],
-    ({ owner, roles }) => ({ kind: 'whether', of: roles, quantifier: 'the', claim: ownedBy(owner) }),
+    ({ owner, roles }) => ({ kind: 'whether', of: roles, quantifier: 'the', claim: keptBy(owner) }),
   ),
   rule('query')(
     ['<who> <need>|<have>|<will>|<can> to? review|check {roles}', '<who> reviews|checks {roles}'],
@@ -227,7 +134,6 @@ export const UPKEEP_RULES = [
     () => ({ kind: 'list', roles: ALL, columns: ['owner'] }),
     'who are the owners',
   ),
-
   rule('family_fact')(['owner|owners|maintainer', 'page owner'], () => 'owner' as const, 'owner'),
   rule('family_fact')(
     ['last? review date|cycle|interval', 'last|next review'],

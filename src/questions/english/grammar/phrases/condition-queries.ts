@@ -2,6 +2,7 @@ import { ALL, or, partsOf } from '../../../../queries/build.js';
 import type { AboveOrBelow, Condition, Measure, NumberSpan, Roles } from '../../../../queries/query.js';
 
 export const MANAGERS: Condition = { kind: 'track', track: 'management' };
+export const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
 
 export const inFamily = (families: readonly string[]): Condition => ({ kind: 'family', families });
 

@@ -1,24 +1,15 @@
-import { ALL, partsOf, the, where } from '../../../../queries/build.js';
-import type { Condition, Roles } from '../../../../queries/query.js';
+import { ALL, partsOf, where } from '../../../../queries/build.js';
+import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { MANAGERS } from './condition-queries.js';
+import { CONTRIBUTORS, MANAGERS } from './condition-queries.js';
 import { narrowed } from './narrowed.js';
-
-const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
-
-/** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
-const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same']);
-
-function isClaimed(condition: Condition): boolean {
-  return condition.kind === 'not' ? isClaimed(condition.condition) : CLAIMED.has(condition.kind);
-}
 
 /** In "roles that need experience with channel partners", a word of several families' names belongs to the text. */
 function endsInText(roles: Roles): boolean {
   return roles.kind === 'where' && partsOf(roles.condition).at(-1)?.kind === 'mentions';
 }
 
-/** Noun phrases: one role, a kind of role, and roles narrowed by what stands before and after the noun. */
+/** Kinds of roles, and roles narrowed by what stands before and after the noun. */
 export const NOUN_RULES = [
   rule('family')(
     ['{a:family} or|and|/|,|& {b:family}', 'either {a:family} or {b:family}'],
@@ -52,7 +43,6 @@ export const NOUN_RULES = [
     'senior or staff',
   ),
   rule('level')(['{level} level', 'level {level}', '{level} levels'], ({ level }) => level, 'senior level'),
-
   rule('track')(
     [
       'management|leadership|managerial|supervisory',
@@ -77,12 +67,10 @@ export const NOUN_RULES = [
     'IC roles',
   ),
   rule('track')(['{track} track|tracks'], ({ track }) => track, 'the management track'),
-
   rule('attribute')('{grades}', ({ grades }) => ({ kind: 'grade', ranges: grades }), 'grade 8'),
   rule('attribute')('{level}', ({ level }) => ({ kind: 'level', levels: level }), 'senior'),
   rule('attribute')('{track}', ({ track }) => ({ kind: 'track', track }), 'management'),
   rule('attribute')('{family}', ({ family }) => ({ kind: 'family', families: family }), 'Partner Programs'),
-
   rule('noun')(
     ['<roles>', 'everything|anything|whatever', 'job|role|position titles|descriptions'],
     () => ALL,
@@ -145,7 +133,6 @@ export const NOUN_RULES = [
   rule('noun')('{attribute} {singular_kind} <roles>', ({ singular_kind, attribute }) =>
     where(singular_kind, attribute),
   ),
-
   rule('noun')(
     'anyone|anybody|everyone|everybody|people|those {a:modifier} {b:modifier}',
     ({ a, b }) => narrowed(where(ALL, a), b),
@@ -161,32 +148,6 @@ export const NOUN_RULES = [
     ({ page_text }) => where(ALL, { kind: 'mentions', text: page_text }),
     'Tableau jobs',
   ),
-
-  // One of a group.
-  rule('member')(
-    ['{singular_kind}', '{singular_kind} <one_role>'],
-    ({ singular_kind }) => singular_kind,
-    'analyst',
-  ),
-  rule('member')('<one_role>', () => ALL, 'role'),
-  rule('member')(
-    '{bare_level}',
-    ({ bare_level: levels }) => where(ALL, { kind: 'level', levels }),
-    'associate',
-  ),
-  rule('member')('people|line? manager|leader', () => where(ALL, MANAGERS), 'people manager'),
-  rule('member')(
-    ['ic|contributor <one_role>?', 'individual contributor <one_role>?'],
-    () => where(ALL, CONTRIBUTORS),
-    'individual contributor',
-  ),
-  rule('member')(
-    ['{attribute} <one_role>', '{attribute} {member}'],
-    (s) => where('member' in s ? s.member : ALL, s.attribute),
-    'lead role',
-  ),
-  rule('member')('{member} {modifier}', ({ member, modifier }) => where(member, modifier)),
-
   rule('noun')(
     '{noun} of|in|from {title} family|team|department|group',
     ({ noun, title }) =>
@@ -197,39 +158,5 @@ export const NOUN_RULES = [
     '<roles> in|of|from {title}',
     ({ title }) => (title.kind === 'unknown' ? where(ALL, { kind: 'among', roles: title }) : undefined),
     'roles in Barista',
-  ),
-
-  // What names one role.
-  rule('role')('{title}', ({ title }) => title, 'the Staff ESM'),
-  rule('role')(
-    [
-      'new|future|typical|average {title}',
-      'role|job|position|title of? {title}',
-      '{title} role|job|position|title|post|posts|function',
-    ],
-    ({ title }) => title,
-    'the Staff ESM role',
-  ),
-  rule('role')(
-    ['{bare_level}', '{bare_level} <one_role>|one|level'],
-    ({ bare_level: level }) => the(where(ALL, { kind: 'level', levels: level })),
-    'the associate',
-  ),
-  rule('role')(
-    '{singular_kind} {modifier}',
-    ({ singular_kind, modifier }) => (isClaimed(modifier) ? undefined : the(where(singular_kind, modifier))),
-    'the analyst in partner operations',
-  ),
-  rule('role')(
-    '{grades} {singular_kind}',
-    ({ grades, singular_kind }) => the(where(singular_kind, { kind: 'grade', ranges: grades })),
-    'the grade 7 ESM',
-  ),
-  rule('role')('{attribute} <one_role>', ({ attribute }) => the(where(ALL, attribute)), 'the grade 12 role'),
-  rule('role')(
-    ['{bare_level} <one_role>|level? in|of|at|for|from|within {family}'],
-    ({ family, bare_level: level }) =>
-      the(where(where(ALL, { kind: 'family', families: family }), { kind: 'level', levels: level })),
-    'the associate in Partner Programs',
   ),
 ];

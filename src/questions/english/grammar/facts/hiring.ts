@@ -1,0 +1,36 @@
+import { rule } from '../../../chart/rule.js';
+import { factsOf } from './fact-queries.js';
+
+/** How people are hired for a role: "how many interviews for a Cook". */
+export const HIRING_RULES = [
+  rule('query')(
+    [
+      'how <do> interview|hiring|application for|of {roles} work|look|go like?',
+      'how <be> {roles} hired|interviewed',
+      'steps|process|stages to <become>|get hired? as|for|to? {roles}',
+      'what <be> steps|process|stages to <become>|get hired? as|for|to? {roles}',
+      'number of interview|hiring? interviews|rounds|stages|steps for|of|as|to {roles}',
+      'how many people|persons <will>|<do>? interview|interviews {roles}',
+      'how many team members <will>|<do>? interview|interviews {roles}',
+      '<who>|<which> people? <will>|<do>|<be>|<can>? interview|interviews|interviewing me|us|them? for? {roles}',
+      'how long <be>|<do> {fact} take|last? for|of|to|as {roles}',
+      'number of rounds|stages|steps in {fact} of|for {roles}',
+      'how long <do> {fact} take|last for|of|to|as {roles}',
+      'first|second|third|final|last interview|interviews|round|step|stage for|of|as|with {roles}',
+      'what|how|who <be>|<will> first|second|third|final|last interview|round|step|stage be? like|with? for|of|as {roles} be?',
+      'how long <be>|<will> first|second|third|final|last interview|round|step|stage for|of|as {roles} be?',
+      'how many {text} interviews|rounds|stages|steps <do>|<will> {roles} go|goes|have through?',
+      'how many interviews|rounds|stages|steps <do>|<will> {roles} go|goes through',
+      'how many interviews|interview|hiring rounds|stages|steps|interviews? for|to become? {roles}',
+      'how many rounds|stages|steps in|of|has|are|does? in? interview|interviews|hiring process? have? for|of {roles}',
+      'how many interviews <do> {roles} have|take',
+      'how many interviews|interview <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
+      'how many interview|hiring rounds|stages|steps|interviews <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
+      'how <do>|<can> <i> apply for|to|as {roles}',
+      'what <do> {fact} for|of|in {roles} look like',
+      'how <do> {fact} for|of|in {roles} look|work',
+    ],
+    (s) => ('fact' in s && s.fact !== 'hiring_process' ? undefined : factsOf(s.roles, 'hiring_process')),
+    'how many interviews for a Staff ESM',
+  ),
+];

@@ -1,0 +1,72 @@
+import { ALL, the, where } from '../../../../queries/build.js';
+import type { Condition } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { CONTRIBUTORS, MANAGERS } from './condition-queries.js';
+
+/** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
+const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same']);
+
+function isClaimed(condition: Condition): boolean {
+  return condition.kind === 'not' ? isClaimed(condition.condition) : CLAIMED.has(condition.kind);
+}
+
+/** One role, and some one of a group: "the Cook", "the analyst in Kitchen", "lead role". */
+export const ONE_ROLE_RULES = [
+  // One of a group.
+  rule('member')(
+    ['{singular_kind}', '{singular_kind} <one_role>'],
+    ({ singular_kind }) => singular_kind,
+    'analyst',
+  ),
+  rule('member')('<one_role>', () => ALL, 'role'),
+  rule('member')(
+    '{bare_level}',
+    ({ bare_level: levels }) => where(ALL, { kind: 'level', levels }),
+    'associate',
+  ),
+  rule('member')('people|line? manager|leader', () => where(ALL, MANAGERS), 'people manager'),
+  rule('member')(
+    ['ic|contributor <one_role>?', 'individual contributor <one_role>?'],
+    () => where(ALL, CONTRIBUTORS),
+    'individual contributor',
+  ),
+  rule('member')(
+    ['{attribute} <one_role>', '{attribute} {member}'],
+    (s) => where('member' in s ? s.member : ALL, s.attribute),
+    'lead role',
+  ),
+  rule('member')('{member} {modifier}', ({ member, modifier }) => where(member, modifier)),
+  // What names one role.
+  rule('role')('{title}', ({ title }) => title, 'the Staff ESM'),
+  rule('role')(
+    [
+      'new|future|typical|average {title}',
+      'role|job|position|title of? {title}',
+      '{title} role|job|position|title|post|posts|function',
+    ],
+    ({ title }) => title,
+    'the Staff ESM role',
+  ),
+  rule('role')(
+    ['{bare_level}', '{bare_level} <one_role>|one|level'],
+    ({ bare_level: level }) => the(where(ALL, { kind: 'level', levels: level })),
+    'the associate',
+  ),
+  rule('role')(
+    '{singular_kind} {modifier}',
+    ({ singular_kind, modifier }) => (isClaimed(modifier) ? undefined : the(where(singular_kind, modifier))),
+    'the analyst in partner operations',
+  ),
+  rule('role')(
+    '{grades} {singular_kind}',
+    ({ grades, singular_kind }) => the(where(singular_kind, { kind: 'grade', ranges: grades })),
+    'the grade 7 ESM',
+  ),
+  rule('role')('{attribute} <one_role>', ({ attribute }) => the(where(ALL, attribute)), 'the grade 12 role'),
+  rule('role')(
+    ['{bare_level} <one_role>|level? in|of|at|for|from|within {family}'],
+    ({ family, bare_level: level }) =>
+      the(where(where(ALL, { kind: 'family', families: family }), { kind: 'level', levels: level })),
+    'the associate in Partner Programs',
+  ),
+];
