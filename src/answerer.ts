@@ -2,7 +2,7 @@ import type { Answer } from './answers/answer.js';
 import { type AnsweringWorld, answerMessage } from './answers/answer-message.js';
 import { asCopy, questionToCopy } from './answers/copy-text.js';
 import type { Catalog, Role } from './catalog/catalog.js';
-import type { StatementIndex } from './catalog/statement-index.js';
+import type { StatementIndex } from './catalog/index/statement-index.js';
 import type { Query } from './queries/query.js';
 import type { Speaker } from './queries/speaker.js';
 import type { Conversation } from './questions/conversation/conversation.js';

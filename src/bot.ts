@@ -12,6 +12,7 @@ import type { Conversation } from './questions/conversation/conversation.js';
 import { checksOf, type KnownState } from './readiness.js';
 import { Outbox } from './slack/delivery/outbox.js';
 import { openAccess } from './slack/installations/open-access.js';
+import type { SlackAccess } from './slack/installations/slack-access.js';
 import { createLogger } from './slack/logger.js';
 import { explainRefusal, startApps } from './slack/start.js';
 import { createReceiver, type WatchedReceiver } from './slack/transport/create-receiver.js';
@@ -20,12 +21,68 @@ import type { TokenName } from './slack/where-to-look.js';
 import type { Desks } from './slack/workspaces/desk.js';
 import { Router } from './slack/workspaces/router.js';
 import { openStores } from './stores/open-stores.js';
+import type { Stores } from './stores/stores.js';
 
 /** Runs the bot on the roles that are being loaded, and follows them from there. */
 export async function runBot(config: Config, desks: Desks, roles: readonly LoadingRoles[]): Promise<void> {
-  const { connection, apiUrl } = config;
   const logger = createLogger(LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>]);
   for (const line of describeUnknownSettings(process.env)) logger.warn(line);
+  const state: KnownState = {
+    token: 'it was not checked yet',
+    catalogues: () => bot.live.catalogues,
+    isEnding: false,
+  };
+  const bot = await assemble(config, roles, logger, (token, error) => {
+    logger.error(explainRefusal(token, error));
+    state.token = 'Slack refused it';
+    shutDown(EXIT.refused);
+  });
+  const { live, receiver, router, outbox, stores } = bot;
+  const stopObserving = await observe(config, {
+    checks: checksOf(state, bot),
+    readings: readingsOf(bot),
+    log: logger,
+  });
+  let mcp: McpService | undefined;
+  const shutDown = createShutDown(async () => {
+    state.isEnding = true;
+    outbox.hurry();
+    await Promise.all([receiver.stop(), mcp?.close()]);
+    await stores.close();
+    await stopObserving();
+  });
+
+  await live.open(desks);
+  receiver.init(router);
+
+  endOnSignals(shutDown);
+  await startApps(live.apps, receiver);
+  state.token = undefined;
+  logger.info(`Rolecall is ${reachOf(config.connection)}: ${sizeOf(live.catalogues)}.`);
+  mcp = await serveAssistants(config, live, logger);
+  await live.follow();
+  await followWorkspaceFile(config, live, state, logger);
+}
+
+/** The parts of a running bot. */
+interface Bot {
+  stores: Stores<Conversation>;
+  access: SlackAccess;
+  outbox: Outbox;
+  receiver: WatchedReceiver;
+  live: LiveDesks;
+  router: Router;
+  isDatabaseAway: (() => boolean) | undefined;
+}
+
+/** Connects the parts of a bot; nothing is received or sent yet. `onRefused` hears of a token that Slack refuses. */
+async function assemble(
+  config: Config,
+  roles: readonly LoadingRoles[],
+  logger: Logger,
+  onRefused: (token: TokenName, error: webApi.WebAPIPlatformError) => void,
+): Promise<Bot> {
+  const { connection, apiUrl } = config;
   const dispatcher = proxyFromEnv(process.env);
   const stores = await openStores<Conversation>(config, logger);
   const access = await openAccess(connection, {
@@ -43,50 +100,21 @@ export async function runBot(config: Config, desks: Desks, roles: readonly Loadi
     logger,
     claims: stores.claims,
     pages: access.pages,
-    onRefused: (error) => giveUp('SLACK_APP_TOKEN', error),
+    onRefused: (error) => onRefused('SLACK_APP_TOKEN', error),
   });
-  const onRefused = (error: webApi.WebAPIPlatformError): void => giveUp('SLACK_BOT_TOKEN', error);
-  const deskParts = { stores, onRefused, logger, apiUrl, outbox, access };
-  const live = createLiveDesks(config, roles, dispatcher, deskParts);
-  const state: KnownState = {
-    token: 'it was not checked yet',
-    catalogues: () => live.catalogues,
-    isEnding: false,
-  };
+  const live = createLiveDesks(config, roles, dispatcher, {
+    stores,
+    onRefused: (error) => onRefused('SLACK_BOT_TOKEN', error),
+    logger,
+    apiUrl,
+    outbox,
+    access,
+  });
   const router = new Router(
     access.guard((origin, body) => live.findRoute(origin, body)),
     logger,
   );
-  const { isAway: isDatabaseAway } = stores;
-  const stopObserving = await observe(config, {
-    checks: checksOf(state, { receiver, router, access, isDatabaseAway }),
-    readings: readingsOf(receiver, outbox, live, isDatabaseAway),
-    log: logger,
-  });
-  let mcp: McpService | undefined;
-  const shutDown = createShutDown(async () => {
-    state.isEnding = true;
-    outbox.hurry();
-    await Promise.all([receiver.stop(), mcp?.close()]);
-    await stores.close();
-    await stopObserving();
-  });
-  const giveUp = (token: TokenName, error: webApi.WebAPIPlatformError): void => {
-    logger.error(explainRefusal(token, error));
-    state.token = 'Slack refused it';
-    shutDown(EXIT.refused);
-  };
-
-  await live.open(desks);
-  receiver.init(router);
-
-  endOnSignals(shutDown);
-  await startApps(live.apps, receiver);
-  state.token = undefined;
-  logger.info(`Rolecall is ${reachOf(connection)}: ${sizeOf(live.catalogues)}.`);
-  mcp = await serveAssistants(config, live, logger);
-  await live.follow();
-  await followWorkspaceFile(config, live, state, logger);
+  return { stores, access, outbox, receiver, live, router, isDatabaseAway: stores.isAway };
 }
 
 /** Serves assistants from the roles of ROLES_DIR, where a port is set for them. */
@@ -140,12 +168,7 @@ function sizeOf(catalogues: readonly LiveCatalogue[]): string {
 }
 
 /** What metrics read of the running bot. */
-function readingsOf(
-  receiver: WatchedReceiver,
-  outbox: Outbox,
-  live: LiveDesks,
-  isDatabaseAway: (() => boolean) | undefined,
-): Readings {
+function readingsOf({ receiver, outbox, live, isDatabaseAway }: Bot): Readings {
   return {
     connections: () => receiver.connections,
     inFlight: () => receiver.inFlight,

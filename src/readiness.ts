@@ -1,6 +1,6 @@
 import type { LiveCatalogue } from './live-catalogue.js';
 import type { Check } from './operate/health-server.js';
-import type { SlackAccess } from './slack/installations/open-access.js';
+import type { SlackAccess } from './slack/installations/slack-access.js';
 import type { WatchedReceiver } from './slack/transport/create-receiver.js';
 import type { Router } from './slack/workspaces/router.js';
 

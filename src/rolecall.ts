@@ -4,7 +4,7 @@ import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
 import type { Catalog, Family } from './catalog/catalog.js';
 import { findPage, pageWithId } from './catalog/find-page.js';
-import { buildStatementIndex, type StatementIndex } from './catalog/statement-index.js';
+import { buildStatementIndex, type StatementIndex } from './catalog/index/statement-index.js';
 import { FACTS } from './queries/facts.js';
 import type { Query } from './queries/query.js';
 import { createSpeaker, type Speaker } from './queries/speaker.js';

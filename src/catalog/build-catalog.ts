@@ -4,7 +4,7 @@ import { titleKey } from '../text/title.js';
 import { type Architecture, PLAIN_ARCHITECTURE } from './architecture.js';
 import { buildFamily } from './build-family.js';
 import { type Catalog, type Family, namesOf, type Role } from './catalog.js';
-import { buildRoleIndex } from './role-index.js';
+import { buildRoleIndex } from './index/role-index.js';
 import type { FamilyFile } from './schema.js';
 
 /** Builds a catalogue from valid files. `checkFamilies` makes sure that no title is in them twice. */

@@ -111,7 +111,7 @@ function summaryOf({ figure, measure, per }: QueryOf<'summary'>, of: Group, cata
   };
 }
 
-/** What is to be said of the one member of each of two groups; undefined where there is not exactly one. */
+/** What a function finds between the members of two groups; undefined unless each group has exactly one. */
 function betweenTwo<Found>(
   from: Group,
   to: Group,

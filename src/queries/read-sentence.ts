@@ -23,7 +23,7 @@ export function createSentenceReader(catalog: Catalog, usual: QueryWords): ReadS
 
 type ReadSentence = (text: string) => Query | undefined;
 
-/** The same, a name at a time. */
+/** As `createSentenceReader`, in slices: the names of a large catalogue take a while. */
 export function* buildSentenceReader(catalog: Catalog, usual: QueryWords): Slices<ReadSentence> {
   const words = inOwnWords(usual, catalog.architecture);
   const named = yield* buildNameParser(catalog, words);

@@ -1,6 +1,6 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
-import type { SharedStatement } from '../catalog/statement-index.js';
+import type { SharedStatement } from '../catalog/index/statement-index.js';
 import type { Fact, FamilyFact } from './facts.js';
 import type { Group } from './group.js';
 import type { Member } from './member.js';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import type { StatementIndex } from '../catalog/statement-index.js';
+import type { StatementIndex } from '../catalog/index/statement-index.js';
 
 /** What a query is evaluated against. */
 export interface Sources {

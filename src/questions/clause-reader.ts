@@ -13,7 +13,7 @@ import type { Talk } from './values.js';
 import { COST, type Word } from './words/read-words.js';
 import type { Token } from './words/tokens.js';
 
-/** A way to read a clause; a follow-up together with the question that it makes of the last one. */
+/** A way to read a clause. A follow-up comes with the question that it turns the last one into. */
 export type Reading = { cost: number; phrase: Phrase } & (
   | { kind: 'query'; query: Query }
   | { kind: 'edit'; edit: Edit; query: Query }
@@ -33,7 +33,7 @@ export interface ClauseReader {
   sources: Sources;
   /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
   read: (tokens: readonly Token[], conversation: Conversation, isTelegram?: boolean) => ReadClause;
-  /** Whether the words of a clause from a token on ask something, as far as it was found out. */
+  /** For each token looked at so far: whether the words from it on ask something. */
   asks: Map<Token, boolean>;
   /** Counts other work of the message, in steps: going through all roles. */
   spend: (steps: number) => void;
@@ -41,7 +41,7 @@ export interface ClauseReader {
   isCutShort: () => boolean;
 }
 
-/** The same for telegrams. They are tried last, and one that takes longer is not a telegram. */
+/** As `MOST_WORK`, for telegrams. They are tried last, and what takes longer is no telegram. */
 const MOST_TELEGRAM_WORK = 7000;
 
 const UNREAD: ParsedClause = {
@@ -94,8 +94,8 @@ function keyOf(referents: Referents): string {
 }
 
 /**
- * A follow-up that makes no question of the last one is no way to read a clause. Where it has words that can only go on
- * from what was listed, such as "only the managers", it is not about all of the catalogue either.
+ * Drops follow-ups that cannot change the last question. Words such as "only the managers" always go on from a list, so
+ * that a clause with them is never about the whole catalogue.
  */
 function fitting(
   { words, chart, readings }: ParsedClause,
@@ -119,7 +119,7 @@ function fitting(
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
   const isFair = (reading: Reading): boolean => {
     if (reading.kind === 'talk') return true;
-    // "Other directors" are none of the last ones.
+    // "Other directors" excludes those of the last answer, so that no other reading fits.
     if (isOfOthers) return reading.kind === 'edit' && reading.edit.kind === 'ask_of_other';
     if (isOfThem) return false;
     if (reading.kind === 'query') return !goesOn;
@@ -133,13 +133,13 @@ function fitting(
   return { words, chart, misfits, readings: fits.filter(isFair) };
 }
 
-/** "Only the designers" of a list are some of it, though a role may have that title. */
+/** "Only the designers" chooses from the last list, also where a role has that title. */
 function isOnly(words: readonly Word[]): boolean {
   const first = words.find(({ skippable }) => !skippable);
   return first?.text === 'only' || first?.text === 'just';
 }
 
-/** Whether a follow-up chooses some of the last roles. "And grade 9" chooses none of those of grade 8. */
+/** Whether a follow-up leaves some of the last roles. After roles of grade 8, "and grade 9" leaves none. */
 function narrowsSome(reading: Reading, sources: Sources): boolean {
   if (reading.kind !== 'edit' || reading.edit.kind !== 'narrow') return false;
   const { query, edit } = reading;
@@ -147,15 +147,15 @@ function narrowsSome(reading: Reading, sources: Sources): boolean {
   return edit.isOfThem === true || !left || evaluateRoles(left, sources).members.length > 0;
 }
 
-/** Whether a follow-up asks the last question once more: "and hers?" is rather of somebody else. */
+/** Whether a follow-up only repeats the last question. "And hers?" then means somebody else. */
 function asksAgain({ query }: { query: Query }, { query: last }: Conversation): boolean {
   return JSON.stringify(query) === JSON.stringify(last);
 }
 
-/** "Which need SQL" and "just the director" choose some of the last roles, and ask of no others. */
+/** Follow-ups that ask about other roles. "Which need SQL" and "just the director" rather choose from the last ones. */
 const SWAPPING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['swap_condition', 'swap_level']);
 
-/** Whether a clause asks something, of roles that there are. */
+/** Whether a clause asks something, and names no title that no role has. */
 export function isReadable({ readings }: ReadClause): boolean {
   return readings.some(({ cost, kind }) => kind !== 'talk' && cost < COST.unknown);
 }

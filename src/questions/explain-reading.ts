@@ -2,7 +2,7 @@ import type { Phrase } from './chart/phrase.js';
 import type { AskedClause, ReadMessage } from './messages/separate-clauses.js';
 import { COST, type Word } from './words/read-words.js';
 
-/** How a message was read, for those who teach the grammar: words, readings with what they took, and what came of it. */
+/** How a message was read, for those who teach the grammar: its words, its readings with their costs, and the outcome. */
 export function explainReading({ asked, setAside }: ReadMessage): string {
   return [...asked.flatMap(explainClause), ...setAside.map((clause) => `set aside: ${clause}`)].join('\n');
 }

@@ -4,8 +4,8 @@ import type { Phrase } from './chart/phrase.js';
 import { COST, type Word } from './words/read-words.js';
 
 /**
- * Whether a reading leaves together what may be one title. A small word may be missing between a title and a family
- * or another whole title, but no level is taken from the words behind it: a "Lead ESM" is no ESM.
+ * Whether a reading keeps the words of a possible title together. A small word may be missing between a title and a
+ * family, or between two whole titles. But no level is parted from the words behind it: a "Lead ESM" is no ESM.
  */
 export function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
   const leaves = leavesOf(phrase);

@@ -19,7 +19,7 @@ import type { Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
 
-/** A way to read a clause, and what reading it so took. */
+/** A way to read a clause, and its cost. */
 type ParsedReading = { cost: number; phrase: Phrase } & (
   | { kind: 'query'; query: Query }
   | { kind: 'edit'; edit: Edit }
@@ -65,7 +65,7 @@ export function readClause(
         ...definiteNouns(words, referents),
         ...places(words, referents),
         ...families(words, referents),
-        // After another question, "need travel" is rather asked of those it was about.
+        // In a conversation, "need travel" is rather about the roles of the last question.
         ...(isTelegram && !referents.isConversation ? missingNouns(words) : []),
       ],
       onDemand,
@@ -107,7 +107,7 @@ function isOfOthers(
 
 const isPassedOver = ({ skippable, kind }: Word): boolean => skippable || kind === 'sign';
 
-/** "Kubernetes" in "Kubernetes required for the ESM", where it is neither of questions nor of titles. */
+/** The place of "Kubernetes" in "Kubernetes required for the ESM": a first word that neither questions nor titles have. */
 function firstText(words: readonly Word[]): number | undefined {
   const at = words.findIndex(({ skippable }) => !skippable);
   const first = words[at];

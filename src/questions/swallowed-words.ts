@@ -1,4 +1,4 @@
-import type { StatementIndex } from '../catalog/statement-index.js';
+import type { StatementIndex } from '../catalog/index/statement-index.js';
 import type { TextCondition } from '../queries/query.js';
 import type { Chart } from './chart/chart.js';
 import { phrasesIn } from './chart/inner-phrases.js';
@@ -6,7 +6,7 @@ import type { Phrase } from './chart/phrase.js';
 import type { TypeName } from './chart/rule.js';
 import { COST, type Word } from './words/read-words.js';
 
-/** Phrases of questions and of the catalogue, which pages rarely have in the middle of what somebody looks for. */
+/** Types of phrases that belong to questions: free text to look for rarely has one inside. */
 const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping'];
 
 /**

@@ -7,7 +7,7 @@ import { isFamily, isPlural, keepsTitles } from './keeps-titles.js';
 import { isGrade } from './phrases/stretches.js';
 import { COST, type Word } from './words/read-words.js';
 
-/** Whether a telegram may have this reading. */
+/** Whether a reading is likely for a telegram: words are missing, so many readings are possible that nobody means. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
   return (
     namesSomething(words) &&
@@ -64,18 +64,18 @@ function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]
 
 /** Where words are missing, a part of a family's name may be a word of its own: "roles interview customers". */
 function namesFamilies(phrase: Phrase<'query'>): boolean {
-  // "Most senior role marketing": nobody wants what the most senior of all say about it.
+  // "Most senior role marketing" asks for the most senior role of a family, and not what the most senior role of all says.
   const roles = subjectOf(phrase.value);
   if (roles?.kind === 'extreme') return true;
   return leavesOf(phrase).every((leaf) => leaf.type !== 'family' || isFamily(leaf));
 }
 
-/** "Grade 8 roles Partner Programs" lists them; nobody asks so whether they all are. */
+/** "Grade 8 roles Partner Programs" asks for a list, and not whether all roles of grade 8 are in that family. */
 function claimsOfGroup({ value: query }: Phrase<'query'>): boolean {
   return query.kind === 'whether' && query.quantifier === 'the' && isGroup(query.of);
 }
 
-/** "Product designers above senior" are some of them: without its verb, nothing is claimed of a plural. */
+/** "Product designers above senior" asks for a list: only a verb would claim something of a plural. */
 function claimsOfPlural({ value: query, parts }: Phrase<'query'>, words: readonly Word[]): boolean {
   const [subject] = parts;
   const last = subject && words[subject.end - 1];
@@ -105,7 +105,7 @@ function selectsByClaim(phrase: Phrase): boolean {
   return rule !== undefined && (selects || isClaimBare || isBareKind(phrase) || parts.some(selectsByClaim));
 }
 
-/** In "what do the cooks need to know" something is asked of the cooks; nobody chooses those who need it. */
+/** "What do the cooks need to know" is about the cooks; it does not choose the cooks who need something. */
 function selectsAsked({ rule, parts }: Phrase, words: readonly Word[]): boolean {
   const [noun, modifier] = parts;
   const isBare =
@@ -134,7 +134,7 @@ function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly
   const [span, another] = parts;
   const isNumber =
     type === 'complement' && span?.type === 'span' && !another && span.start === start && span.end === end;
-  // "Are grade 9 11" is of no role.
+  // "Are grade 9 11" names no role.
   const isSecond = /^\d+$/.test(words[start - 1]?.text ?? '');
   const isClaimed = isNumber && (isSecond || !words.slice(0, start).some(({ text }) => VERBS.has(text)));
   return rule !== undefined && (isClaimed || parts.some((part) => claimsNumber(part, words)));
@@ -142,7 +142,7 @@ function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly
 
 const VERBS = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
 
-/** "Biggest family" is of families; it takes a "with" or a "have" to choose the roles that state one. */
+/** "Biggest family" is about families; only "with" or "have" chooses the roles that state one. */
 function selectsByFact(phrase: Phrase): boolean {
   const { rule, parts, type } = phrase;
   const [first] = parts;
@@ -169,7 +169,7 @@ function countsGrade(phrase: Phrase, words: readonly Word[]): boolean {
   return leavesOf(phrase).some(({ type, start }) => type === 'number' && isGrade(words, start));
 }
 
-/** "Roles lead level" are of that level: nobody asks which level it is. */
+/** "Roles lead level" asks for the roles of that level, and not which level they have. */
 function asksLevelOfLevel(phrase: Phrase, words: readonly Word[]): boolean {
   const titles = leavesOf(phrase).filter(({ type }) => type === 'title');
   return phrasesIn(phrase).some(
@@ -205,7 +205,7 @@ function dividesWithoutWord(phrase: Phrase): boolean {
   );
 }
 
-/** Whether a telegram may go on so: "Excel skills" alone compares nothing, and says nothing of roles left out. */
+/** Whether a telegram may be this follow-up: "Excel skills" alone compares nothing, and leaves no roles out. */
 export function isFairFollowUp(phrase: Phrase<'edit'>, words: readonly Word[]): boolean {
   return (
     !hasLostItsWords(phrase) &&

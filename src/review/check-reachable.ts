@@ -1,7 +1,7 @@
 import type { Catalog, Role } from '../catalog/catalog.js';
 import { namesIn, type PlacedRole } from '../catalog/files/placed-role.js';
 import type { Fault, Problem } from '../catalog/files/problem.js';
-import { createStatementIndex } from '../catalog/statement-index.js';
+import { createStatementIndex } from '../catalog/index/statement-index.js';
 import { rolesIn } from '../queries/map-roles.js';
 import { buildLexicon } from '../questions/lexicon/build-lexicon.js';
 import { readMessage } from '../questions/messages/read-message.js';

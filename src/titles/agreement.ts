@@ -35,7 +35,7 @@ function agreementOfSlots(typed: TypedTitle, name: Name, index: TitleIndex): Agr
   return isLeader(name, index) && saysWork(typed, name) ? 'other' : 'described';
 }
 
-/** A title that says no level is on this one, and one that says it can do without. */
+/** The level of a title that says none. A title that says this level may also be called without it. */
 const PLAIN_LEVEL = 'intermediate';
 
 function missingSlots(typed: TypedTitle, { stems, shape }: Name): ReadonlySet<Slot> {

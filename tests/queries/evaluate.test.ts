@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createStatementIndex } from '../../src/catalog/statement-index.js';
+import { createStatementIndex } from '../../src/catalog/index/statement-index.js';
 import { denotationOf, type Plain } from '../../src/queries/denotation.js';
 import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { createStatementIndex } from '../../src/catalog/statement-index.js';
+import { createStatementIndex } from '../../src/catalog/index/statement-index.js';
 import { evaluateRoles } from '../../src/queries/evaluate-roles.js';
 import type { Group } from '../../src/queries/group.js';
 import { memberKey } from '../../src/queries/member.js';

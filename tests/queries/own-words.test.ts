@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { buildArchitecture } from '../../src/catalog/architecture.js';
 import type { Catalog } from '../../src/catalog/catalog.js';
 import { compareGrades, gradesBetween, isWithin, parseGrades, sayGrade } from '../../src/catalog/grade.js';
-import { createStatementIndex } from '../../src/catalog/statement-index.js';
+import { createStatementIndex } from '../../src/catalog/index/statement-index.js';
 import { denotationOf } from '../../src/queries/denotation.js';
 import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Catalog } from '../../src/catalog/catalog.js';
-import { buildStatementIndex } from '../../src/catalog/statement-index.js';
+import { buildStatementIndex } from '../../src/catalog/index/statement-index.js';
 import { evaluateRoles } from '../../src/queries/evaluate-roles.js';
 import { subjectOf } from '../../src/queries/map-roles.js';
 import { titleOf } from '../../src/queries/member.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildStatementIndex } from '../../src/catalog/statement-index.js';
+import { buildStatementIndex } from '../../src/catalog/index/statement-index.js';
 import { GRAMMAR } from '../../src/questions/english/grammar/grammar.js';
 import { buildLexicon } from '../../src/questions/lexicon/build-lexicon.js';
 import { readClause } from '../../src/questions/read-clause.js';

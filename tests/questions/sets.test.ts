@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildStatementIndex } from '../../src/catalog/statement-index.js';
+import { buildStatementIndex } from '../../src/catalog/index/statement-index.js';
 import { ALL, either, not, where } from '../../src/queries/build.js';
 import { denotationOf } from '../../src/queries/denotation.js';
 import { evaluate } from '../../src/queries/evaluate.js';

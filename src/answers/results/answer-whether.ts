@@ -75,7 +75,7 @@ function aboutOne(
   };
 }
 
-/** What is so, as the claim has it or its opposite. */
+/** Says the claim where it is true, else its opposite. */
 function saying(claim: Condition, truth: Truth, { speaker }: World): string {
   if (truth === 'yes') return speaker.condition(claim, 'one');
   if (claim.kind === 'documented' && claim.state === 'stated')
@@ -106,7 +106,7 @@ function membersBy(wanted: Truth, { truths }: Whether): Member[] {
   return truths.filter(({ truth }) => truth === wanted).map(({ member }) => member);
 }
 
-/** Whether the pages decide nothing: of nobody is the claim so, and of some they leave it open. */
+/** Whether the pages decide nothing: the claim is certain of nobody, and possible of some. */
 function isUndecided(result: Whether): boolean {
   const { verdict } = result;
   if (verdict !== 'mixed') return verdict === 'unknown' || verdict === 'open';

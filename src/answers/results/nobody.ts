@@ -112,7 +112,7 @@ function unsharedFact(group: Filtered, { catalog }: World): Line | undefined {
   return undefined;
 }
 
-/** Roles whose pages are silent may be of those that were asked for. */
+/** Notes the roles whose pages are silent: they may belong to the empty group. */
 function notesOn(roles: Roles, group: Filtered): string[] {
   const notes = upkeepNotes(roles, group);
   return notes.length > 0 ? notes : unknownNotes(group.unknown);

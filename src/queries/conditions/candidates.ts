@@ -19,7 +19,7 @@ export function candidatesFor(
       const lists = [...index.byGrade].flatMap(([grade, roles]) =>
         condition.ranges.some((span) => isWithin(grade, span)) ? [roles] : [],
       );
-      // Of several, the order would be lost.
+      // Lists of several grades, put together, would not be in the order of the catalogue.
       return lists.length > 1 ? undefined : (lists[0] ?? []);
     }
     case 'level': {

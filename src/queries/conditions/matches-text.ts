@@ -1,6 +1,6 @@
 import type { Role, StatementKind } from '../../catalog/catalog.js';
-import { inAny } from '../../catalog/number-lists.js';
-import type { StatementIndex } from '../../catalog/statement-index.js';
+import { inAny } from '../../catalog/index/number-lists.js';
+import type { StatementIndex } from '../../catalog/index/statement-index.js';
 import type { TextCondition } from '../query.js';
 
 /** The roles whose pages say something. */

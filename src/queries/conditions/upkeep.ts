@@ -29,7 +29,7 @@ export function ownedBy(name: string, catalog: Catalog): (role: Role) => Truth {
   };
 }
 
-/** Whether the text of a role is due for review by a day, or was before it; unknown where no date follows from its file. */
+/** Whether the text of a role is in a state of review today. Unknown if its file does not tell when it is due. */
 export function isInReview(role: Role, state: ReviewState, today: string): Truth {
   const dueOn = reviewDueOn(administrationOf(role));
   if (dueOn === undefined) return 'unknown';

@@ -1,7 +1,7 @@
 import type { Roles } from '../query.js';
 import { normalRoles } from './normal-condition.js';
 
-/** Whether a group is all roles, those of all that a condition holds of, or made of other groups. */
+/** How wide a group is: all roles, the roles of all that meet a condition, or roles of other groups. */
 export function breadthOf(given: Roles): 'all' | 'that' | 'of' {
   const roles = normalRoles(given);
   if (roles.kind === 'where') return roles.roles.kind === 'all' ? 'that' : 'of';

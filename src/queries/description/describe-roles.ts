@@ -69,7 +69,7 @@ export function describeRoles(given: Roles, speech: Speech): string {
   }
 }
 
-/** Whether a group holds whomever roles report to. */
+/** Whether a group is the managers of all roles. */
 const isAnyManager = (roles: Roles): boolean =>
   roles.kind === 'managers' && roles.steps === 1 && roles.of.kind === 'all';
 
@@ -123,7 +123,7 @@ export function isOne(given: Roles): boolean {
   }
 }
 
-/** A role that is gone is known by its id alone; it is said like a title that no role has. */
+/** Of a role that the catalogue no longer has, only the id is left. It is said like a title that no role has. */
 function titleIn(
   roles: Extract<Roles, { kind: 'one' | 'outsider' | 'unknown' }>,
   { catalog, words }: Speech,

@@ -1,4 +1,4 @@
-/** A pattern with what its names in braces stand for put in their place. */
+/** Puts a text in place of each name in braces of a pattern. */
 export function fillPattern(
   pattern: string,
   slots: Readonly<Record<string, string | number | undefined>>,

@@ -2,7 +2,7 @@ import type { QueryWords } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Speech } from './speech.js';
 
-/** A family, level or track that is gone is said in quotation marks, as no other is. */
+/** Only a family, level or track that the catalogue no longer has stands in quotation marks. */
 export function nameOfFamily(id: string, { catalog, words }: Pick<Speech, 'catalog' | 'words'>): string {
   return catalog.familyById.get(id)?.name ?? quotedName(id, words);
 }
@@ -23,7 +23,7 @@ export function quotedName(name: string, { unknownName: pattern }: QueryWords): 
   return fillPattern(pattern, { name: withoutQuotes(name) });
 }
 
-/** A text that is to stand in quotation marks. */
+/** Takes quotation marks out of a text, so that it can stand between others. */
 export function withoutQuotes(text: string): string {
   return text.replace(/["“”„«»]/g, ' ');
 }

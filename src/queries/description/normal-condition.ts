@@ -51,7 +51,7 @@ function normalMention({ text, only }: Mention): NormalCondition {
   });
   const mention = (part: NormalText): NormalCondition => {
     if (part.kind === 'phrase') return atom(part.phrase, part.isNegated);
-    // None of some phrases is not any of them.
+    // Several phrases that are all denied are one mention denied: "not any of them".
     const areNegated = part.kind === 'and';
     const phrases = part.of.flatMap((one) =>
       one.kind === 'phrase' && one.isNegated === areNegated ? one.phrase : [],

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
+import type { StatementIndex } from '../../catalog/index/statement-index.js';
 import { outsideManagers } from '../../catalog/relations.js';
-import type { StatementIndex } from '../../catalog/statement-index.js';
 import { buildSentenceReader } from '../../queries/read-sentence.js';
 import type { Slices } from '../../slices.js';
 import { buildTitleIndex, type TitleIndex } from '../../titles/title-index.js';

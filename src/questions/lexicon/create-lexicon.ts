@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import type { StatementIndex } from '../../catalog/statement-index.js';
+import type { StatementIndex } from '../../catalog/index/statement-index.js';
 import { lazily } from '../../collections.js';
 import { createMender, type Mender } from '../../titles/mend-word.js';
 import type { TitleIndex } from '../../titles/title-index.js';

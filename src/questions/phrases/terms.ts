@@ -39,13 +39,13 @@ function saysNothing(text: string): boolean {
   return /^(?:\d+|ones|next|previous)$/.test(text) || isRoman(text) || isPlaceWord(text);
 }
 
-/** What it takes to look for a word in pages, or for the one it was meant for. */
+/** What it costs to look for a word in pages, or for the word that it was meant for. */
 function costOfTerm({ text, ofPages = text }: Word): number {
   return ofPages === text ? COST.free : COST.free + COST.mended;
 }
 
 const MOST_TERM_WORDS = 8;
-/** What is never looked for in pages: it says how to look. */
+/** Words that say how to look, and are never looked for in pages. */
 const NEVER_TERMS = new Set(
   'not no never neither nor either both another without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest same else before after anything everything indirectly highest lowest'.split(
     ' ',
@@ -59,7 +59,7 @@ const SMALL = new Set(
   ),
 );
 
-/** What is wanted stands behind these. */
+/** What is looked for follows these. */
 const WANTING = new Set('need needs require requires want wants'.split(' '));
 
 const ROLES = new Set('role roles job jobs position positions'.split(' '));

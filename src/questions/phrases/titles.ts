@@ -94,12 +94,12 @@ function namedGroup({ names, words }: TitleStretch, ids: readonly string[], lexi
   return groupOf(ids, names, titledWords(words), lexicon);
 }
 
-/** Words of questions are no words of titles before they must be. */
+/** Words that questions also have are read as a title only where no other reading is as good. */
 function costAsData({ isQuestion }: TitleStretch): number {
   return isQuestion ? COST.data : 0;
 }
 
-/** What it costs to take a role for itself where the words around it ask for its family, or for all like it. */
+/** A single role costs more where the words around it ask for its family, or for all roles like it. */
 function costAside(stretch: TitleStretch, lexicon: Lexicon): number {
   const { clause, start, names, saysFamily } = stretch;
   // "The Paralegal family" is a family, also where one of its roles has its name.

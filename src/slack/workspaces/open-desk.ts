@@ -9,7 +9,7 @@ import { renderNewsMessage } from '../admin/news-view.js';
 import { type AppParts, createApp } from '../app.js';
 import type { CorrectionSource } from '../corrections/correct.js';
 import { tellFollowers } from '../follow/tell-followers.js';
-import type { SlackAccess } from '../installations/open-access.js';
+import type { SlackAccess } from '../installations/slack-access.js';
 import { startReminding } from '../upkeep/remind-owners.js';
 import type { Desk } from './desk.js';
 

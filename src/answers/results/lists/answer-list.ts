@@ -18,7 +18,7 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
       intents: ['list'],
       findings: [findNobody(query.roles, group, world)],
       roles: originRoles(group),
-      // Where files are silent, nothing is missing but the fact.
+      // Where all files are silent, the list is not empty, but unknown.
       ...(!isSilentOnAll(group) && { outcome: 'not_found' as const }),
     };
   }
@@ -34,7 +34,7 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
   };
 }
 
-/** What a page leaves open of the members and no column of the table shows, and who could not be compared. */
+/** Notes what the columns of the table do not show: what a page leaves open, and who could not be compared. */
 function notesOn(roles: Roles, group: Group, world: World): string[] {
   if (group.kind === 'extreme') {
     const name = measureName(group.measure, world.catalog.architecture.grades);
@@ -45,7 +45,7 @@ function notesOn(roles: Roles, group: Group, world: World): string[] {
   return [...(asksAmong(roles) ? openNotes(group.open) : []), ...upkeepNotes(roles, group)];
 }
 
-/** Whether a group is chosen by what its members are to others. */
+/** Whether a group is chosen by whether its members belong to another: those who report to the Cook. */
 function asksAmong(roles: Roles): boolean {
   return roles.kind === 'where' && partsOf(roles.condition).some((part) => isAmong(part));
 }

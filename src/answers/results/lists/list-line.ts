@@ -35,7 +35,7 @@ function replacedAmong(group: Group, { catalog }: World): string {
 /** The first line names up to this many titles; of more, it gives the number. */
 const MOST_IN_LINE = 3;
 
-/** The first line of a list: its titles where they are few, else their number. The number always, where that is asked for. */
+/** The first line of a list: its titles where they are few, else their number. A count always begins with the number. */
 export function listLine(
   roles: Roles,
   group: Group,

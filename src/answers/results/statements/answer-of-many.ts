@@ -1,5 +1,5 @@
 import type { Family, Role } from '../../../catalog/catalog.js';
-import type { FamilySpecialty } from '../../../catalog/specialty-index.js';
+import type { FamilySpecialty } from '../../../catalog/index/specialty-index.js';
 import type { Group } from '../../../queries/group.js';
 import type { QueryOf, TextCondition } from '../../../queries/query.js';
 import type { Statements } from '../../../queries/result.js';

@@ -1,5 +1,5 @@
-import type { Slices } from '../slices.js';
-import { STATEMENT_KINDS, type StatementKind } from './catalog.js';
+import type { Slices } from '../../slices.js';
+import { STATEMENT_KINDS, type StatementKind } from '../catalog.js';
 
 /** Each statement once: its kind and text, and where the roles it holds for stand in the catalogue. */
 export interface StatementTable {

@@ -1,12 +1,12 @@
-import { getOrAdd } from '../collections.js';
-import type { Slices } from '../slices.js';
-import { stem } from '../text/stem.js';
-import { titleKey, titleWords } from '../text/title.js';
-import { yearsAskedIn } from '../text/years.js';
-import { type StemmedTitle, stemmed } from '../titles/title-matcher.js';
-import { type Catalog, namesOf, type Role, type RoleIndex } from './catalog.js';
-import { allItems, DUTY_KINDS, dutiesOf, dutyCount } from './duties.js';
-import { statedGrades } from './grade.js';
+import { getOrAdd } from '../../collections.js';
+import type { Slices } from '../../slices.js';
+import { stem } from '../../text/stem.js';
+import { titleKey, titleWords } from '../../text/title.js';
+import { yearsAskedIn } from '../../text/years.js';
+import { type StemmedTitle, stemmed } from '../../titles/title-matcher.js';
+import { type Catalog, namesOf, type Role, type RoleIndex } from '../catalog.js';
+import { allItems, DUTY_KINDS, dutiesOf, dutyCount } from '../duties.js';
+import { statedGrades } from '../grade.js';
 
 /** Indexes the roles of a catalogue, one at a time. */
 export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleIndex> {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createStatementIndex } from '../../src/catalog/statement-index.js';
-import { statementsOf } from '../../src/catalog/statements.js';
-import { finish } from '../../src/slices.js';
-import { mentions } from '../../src/text/mentions.js';
-import { plainWords } from '../../src/text/title.js';
-import { catalogOf } from '../support/catalogues/catalog-of.js';
+import { createStatementIndex } from '../../../src/catalog/index/statement-index.js';
+import { statementsOf } from '../../../src/catalog/statements.js';
+import { finish } from '../../../src/slices.js';
+import { mentions } from '../../../src/text/mentions.js';
+import { plainWords } from '../../../src/text/title.js';
+import { catalogOf } from '../../support/catalogues/catalog-of.js';
 
 const WORDS = [
   'plan',

@@ -1,5 +1,5 @@
-import type { Slices } from '../slices.js';
-import type { Catalog, Family } from './catalog.js';
+import type { Slices } from '../../slices.js';
+import type { Catalog, Family } from '../catalog.js';
 import { FormIndex } from './form-index.js';
 
 export interface FamilySpecialty {

@@ -1,6 +1,6 @@
-import { getOrAdd } from '../collections.js';
-import { SHORTEST_START, searchForm, searchForms } from '../text/mentions.js';
-import { createTextReader, WordTable } from '../text/word-table.js';
+import { getOrAdd } from '../../collections.js';
+import { SHORTEST_START, searchForm, searchForms } from '../../text/mentions.js';
+import { createTextReader, WordTable } from '../../text/word-table.js';
 import { inAll, inAny } from './number-lists.js';
 import { Postings } from './postings.js';
 

@@ -1,11 +1,11 @@
-import { finish, type Slices } from '../slices.js';
-import { searchForms } from '../text/mentions.js';
-import type { Catalog, Role } from './catalog.js';
-import { STATEMENT_KINDS, type Statement, type StatementKind } from './catalog.js';
+import { finish, type Slices } from '../../slices.js';
+import { searchForms } from '../../text/mentions.js';
+import type { Catalog, Role } from '../catalog.js';
+import { STATEMENT_KINDS, type Statement, type StatementKind } from '../catalog.js';
+import { statementsOf } from '../statements.js';
 import { FormIndex } from './form-index.js';
 import { buildSpecialtyIndex, type SpecialtyIndex } from './specialty-index.js';
 import { type StatementTable, StatementTableBuilder } from './statement-table.js';
-import { statementsOf } from './statements.js';
 
 /** A statement, and every role it holds for. */
 export interface SharedStatement extends Statement {
