@@ -183,6 +183,49 @@ Managers report to the Head Baker.
   });
 });
 
+describe('guides about skills', () => {
+  it('make no roles of the steps of a skill and of examples', async () => {
+    const page = `# Baking Competency Design Guide
+
+## Proficiency Levels
+
+| Level | Name | Meaning |
+| --- | --- | --- |
+| 1 | Novice | Bakes with help |
+| 2 | Master | Teaches baking |
+
+## Competency Examples
+
+### Oven Engineer
+
+- Heat
+- Fire
+
+### Head Miller
+
+- Stones
+- Water
+`;
+    expect(await rolesIn({ 'guide.md': page })).toEqual([]);
+  });
+
+  it('make no roles of tracks of professional development', async () => {
+    const page = `# Professional development tracks
+
+## Aspiring Head Baker
+
+- Reads books
+- Meets bakers
+
+## Bread Steward
+
+- Bakes for guests
+- Tastes bread
+`;
+    expect(await rolesIn({ 'growth.md': page })).toEqual([]);
+  });
+});
+
 describe('levels alone', () => {
   it('get the name of the job, not of the track or heading around them', async () => {
     const page = `# Oven Engineer Levels

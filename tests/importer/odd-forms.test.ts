@@ -117,6 +117,28 @@ it('keeps what readers can fold apart', async () => {
   ]);
 });
 
+it('reads jobs under “Levels of ...”, the years in their headings, and their titles again in italics', async () => {
+  const page = `# Ovens
+
+## Levels of Oven Engineers
+
+### Oven Engineer (3+ years)
+
+_Oven Engineer (all ovens)_
+
+- Tastes bread
+- Writes notes
+
+### Head Miller (2 years in role)
+
+- Tastes cake
+`;
+  expect(await listsOf('page.md', page)).toEqual([
+    ['Oven Engineer', ['Tastes bread', 'Writes notes'], ['3+ years']],
+    ['Head Miller', ['Tastes cake'], []],
+  ]);
+});
+
 it('reads lists in front matter without a text below it', async () => {
   const page =
     '---\ntitle: Rye Baker\ngrade: 6\nresponsibilities:\n  - Bakes rye\nrequirements: [Patience]\n---\n';

@@ -111,8 +111,8 @@ A tray.
       ),
     ).toMatchInlineSnapshot(`
       [
-        "Junior Baker | 1 | - | - | 3 | -",
-        "Baker | 2 | - | - | 1 | -",
+        "Junior Baker | 1 | - | - | 3 | 1",
+        "Baker | 2 | - | - | 1 | 1",
         "Bakery Manager | 3 | - | - | 1 | -",
       ]
     `);

@@ -87,7 +87,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       ...(about.length > 0 ? { summary: about.join(' ') } : {}),
       ...(expectations.expectations && { expectations: expectations.expectations }),
       ...duties('responsibilities', responsibilities.duties, read.extending, resolve, roles),
-      ...duties('requirements', requirements.duties, read.extending, resolve, roles),
+      ...duties('requirements', withYears(requirements.duties, role), read.extending, resolve, roles),
       ...Object.fromEntries(listings.flatMap(({ kind, listing }) => (listing ? [[kind, listing]] : []))),
       ...(notes.length > 0 ? { notes } : {}),
     },
@@ -102,6 +102,17 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
     ignored: [...read.ignored, ...responsibilities.ignored, ...requirements.ignored],
   };
 }
+
+/** The needs of a role with the years that only its heading names: "Head Baker (12+ years)". */
+function withYears(own: DutyEntry['requirements'], { heading }: RoleOutline): DutyEntry['requirements'] {
+  const years = /\(([^()]*\d[^()]*\byears?\b[^()]*)\)\s*$/i.exec(heading)?.[1];
+  if (years === undefined || TIME_AT_LEVEL.test(years) || typeof own === 'string') return own;
+  if (own === undefined) return [years];
+  return Array.isArray(own) ? [years, ...own] : { ...own, items: [years, ...(own.items ?? [])] };
+}
+
+/** How long people stay at a level is no need: "(2 years in role)". */
+const TIME_AT_LEVEL = /\b(?:in|at) (?:the |this |each )?(?:role|level|position|grade)\b|\btenure\b/i;
 
 type DutyEntry = Pick<RoleEntry, 'responsibilities' | 'requirements'>;
 

@@ -45,7 +45,7 @@ export function withoutGrade(heading: string): string {
 }
 
 /** "Levels", "Levels for Site Reliability Engineer", "Job Titles"; not "Requirements Across All Levels". */
-export const LEVELS = /\b(?:levels|titles)( for\b.*)?$|^level$|^levell?ing\b/;
+export const LEVELS = /\b(?:levels|titles)( (?:for|of)\b.*)?$|^level$|^levell?ing\b/;
 
 /** Single words that tell the kind of a heading. Long ones are also recognised when misspelled. */
 export const KEYWORDS: readonly (readonly [string, HeadingKind])[] = [

@@ -9,6 +9,13 @@ export function namesWork(heading: string): boolean {
   return WORK.test(heading);
 }
 
+/** Whether a heading is over steps of a skill, not of jobs: "Proficiency Levels", "5-Level Scale". */
+export function isOfSkills(heading: string): boolean {
+  return /\b(?:proficiency|skills?|maturity|rating|mastery|competenc(?:y|e)) (?:levels?|scales?|ratings?|definitions?)\b|\b(?:rating|level) scale\b/i.test(
+    heading,
+  );
+}
+
 /** Whether a page is about something that is done with people of all levels: "Onboarding Framework", "Interview Levels". */
 export function isAboutActivity(heading: string): boolean {
   return (

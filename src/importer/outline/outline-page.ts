@@ -65,7 +65,7 @@ function isOfJobs(title: string): boolean {
 function isLadder(title: string): boolean {
   return (
     !isAboutActivity(title) &&
-    !/\broles (?:and|&) responsibilities\b|\b(?:severity|support|access|service|priority|risk|classification|log|alert|approval|maturity) levels?\b/i.test(
+    !/\b(?:professional|personal) development\b|\broles (?:and|&) responsibilities\b|\b(?:severity|support|access|service|priority|risk|classification|log|alert|approval|maturity) levels?\b/i.test(
       title,
     ) &&
     (/\b(?:ladders?|levels?|roles?|jobs?|career|titles|competenc\w+|progression|frameworks?|tracks?|paths?|pathways?|grades?)\b/i.test(

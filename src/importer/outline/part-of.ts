@@ -23,9 +23,15 @@ export function partOf(node: Node, owner: Owner, pageTitle: string, language: La
       : { kind, node };
   }
   if (!node.parent) return { kind: 'intro', node };
-  if (owner.kind === 'role' && titleKey(cleanTitle(node.name)) === titleKey(owner.role.title))
-    return { kind: 'intro', node };
+  if (owner.kind === 'role' && isOwnTitle(node.name, owner.role.title)) return { kind: 'intro', node };
   return around ? { kind: around.kind, node, label: section.heading } : { kind, node };
+}
+
+/** Whether a heading inside a role is its title again, with or without a remark: "Baker (part time)". */
+function isOwnTitle(name: string, title: string): boolean {
+  return [name, name.replace(/\s*\([^()]*\)$/, '')].some(
+    (each) => titleKey(cleanTitle(each)) === titleKey(title),
+  );
 }
 
 /** The list that a heading is a part of: requirements for "Technical acumen", a hiring process for "Directors". */

@@ -1,7 +1,7 @@
 import { isBareLevel, strengthOfTitle } from '../language/job-titles.js';
 import { isNameOfTrack } from '../language/language.js';
 import { isKnownCode } from '../language/level-codes.js';
-import { isOfMany } from './heading-signs.js';
+import { isOfMany, isOfSkills } from './heading-signs.js';
 import { looseKey } from './match-roles.js';
 import { aroundOf, hasItems, hasText, type Node, statesGrade, statesLine } from './node.js';
 import type { Reason } from './outline.js';
@@ -130,6 +130,14 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -4,
     holds: ({ track, name }) =>
       track !== undefined && (strengthOfTitle(name) !== 'strong' || isNameOfTrack(name)),
+  },
+  {
+    what: 'a step of a skill, or an example',
+    weight: -8,
+    holds: (node) =>
+      aroundOf(node).some(
+        ({ section }) => isOfSkills(section.heading) || /\bexamples$/i.test(section.heading),
+      ),
   },
   {
     what: 'a step between levels',
