@@ -7,7 +7,7 @@ import { parseOrdinal } from '../english/lexicon/ordinals.js';
 import { gradePhrases } from '../lexicon/grade-phrases.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { ownPhrases } from '../lexicon/own-phrases.js';
-import type { Word } from '../words/read-words.js';
+import { COST, type Word } from '../words/read-words.js';
 import { unknownCodes } from './levels.js';
 import { names } from './names.js';
 import { knownTerms } from './terms.js';
@@ -58,7 +58,8 @@ function quotes(words: readonly Word[], lexicon: Lexicon): Lexical[] {
             value: { kind: 'phrase', words: text.split(/\s+/), exact: true },
             start,
             end: start + 1,
-            cost: 0,
+            // Titles that have the words come first, where somebody asks for titles.
+            cost: COST.data,
           },
         ]
       : [],

@@ -1,5 +1,6 @@
 import { isRoman } from '../../text/numerals.js';
 import type { Lexical } from '../chart/phrase.js';
+import { isOfSentences } from '../english/lexicon/small-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { isPlaceWord } from './places.js';
@@ -34,9 +35,10 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
   });
 }
 
-/** A number alone may be of a grade or of a title, "the other one" is of the last list, and "next" is a step. */
+/** A number alone may be of a grade or of a title, "the other one" is of the last list, "next" is a step, and "would" is of any sentence. */
 function saysNothing(text: string): boolean {
-  return /^(?:\d+|ones|next|previous)$/.test(text) || isRoman(text) || isPlaceWord(text);
+  const isOfQuestions = /^(?:\d+|ones|next|previous)$/.test(text) || isOfSentences(text);
+  return isOfQuestions || isRoman(text) || isPlaceWord(text);
 }
 
 /** What it costs to look for a word in pages, or for the word that it was meant for. */

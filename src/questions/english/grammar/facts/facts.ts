@@ -182,6 +182,7 @@ export const FACT_RULES = [
       'how many {measure} <be>? there? for|of|in|as {roles}',
       'number of {measure} of|for|in {roles}',
       'how many {measure} {roles} <have>?',
+      'how many {measure} have|has {roles}',
     ],
     ({ measure, roles }) => {
       // Direct reports are roles, and counted as such.

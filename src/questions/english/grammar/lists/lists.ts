@@ -156,8 +156,11 @@ export const LIST_RULES = [
     'what is a grade 7 role in Partner Programs',
   ),
   rule('query')(
-    ['<show>? me? {group} sorted|ordered|ranked|sort|order by {fact}'],
-    ({ group }) => listOf(group),
+    [
+      '<show>? me? {set} sorted|ordered|ranked|sort|order by {fact}',
+      'sort|order|rank|arrange {set} by {fact}',
+    ],
+    ({ set }) => listOf(set),
     'directors sorted by grade',
   ),
 ];

@@ -1,12 +1,8 @@
 import { ALL, where } from '../../../../queries/build.js';
-import type { Condition, TextCondition } from '../../../../queries/query.js';
+import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
 const titled = (words: readonly string[]): Condition => ({ kind: 'titled', words, match: 'anywhere' });
-
-/** The same for words in quotation marks. */
-const titledAs = (text: TextCondition): Condition | undefined =>
-  text.kind === 'phrase' ? titled(text.words) : undefined;
 
 /** Roles by the words of their titles, where somebody says that it is the titles that have them. */
 export const TITLED_RULES = [
@@ -19,14 +15,6 @@ export const TITLED_RULES = [
     ({ title_words: words }) => titled(words),
     'with Sales in the title',
   ),
-  rule('modifier')(
-    [
-      'with|having|containing|that|which have|has? word? {quoted} in their|its? title|titles|name|names',
-      'whose title|name <mention>|<have> word? {quoted}',
-    ],
-    ({ quoted }) => titledAs(quoted),
-    'with “Sales” in the title',
-  ),
   rule('noun')(
     [
       'titles|names with|having|containing|including word|words? {title_words}',
@@ -35,16 +23,6 @@ export const TITLED_RULES = [
     ],
     ({ title_words: words }) => where(ALL, titled(words)),
     'titles containing Sales',
-  ),
-  rule('noun')(
-    [
-      'titles|names with|having|containing|including word|words? {quoted}',
-      'titles|names that|which contain|contains|include|includes word|words? {quoted}',
-    ],
-    ({ quoted }) => {
-      const condition = titledAs(quoted);
-      return condition && where(ALL, condition);
-    },
   ),
   rule('claim')(
     [
