@@ -38,7 +38,13 @@ export function answerMessage({ asked, setAside }: ReadMessage, world: Answering
   const kept = telling.length > 0 ? telling : told;
   const [first, ...others] = kept.map(({ answer }) => answer);
   if (!first) return sayHelp(world.catalog);
-  const aside = textPart(setAside.length > 0 ? `Set aside: ${setAside.map(quoted).join(', ')}.` : undefined);
+  const unread = told.filter(
+    (each) => !kept.includes(each) && each.clause.understood.kind === 'not_understood',
+  );
+  const passedOver = [...setAside, ...unread.map(({ clause }) => clause.text)];
+  const aside = textPart(
+    passedOver.length > 0 ? `Set aside: ${passedOver.map(quoted).join(', ')}.` : undefined,
+  );
   if (others.length === 0) return { ...first, parts: [...aside, ...first.parts] };
   const whole = joinAnswers([first, ...others]);
   const outcome = outcomeOf(kept.filter(({ clause }) => !clause.isPremise).map(({ answer }) => answer));

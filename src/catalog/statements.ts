@@ -1,3 +1,4 @@
+import { sentencesOf } from '../text/sentences.js';
 import type { Catalog, Family, Role, Statement } from './catalog.js';
 import { allItems, DUTY_KINDS, dutiesOf } from './duties.js';
 
@@ -16,10 +17,14 @@ export function statementsOf(catalog: Catalog, role: Role): Statement[] {
 
 /** What the page of a family says about all its roles, except for their duties. */
 export function familyStatements(family: Family): string[] {
-  const { specialties, performanceIndicators, careerLadder, hiringProcess } = family;
+  const { summary = '', specialties, performanceIndicators, careerLadder, hiringProcess } = family;
   const listings = [performanceIndicators, careerLadder, hiringProcess].flatMap((listing) => [
     ...(listing?.summary ? [listing.summary] : []),
     ...(listing?.items ?? []),
   ]);
-  return [...listings, ...(specialties?.items ?? []).map(({ name, summary }) => `${name}: ${summary}`)];
+  return [
+    ...sentencesOf(summary),
+    ...listings,
+    ...(specialties?.items ?? []).map(({ name, summary: about }) => `${name}: ${about}`),
+  ];
 }

@@ -6,12 +6,13 @@ import type { Phrase } from './chart/phrase.js';
 import type { TypeName } from './chart/rule.js';
 import { COST, type Word } from './words/read-words.js';
 
-/** Types of phrases that belong to questions: free text to look for rarely has one inside. */
-const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping'];
+/** Types of phrases that belong to questions, and titles: free text to look for rarely has one inside. */
+const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping', 'bare_level', 'title'];
 
 /**
  * Whether a reading takes part of the question for words to look for: "average grade" in "families by average grade",
- * "would I gain" in "what would I gain as a Cook". To say that no page mentions them would answer what nobody asked.
+ * "would I gain" in "what would I gain as a Cook", a title in "should a Cook worry about a Head Chef". To say that no
+ * page mentions them would answer what nobody asked.
  * Words that some page has are taken as they are.
  */
 export function swallowsQuestion(

@@ -5,6 +5,21 @@ import { plainWords, wordsBeginning } from './title.js';
 const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['sfdc', 'salesforce'],
   ['university', 'degree'],
+  ['college', 'degree'],
+]);
+
+/** What a word is a kind of: who asks for a degree wants to hear of a BA, but not the other way round. */
+const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bs', ['bachelor', 'degree']],
+  ['ba', ['bachelor', 'degree']],
+  ['bsc', ['bachelor', 'degree']],
+  ['bachelor', ['degree']],
+  ['bachelors', ['degree']],
+  ['mba', ['master', 'degree']],
+  ['msc', ['master', 'degree']],
+  ['masters', ['degree']],
+  ['phd', ['degree']],
+  ['doctorate', ['degree']],
 ]);
 
 /** Long words also find what grows from them ("interact" in "interactions"). A short one may begin another word. */
@@ -12,19 +27,19 @@ export const SHORTEST_START = 6;
 
 /** Whether a text has every one of some words, in any form ("travel" in "travelling"). */
 export function mentions(text: string, terms: readonly string[]): boolean {
-  const forms = new Set(searchForms([text]));
+  const forms = new Set(plainWords(text).flatMap(foundForms));
   return searchForms(terms).every((wanted) => forms.has(wanted) || [...forms].some(isFoundBy(wanted)));
 }
 
 /** The words of some texts that a search for some terms finds: what a reader looks for in them. */
 export function matchingWords(texts: readonly string[], terms: readonly string[]): string[] {
   const wanted = searchForms(terms);
-  const starts = [...wanted.map(startOfWords), ...SYNONYMS.keys()];
+  const starts = [...wanted.map(startOfWords), ...SYNONYMS.keys(), ...KINDS.keys()];
   const wordsIn = wordsBeginning(starts);
   const isWanted = (word: string): boolean => {
     if (!starts.some((start) => word.startsWith(start))) return false;
-    const form = searchForm(word);
-    return wanted.some((each) => isFoundBy(each)(form));
+    const forms = foundForms(word);
+    return wanted.some((each) => forms.some(isFoundBy(each)));
   };
   // Most words stand in many texts.
   const known = new Map<string, boolean>();
@@ -46,6 +61,11 @@ export function searchForms(terms: readonly string[]): string[] {
 /** The form of a plain word in which its inflections and synonyms are equal. */
 export function searchForm(word: string): string {
   return stem(SYNONYMS.get(word) ?? word);
+}
+
+/** The forms by which a search finds a plain word: its own, and those of what it is a kind of. */
+export function foundForms(word: string): string[] {
+  return [word, ...(KINDS.get(word) ?? [])].map(searchForm);
 }
 
 /** Whether a search for one form finds another. */

@@ -1,4 +1,4 @@
-import { administrationOf, type Role } from '../../catalog/catalog.js';
+import { administrationOf, type Catalog, type Role } from '../../catalog/catalog.js';
 import { listed } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { theTitle } from '../wording.js';
@@ -19,11 +19,11 @@ export function findDepartment(role: Role): Finding {
 }
 
 /** Where the work is done. */
-export function findLocation(role: Role): Finding {
+export function findLocation(catalog: Catalog, role: Role): Finding {
   const { locations = [] } = administrationOf(role);
   return locations.length > 0
     ? statedOf(role, `has the location ${listed(locations, 'or')}`)
-    : findTerms(role);
+    : findTerms(catalog, role, 'location');
 }
 
 /** The code of a role, and its codes in other systems. */

@@ -42,7 +42,7 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
     case 'department':
       return findDepartment(role);
     case 'location':
-      return findLocation(role);
+      return findLocation(catalog, role);
     case 'owner':
       return findOwner(role);
     case 'review':
@@ -95,7 +95,7 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
     case 'headcount':
       return findUndocumented(role, 'how many people work as');
     case 'terms':
-      return findTerms(role);
+      return findTerms(catalog, role, 'terms');
     case 'timing':
       return findUndocumented(role, 'when things happen, and how long they take, for');
     case 'reason':

@@ -1,5 +1,9 @@
-import type { Role } from '../../catalog/catalog.js';
+import type { Catalog, Role } from '../../catalog/catalog.js';
+import { statementsOf } from '../../catalog/statements.js';
+import { mentions } from '../../text/mentions.js';
+import { sentencesOf } from '../../text/sentences.js';
 import type { Finding } from '../finding.js';
+import { listPart } from '../parts/build-parts.js';
 import { sourceOfRole } from '../sources.js';
 import { ofGrade, theTitle } from '../wording.js';
 
@@ -29,9 +33,29 @@ export function findHolder(role: Role): Finding {
   };
 }
 
-/** Answers a question about hours, contracts and places of work, where no place is stated. */
-export function findTerms(role: Role): Finding {
-  return findUndocumented(role, 'where, when or on what contract people work as');
+/** Words with which pages speak of where people work, and of when and on what contract. */
+const TELLING = {
+  location: [['remote'], ['hybrid'], ['onsite'], ['relocate']],
+  terms: [['weekend'], ['shift'], ['part', 'time'], ['full', 'time']],
+};
+
+/** Answers a question about hours, contracts and places of work. No field states them, but some sentence may. */
+export function findTerms(catalog: Catalog, role: Role, fact: keyof typeof TELLING): Finding {
+  const said = [
+    ...statementsOf(catalog, role).map(({ text }) => text),
+    ...sentencesOf(role.family.summary ?? ''),
+  ];
+  const telling = said.filter((text) => TELLING[fact].some((words) => mentions(text, words)));
+  const [first, another] = telling;
+  if (first === undefined) return findUndocumented(role, 'where, when or on what contract people work as');
+  const subject = `${fact === 'location' ? 'where' : 'when and on what contract'} people work as the ${role.title}`;
+  const predicate = `is not stated as such, but its page says: ${first.replace(/\.$/, '')}`;
+  return {
+    outcome: 'answered',
+    lines: [{ subject, predicate }],
+    parts: another === undefined ? [] : listPart(undefined, telling, TELLING[fact].flat()),
+    sources: [sourceOfRole(role)],
+  };
 }
 
 /** Answers a question about what no catalogue has a place for. */

@@ -1,5 +1,5 @@
 import { getOrAdd } from '../../collections.js';
-import { SHORTEST_START, searchForm, searchForms } from '../../text/mentions.js';
+import { foundForms, SHORTEST_START, searchForms } from '../../text/mentions.js';
 import { createTextReader, WordTable } from '../../text/word-table.js';
 import { inAll, inAny } from './number-lists.js';
 import { Postings } from './postings.js';
@@ -8,15 +8,17 @@ import { Postings } from './postings.js';
 export class FormIndex {
   readonly #words = new WordTable();
   readonly #read = createTextReader(this.#words);
-  /** By the number of a word that stands in a text: the number of its form, which is a word as well. */
-  readonly #forms: number[] = [];
+  /** By the number of a word that stands in a text: the numbers of the forms that find it, which are words as well. */
+  readonly #forms: (readonly number[])[] = [];
   readonly #postings = new Postings();
   /** Forms that are longer than what a search needs of them, by as many of their first letters. */
   readonly #longer = new Map<string, number[]>();
 
   /** Reads a text. */
   add(text: string, number: number): void {
-    this.#read(text, (word) => this.#postings.add(this.#formOf(word), number));
+    this.#read(text, (word) => {
+      for (const form of this.#formsOf(word)) this.#postings.add(form, number);
+    });
   }
 
   /** The texts that have every one of some words, in any form, lowest first; of no words, none. */
@@ -61,12 +63,16 @@ export class FormIndex {
     return (number !== undefined && this.#postings.has(number)) || this.#grownFrom(form).length > 0;
   }
 
-  #formOf(word: number): number {
+  #formsOf(word: number): readonly number[] {
     const known = this.#forms[word];
     if (known !== undefined) return known;
-    const text = searchForm(this.#words.wordAt(word));
+    const forms = foundForms(this.#words.wordAt(word)).map((text) => this.#addForm(text));
+    this.#forms[word] = forms;
+    return forms;
+  }
+
+  #addForm(text: string): number {
     const form = this.#words.add(text);
-    this.#forms[word] = form;
     if (text.length > SHORTEST_START && !this.#postings.has(form))
       getOrAdd(this.#longer, text.slice(0, SHORTEST_START), () => []).push(form);
     return form;

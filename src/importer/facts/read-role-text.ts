@@ -1,9 +1,9 @@
 import type { RoleEntry } from '../../catalog/schema.js';
+import { sentencesOf } from '../../text/sentences.js';
 import { titleKey } from '../../text/title.js';
 import { readField } from '../language/field-facts.js';
 import { type Inheritance, readInheritance } from '../language/inheritance.js';
 import type { Language } from '../language/language.js';
-import { sentencesOf } from '../language/sentences.js';
 import type { ReadBlock } from '../outline/node.js';
 import type { OutlinePart } from '../outline/outline.js';
 import type { PageClaim } from './choose-facts.js';

@@ -1,6 +1,6 @@
+import { sentencesOf } from '../../text/sentences.js';
 import { type GradeStatement, readGrade } from './grades.js';
 import { type ReportingStatement, readReportingLine } from './reporting-lines.js';
-import { sentencesOf } from './sentences.js';
 
 /** A fact that a sentence states. */
 export type StatedFact = { sentence: string } & (

@@ -46,8 +46,7 @@ export function readClauses(
       const turn = turnOf(read, tokens, conversation, isBehind);
       conversation = turn.conversation;
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
-      // "Right?" after a question asks it again.
-      if (!asksSame(turn.understood, clauses.at(-1)?.understood))
+      if (!repeats(read, turn.understood, clauses.at(-1)?.understood))
         clauses.push({ text: rawOf(tokens), read, ...turn, ...(isPremise && { isPremise }) });
       left = following;
     }
@@ -89,6 +88,12 @@ function asksOfMany(understood: Understood): boolean {
 /** Whether a question, where it is one, is about whoever asks. */
 function concerns(understood: Understood, { me }: Conversation): boolean {
   return understood.kind !== 'query' || JSON.stringify(understood.query).includes(JSON.stringify(me));
+}
+
+/** "Right?" after a question asks it again; after what was not understood, it asks nothing else. */
+function repeats({ readings }: ReadClause, one: Understood, before: Understood | undefined): boolean {
+  if (before?.kind !== 'not_understood') return asksSame(one, before);
+  return one.kind === 'query' && readings.some((each) => each.kind === 'edit' && each.edit.kind === 'repeat');
 }
 
 function asksSame(one: Understood, before: Understood | undefined): boolean {

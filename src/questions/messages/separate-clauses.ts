@@ -6,7 +6,14 @@ import type { Edit } from '../conversation/edit.js';
 import type { Understood } from '../understanding/understood.js';
 import type { Talk } from '../values.js';
 import { namesPerson } from '../words/clean-text.js';
-import { isLeftover, matters, namesOnlyTexts, saysTopic } from './split-clause.js';
+import {
+  beginsAsQuestion,
+  isLeftover,
+  matters,
+  namesOnlyTexts,
+  onlyNames,
+  saysTopic,
+} from './split-clause.js';
 
 /** One clause of a message, what it asks, and how it was read. */
 export interface AskedClause {
@@ -55,6 +62,9 @@ export function separateClauses(clauses: readonly AskedClause[]): ReadMessage {
     (clause) =>
       clause.understood.kind === 'not_understood' && matters(clause.read) && !isTopic(clause, clauses),
   );
+  const unread = others.flatMap((clause) => unreadQuestion(clause, asked));
+  if (unread.length > 0 && asked.every(({ read }) => read && onlyNames(read)))
+    return { asked: unread, setAside: [] };
   const setAside = others.filter(
     (clause) => clause.understood.kind === 'not_understood' || (isSaid(clause) && isBare(clause)),
   );
@@ -64,6 +74,18 @@ export function separateClauses(clauses: readonly AskedClause[]): ReadMessage {
       .filter((clause) => !matter.includes(clause) && !(clause.read && isLeftover(clause.read)))
       .map(({ text }) => text),
   };
+}
+
+/**
+ * A question of which nothing was read, with what the other clauses name as offers: in "Do they travel much, the
+ * cooks?" nobody wants to hear who the cooks are.
+ */
+function unreadQuestion(clause: AskedClause, named: readonly AskedClause[]): AskedClause[] {
+  const { understood, read } = clause;
+  if (understood.kind !== 'not_understood' || understood.offers.length > 0) return [];
+  if (!read || !(matters(read) || beginsAsQuestion(read))) return [];
+  const offers = named.flatMap((each) => (each.understood.kind === 'query' ? [each.understood.query] : []));
+  return [{ ...clause, understood: { ...understood, offers, asksAboutRole: true } }];
 }
 
 /** Whether a clause only names the role that the next one asks about: "Senior Accountant: how senior is that". */

@@ -69,6 +69,20 @@ function asksSomething(tokens: readonly Token[], reader: ClauseReader): boolean 
   return asks;
 }
 
+/** Whether the surest reading of a clause only names roles or a family. */
+export function onlyNames({ readings: [surest] }: ReadClause): boolean {
+  return surest?.kind === 'query' && !isQuestion(surest);
+}
+
+/** Whether a clause begins as a question does. */
+export function beginsAsQuestion({ words }: ReadClause): boolean {
+  return OPENERS.has(words.find(({ skippable }) => !skippable)?.text ?? '');
+}
+
+const OPENERS = new Set(
+  'is are was were do does did can could will would should what which who whom how when where why'.split(' '),
+);
+
 /** Whether a reading asks something, and does not only name a role or a family. */
 function isQuestion(reading: Reading): boolean {
   if (reading.cost >= COST.unknown || reading.kind === 'talk') return false;

@@ -16,11 +16,19 @@ export function stretches(words: readonly Word[]): [number, number][] {
     if ((!canBound(words[start]) && !isBesideTitle(words, start)) || isGrade(words, start)) continue;
     for (let end = start + 1; end <= Math.min(words.length, start + MOST_TITLE_WORDS); end++) {
       const word = words[end - 1];
-      if (canBound(word) || isBesideTitle(words, end - 1)) found.push([start, end]);
-      else if (!word || !(INSIDE_TITLES.has(word.text) || INSIDE_WHOLE_TITLES.has(word.text))) break;
+      if (canBound(word) || isBesideTitle(words, end - 1)) {
+        if (!endsInNext(words, end)) found.push([start, end]);
+      } else if (!word || !(INSIDE_TITLES.has(word.text) || INSIDE_WHOLE_TITLES.has(word.text))) break;
     }
   }
   return found;
+}
+
+/** "Accountant and senior" ends in the level of the next title: "accountant and senior accountant". */
+function endsInNext(words: readonly Word[], end: number): boolean {
+  const isJoined = words[end - 2]?.text === 'and' || words[end - 2]?.text === '&';
+  const title = words[end - 1]?.title;
+  return isJoined && title?.level === true && !title.head && words[end]?.title !== undefined;
 }
 
 /** Whether a number is a grade by the word before it: "grade 6 program managers" are of no title with a 6. */

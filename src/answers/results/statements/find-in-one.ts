@@ -18,6 +18,7 @@ export function findInOne(role: Role, result: Statements, world: World): Finding
       findOwn(role, each, world) ??
       findOfFamily(role, each, world) ??
       findNearest(role, each, world) ??
+      findInOtherWord(role, each, world) ??
       findNothing(role, each, world),
   );
 }
@@ -120,6 +121,44 @@ function withMostWords(sentences: readonly string[], words: readonly string[]): 
   return most * 2 < words.length
     ? []
     : counted.flatMap(({ sentence, having }) => (having === most ? [sentence] : []));
+}
+
+/** The word that pages have for what people ask for. */
+const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
+  ['education', 'degree'],
+  ['diploma', 'degree'],
+  ['language', 'english'],
+  ['languages', 'english'],
+]);
+
+/** What the page says in another word, where it does not have the one that somebody looks for. */
+function findInOtherWord(role: Role, { text, only }: Statements, world: World): Finding | undefined {
+  const [word = '', another] = text.kind === 'phrase' ? text.words : [];
+  const other = another === undefined ? OTHER_WORDS.get(word) : undefined;
+  const said = statementsOf(world.catalog, role).filter(
+    (statement) =>
+      other !== undefined && (only?.includes(statement.kind) ?? true) && mentions(statement.text, [other]),
+  );
+  const [first] = said;
+  if (other === undefined || first === undefined) return undefined;
+  return {
+    outcome: 'answered',
+    lines: [
+      {
+        subject: `the page of the ${role.title}`,
+        predicate: `does not say ${world.speaker.text(text)}, but “${other}”: ${first.text.replace(/\.$/, '')}`,
+      },
+    ],
+    parts:
+      said.length > 1
+        ? listPart(
+            undefined,
+            said.map((each) => each.text),
+            [other],
+          )
+        : [],
+    sources: [sourceOfRole(role)],
+  };
 }
 
 function findNothing(role: Role, { text }: Statements, { speaker, catalog }: World): Finding {

@@ -56,7 +56,7 @@ export const WAY_RULES = [
       'what <do>|<will> {from:role} <need>|have to? learn|do|show|add|get to? <become>? {to:role}',
       'what <will>|<can>|<do> {from:role} learn|do|show|add|get|develop to <become> {to:role}',
       'what <be> missing from|for {from:role} to|for <become>? {to:role}',
-      'how? <do>|<can>|<will> {from:role} <become> {to:role}',
+      'how? <do>|<can>|<will> {from:role} <become>|qualify for|as? {to:role}',
       'what new|extra|additional? requirements|skills <do>|<be> {from:role} <need>|needed to|for <become>? {to:role}',
       'gap between {from:role} and {to:role}',
       'what <will>|<do>|<can> change|changes if|when {from:role} <become>|becomes|became {to:role}',

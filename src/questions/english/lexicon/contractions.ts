@@ -76,6 +76,7 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     lvl: 'level',
     lvls: 'levels',
     desc: 'description',
+    exp: 'experience',
     yr: 'year',
     yrs: 'years',
     abt: 'about',

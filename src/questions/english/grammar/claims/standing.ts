@@ -12,10 +12,10 @@ export const STANDING_RULES = [
   rule('query')(
     [
       '<be> {a:role} {b:role}',
-      '<be> {a:role} same|equal|identical as|to|with {b:role}',
+      '<be> {a:role} same|equal|identical role|job|thing|title|position? as|to|with {b:role}',
+      '{a:role} <be> same|equal|identical role|job|thing|title|position? as|to|with {b:role}',
       '<be> {a:role} = {b:role}',
       '{a:role} = {b:role}',
-      '<be> {a:role} same role|job|thing|title|position as {b:role}',
       '<be> {a:role} and {b:role} same role|job|thing|title|position?',
       '{a:role} <be> {b:role} right|correct?',
     ],
@@ -50,12 +50,12 @@ export const STANDING_RULES = [
     'is the Staff ESM below the Senior ESM',
   ),
   rule('query')(
-    ['<do> {a:role} <have>|<need> more {measure} than {b:role} <do>?'],
+    ['<do>|<have> {a:role} <have>|<need>? more {measure} than {b:role} <do>?'],
     ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'above', measure }),
     'does the Staff ESM have more responsibilities than the Senior ESM',
   ),
   rule('query')(
-    ['<do> {a:role} <have>|<need> fewer|less {measure} than {b:role} <do>?'],
+    ['<do>|<have> {a:role} <have>|<need>? fewer|less {measure} than {b:role} <do>?'],
     ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'below', measure }),
   ),
   rule('query')(

@@ -79,7 +79,7 @@ export const COMPARED_RULES = [
   ),
   rule('compared')(
     [
-      '{compared} in|by|on|regarding|concerning|for {fact}',
+      '{compared} only|just? in|by|on|regarding|concerning|for {fact}',
       "{compared} 's {fact}",
       '{compared} with respect|regard to {fact}',
       '{compared} in terms of {fact}',

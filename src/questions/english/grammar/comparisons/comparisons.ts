@@ -43,6 +43,7 @@ export const COMPARISON_RULES = [
       'what <be> different|new between {compared}',
       'what changes|differs|changed between|from? {compared}',
       'from? {compared} ,? what changes|differs|changed',
+      'what <do>|<will>|<can> <i> gain|get|lose|add by|when|if|in? <i>? go|going|move|moving|step|stepping|promoted? from {compared}',
       '<show>? me? {compared} side by side',
       '{compared} side by side',
       'how <do> {compared} compare',
@@ -57,7 +58,7 @@ export const COMPARISON_RULES = [
   rule('query')(
     [
       '{sides} <compare>|<different>',
-      'how <do>|<be> {a:side} <different>|compare|compared|differing from|to|with|than {b:side}',
+      'how senior|high? <do>|<be> {a:side} <different>|compare|compared|differing from|to|with|than {b:side}',
       'how <do>|<be> {a:side} and|, {b:side} <different>|compare|compared',
       '{a:side} vs|versus|compared|against to|with? {b:side}',
       '{a:role} or|-|–|/|→|· {b:role}',
@@ -74,16 +75,22 @@ export const COMPARISON_RULES = [
     'how does Partner Operations differ from Ecosystem Operations',
   ),
   rule('query')(
+    ['what more|else|extra|additional <do>|<will> {to:role} <need>|do than {from:role} <need>|do?'],
+    ({ from, to }) => compare([from, to]),
+    'what more does the Staff ESM do than the Senior ESM',
+  ),
+  rule('query')(
     [
       '{fact} of {a:role} vs|versus|or|compared to|with? {b:role}',
       '{a:role} vs|versus {b:role} {fact}',
       '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
-      '{sides} <same> {fact}',
+      '{sides} <be>|<have>? at|on|in? <same> {fact}',
       '<be> {fact} of {sides} <same>|<different>|different',
       '<be> {fact} of {a:role} <same> as|like {b:role}',
       "<be> {a:role} 's {fact} <same> as|like {b:role}",
       '<be> {fact} of {a:role} <same>|<higher>|<lower> as|than that|one? of {b:role}',
       '<be> {fact} of {a:role} <higher>|<lower> than {b:role}',
+      '<be> {a:role} <higher>|<lower>|senior|junior or more? <higher>|<lower>|senior|junior than|to? {b:role}',
       'what|which {fact} <do> {a:role} have compared to|with {b:role}',
       '<do> {sides} share {fact}',
       '<do> {sides} belong|belongs to <same> {fact}',
@@ -92,7 +99,7 @@ export const COMPARISON_RULES = [
       '<be>|<do> {a:role} and|, {b:role} <same> {fact}',
     ],
     (s) => {
-      const fact = 'fact' in s ? s.fact : 'reports_to';
+      const fact = 'fact' in s ? s.fact : 'sides' in s ? 'reports_to' : 'grade';
       // "The boss of one the same as the boss of the other" compares the bosses.
       if (fact === 'reports_to' && 'b' in s && s.b.kind === 'managers') return undefined;
       return comparison({ sides: 'sides' in s ? s.sides : [s.a, s.b] }, fact);

@@ -12,8 +12,9 @@ export const EXPERIENCE_RULES = [
   rule('query')(
     [
       'at? least|minimum? how many years for|as|in|of {role}',
-      'min|minimum|number|no of? years of? experience? for|as|in|of {role}',
+      'number|no of? years of? experience? for|as|in|of {role}',
       'years of? experience? <need>|required|needed? for|as|in|of|to <become>? {role}',
+      'minimum|min|required years|experience of? experience? for|as|in|of? {role}',
       'at? least|minimum? how many years of? experience for|as|in|of|to <become>? {role}',
       '{role} years of? experience?',
       'how much|many experience for|as|in|of|to <become>? {role}',
@@ -21,7 +22,7 @@ export const EXPERIENCE_RULES = [
       'how much experience <do>|<will>|<can> <i> <need>|<have> for|as|to <become>? {role}',
       'how much experience <be> <need>|required|necessary|expected for|as|to|of <become>? {role}',
       'how much experience before <i>? <can>|<do>? <i>? <become>? {role}',
-      'how many years of? experience? <do>|<will> {role} <need>|<have>',
+      'how many years of? experience? <do>|<will>|<have>|must {role} <need>|<have>|to? <have>? worked|experience?',
       'how many years <do>|<will>|<can> <i> <need>|<have> for|as|to <become>? {role}',
       'how long <do>|<will>|<can> <i>|{role} work? experience?',
       'how long <do>|<will>|<can> <i> <need>|<have> to? have? work|worked before? for|as|to|i? <become>? {role}',
@@ -37,6 +38,7 @@ export const EXPERIENCE_RULES = [
       'how many years of? {text} experience? for|as|in|of|to <become>? {role}',
       'how many years of? {text} experience? <do>|<will> {role} <need>|<have> <have>?',
       'how many years of? {text} experience? <do>|<will> <i> <need>|<have> for|as|to <become>? {role}',
+      'how long|many? years? <do>|<will>|<can>|must <i> <need>|<have>? to? <have>? work|worked|used with|in|on {text} for|as|to|before <become>? {role}',
     ],
     ({ text, role }) => yearsOf(role, text),
     'how many years of partner experience for a Staff ESM',
@@ -46,7 +48,7 @@ export const EXPERIENCE_RULES = [
     [
       '<be> {count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
       '{count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
-      'candidate|applicant? <have>|with {count_span} years of? experience? ,? <be>? it? ok|okay|enough|fine for|as {role}',
+      'my|our? candidate|applicant|i|he|she|they? <have>|with {count_span} years of? experience? ,? <be>? it|that|this? ok|okay|enough|sufficient|fine for|as|to <become>? {role}',
       '<do>|<will>|<can> {role} <need> {count_span} years of? experience?',
       '<can> <i> <become> {role} with|after {count_span} years of? experience?',
     ],

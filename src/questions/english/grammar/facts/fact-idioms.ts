@@ -16,6 +16,11 @@ export const FACT_IDIOM_RULES = [
     'how senior is the Staff ESM',
   ),
   rule('query')(
+    ['where <do> {roles} belong|belongs|fit in|to?'],
+    ({ roles }) => factsOf(roles, 'family'),
+    'where does the Staff ESM belong',
+  ),
+  rule('query')(
     [
       'what <do>|<will> {roles} <need>',
       'what <be> <need>|needed|required|necessary|mandatory for|to|from|of|in|as {roles}',
@@ -131,9 +136,9 @@ export const FACT_IDIOM_RULES = [
   rule('query')(
     [
       '<be> {roles} {a:track} or|/ {b:track}',
-      '{roles} {a:track} or|/ {b:track}',
-      '<be> {roles} manager or|/ {b:track}',
-      '<be> {roles} {a:track} or|/ manager',
+      '{roles} :|,|-|–? {a:track} or|/ {b:track}',
+      '<be>? {roles} :|,|-|–? manager or|/ {b:track}',
+      '<be>? {roles} :|,|-|–? {a:track} or|/ manager',
       '<which> track <be> {roles} on|in',
     ],
     (s) => ('roles' in s ? factsOf(s.roles as Roles, 'track') : undefined),
@@ -148,8 +153,9 @@ export const FACT_IDIOM_RULES = [
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
       "how <be>|<do>|<will> {roles} 's? performance|success|work be? measured|evaluated|assessed|judged",
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
-      '<be> {text} kpi|metric|indicator for|of {roles}',
+      '<be> {text} one? of? kpi|kpis|metric|metrics|indicator|indicators for|of {roles}',
       'what <be> {roles} measured|evaluated|assessed by|on|against',
+      'what {roles} <be> measured|evaluated|assessed by|on|against',
     ],
     (s) =>
       'fact' in s && s.fact !== 'performance_indicators'

@@ -74,6 +74,7 @@ export const FACT_NAME_RULES = [
       'skills|experience|qualifications required|needed',
       'skills|skillset|experience|background',
       'skills and experience',
+      'experience level|levels',
       'what you need',
     ],
     () => 'requirements' as const,

@@ -3,7 +3,14 @@ import type { Fact } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf, whoIs } from './fact-queries.js';
-import { isChosenByIt, isCounted, isGroupName, isStepOfStep, repeatsCondition } from './seeming-facts.js';
+import {
+  isChosenByIt,
+  isCounted,
+  isGroupName,
+  isNextGrade,
+  isStepOfStep,
+  repeatsCondition,
+} from './seeming-facts.js';
 
 /** "Who is the Staff ESM?" asks for a person, unless the role is reached from another. */
 function whoIsIt(role: Roles): Query {
@@ -34,6 +41,8 @@ export const FACT_RULES = [
       'where <do>|<can> <i> find|see|read|get page of|for|about {role}',
       'source|link|page|reference|proof of|for|to {role} {fact}',
       'source|link|page|reference of|for {fact} of {role}',
+      'where <do> <i>? have|get|take? {fact} <of> {role} come? from',
+      "where <do> <i>? have|get|take? {role} 's? {fact} come? from",
     ],
     ({ role }) => factsOf(role, 'source'),
     'source for the Staff ESM grade',
@@ -57,7 +66,10 @@ export const FACT_RULES = [
       '{facts} <be> {roles}',
     ],
     (s) =>
-      isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts) || isChosenByIt(s.roles, s.facts)
+      isStepOfStep(s.roles, s.facts) ||
+      isGroupName(s.roles, s.facts) ||
+      isChosenByIt(s.roles, s.facts) ||
+      isNextGrade(s.roles, s.facts)
         ? undefined
         : factsOf(s.roles, ...s.facts),
     'grade of the Staff ESM',
@@ -67,6 +79,7 @@ export const FACT_RULES = [
     isGroupName(roles, asked) ||
     isChosenByIt(roles, asked) ||
     isCounted(roles, asked) ||
+    isNextGrade(roles, asked) ||
     repeatsCondition(roles, asked)
       ? undefined
       : factsOf(roles, ...asked),
@@ -85,6 +98,7 @@ export const FACT_RULES = [
   rule('query')(
     [
       '<do>|<be> {roles} <have> any? {facts}',
+      '<have> {roles} any? {facts}',
       '<be> there any? {facts} for|of|in {roles}',
       '<be> there any? {facts} for|in being|becoming|working as? {roles}',
     ],
@@ -152,6 +166,7 @@ export const FACT_RULES = [
       '{roles} <be> what {facts}',
       'where|how <be> {facts} of {roles}',
       'how many {facts} <be> there for {roles}',
+      'what|which {facts} exist|exists for|of|in {roles}',
     ],
     (s) =>
       'facts' in s && (isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts))

@@ -23,7 +23,7 @@ export const REPORTING_IDIOM_RULES = [
       '<which> <manager>|<role> <do> {roles} <report> <into>',
       'why <do> {roles} <report> <into>',
       '<who> <do> {roles} <have> as <manager>',
-      '<who>|what <do>|<will>|<can> <i>|candidate|applicant <report> <into> as|in|for {roles}',
+      '<who>|what <do>|<will>|<can> <i>|candidate|applicant be? <report>|<reporting> <into> as|in|for {roles}',
       '<who> <will>|<do> <be>? my <manager> <be>? as|in|for {roles}',
       '{roles} <be> managed|supervised|led by <who>',
       '<reporting> line|lines|structure from|for {roles}',

@@ -45,3 +45,9 @@ export function isCounted(roles: Roles, asked: readonly Fact[]): boolean {
   const last = asked.at(-1);
   return (last === 'grade' && isSoMany) || ((last === 'headcount' || last === 'reports_to') && isSet(roles));
 }
+
+/** "Next grade after 8" asks for a grade, and not for the next steps of roles. */
+export function isNextGrade(roles: Roles, [fact]: readonly Fact[]): boolean {
+  const isStep = fact === 'next_step' || fact === 'previous_step';
+  return isStep && roles.kind === 'where' && partsOf(roles.condition).some(({ kind }) => kind === 'grade');
+}

@@ -92,6 +92,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<do>|<will>|<can> {role} {text} much|often|lot',
       '<do>|<will>|<can> <i> <use> {text} for|as|to|in {role}',
       '<be> {text} nice|good to have or must|required have? for|in|as|to|of {role}',
+      '<do>|<will>|<can> {role} <need> {text} or <be>? it? only? nice|good|optional|preferred|plus to? have?',
       '<be> {text} must|required have? or nice|optional|preferred to? have? for|in|as|to|of {role}',
       '<be> {text} optional|preferred or must|required|mandatory have? for|in|as|to|of {role}',
       '{role} <will>|<can>|<do> {text} how much|many|often',

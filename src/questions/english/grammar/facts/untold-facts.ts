@@ -75,6 +75,10 @@ export const UNTOLD_FACT_RULES = [
       '{sides} :|,|-|–? <who>|<which> earns|earn|makes more|most|less|better',
       '{sides} :|,|-|–? <who>|<which> <be> paid more|most|less|better',
       '<which> {workforce} earn|earns|pay|pays|paid most|best|more?',
+      '<who>|<which> earn|earns|makes|gets|pays more|most|less|least|better :|,? {sides}',
+      '<who>|<which> <be> paid|paying more|most|less|least|better|best :|,? {sides}',
+      '<highest>|<lowest>|best|most paid|paying <roles>|<one_role> <of>|in|among {workforce}',
+      'what|which <be> <highest>|<lowest>|best|most paid|paying <roles>|<one_role> <of>|in|among {workforce}',
       'how much {workforce} pay|pays|earn|earns|make|makes',
       'when <do>|<will>|<can> {workforce} get|receive {fact}',
     ],
@@ -139,7 +143,7 @@ export const UNTOLD_FACT_RULES = [
   rule('query')(
     [
       'where <be>|<do> {workforce} based|located|work|sit',
-      '<be>|<can>|<will>|<do> {workforce} be? work|done|working? remote|remotely|hybrid|office|home|abroad|onsite',
+      '<be>|<can>|<will>|<do> {workforce} be? work|done|working? from|in|at? remote|remotely|hybrid|office|home|abroad|anywhere|onsite',
       '<be> remote|hybrid work|working? possible|allowed|an|ok|available option? for|as|in {workforce}',
       '<can> <i> work remotely|remote|hybrid|abroad|from home|anywhere? as {workforce}',
       '<which> location|country|timezone|city <be>|<do> {workforce} in|based|work?',

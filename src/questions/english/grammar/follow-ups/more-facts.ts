@@ -47,6 +47,14 @@ export const MORE_FACTS_RULES = [
     'what grade would that be',
   ),
   rule('edit')(
+    [
+      'how many years of? experience? needed|required?',
+      'minimum|min|required? years of? experience? needed|required?',
+    ],
+    () => ({ kind: 'ask_text', text: { kind: 'phrase', words: ['years'] } }),
+    'how many years',
+  ),
+  rule('edit')(
     ['what <do>|<will> it take there?'],
     () => ({ kind: 'swap_facts', facts: ['requirements'] }),
     'what does it take',
@@ -64,7 +72,7 @@ export const MORE_FACTS_RULES = [
     "what's next?",
   ),
   rule('edit')(
-    ['<who> <will>? <be> <manager>', '<who> <manage> it|them|that|this|him|her'],
+    ['boss|supervisor', '<who> <will>? <be> <manager>', '<who> <manage> it|them|that|this|him|her'],
     () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
     "who's the boss?",
   ),

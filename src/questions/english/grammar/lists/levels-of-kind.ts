@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, or, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { listOf } from './list-queries.js';
 
@@ -31,9 +31,26 @@ export const LEVELS_OF_KIND_RULES = [
       '<do> there|we|you <have> any? {level} level|levels|role|roles in|at {family}',
       '<do> {family} have {level} level|role?',
       'any {level} level|role? in|at {family}',
+      '<be>|<do> there|we|you <have>? any? {level} level|version of|for {family}',
     ],
     ({ level, family }) =>
       listOf(where(where(ALL, { kind: 'family', families: family }), { kind: 'level', levels: level })),
     'is there an associate level in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<be>|<do> there|we|you <have>? any? {level} level|version of|for {title}',
+      '<do> {title} have {level} level|version',
+    ],
+    ({ level, title }) =>
+      title.kind === 'unknown'
+        ? undefined
+        : listOf(
+            where(
+              where(ALL, or({ kind: 'among', roles: title }, { kind: 'same', as: title, fact: 'family' })),
+              { kind: 'level', levels: level },
+            ),
+          ),
+    'is there a staff level of the ESM',
   ),
 ];

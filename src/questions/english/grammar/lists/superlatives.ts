@@ -18,6 +18,28 @@ export const SUPERLATIVE_RULES = [
     'what is the second highest grade',
   ),
   rule('query')(
+    [
+      '<which>? <be>? <next>|<previous> {grades}',
+      '<which>? <be>? <next>|<previous> {grades} <in>|of {family}',
+      '<which>? <be>? <next>|<previous> <grade> <in>|of {family} {span}',
+      '<which> <grade> comes|follows {grades}',
+      '<which> <grade> comes|follows {grades} <in>|of {family}',
+      '<which> <grade> comes|follows {span}',
+      '<which> <grade> comes|follows {span} <in>|of {family}',
+    ],
+    (s) => {
+      const [span, another] = 'span' in s ? s.span : s.grades;
+      const isBelow = span?.from === undefined;
+      // "Grade 8" and "grade 8 to 10" are next to nothing.
+      if (!span || another || (!isBelow && span.to !== undefined)) return undefined;
+      const among = 'family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL;
+      const beyond = where(among, { kind: 'grade', ranges: [span] });
+      return listFirst(beyond, { end: isBelow ? 'highest' : 'lowest', measure: 'grade' });
+    },
+    'what grade comes after grade 8',
+    'the next grade after 8 in Partner Programs',
+  ),
+  rule('query')(
     ['<which>|<who> {superlative} of? all|overall?', '{amount} {measure}'],
     (s) => listFirst(ALL, 'superlative' in s ? s.superlative : { end: s.amount, measure: s.measure }),
     'who has the most direct reports',

@@ -76,6 +76,11 @@ export const EXTREME_RULES = [
     'the highest in Partner Programs',
   ),
   rule('role')(
+    'first|starting|entry <one_role>|step|rung <of>|in|at {family}',
+    ({ family }) => byGrade(where(ALL, { kind: 'family', families: family }), 'lowest'),
+    'the first job in Partner Programs',
+  ),
+  rule('role')(
     [
       '{end} direct? report|reportee|subordinate of|to|for|under {roles}',
       "{roles} 's {end} direct? report|reportee|subordinate",

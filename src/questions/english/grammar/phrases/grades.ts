@@ -119,7 +119,7 @@ export const GRADE_RULES = [
   ),
   rule('grades')(
     [
-      'above|over|beyond|past|> <gradeish> {grade}',
+      'above|over|beyond|past|after|> <gradeish> {grade}',
       '<higher>|senior than <gradeish> {grade}',
       'more senior than <gradeish> {grade}',
       'a|the? <gradeish> above|over|> {grade}',
@@ -129,7 +129,7 @@ export const GRADE_RULES = [
   ),
   rule('grades')(
     [
-      'below|under|beneath|< <gradeish> {grade}',
+      'below|under|beneath|before|< <gradeish> {grade}',
       '<lower>|junior than <gradeish> {grade}',
       'less senior than <gradeish> {grade}',
     ],

@@ -141,9 +141,15 @@ export const GROUP_RULES = [
   ),
   rule('sides')('{joined}', ({ joined }) => joined),
   rule('sides')(
-    ['{a:role} with|to|against|vs|versus|than {b:role}'],
+    ['{a:role} with|against|vs|versus|than {b:role}'],
     ({ a, b }) => [a, b],
     'the ESM versus the EPM',
+  ),
+  rule('sides')(
+    '{a:role} to {b:role}',
+    // "The assistant to the CEO" is one role.
+    ({ a, b }) => (b.kind === 'outsider' ? undefined : [a, b]),
+    'the ESM to the EPM',
   ),
   rule('sides')(
     ['{level} vs|versus {role}'],

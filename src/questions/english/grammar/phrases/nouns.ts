@@ -47,7 +47,7 @@ export const NOUN_RULES = [
     [
       'management|leadership|managerial|supervisory',
       'manager track|tracks',
-      'people|line management|manager|leadership|leader',
+      'people|line management|manager|leadership|leader|lead',
       'people leading|managing',
     ],
     () => 'management' as const,

@@ -23,7 +23,7 @@ export const PREDICATE_RULES = [
     'sits at grade 8',
   ),
   rule('predicate')(
-    ['<have> <level> of? {level}', '<have> {level} <level>'],
+    '<have> <level> of? {level}',
     ({ level }) => ({ kind: 'level', levels: level }),
     'has the level senior',
   ),
@@ -77,6 +77,12 @@ export const PREDICATE_RULES = [
     ['{a:claim} but|and|, {b:claim}'],
     ({ a, b }) => and(a, b),
     'does not need SQL but is grade 8',
+  ),
+  // "Does the Cook have a senior level" asks for another role beside it.
+  rule('claim')(
+    '<have> {level} <level>',
+    ({ level }) => ({ kind: 'level', levels: level }),
+    'has the senior level',
   ),
   // Claims with their own verb.
   rule('claim')('<be> {complement}', ({ complement }) => complement, 'is grade 8'),
