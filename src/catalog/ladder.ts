@@ -52,7 +52,8 @@ function gradesIn(roles: readonly Role[]): number[] {
   return [...new Set(roles.flatMap(({ grade }) => grade ?? []))];
 }
 
-function trackOf({ family, track }: Role): Role[] {
+/** The roles of a role's track in its family, in the order of the page. */
+export function trackOf({ family, track }: Role): Role[] {
   return family.roles.filter((other) => other.track === track);
 }
 

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { buildRolecall } from '../../src/rolecall.js';
+import { finish } from '../../src/slices.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
 import { answerTo } from '../support/catalogues/kitchen.js';
 
 describe('an answer about careers', () => {
@@ -54,5 +57,24 @@ describe('an answer about careers', () => {
       Steps are in the order of grade on the individual contributor track.
       Source: Kitchen › Senior Cook (changed 2025-02-13); Kitchen (changed 2025-02-13)"
     `);
+  });
+
+  it.each([
+    ['what comes after the Miller', 'the Head Miller comes next in the order of the page'],
+    ['what comes before the Miller', 'the Mill Hand comes before it in the order of the page'],
+    ['what comes after the Head Miller', undefined],
+  ])('names the neighbour on the page where no grade orders a track: %s', (question, neighbour) => {
+    const mill = catalogOf({
+      'Mill Hand': {},
+      Miller: {},
+      'Head Miller': {},
+      Owner: { track: 'management' },
+    });
+    const { ask } = finish(buildRolecall(mill));
+    const { outcome, headline } = ask(question);
+    expect(outcome).toBe('not_documented');
+    expect(headline.toLowerCase()).toContain('its place on the ladder is not known');
+    if (neighbour) expect(headline.toLowerCase()).toContain(neighbour.toLowerCase());
+    else expect(headline).not.toContain('order of the page');
   });
 });

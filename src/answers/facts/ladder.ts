@@ -1,6 +1,13 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { DUTY_KINDS } from '../../catalog/duties.js';
-import { ladderOf, managementAbove, nextRung, previousRung, type Rung } from '../../catalog/ladder.js';
+import {
+  ladderOf,
+  managementAbove,
+  nextRung,
+  previousRung,
+  type Rung,
+  trackOf,
+} from '../../catalog/ladder.js';
 import { namedNext } from '../../catalog/relations.js';
 import { capital, listed } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
@@ -28,7 +35,7 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
   };
   if (role.nextRoles.length > 0) return { ...base, ...namedLadder(catalog, role) };
   if (role.grade === undefined) {
-    return { ...base, outcome: 'not_documented', lines: [unknownPlace(role)] };
+    return { ...base, outcome: 'not_documented', lines: [unknownPlace(role), ...beside(role, 'next')] };
   }
   return {
     ...base,
@@ -71,7 +78,7 @@ export function findStepBelow(role: Role): Finding {
     sources: [sourceOfRole(role)],
   };
   if (grade === undefined) {
-    return { ...base, outcome: 'not_documented', lines: [unknownPlace(role)] };
+    return { ...base, outcome: 'not_documented', lines: [unknownPlace(role), ...beside(role, 'before')] };
   }
   return {
     ...base,
@@ -105,6 +112,16 @@ function unknownPlace(role: Role): Line {
     subject: 'the page',
     predicate: `states ${noGrade([role])} for ${theTitle(role.title)}, so its place on the ladder is not known`,
   };
+}
+
+/** Which role the page lists beside a role, where it states no grade that would order its track. */
+function beside(role: Role, side: 'next' | 'before'): Line[] {
+  const track = trackOf(role);
+  const at = track.indexOf(role) + (side === 'next' ? 1 : -1);
+  const other = track[at];
+  if (!other || track.some(({ grade }) => grade !== undefined)) return [];
+  const place = side === 'next' ? 'comes next' : 'comes before it';
+  return [{ subject: theTitle(other.title), predicate: `${place} in the order of the page` }];
 }
 
 function nextLine(role: Role, next: Rung): Line {
