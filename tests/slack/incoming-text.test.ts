@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toPlainText } from '../../src/slack/incoming-text.js';
+import { LONGEST_TEXT, toPlainText } from '../../src/slack/incoming-text.js';
 
 const BOT = 'U0BOT';
 
@@ -14,6 +14,7 @@ describe('toPlainText', () => {
     ['a channel', 'see <#C2|jobs>', 'see #jobs'],
     ['a channel whose name is hidden', 'see <#C2|>', 'see #channel'],
     ['a group', 'ask <!subteam^S1|@recruiters>', 'ask @recruiters'],
+    ['a group without a label', 'ask <!subteam^S1>', 'ask @subteam'],
     ['everybody', '<!here> grade 8', '@here grade 8'],
     ['a date', '<!date^1700000000^{date}|14 November>', '14 November'],
     ['a link with a label', 'see <https://example.org/a?b&amp;c|the page>', 'see the page'],
@@ -28,6 +29,10 @@ describe('toPlainText', () => {
 
   it('is empty when there is no text', () => {
     expect(toPlainText(undefined, BOT)).toBe('');
+  });
+
+  it('reads only the beginning of a text that is far too long', () => {
+    expect(toPlainText('a'.repeat(LONGEST_TEXT + 1), BOT)).toBe('a'.repeat(LONGEST_TEXT));
   });
 
   it('restores any typed text from what Slack makes of it', () => {

@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { test as base, describe, expect, vi } from 'vitest';
 import type { Claims } from '../../src/stores/claims.js';
 import { openFileStores } from '../../src/stores/file-stores.js';
+import { SHELVES } from '../../src/stores/shelf-stores.js';
 import { StoreError } from '../../src/stores/store-error.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -64,6 +65,27 @@ describe('stores in files', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 8 * DAY_MS });
     const after = await openFileStores(folder);
     expect(await after.gaps.note('C1', 'Grade Barista?')).toEqual([{ question: 'Grade Barista?', times: 2 }]);
+    await after.close();
+    vi.useRealTimers();
+  });
+
+  test('make room for more after a restart by forgetting what was asked first', async ({ folder }) => {
+    const { most } = SHELVES.gaps;
+    const start = Date.now();
+    vi.useFakeTimers({ toFake: ['Date'], now: start });
+    const before = await openFileStores(folder);
+    for (let at = 0; at < most; at++) {
+      vi.setSystemTime(start + at);
+      await before.gaps.note('C1', `question ${at}`);
+    }
+    await before.close();
+
+    const after = await openFileStores(folder);
+    await after.gaps.note('C1', 'one more');
+    vi.setSystemTime(start + 8 * DAY_MS);
+    const listed = (await after.gaps.note('C1', 'one more')).map(({ question }) => question);
+    expect(listed).toContain(`question ${most - 1}`);
+    expect(listed).not.toContain('question 0');
     await after.close();
     vi.useRealTimers();
   });

@@ -46,6 +46,7 @@ describe('the Share button', () => {
     await Promise.all([bot.deliver(clicked), bot.deliver(clicked)]);
     await bot.deliver(clicked);
     expect(responses().filter(({ response_type }) => response_type === 'in_channel')).toHaveLength(1);
+    expect(responses().filter(({ delete_original }) => delete_original)).toHaveLength(1);
   });
 
   it('posts in the thread of the answer', async () => {
