@@ -78,6 +78,10 @@ export interface Values {
   lacked: Roles;
   /** What groups are chosen by: "directors but no lead", "more than 5 roles". */
   held: Held;
+  /** The same with its verb: "have a director", "do not have a lead". */
+  group_claim: Held;
+  /** Groups and what they have: "families with a director", "families where the highest grade is 11". */
+  groups: Query;
   /** Any group, also of joined roles and groups: "the ESM and the EPM". */
   many: Roles;
   /** The same, also where a family stands for its roles: what averages, counts and comparisons are of. */

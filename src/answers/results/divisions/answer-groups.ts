@@ -1,3 +1,4 @@
+import type { Group } from '../../../queries/group.js';
 import type { Grouping, GroupSize, QueryOf } from '../../../queries/query.js';
 import type { ResultOf } from '../../../queries/result.js';
 import type { Divided } from '../../../queries/results/divide.js';
@@ -21,10 +22,23 @@ import { heldText } from './groups-held.js';
 /** What a group is divided into: its levels, tracks, grades, families or managers. */
 export function answerGroups(query: QueryOf<'groups'>, { of, by }: ResultOf<'groups'>, world: World): Found {
   if (of.members.length === 0)
-    return { intents: ['groups'], findings: [findNobody(query.of, of, world)], roles: [] };
+    return { intents: ['groups'], findings: [findNone(query, of, world)], roles: [] };
   const sources = pagesOf(firstOfMany(rolesOf(of.members)));
   const findings = by.map((divided): Finding => ({ ...findDivisions(query, divided, world), sources }));
   return { intents: ['groups'], findings, roles: [] };
+}
+
+/** Why no group has what was asked for: none does, or all have what some were to lack. */
+function findNone({ of: roles, by }: QueryOf<'groups'>, of: Group, world: World): Finding {
+  const [only, another] = by;
+  const held = only && !another ? heldText(roles, only, world.speaker) : undefined;
+  if (!only || !held) return findNobody(roles, of, world);
+  const [one] = divisionNouns(only, world);
+  const line =
+    roles.kind === 'less'
+      ? { subject: `every ${one}`, predicate: `has ${world.speaker.roles(roles.without)}` }
+      : { subject: `no ${one}`, predicate: `has ${held}` };
+  return { outcome: 'answered', lines: [line], sources: [] };
 }
 
 function findDivisions(query: QueryOf<'groups'>, divided: Divided, world: World): Omit<Finding, 'sources'> {

@@ -6,7 +6,9 @@ import type { Speaker } from '../../../queries/speaker.js';
 export function heldText(of: Roles, by: Grouping, { roles: say }: Speaker): string | undefined {
   if (of.kind === 'less') {
     const others = of.roles.kind === 'where' ? neighbours(of.roles, by) : undefined;
-    return others?.denied ? `no ${say(of.without)}` : undefined;
+    if (!others?.denied) return undefined;
+    const lacked = of.without.kind === 'either' ? of.without.groups : [of.without];
+    return lacked.map((roles) => `no ${say(roles)}`).join(' and ');
   }
   if (of.kind === 'either') {
     const [one, another] = of.groups.map((group) => group.kind === 'where' && neighbours(group, by));

@@ -51,6 +51,12 @@ function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding 
 
 const MOST_DIVISIONS = 8;
 
+/** How many members a division has on average, to one decimal. */
+function meanSize({ divisions }: Divided): number {
+  const total = divisions.reduce((sum, { members }) => sum + members.length, 0);
+  return Math.round((total / divisions.length) * 10) / 10;
+}
+
 /** "How many roles are there per track: Management: 4; not stated: 1." */
 function countEach(query: QueryOf<'count'>, group: Group, per: Divided, world: World): Finding {
   const asked = capital(world.speaker.query(query));
@@ -60,6 +66,7 @@ function countEach(query: QueryOf<'count'>, group: Group, per: Divided, world: W
   );
   const pieces = [
     numbers,
+    ...(query.roles.kind === 'all' && per.divisions.length > 1 ? [`on average: ${meanSize(per)}`] : []),
     ...(per.open.length > 0 ? [`left open: ${per.open.length}`] : []),
     ...(per.unknown.length > 0 ? [`not stated: ${per.unknown.length}`] : []),
   ];

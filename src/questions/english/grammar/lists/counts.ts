@@ -86,6 +86,17 @@ export const COUNT_RULES = [
     ({ group, per }) => countOfEach(group, per),
     'how many roles are there per family',
   ),
+  // How many there are on average is told beside the numbers.
+  rule('query')(
+    [
+      'average|mean|avg number|count|amount of? <roles> {per}',
+      'average|mean|avg {per:grouping} size',
+      'average|mean|avg size of all|a? {per:grouping}',
+      'how many <roles> <do> average|typical {per:grouping} <have>',
+    ],
+    ({ per }) => countOfEach(ALL, per),
+    'average number of roles per family',
+  ),
   rule('query')(
     [
       'how many <roles>|people <report> directly? <into> each|every <manager>',

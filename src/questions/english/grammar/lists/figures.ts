@@ -78,15 +78,18 @@ export const FIGURE_RULES = [
       '{measure} range|ranges|span|spread of|in|for|among|across {set} {per}',
       'range|ranges of {measure} {per}',
       '{grouping} {measure} range|ranges',
+      '{grouping} with|and their|its? {measure}',
+      '<which> {measure} <do> {per} <have>',
+      '{measure} {per}',
     ],
-    (s) => ({
-      kind: 'summary',
-      of: 'set' in s ? s.set : ALL,
-      figure: 'range',
-      measure: s.measure,
-      per: 'per' in s ? s.per : s.grouping,
-    }),
+    (s) => {
+      const per = 'per' in s ? s.per : s.grouping;
+      return per === s.measure
+        ? undefined
+        : { kind: 'summary', of: 'set' in s ? s.set : ALL, figure: 'range', measure: s.measure, per };
+    },
     'grade range of each family',
+    'levels with their grades',
   ),
   rule('query')(
     [

@@ -111,57 +111,105 @@ export const GROUPS_WITH_RULES = [
       size && measure !== 'manager' ? { kind: 'has', roles: ALL, size: { ...size, measure } } : undefined,
     'at least 6 levels',
   ),
-  rule('query')(
+  rule('held')(
+    '{group_measure} <be>|of|at {span}',
+    // "An average above 8" may be less than 9.
+    ({ group_measure: measure, span: [size] }) =>
+      size && measure !== 'average_grade'
+        ? { kind: 'has', roles: ALL, size: { ...size, measure } }
+        : undefined,
+    'a highest grade of 11',
+  ),
+  rule('held')(
+    '{a:had} or {b:had}',
+    ({ a, b }) => ({ kind: 'has', roles: either(a, b) }),
+    'a lead or a staff',
+  ),
+  rule('held')(
     [
-      '<which> {grouping} only? <have>|<manage>|<mention>|span|spans only? {held}',
+      '{a:lacked} and|nor|, {b:lacked}',
+      'no|without {a:had} or|and|nor {b:had}',
+      'neither {a:had} nor {b:had}',
+    ],
+    ({ a, b }) => ({ kind: 'lacks', roles: either(a, b) }),
+    'no lead and no staff',
+  ),
+  rule('group_claim')(
+    'only? <have>|<manage>|<mention>|span|spans only? {held}',
+    ({ held }) => held,
+    'have a director but no lead',
+  ),
+  rule('group_claim')(
+    '<do> <not> <have> a|any? {had}',
+    ({ had: roles }) => ({ kind: 'lacks', roles }),
+    'do not have people managers',
+  ),
+  rule('group_claim')(
+    'reach|reaches|go|goes up? to? {grades}',
+    ({ grades: ranges }) => ({ kind: 'has', roles: where(ALL, { kind: 'grade', ranges }) }),
+    'reach grade 11',
+  ),
+  rule('groups')(
+    [
+      '{grouping} that|which|who {held:group_claim}',
       '{grouping} with|having only? {held}',
-      '{grouping} that|which|who only? <have>|<manage>|<mention>|span|spans only? {held}',
-      'how many {grouping} only? <have>|<manage>|<mention>|span|spans only? {held}',
-      'how many {grouping} <be> there? with|having only? {held}',
-      'number|count of {grouping} with|having only? {held}',
-      'number|count of {grouping} that|which only? <have> only? {held}',
-      '<be> there any|a|some? {grouping} with|having only? {held}',
-      '<be> there any|a|some? {grouping} that|which only? <have> only? {held}',
-      '<do> any|some {grouping} only? <have> only? {held}',
-      '<show> me? all? {grouping} with|having only? {held}',
-      '<show> me? all? {grouping} that|which only? <have> only? {held}',
+      '{grouping} where|whose there|we|you? <be>|<have>? only? {held}',
     ],
     ({ grouping, held }) => groupsWith(grouping, held),
-    'which families have directors',
-    'which families have a director but no lead',
     'families that only have one role',
+    'families where the highest grade is 11',
   ),
-  rule('query')(
-    [
-      '<which> {grouping} <do> <not> <have> a? {had}',
-      '<which> {grouping} <do> <not> <have> a|any? {had:member}',
-      'how many {grouping} <do> <not> <have> a|any? {had}',
-      '{grouping} that|which <do> <not> <have> a|any? {had}',
-      '{grouping} {had:lacked}',
-      '<show> me? all? {grouping} {had:lacked}',
-      '<be> there any|a|some? {grouping} {had:lacked}',
-      'how many {grouping} <be>? {had:lacked}',
-    ],
-    ({ grouping, had: roles }) => groupsWith(grouping, { kind: 'lacks', roles }),
-    'which families do not have people managers',
+  rule('groups')(
+    '{grouping} {lacked}',
+    ({ grouping, lacked: roles }) => groupsWith(grouping, { kind: 'lacks', roles }),
+    'families without a director',
   ),
-  rule('query')(
+  rule('groups')(
     [
-      '<which>? {grouping} where|whose everyone|everybody {claim}',
-      '<which>? {grouping} where|whose all|every|each <roles>|<one_role> {claim}',
-      '<which> {grouping} <have> everyone|everybody {claim}',
-      '<show> me? all? {grouping} where|whose everyone|everybody {claim}',
+      '{grouping} where|whose everyone|everybody {claim}',
+      '{grouping} where|whose all|every|each <roles>|<one_role> {claim}',
+      '{grouping} <have> everyone|everybody {claim}',
     ],
     ({ grouping, claim }) => groupsWith(grouping, { kind: 'lacks', roles: where(ALL, not(claim)) }),
     'families where everyone is an individual contributor',
   ),
   rule('query')(
     [
-      '{grouping} that|which? reach|reaches|go|goes up? to? {grades}',
-      'how many|which|what {grouping} reach|reaches|go|goes up? to? {grades}',
+      '<which>? {groups}',
+      'how many {groups}',
+      'number|count of {groups}',
+      '<be> there any|a|some? {groups}',
+      '<show> me? all? {groups}',
     ],
-    ({ grouping, grades: ranges }) =>
-      groupsWith(grouping, { kind: 'has', roles: where(ALL, { kind: 'grade', ranges }) }),
-    'which families reach grade 11',
+    ({ groups }) => groups,
+    'which families without a lead',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} {group_claim}',
+      'how many {grouping} {group_claim}',
+      '<do> any|some {grouping} {group_claim}',
+    ],
+    ({ grouping, group_claim }) => groupsWith(grouping, group_claim),
+    'which families have directors',
+    'which families do not have people managers',
+  ),
+  rule('query')(
+    [
+      'how many {grouping} <be> there with|having only? {held}',
+      // No telegram leaves "throughout" out: "which grade is the VP" asks for one.
+      'in|at|on|throughout <which>|how many? {grouping} <be>|<do>|<can> there|we|you|i <have>|find? {held}',
+    ],
+    ({ grouping, held }) => groupsWith(grouping, held),
+    'in which families are there people managers',
+  ),
+  // Whether all of them have some is told by those that have none.
+  rule('query')(
+    [
+      '<do> every|each|all {grouping} <have> a|an|any? {had}',
+      '<be> there a|an|any? {had} in|at|on every|each|all {grouping}',
+    ],
+    ({ grouping, had: roles }) => groupsWith(grouping, { kind: 'lacks', roles }),
+    'does every family have a director',
   ),
 ];

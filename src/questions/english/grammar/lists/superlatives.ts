@@ -48,6 +48,8 @@ export const SUPERLATIVE_RULES = [
     [
       '<which> {noun} {superlative} of? all|overall?',
       '<which> {noun:member} {superlative} of? all|overall?',
+      '<which> {noun:singular_kind} level|rung|grade {superlative}',
+      '<which> level|rung of|for|in {noun:singular_kind} {superlative}',
       '<which>|<who> of {noun:set} {superlative}',
       '<which>|<who> {superlative} of|among|amongst|in|across|within|at|on {noun:set}',
       '<which>|<who> <in> {noun:set} {superlative}',

@@ -22,6 +22,10 @@ const byGrade = (of: Roles, end: End, place = 1, reach?: Reach): Roles | undefin
 const ofEach = (roles: Roles | undefined, per: Grouping): Roles | undefined =>
   roles?.kind === 'extreme' && !roles.per && per !== roles.measure ? { ...roles, per } : undefined;
 
+/** "The top role", which does not say yet by what. */
+const isHighest = (roles: Roles): roles is Extract<Roles, { kind: 'extreme' }> =>
+  roles.kind === 'extreme' && roles.measure === 'grade';
+
 /** The highest and the lowest of some roles, of each of a kind, and so many of them. */
 export const EXTREME_RULES = [
   rule('noun')(
@@ -97,6 +101,11 @@ export const EXTREME_RULES = [
     ['<manager> with|having {rank}', '<manager> that|which|who {superlative}'],
     (s) => first(where(ALL, MANAGERS), 'rank' in s ? s.rank : s.superlative),
     'the manager with the most direct reports',
+  ),
+  rule('role')(
+    '{role} by|in {measure}',
+    ({ role, measure }) => (isHighest(role) ? { ...role, measure } : undefined),
+    'the top role in Partner Programs by number of requirements',
   ),
   // What stands behind the measure is said of those that are compared.
   rule('role')(
