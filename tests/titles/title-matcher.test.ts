@@ -40,3 +40,7 @@ it('takes any title with the words where they may stand anywhere', () => {
   expect(titlesWith(['analyst'], titles)).toEqual(['Analyst']);
   expect(titlesWith(['analyst'], titles, 'anywhere')).toEqual(['Analyst', 'Analyst Relations Manager']);
 });
+
+it('finds no title by signs without a word', () => {
+  expect(titlesWith(['-'], ['Partner Specialist', 'Cook'])).toEqual([]);
+});
