@@ -185,3 +185,39 @@ Responsibilities:
     ['Cake Decorator', ['Puts roses on cakes', 'Paints marzipan: in green', 'Paints marzipan: in red'], []],
   ]);
 });
+
+describe('pages in other languages', () => {
+  it.each([
+    [
+      'Puestos del horno',
+      'Panadera sénior',
+      'Responsabilidades',
+      'Requisitos',
+      'senior',
+      'individual contributor',
+    ],
+    ['Titres du four', 'Chef de fournée', 'Tâches', 'Exigences', 'manager', 'management'],
+    ['Stellen am Ofen', 'Teigmacher', 'Aufgaben', 'Anforderungen', 'intermediate', 'individual contributor'],
+  ])('name jobs and lists in their own words: %s', async (title, job, duties, needs, level, track) => {
+    const page = `# ${title}\n\n## ${job}\n\n### ${duties}\n\n- Pan\n- Ofen\n\n### ${needs}\n\n- Four\n`;
+    const [role, ...others] = await rolesOf('page.md', page);
+    expect(others).toEqual([]);
+    expect(role).toMatchObject({
+      title: job,
+      level,
+      track,
+      responsibilities: ['Pan', 'Ofen'],
+      requirements: ['Four'],
+    });
+  });
+
+  it('may have lists alone below their titles', async () => {
+    const page =
+      '# Titres du four\n\n## Boulangère junior\n\n- Pain\n- Sel\n\n## Boulangère\n\n- Pain\n- Farine\n';
+    const roles = await rolesOf('page.md', page);
+    expect(roles.map(row)).toEqual([
+      'Boulangère junior | junior | - | - | 2 | -',
+      'Boulangère | intermediate | - | - | 2 | -',
+    ]);
+  });
+});

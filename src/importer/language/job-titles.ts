@@ -3,6 +3,7 @@ import { plainWords, titleWords } from '../../text/title.js';
 import { LEVEL_NOUN_MODIFIERS, LEVEL_NOUNS, LEVEL_WORDS, STEP_WORDS } from '../../titles/levels.js';
 import { isSentence } from './heading-words.js';
 import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_IN, WORKER_NOUNS } from './job-nouns.js';
+import { isWorkerElsewhere } from './other-languages.js';
 
 /** A title without the additions of pages: "(Intermediate)", braces, a colon at the end. */
 export function cleanTitle(heading: string): string {
@@ -76,6 +77,8 @@ export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
     .map(titleWords);
   const ends = parts.map((words) => words.filter((word) => !NUMERAL.test(word)).at(-1) ?? '');
   if (ends.some(isNoun)) return 'strong';
+  if (parts.some(([first = '', ...others]) => [first, others.at(-1) ?? ''].some(isWorkerElsewhere)))
+    return 'strong';
   const one = singular(ends[0] ?? '');
   return WEAK_ENDING.test(one) && one.length > 4 && !NO_WORK.has(one) && /^\p{Lu}/u.test(bare)
     ? 'weak'

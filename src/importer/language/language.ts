@@ -14,6 +14,7 @@ import {
 } from './heading-words.js';
 import { cleanTitle, isTitle } from './job-titles.js';
 import { FIELDS, type FieldName, type HeadingKind } from './kinds.js';
+import { KEYWORDS_ELSEWHERE, withoutAccents } from './other-languages.js';
 import type { ImportSettings } from './settings.js';
 
 /** The words of pages: what headings announce, and which facts labels and columns have. */
@@ -113,14 +114,21 @@ function isLabelledTitle(heading: string): boolean {
 }
 
 function keywordIn(heading: string): Keyword | undefined {
-  const found = wordsOf(heading).flatMap((word, index) => {
-    const known = KEYWORDS.find(([spelling]) => isMeant(word, spelling));
+  const all = wordsOf(heading);
+  const elsewhere = all.length <= LONGEST_ELSEWHERE ? KEYWORDS_ELSEWHERE : [];
+  const found = all.flatMap((word, index) => {
+    const known =
+      KEYWORDS.find(([spelling]) => isMeant(word, spelling)) ??
+      elsewhere.find(([spelling]) => withoutAccents(word) === spelling);
     return known ? [{ kind: known[1], index }] : [];
   });
   // "Responsibilities and Requirements" announces neither list alone.
   const kinds = new Set(found.map(({ kind }) => kind));
   return kinds.size === 1 ? found[0] : undefined;
 }
+
+/** Longer headings in other languages may say anything about such a word. */
+const LONGEST_ELSEWHERE = 4;
 
 function isMeant(word: string, spelling: string): boolean {
   return (

@@ -1,9 +1,10 @@
 import { titleWords } from '../../text/title.js';
 import { INDIVIDUAL_LEVELS, type Track } from '../../titles/levels.js';
+import { isLeaderElsewhere, withoutAccents } from './other-languages.js';
 
 /** The level that a title names: "senior", "director". Undefined if it names none. */
 export function levelInTitle(title: string, track: Track): string | undefined {
-  const parts = titleWords(ownWords(title));
+  const parts = titleWords(withoutAccents(ownWords(title)));
   const has = (word: string): boolean => parts.includes(word);
   const senior = has('senior') ? 'senior ' : '';
   if (/\bvice president\b/.test(parts.join(' ')))
@@ -54,7 +55,7 @@ export function trackOf(title: string): Track | undefined {
     return 'management';
   if (/\b(managing|supervisor|engineering manager|people manager)\b/.test(text)) return 'management';
   if (parts[0] === 'head' && parts.length > 1) return 'management';
-  if (BOARD.test(text)) return 'management';
+  if (BOARD.test(text) || isLeaderElsewhere(text)) return 'management';
   if (!parts.includes('manager') && !/^lead(?:er)?$/.test(parts.at(-1) ?? ''))
     return 'individual contributor';
   return STEPS_OF_CONTRIBUTORS.some((word) => parts.includes(word)) ? 'individual contributor' : undefined;

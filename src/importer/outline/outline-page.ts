@@ -1,5 +1,6 @@
 import { roleName, strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
+import { JOBS_ELSEWHERE, withoutAccents } from '../language/other-languages.js';
 import type { Page } from '../pages/page.js';
 import { isAboutActivity, isAboutWork } from './heading-signs.js';
 import { looseKey } from './match-roles.js';
@@ -71,6 +72,7 @@ function isLadder(title: string): boolean {
     (/\b(?:ladders?|levels?|roles?|jobs?|career|titles|competenc\w+|progression|frameworks?|tracks?|paths?|pathways?|grades?)\b/i.test(
       title,
     ) ||
+      JOBS_ELSEWHERE.test(withoutAccents(title)) ||
       strengthOfTitle(title) !== 'none')
   );
 }
