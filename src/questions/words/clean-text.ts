@@ -44,7 +44,21 @@ export function cleanText(text: string): string {
     .replace(LABELLED, (link, address: string, label: string) => (address.includes(label) ? link : label))
     .replace(BULLETS_IN_LINE, (list) => list.replaceAll('•', '\n'))
     .replace(LETTERS_IN_LINE, (list) => list.replace(LETTER, '\n'));
-  return NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines);
+  return withoutOwnAcronyms(NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines));
+}
+
+/** Words with an acronym in brackets behind them. */
+const WITH_ACRONYM = /((?:\p{L}[\p{L}'-]*\s+){2,8})\((\p{Lu}{2,6})\)/gu;
+
+/** "Staff Ecosystem Sales Manager (ESM)" says one thing twice. */
+function withoutOwnAcronyms(text: string): string {
+  return text.replace(WITH_ACRONYM, (whole, words: string, acronym: string) => {
+    const initials = words
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.charAt(0).toUpperCase());
+    return initials.join('').endsWith(acronym) ? words : whole;
+  });
 }
 
 /** Whether a message names a person or a group of people, by an "@". */
