@@ -7,7 +7,7 @@ import type { Edit } from './conversation/edit.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
-import { definiteNouns, theManagers } from './phrases/definite-nouns.js';
+import { definiteNouns, theManagers, titledOnes } from './phrases/definite-nouns.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { missingNouns } from './phrases/missing-nouns.js';
 import { families, places } from './phrases/places.js';
@@ -63,6 +63,7 @@ export function readClause(
         ...pronouns(words, referents, titles),
         ...manager,
         ...definiteNouns(words, referents),
+        ...titledOnes(words, referents),
         ...places(words, referents),
         ...families(words, referents),
         // In a conversation, "need travel" is rather about the roles of the last question.

@@ -3,8 +3,9 @@ import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Fact } from '../../queries/facts.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../queries/member.js';
-import type { Condition, Query, Roles } from '../../queries/query.js';
+import type { Condition, Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { isJobWord } from '../phrases/stretches.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 import { allOf, chooseBy, pick } from './choose.js';
 import { compareMembers, lastOf, whichOf } from './compare-members.js';
@@ -14,7 +15,7 @@ import { familyOfSameName } from './family-of-same-name.js';
 import { goFurther, wayThere } from './go-further.js';
 import { leaveOut } from './leave-out.js';
 import { familyOf } from './referents.js';
-import { lastGroup, SINGLE, severalOf } from './several.js';
+import { isTable, lastGroup, SINGLE, severalOf } from './several.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
 import { asked, lift, widen } from './widen.js';
 
@@ -44,21 +45,29 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'swap_level': {
       const other = focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);
       const of = other && subjectOf(other);
+      if (!other && query?.kind === 'exists' && focus)
+        return isThere(focus, { kind: 'level', levels: edit.levels }, sources);
       return edit.facts ? of && { kind: 'facts', facts: edit.facts, of } : other;
     }
-    case 'swap_condition':
-      return focus && query && swapped(query, focus, edit.condition, sources);
+    case 'swap_condition': {
+      const other = focus && query && swapped(query, focus, edit.condition, sources);
+      // Of one role, "the one without a grade" is no list of all of them.
+      const isList = other?.kind === 'list' && focus && SINGLE.has(focus.kind);
+      return edit.isOne && isList ? undefined : other;
+    }
     case 'swap_target':
       return query && swapTarget(query, edit.roles);
     case 'swap_facts':
+      // "Who leads it", after a table of all roles, is of none of them.
+      if (query && isTable(query) && focus?.kind === 'all') return undefined;
       return focus && asksNames(edit.facts, focus, sources)
         ? { kind: 'list', roles: focus, columns: [] }
         : focus && { kind: 'facts', facts: edit.facts, of: focus };
     case 'swap_text':
       if (query?.kind === 'statements') return { ...query, text: edit.text };
-      return focus && { kind: 'statements', of: focus, text: edit.text };
+      return focus && !namesJob(edit.text) ? { kind: 'statements', of: focus, text: edit.text } : undefined;
     case 'ask_text':
-      return focus && { kind: 'statements', of: focus, text: edit.text };
+      return focus && !namesJob(edit.text) ? { kind: 'statements', of: focus, text: edit.text } : undefined;
     case 'narrow':
       return isSeveral
         ? listOrCount(edit.isCounted || query?.kind === 'count', where(group, edit.condition))
@@ -108,7 +117,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return isSeveral ? withSubject(edit.query, group) : undefined;
     case 'count_them':
       // "How many" after the duties of one role are its duties, and that answer begins with their number.
-      if (query && countsItems(query)) return query;
+      if (query && (countsItems(query) || query.kind === 'groups' || query.kind === 'families')) return query;
       if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
       return isSeveral ? { kind: 'count', roles: group } : undefined;
     case 'which_of_them': {
@@ -125,10 +134,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
           columns: [],
         }
       );
-    case 'is_there': {
-      const beside = focus && SINGLE.has(focus.kind) ? familyGroup(focus, sources) : group;
-      return beside && { kind: 'exists', roles: where(beside, edit.condition) };
-    }
+    case 'is_there':
+      return focus && isThere(SINGLE.has(focus.kind) ? focus : group, edit.condition, sources);
     case 'is_among':
       return isSeveral
         ? { kind: 'whether', of: edit.roles, quantifier: 'the', claim: { kind: 'among', roles: group } }
@@ -160,10 +167,17 @@ function listed(roles: Roles | undefined): Query | undefined {
   return roles && { kind: 'list', roles, columns: [] };
 }
 
-/** All roles of the family that some are of. */
-function familyGroup(roles: Roles, sources: Sources): Roles | undefined {
+/** "And a principal?" and "is there a junior cook" ask for roles, and for nothing that a page says. */
+function namesJob(text: TextCondition): boolean {
+  return text.kind === 'phrase' && text.words.some((word) => isJobWord({ text: word }));
+}
+
+/** Whether there is such a role: among several, or in the family of one. */
+function isThere(roles: Roles | undefined, condition: Condition, sources: Sources): Query | undefined {
+  if (!roles || !SINGLE.has(roles.kind)) return roles && { kind: 'exists', roles: where(roles, condition) };
   const { family } = familyOf(roles, sources);
-  return family === undefined ? undefined : where(ALL, { kind: 'family', families: [family] });
+  const beside = family === undefined ? undefined : where(ALL, { kind: 'family', families: [family] });
+  return beside && { kind: 'exists', roles: where(beside, condition) };
 }
 
 /** "Just the names" of a list is the list. */

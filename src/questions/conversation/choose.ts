@@ -7,14 +7,14 @@ import type { Sources } from '../../queries/sources.js';
 import { askOfOthers } from './ask-of-others.js';
 import type { Conversation } from './conversation.js';
 import type { Edit } from './edit.js';
-import { aloneOf, isTable, severalOf } from './several.js';
+import { aloneOf, isTable, lastGroup } from './several.js';
 
 /** The last question about the role at a place of the last list, or the choice there. */
 export function pick(place: number, conversation: Conversation, sources: Sources): Query | undefined {
   const { choices, query } = conversation;
   const at = place > 0 ? place - 1 : place;
   if (choices) return choices.at(at);
-  const several = query && !isTable(query) ? severalOf(conversation, sources) : undefined;
+  const several = query && !isTable(query) ? lastGroup(conversation, sources) : undefined;
   const members = several ? evaluateRoles(several, sources).members : [];
   const member = members.length > 1 ? members.at(at) : undefined;
   return query && member?.kind === 'role' ? askOfOthers(query, aloneOf(member)) : undefined;

@@ -45,6 +45,8 @@ export function whichOf(
   { end, measure }: Extract<Edit, { kind: 'which_of_them' }>,
   sources: Sources,
 ): Query | undefined {
+  // The lowest, after the highest, is of the same roles.
+  if (group.kind === 'extreme') return whichOf(group.of, { kind: 'which_of_them', end, measure }, sources);
   const sides = sidesOf(group, sources);
   if (sides.length < 2 && SINGLE.has(group.kind)) return undefined;
   return sides.length < 2 || sides.length > MOST_COMPARED

@@ -9,20 +9,38 @@ import { contentWords } from '../../text/title.js';
  * The counterpart of a role in another family or level: for the Partner Program Manager, the Ecosystem Program Manager.
  */
 export function counterpartOf(role: Role, condition: Condition, { catalog }: Sources): Roles | undefined {
+  const levelWords = new Set(stemsOf(role.level));
+  const words = stemsOf(role.title);
+  if (condition.kind === 'titled') {
+    // A word of the role's own title tells no other one apart.
+    if (condition.words.every(isWordOf(role.title))) return undefined;
+    const titled = catalog.roles.filter((other) => condition.words.every(isWordOf(other.title)));
+    const alike = mostAlike(titled, words);
+    const shortest = Math.min(...alike.map(({ title }) => stemsOf(title).length));
+    return chosenOf(alike.filter(({ title }) => stemsOf(title).length === shortest));
+  }
+  if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
   const level = condition.kind === 'level' ? condition.levels : [role.level];
   const families = condition.kind === 'family' ? condition.families : [role.family.id];
-  if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
   const beside = catalog.roles.filter(({ family }) => families.includes(family.id));
   const ofLevel = beside.filter((other) => level.includes(other.level));
-  // Where titles say "Lead" and levels do not, the title has the word; a word of the role's own title tells none apart.
+  // Where titles say "Lead" and levels do not, the title has the word.
   const told = level.filter((each) => !isWordOf(role.title)(each));
   const there = ofLevel.length > 0 ? ofLevel : beside.filter((other) => told.some(isWordOf(other.title)));
-  const levelWords = new Set(stemsOf(role.level));
-  const wanted = stemsOf(role.title).filter((word) => !levelWords.has(word));
-  const shared = (other: Role): number => wanted.filter((word) => stemsOf(other.title).includes(word)).length;
-  const most = Math.max(0, ...there.map(shared));
-  const best = there.filter((other) => shared(other) === most);
-  const roles = best.map(({ id }): Roles => ({ kind: 'one', role: id }));
+  const wanted = words.filter((word) => !levelWords.has(word));
+  const best = mostAlike(there, wanted);
+  return chosenOf(best.length > 0 ? best : there);
+}
+
+/** Those whose titles share the most of some words; none where no title has any. */
+function mostAlike(roles: readonly Role[], wanted: readonly string[]): readonly Role[] {
+  const shared = ({ title }: Role): number => wanted.filter((word) => stemsOf(title).includes(word)).length;
+  const most = Math.max(0, ...roles.map(shared));
+  return most === 0 ? [] : roles.filter((role) => shared(role) === most);
+}
+
+function chosenOf(found: readonly Role[]): Roles | undefined {
+  const roles = found.map(({ id }): Roles => ({ kind: 'one', role: id }));
   const [only, another] = roles;
   return another ? the({ kind: 'either', groups: roles }) : only;
 }

@@ -9,8 +9,8 @@ export type Edit =
   | { kind: 'ask_of_other'; roles: Roles }
   /** "the senior one", "requirements of the senior one" */
   | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
-  /** Some words can only go on from the last question: "what about grade 9". */
-  | { kind: 'swap_condition'; condition: Condition; isOfThem?: true }
+  /** Some words can only go on from the last question: "what about grade 9"; "the one in Sales" is beside the last role. */
+  | { kind: 'swap_condition'; condition: Condition; isOfThem?: true; isOne?: true }
   /** Asks something else of the same roles: "and her grade?" */
   | { kind: 'swap_facts'; facts: readonly Fact[] }
   | { kind: 'swap_text'; text: TextCondition }

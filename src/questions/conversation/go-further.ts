@@ -1,12 +1,13 @@
 import type { GradeSpan } from '../../catalog/grade.js';
 import { partsOf, where } from '../../queries/build.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Fact } from '../../queries/facts.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 import type { Direction } from './edit.js';
-import { alone } from './several.js';
+import { alone, SINGLE } from './several.js';
 
 /** Facts that lead from a role to the next one, and those that lead back. */
 const WAYS: ReadonlyMap<Fact, { direction: Direction; back: Fact; there: (of: Roles) => Roles }> = new Map([
@@ -32,13 +33,25 @@ export function goFurther(
   isBeyond: boolean,
   sources: Sources,
 ): Query | undefined {
-  if (query.kind !== 'facts') return widerSpan(query, direction, isBeyond);
-  const [fact] = query.facts;
+  const [fact] = query.kind === 'facts' ? query.facts : [];
   const way = fact && WAYS.get(fact);
-  if (!way) return widerSpan(query, direction, isBeyond);
+  if (query.kind !== 'facts' || !way)
+    return widerSpan(query, direction, isBeyond) ?? ofNextRole(query, direction, sources);
   return way.direction === direction
     ? { ...query, of: alone(way.there(query.of), sources) }
     : { ...query, facts: [way.back] };
+}
+
+/** "And the one below?" after the requirements of a role: those of the one before it on the ladder. */
+function ofNextRole(query: Query, direction: Direction, sources: Sources): Query | undefined {
+  const subject = subjectOf(query);
+  if (!subject || !SINGLE.has(subject.kind) || query.kind === 'steps' || query.kind === 'distance')
+    return undefined;
+  const next: Roles = { kind: direction === 'up' ? 'next' : 'previous', of: subject, steps: 1 };
+  // On the last rung, the answer says so.
+  const isLast = evaluateRoles(next, sources).members.length === 0;
+  const step: Fact = direction === 'up' ? 'next_step' : 'previous_step';
+  return isLast ? { kind: 'facts', facts: [step], of: subject } : withSubject(query, alone(next, sources));
 }
 
 /** "And above?" after the roles of a grade: those of that grade or a higher one; "above that": only the higher ones. */

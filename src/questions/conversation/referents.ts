@@ -5,7 +5,7 @@ import type { Sources } from '../../queries/sources.js';
 import { stem } from '../../text/stem.js';
 import { contentWords } from '../../text/title.js';
 import type { Conversation } from './conversation.js';
-import { alone, aloneOf, SINGLE, severalOf } from './several.js';
+import { alone, aloneOf, isTable, SINGLE, severalOf } from './several.js';
 
 /** Whom pronouns stand for: what was last spoken of, and who is asking. */
 export interface Referents {
@@ -24,6 +24,8 @@ export interface Referents {
   managers?: readonly Pointable[];
   /** "The manager": whom the last answer told of as one, or else whom the role asked about reports to. */
   theManager?: Roles;
+  /** "That team": those who report to whoever was last told of or asked about. */
+  team?: Roles;
   /** "The lowest of them", "their grades": all of those last told of, where there are several. */
   several?: Roles;
   /** "it": the one of several that the last answer chose, or the step that it told of. */
@@ -62,7 +64,8 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
   const byTitle = (roles: Roles): Roles => (isMine(roles) ? roles : alone(roles, sources));
   return {
     isConversation: query !== undefined || choices !== undefined,
-    ...(focus && { them: byTitle(focus) }),
+    // A table of the whole catalogue speaks of no roles.
+    ...(focus && !(focus.kind === 'all' && query && isTable(query)) && { them: byTitle(focus) }),
     ...(told && (choosesOne(query) || isStep(told)) && { it: byTitle(told) }),
     ...(told && !choosesOne(query) && { person: byTitle(told) }),
     ...familyOf(focus, sources),
@@ -71,6 +74,7 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
     ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
     ...theManagerIn(conversation, sources),
+    ...teamOf(told?.kind === 'managers' ? told : focus, sources),
     ...severalIn(conversation, sources),
     ...nearTo(conversation, sources),
     ...listOf(conversation, sources),
@@ -82,6 +86,12 @@ function theManagerIn({ focus, told }: Conversation, sources: Sources): Pick<Ref
   if (!focus || !SINGLE.has(focus.kind)) return {};
   const manager: Roles = { kind: 'managers', of: focus, steps: 1 };
   return evaluateRoles(manager, sources).members.length > 0 ? { theManager: manager } : {};
+}
+
+function teamOf(lead: Roles | undefined, sources: Sources): Pick<Referents, 'team'> {
+  if (!lead || !SINGLE.has(lead.kind)) return {};
+  const team: Roles = { kind: 'reports', of: alone(lead, sources), steps: 1 };
+  return evaluateRoles(team, sources).members.length > 0 ? { team } : {};
 }
 
 function severalIn(conversation: Conversation, sources: Sources): Pick<Referents, 'several'> {

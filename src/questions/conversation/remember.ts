@@ -112,7 +112,9 @@ function amongOf(
   const list = among ? keys(among) : found;
   const isWithin = found.size > 0 && [...found].every((key) => list.has(key));
   const isNarrower = isWithin && found.size < list.size;
-  if (!SINGLE.has(focus.kind)) {
+  // The highest of a list is one of it, however it was found.
+  const isChosen = focus.kind === 'extreme' && found.size === 1 && isNarrower;
+  if (!SINGLE.has(focus.kind) && !isChosen) {
     const from = isNarrower ? among : isWithin ? wider : undefined;
     return { among: focus, ...(from && { wider: from }) };
   }

@@ -5,9 +5,10 @@ import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 
-/** The direct reports that the last answer told of. */
+/** The direct reports, or the managers of one role, that the last answer told of. */
 function toldGroup({ told }: Conversation): Roles | undefined {
-  return told?.kind === 'reports' ? told : undefined;
+  const isOfOne = told?.kind === 'managers' && SINGLE.has(told.of.kind);
+  return told?.kind === 'reports' || isOfOne ? told : undefined;
 }
 
 /** The group that "only the managers" and "how many" are about: those last told of or asked about, or the last list. */

@@ -64,6 +64,8 @@ function withCondition(query: Query, condition: Condition): Query | undefined {
   if ('sides' in query || query.kind === 'steps' || query.kind === 'distance') return undefined;
   const subject = subjectOf(query);
   if (subject?.kind === 'all') return withSubject(query, where(ALL, condition));
+  // Several that were named have no condition either.
+  if (subject?.kind === 'either') return undefined;
   if (subject?.kind !== 'where') return { kind: 'list', roles: where(ALL, condition), columns: [] };
   const rest = partsOf(subject.condition).filter(({ kind }) => kind !== condition.kind);
   return withSubject(query, where(subject.roles, and(condition, ...rest)));

@@ -1,4 +1,4 @@
-import { where } from '../../queries/build.js';
+import { either, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Query, Roles } from '../../queries/query.js';
@@ -14,11 +14,12 @@ export function toldOf(query: Query, sources: Sources): Roles | undefined {
   return told && evaluateRoles(told, sources).members.length > 0 ? told : undefined;
 }
 
-/** "Which one is higher" tells of that one. */
+/** "Which one is higher" tells of that one, or of those that share the place. */
 function firstOf(query: Extract<Query, { kind: 'which' }>, sources: Sources): Roles | undefined {
   const result = evaluate(query, sources);
-  const [only, another] = result.kind === 'which' ? result.best : [];
-  return only === undefined || another !== undefined ? undefined : query.sides[only];
+  const best = result.kind === 'which' ? result.best.flatMap((at) => query.sides[at] ?? []) : [];
+  const [only, another] = best;
+  return another ? either(...best) : only;
 }
 
 /** "Which one needs SQL" tells of that one. */

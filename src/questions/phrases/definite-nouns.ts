@@ -2,7 +2,7 @@ import { either, the } from '../../queries/build.js';
 import { singular, stem } from '../../text/stem.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Pointable, Referents } from '../conversation/referents.js';
-import type { Word } from '../words/read-words.js';
+import { COST, type Word } from '../words/read-words.js';
 
 const POINTING = new Set(['that', 'this', 'those', 'these']);
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, '2': 2, three: 3, '3': 3 };
@@ -47,6 +47,19 @@ export function definiteNouns(words: readonly Word[], { near = [], managers = []
       : [];
   });
 }
+
+/** "The compliance one", "the senior versions": those whose titles have the word. */
+export function titledOnes(words: readonly Word[], { isConversation }: Referents): Lexical[] {
+  if (!isConversation) return [];
+  return words.flatMap(({ text, title, skippable }, start): Lexical[] => {
+    const isTitled =
+      title !== undefined && !title.level && !skippable && ONES.has(words[start + 1]?.text ?? '');
+    const value = { kind: 'titled' as const, words: [text], match: 'anywhere' as const };
+    return isTitled ? [{ type: 'attribute', value, start, end: start + 1, cost: 2 * COST.data }] : [];
+  });
+}
+
+const ONES = new Set(['one', 'ones', 'version', 'versions']);
 
 const MOST_WORDS = 3;
 

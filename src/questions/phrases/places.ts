@@ -35,28 +35,29 @@ export function places(words: readonly Word[], { list = [], pair, others = [], r
   });
 }
 
-/** "That family", and "there" behind a noun: "the managers there". */
-export function families(words: readonly Word[], { family }: Referents): Lexical[] {
-  if (family === undefined) return [];
+/** "That family", "that team", and "there" behind a noun: "the managers there". */
+export function families(words: readonly Word[], { family, team }: Referents): Lexical[] {
   const texts = words.map(({ text }) => text);
   return texts.flatMap((text, start): Lexical[] => {
     const next = texts[start + 1] ?? '';
+    const end = start + 2;
+    if (team && THAT.has(text) && next === 'team')
+      return [{ type: 'group', value: team, start, end, cost: 0 }];
+    if (family === undefined) return [];
+    const value = [family];
     if (text === 'there' && start > 0 && !EXISTS.has(texts[start - 1] ?? '') && !EXISTS.has(next))
       return [
-        { type: 'modifier', value: { kind: 'family', families: [family] }, start, end: start + 1, cost: 0 },
+        { type: 'modifier', value: { kind: 'family', families: value }, start, end: start + 1, cost: 0 },
       ];
-    const isPointedAt = THAT.has(text) && FAMILY.has(next);
-    const place = { value: [family], start, end: start + 2, cost: 0 };
-    return isPointedAt
-      ? [
-          { type: 'family', ...place },
-          { type: 'family_name', ...place },
-        ]
-      : [];
+    if (!THAT.has(text) || !FAMILY.has(next)) return [];
+    return [
+      { type: 'family', value, start, end, cost: 0 },
+      { type: 'family_name', value, start, end, cost: 0 },
+    ];
   });
 }
 
-const THAT = new Set(['that', 'this', 'same', 'whole', 'entire', 'full']);
+const THAT = new Set(['that', 'this', 'the', 'same', 'whole', 'entire', 'full']);
 const FAMILY = new Set(['family', 'team', 'department']);
 /** "How many are there" says that some exist, and not where. */
 const EXISTS = new Set(['is', 'are', 'was', 'were', 'be', 'do', 'exist']);

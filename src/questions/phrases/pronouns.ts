@@ -20,7 +20,10 @@ const PLURAL_FACTS = setOfWords('grades levels titles tracks families managers')
 const PARTED = setOfWords('them those these');
 /** Those that point at whom some answer told of as a manager. */
 const SOMEBODY = setOfWords('person manager boss guy lady');
-const OF = setOfWords('of for');
+/** Words before an "each" that stands for all of them, and the verbs that may follow it. */
+const BEFORE_EACH = setOfWords('of for is does');
+const isAlone = (next: Word | undefined): boolean =>
+  next === undefined || next.kind === 'sign' || /^(?:report|need|require|have)s?$/.test(next.text);
 /** Those that say whose something is. */
 const WHOSE = setOfWords('its their his her my our');
 /** Words that stand for whoever asks. */
@@ -77,8 +80,9 @@ function meantBy(
   const text = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
   if (ME.has(text)) return me ? [{ value: me, cost: 0, length: 1 }] : [];
-  if (text === 'each' && OF.has(words[at - 1]?.text ?? '') && at === words.length - 1)
-    return them ? [{ value: them, cost: 0, length: 1 }] : [];
+  const all = several ?? them;
+  if (text === 'each' && BEFORE_EACH.has(words[at - 1]?.text ?? '') && isAlone(words[at + 1]))
+    return all ? [{ value: all, cost: 0, length: 1 }] : [];
   if (!isPronounWord(text)) return [];
   const isPointing = POINTING.has(text);
   if (isPointing && SOMEBODY.has(next)) {

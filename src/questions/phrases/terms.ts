@@ -37,7 +37,7 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
 
 /** A number alone may be of a grade or of a title, "the other one" is of the last list, "next" is a step, and "would" is of any sentence. */
 function saysNothing(text: string): boolean {
-  const isOfQuestions = /^(?:\d+|ones|next|previous)$/.test(text) || isOfSentences(text);
+  const isOfQuestions = /^(?:\d+|ones|next|previous|steps?)$/.test(text) || isOfSentences(text);
   return isOfQuestions || isRoman(text) || isPlaceWord(text);
 }
 

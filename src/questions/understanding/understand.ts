@@ -76,11 +76,11 @@ function settled(
 }
 
 /** The roles of a conversation that a description may mean; a follow-up never asks the same again. */
-function companyOf({ isEdit }: AskedReading, { focus, spoken = [] }: Conversation): Company {
+function companyOf({ isEdit }: AskedReading, { focus, among, spoken = [] }: Conversation): Company {
   const key = JSON.stringify(focus);
   return isEdit && focus
     ? { beside: [focus], spoken: spoken.filter((roles) => JSON.stringify(roles) !== key) }
-    : { beside: [], spoken };
+    : { beside: [], spoken: [...spoken, ...(among ? [among] : [])] };
 }
 
 /** What a canonical sentence asks. */

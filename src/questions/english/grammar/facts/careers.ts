@@ -52,6 +52,7 @@ export const CAREER_RULES = [
       'what <be> {role} next|promotion <step>?',
       '<step> above|after|over {role}',
       'career|careers of|for|as|from {role}',
+      '<be> {role} top|end level|rung|step|grade?',
       '<be> {role} top|end|highest|last of|on its|their|the|this|that? career? ladder|track|path',
     ],
     // "Next" and "after" say it once.

@@ -41,6 +41,7 @@ export const BESIDE_EACH_OTHER_RULES = [
       'what <be> <different> between them|those|these? {count}',
       'grade? gap|distance between? them|those|these? {count}',
       'how far apart|away? <be>? they|those|these? {count} apart?',
+      'how <do> they|those|these? {count} <compare>|<different>',
       'how many grades|levels <be>? between|apart? they|them|those|these? {count} apart?',
     ],
     ({ count }) => ({ kind: 'compare_them', count }),
@@ -72,7 +73,7 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? graded|ranked? <higher>|senior|<above>',
+      '<which>|<who> one|of? them|those|these? two? <be>|ranks more? graded|ranked? <higher>|senior|<above>',
       '<which>|<who> one|of them|those|these|two? more? graded|ranked? <higher>|senior|<above>',
       '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
       '<higher> graded|ranked? one',
@@ -85,7 +86,7 @@ export const BESIDE_EACH_OTHER_RULES = [
       '<which>|<who> one|of? them|those|these|two|both|three? <be> {end}',
       'and? what? <be>? {end} graded|ranked? one|ones',
       'and? what <be> {end}',
-      'and? {end}',
+      'and? {end} rung|step?',
       '<which>|<who> <be> {end} of|among|amongst them|those|these',
       '{end} of|among|amongst them|those|these',
     ],
@@ -94,7 +95,7 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these|two? <be>|ranks more? graded|ranked? <lower>|junior|<below>',
+      '<which>|<who> one|of? them|those|these? two? <be>|ranks more? graded|ranked? <lower>|junior|<below>',
       '<which>|<who> one|of them|those|these|two? more? graded|ranked? <lower>|junior|<below>',
       '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
       '<lower> graded|ranked? one',

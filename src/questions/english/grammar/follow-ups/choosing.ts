@@ -26,6 +26,7 @@ export const CHOOSING_RULES = [
       'each of them',
       'which|who ones?',
       'which|who <be> they|those|these',
+      'what <be> they|those|these called|named',
       'name|list|show them|those|these',
     ],
     () => ({ kind: 'all_of_them' }),

@@ -6,7 +6,8 @@ export const GOING_ON_RULES = [
     [
       'and|then|what? after|above that|it|those',
       'and|then next|then one?',
-      'and|then one? after that?',
+      'and|then after',
+      'and|or|what|how about|of? one|step|level|rung|role after|above that|it?',
       'and|then further',
     ],
     () => ({ kind: 'further', direction: 'up', isBeyond: true }),
@@ -18,7 +19,11 @@ export const GOING_ON_RULES = [
     'and above?',
   ),
   rule('edit')(
-    ['and|then|what? before|below|under that|it|those', 'and|then one? before that?'],
+    [
+      'and|then|what? before|below|under that|it|those',
+      'and|then before',
+      'and|or|what|how about|of? one|step|level|rung|role before|below|under that|it?',
+    ],
     () => ({ kind: 'further', direction: 'down', isBeyond: true }),
     'and below that?',
   ),

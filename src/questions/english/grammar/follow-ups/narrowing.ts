@@ -27,7 +27,7 @@ export const NARROWING_RULES = [
     [
       'which ones? {claim}',
       'narrow|filter|limit it|them|that? down? to|by? {modifier}',
-      'ones|those {modifier}',
+      'one|ones|those {modifier}',
       'and only? those? {modifier}',
       'any|anyone|anybody|anything|someone|some ones|of? them|those|these? {modifier}',
       '<be> there any|ones {modifier}',

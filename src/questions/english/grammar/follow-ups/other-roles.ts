@@ -97,7 +97,7 @@ export const OTHER_ROLES_RULES = [
   ),
   rule('edit')(
     [
-      'and|or|then? what|how about|of? {level} one|level|version?',
+      'and|or|then? what|how about|of? {level} one|level|version|versions|counterpart|counterparts?',
       'sorry|actually|wait|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {level} one|level?',
       'no , no|sorry|actually|wait|oops? ,? i? meant|mean? {level} one|level?',
       'no sorry|actually|wait|oops|i ,? i? meant|mean? {level} one|level?',
@@ -120,14 +120,20 @@ export const OTHER_ROLES_RULES = [
   ),
   rule('edit')(
     [
+      'what <do>|<will>|<can> <i> <need> for|<become> {level} one|level?',
+      'what <do>|<will> {level} one|level <need>',
+    ],
+    ({ level }) => ({ kind: 'swap_level', levels: level, facts: ['requirements'] }),
+    'what would I need for staff',
+  ),
+  rule('edit')(
+    [
       'and|or|then? what|how about|of? {modifier}',
       'and|or for? {modifier}',
       'same for|in {modifier}',
-      'and|or|what|how about? {attribute} one|ones|side?',
+      'and|or|what|how about? {attribute} one|ones|version|versions|side?',
       'same for {attribute} one|ones|side?',
       '{modifier} instead|then',
-      '{attribute} one|ones',
-      'one|ones {modifier}',
       'no|sorry ,? i? meant|mean? {attribute} one|ones',
       'i meant|mean {attribute} one|ones',
       'no|sorry ,? one|ones? {modifier}',
@@ -136,6 +142,14 @@ export const OTHER_ROLES_RULES = [
     ],
     (s) => swapCondition('modifier' in s ? s.modifier : s.attribute, true),
     'what about grade 9',
+  ),
+  rule('edit')(
+    ['{attribute} one|ones|version|versions', 'one|ones {modifier}'],
+    (s) => {
+      const swap = swapCondition('modifier' in s ? s.modifier : s.attribute, true);
+      return swap?.kind === 'swap_condition' ? { ...swap, isOne: true } : undefined;
+    },
+    'the one in Partner Programs',
   ),
   rule('edit')(['{modifier}', '{modifier} only|please'], ({ modifier }) => swapCondition(modifier)),
   rule('edit')(
