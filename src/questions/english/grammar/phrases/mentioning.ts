@@ -9,6 +9,8 @@ export const MENTIONING_RULES = [
       '<mentioning> {text}',
       'with|about|around|on|involving|using {text}',
       'with {text} in it|them|there',
+      'with|having {text} anywhere? in|on their|its|the? description|descriptions|page|pages',
+      'whose description|descriptions|page|pages <mention>|<have> {text}',
       'with|having {text} experience|skills|knowledge',
       'where {text} <be> <need>|required|needed|mentioned',
     ],
@@ -38,7 +40,7 @@ export const MENTIONING_RULES = [
     () => ['responsibilities'] as const,
   ),
   rule('where_stated')('expectations', () => ['expectations'] as const),
-  rule('where_stated')('summary|summaries|description|descriptions', () => ['summary'] as const),
+  rule('where_stated')('summary|summaries', () => ['summary'] as const),
   rule('predicate')(
     [
       '<need> {text}',
@@ -56,6 +58,7 @@ export const MENTIONING_RULES = [
       '<be> <in> charge of {text}',
       'know about|of? {text}',
       '<have> {text} in it|them|there',
+      '<have>|<mention> {text} anywhere? in|on their|its|the? description|descriptions|page|pages',
     ],
     ({ text }) => ({ kind: 'mentions', text }),
     'needs SQL',
