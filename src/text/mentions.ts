@@ -6,6 +6,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['sfdc', 'salesforce'],
   ['university', 'degree'],
   ['college', 'degree'],
+  ['uni', 'degree'],
 ]);
 
 /** What a word is a kind of: who asks for a degree wants to hear of a BA, but not the other way round. */

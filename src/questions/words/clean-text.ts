@@ -36,12 +36,15 @@ const LABELLED = /<(https?:[^>|]*)\|([^>|]+)>/gi;
 /** Lists that lost their lines. */
 const BULLETS_IN_LINE = /^\s*•.*•.*$/gm;
 const LETTERS_IN_LINE = /^\s*\(?[a1]\)\s.*\s\(?[b2]\)\s.*$/gim;
+/** An arrow typed with two signs is no "greater than". */
+const ARROW = /(?<=\S\s*)-+>/g;
 const LETTER = /(?<=^|\s)\(?[a-h1-8]\)\s/gi;
 
 /** A message without what is no words of a question. Lines stay lines. */
 export function cleanText(text: string): string {
   const lines = text
     .replace(LABELLED, (link, address: string, label: string) => (address.includes(label) ? link : label))
+    .replace(ARROW, ' → ')
     .replace(BULLETS_IN_LINE, (list) => list.replaceAll('•', '\n'))
     .replace(LETTERS_IN_LINE, (list) => list.replace(LETTER, '\n'));
   return withoutOwnAcronyms(NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines));

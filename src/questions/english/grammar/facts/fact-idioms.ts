@@ -56,6 +56,7 @@ export const FACT_IDIOM_RULES = [
       'what <do> {roles} work on',
       'day to day work? of|for {roles}',
       'what <be> {roles} responsible|accountable for',
+      '{roles} responsible|accountable for what',
       'what <be> {roles} in charge of',
       'what <be> role|job|work|function|task|tasks|mission of {roles}',
       "what <be> {roles} 's job|role|work|task|mission",

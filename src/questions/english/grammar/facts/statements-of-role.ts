@@ -62,6 +62,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<do>|<will> {role} <need>|<have> to be {text}',
       'must {role} be {text}',
       '<be> {role} in charge of {text}',
+      '<do>|<will> {role} <have>|<mention>|<need> {text} in|among|under its|their? {where_stated}',
       '<be> {role} involved in|with {text}',
       '<do>|<will> {role} get|become involved in|with {text}',
       '<do>|<will>|<can> {role} <use>|<have>|do anything|something|much about|of|with|on {text}',

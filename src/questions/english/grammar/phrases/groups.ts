@@ -11,7 +11,7 @@ export const GROUP_RULES = [
       'all of {noun}',
       'those|these {noun}',
       'other {noun}',
-      'different|various|existing|available|open {noun}',
+      'different|various|existing|available {noun}',
       'kinds|types|list of {noun}',
       'every|each single|one of? {noun}',
     ],
