@@ -225,10 +225,10 @@ it('reads a sheet with codes of posts: whole titles, and no department as a duty
 it('tells from its duties whether a lead manages people', async () => {
   const lead = (duty: string): string =>
     `# Milling Team Lead\n\n## Responsibilities\n\n- ${duty}\n- Sets the stones\n`;
-  const trackOf = async (duty: string): Promise<string | undefined> =>
+  const trackInTitle = async (duty: string): Promise<string | undefined> =>
     (await importOf({ 'lead.md': lead(duty) })).families[0]?.family.roles[0]?.track;
-  expect(await trackOf('Managing members of the team')).toBe('management');
-  expect(await trackOf('Mills the grain')).toBe('individual contributor');
+  expect(await trackInTitle('Managing members of the team')).toBe('management');
+  expect(await trackInTitle('Mills the grain')).toBe('individual contributor');
 });
 
 it('takes a title for that of the page where only a list stands as high', async () => {

@@ -4,7 +4,7 @@ import { readField } from '../language/field-facts.js';
 import { withoutLevel } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { trackOfCode } from '../language/level-codes.js';
-import { trackOf } from '../language/level-of-title.js';
+import { trackInTitle } from '../language/level-of-title.js';
 import type { RoleOutline } from '../outline/outline.js';
 
 /** A track, and whether the page states it. Otherwise it was concluded from the title and the duties. */
@@ -47,7 +47,7 @@ function statedTrack(role: RoleOutline, language: Language): Track | undefined {
 
 /** The track that the page states, or that the title or the headings make certain. */
 function certainTrack(role: RoleOutline, stated: Track | undefined): Track | undefined {
-  const inTitle = trackOf(role.title);
+  const inTitle = trackInTitle(role.title);
   if (stated) return stated;
   return inTitle === 'management' ? inTitle : (role.track ?? inTitle);
 }

@@ -46,7 +46,7 @@ export function numeralOf(title: string): string | undefined {
 }
 
 /** The track that a title alone tells. Undefined if it leaves the track open: "Brand Manager", "Team Lead". */
-export function trackOf(title: string): Track | undefined {
+export function trackInTitle(title: string): Track | undefined {
   const parts = titleWords(ownWords(title));
   const text = parts.join(' ');
   if (/\b(vice president|director|head of)\b/.test(text)) return 'management';
