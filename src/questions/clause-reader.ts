@@ -1,3 +1,4 @@
+import { getOrAdd } from '../collections.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import type { Query } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
@@ -52,6 +53,7 @@ const UNREAD: ParsedClause = {
 
 export function createClauseReader(lexicon: Lexicon, sources: Sources, before: Conversation): ClauseReader {
   const known = new Map<string, ParsedClause>();
+  const heard = new Map<Conversation, Heard>();
   let left = MOST_WORK;
   let leftForTelegrams = MOST_TELEGRAM_WORK;
   return {
@@ -63,11 +65,14 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
     },
     isCutShort: () => left < 0,
     read(tokens, conversation, isTelegram = false) {
-      const referents = referentsOf(conversation, sources, conversation === before);
+      // Finding them goes through groups of roles, and a message is read in many pieces.
+      const { referents, key: spokenOf } = getOrAdd(heard, conversation, () =>
+        heardIn(conversation, sources, conversation === before),
+      );
       const typed = tokens.map(
         ({ kind, text, raw, isGlued }) => `${kind} ${text} ${raw}${isGlued ? '+' : ''}`,
       );
-      const key = `${typed.join('\n')}\n${isTelegram}${keyOf(referents)}`;
+      const key = `${typed.join('\n')}\n${isTelegram}${spokenOf}`;
       const again = known.get(key);
       if (again) return fitting(again, conversation, sources);
       const most = isTelegram ? leftForTelegrams : left;
@@ -87,10 +92,15 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
   };
 }
 
-function keyOf(referents: Referents): string {
-  const { them, person, it, me, list, isConversation } = referents;
-  // Most clauses have no pronoun to resolve.
-  return them || person || it || me || list ? JSON.stringify(referents) : String(isConversation);
+/** Whom words may stand for in a conversation, with a key by which those of others can be told apart. */
+interface Heard {
+  referents: Referents;
+  key: string;
+}
+
+function heardIn(conversation: Conversation, sources: Sources, isAnswered: boolean): Heard {
+  const referents = referentsOf(conversation, sources, isAnswered);
+  return { referents, key: JSON.stringify(referents) };
 }
 
 /**

@@ -202,7 +202,7 @@ interface Demand {
 }
 
 const NONE: ReadonlySet<number> = new Set();
-const NO_SETS: SetsOfWord = { all: [] };
+const NO_SETS: SetsOfWord = { all: [], bySet: new Map() };
 
 function inverted(after: readonly (readonly number[])[]): number[][] {
   const before: number[][] = after.map(() => []);

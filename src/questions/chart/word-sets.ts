@@ -10,8 +10,8 @@ export interface WordForm {
 /** The sets of alternatives that a word may be of, with what taking it so costs. */
 export interface SetsOfWord {
   all: readonly WordSet[];
-  /** The same by set; undefined where one set may cost one thing or another. */
-  bySet?: ReadonlyMap<number, WordSet>;
+  /** The same by set; one of them, where a set may cost one thing or another. */
+  bySet: ReadonlyMap<number, WordSet>;
 }
 
 export interface WordSet {
@@ -36,8 +36,7 @@ export class WordSets {
     const all = forms.flatMap(({ word, cost }) =>
       (this.#ofWord.get(word) ?? []).map((set): WordSet => ({ set, cost })),
     );
-    const bySet = new Map(all.map((each) => [each.set, each]));
-    const sets = bySet.size === all.length ? { all, bySet } : { all };
+    const sets = { all, bySet: new Map(all.map((each) => [each.set, each])) };
     this.#known.set(forms, sets);
     return sets;
   }
@@ -49,7 +48,7 @@ export function setsAmong(
   { all, bySet }: SetsOfWord,
 ): readonly WordSet[] {
   if (wanted.size === 0) return [];
-  if (!bySet || wanted.size > FEW || wanted.size >= all.length) return all;
+  if (bySet.size < all.length || wanted.size > FEW || wanted.size >= all.length) return all;
   const found: WordSet[] = [];
   for (const set of wanted.keys()) {
     const named = bySet.get(set);

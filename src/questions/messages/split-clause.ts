@@ -55,14 +55,16 @@ function isJoined(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.text === 'and' && tokens.slice(0, at).some(({ text }) => text === 'both');
 }
 
+/** A conversation, to find out whether words would ask something in one. */
+const AFTER_ANOTHER: Conversation = { query: { kind: 'list', roles: ALL, columns: [] }, focus: ALL };
+
 /** Whether the last tokens of a clause hold a question, were they in a conversation. */
 function asksSomething(tokens: readonly Token[], reader: ClauseReader): boolean {
   const [first] = tokens;
   if (!first) return false;
   const known = reader.asks.get(first);
   if (known !== undefined) return known;
-  const conversation: Conversation = { query: { kind: 'list', roles: ALL, columns: [] }, focus: ALL };
-  const { read, after: following } = readNext(tokens, reader, conversation);
+  const { read, after: following } = readNext(tokens, reader, AFTER_ANOTHER);
   const asks =
     read.readings.some(isQuestion) || read.misfits.some(isAsking) || asksSomething(following, reader);
   reader.asks.set(first, asks);

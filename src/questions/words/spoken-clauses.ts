@@ -49,11 +49,14 @@ function withoutFraming(tokens: readonly Token[], lexicon: Lexicon): readonly To
   if (!tokens.some(({ kind }) => kind === 'sign')) return tokens;
   const words = readWords(tokens, lexicon);
   const isEmpty = (part: readonly Word[]): boolean => part.every(({ skippable }) => skippable);
+  const signs = words.flatMap(({ kind }, at) => (kind === 'sign' ? [at] : []));
+  const opening = signs.filter((at) => isEmpty(words.slice(0, at)));
+  const closing = signs.filter((at) => isEmpty(words.slice(at)));
+  if (opening.length === 0 && closing.length === 0) return tokens;
   const titles = names(words, lexicon).filter(isWholeTitle);
   const isInTitle = (at: number): boolean => titles.some(({ start, end }) => start < at && at < end);
-  const signs = words.flatMap(({ kind }, at) => (kind === 'sign' && !isInTitle(at) ? [at] : []));
-  const start = signs.findLast((at) => isEmpty(words.slice(0, at))) ?? -1;
-  const end = signs.find((at) => at > start && isEmpty(words.slice(at))) ?? words.length;
+  const start = opening.findLast((at) => !isInTitle(at)) ?? -1;
+  const end = closing.find((at) => at > start && !isInTitle(at)) ?? words.length;
   return tokens.slice(start + 1, end);
 }
 
