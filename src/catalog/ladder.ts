@@ -12,7 +12,7 @@ export interface Rung {
  * differs from the role only in its level ("Specialist", "Senior Specialist").
  */
 export function ladderOf(role: Role): Rung[] {
-  return rungs(trackOf(role), role);
+  return rungs(sameTrackAs(role), role);
 }
 
 /** The steps of the tracks that lead people, above the grade of an individual contributor. */
@@ -30,7 +30,7 @@ export function nextRung(role: Role): Rung | undefined {
   const { grade } = role;
   return grade === undefined
     ? undefined
-    : rungAt(Math.min(...gradesIn(trackOf(role)).filter((each) => each > grade)), role);
+    : rungAt(Math.min(...gradesIn(sameTrackAs(role)).filter((each) => each > grade)), role);
 }
 
 /** The rung below a role in its own track; undefined at the bottom, or when the role has no grade. */
@@ -38,12 +38,12 @@ export function previousRung(role: Role): Rung | undefined {
   const { grade } = role;
   return grade === undefined
     ? undefined
-    : rungAt(Math.max(...gradesIn(trackOf(role)).filter((each) => each < grade)), role);
+    : rungAt(Math.max(...gradesIn(sameTrackAs(role)).filter((each) => each < grade)), role);
 }
 
 function rungAt(grade: number, role: Role): Rung | undefined {
   return rungs(
-    trackOf(role).filter((other) => other.grade === grade),
+    sameTrackAs(role).filter((other) => other.grade === grade),
     role,
   )[0];
 }
@@ -53,7 +53,7 @@ function gradesIn(roles: readonly Role[]): number[] {
 }
 
 /** The roles of a role's track in its family, in the order of the page. */
-export function trackOf({ family, track }: Role): Role[] {
+export function sameTrackAs({ family, track }: Role): Role[] {
   return family.roles.filter((other) => other.track === track);
 }
 

@@ -6,7 +6,7 @@ import {
   nextRung,
   previousRung,
   type Rung,
-  trackOf,
+  sameTrackAs,
 } from '../../catalog/ladder.js';
 import { namedNext } from '../../catalog/relations.js';
 import { capital, listed } from '../../text/prose.js';
@@ -116,7 +116,7 @@ function unknownPlace(role: Role): Line {
 
 /** Which role the page lists beside a role, where it states no grade that would order its track. */
 function beside(role: Role, side: 'next' | 'before'): Line[] {
-  const track = trackOf(role);
+  const track = sameTrackAs(role);
   const at = track.indexOf(role) + (side === 'next' ? 1 : -1);
   const other = track[at];
   if (!other || track.some(({ grade }) => grade !== undefined)) return [];
