@@ -1,13 +1,14 @@
 import type { Role } from '../../catalog/catalog.js';
 import { gradeLabel, gradesBetween, statedGrades } from '../../catalog/grade.js';
+import { reportingPaths } from '../../catalog/relations.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
-import type { Condition, Measure, Roles } from '../../queries/query.js';
+import type { AboveOrBelow, Condition, Measure, Roles } from '../../queries/query.js';
 import { count } from '../../text/prose.js';
 import { findFact } from '../facts/find-fact.js';
 import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
-import { gradeOf, gradesWordOf, gradeWordOf, withGrade } from '../wording.js';
+import { gradeOf, gradesWordOf, gradeWordOf, theTitle, withGrade } from '../wording.js';
 import { originsOf, rolesOf, theMembers } from './members.js';
 
 /** The fact of a role that a claim is about, as it really is. */
@@ -76,10 +77,14 @@ function decidingGroup(
   mentioned: readonly Group[],
   world: World,
 ): Deciding | undefined {
-  if (group.kind === 'reports') return stated(role, 'reports_to', world);
-  if (group.kind === 'managers') {
+  if (group.kind === 'reports' && group.steps === 1) return stated(role, 'reports_to', world);
+  if (group.kind === 'reports' || group.kind === 'managers') {
     const [about] = mentioned.flatMap((each) => rolesOf(originsOf(each)));
     if (!about) return undefined;
+    if (group.steps !== 1)
+      return group.kind === 'reports'
+        ? { predicate: lineBetween(role, about, 'below', world) }
+        : { predicate: lineBetween(about, role, 'above', world) };
     const found = findFact(world.catalog, about, 'reports_to');
     return { predicate: managesOrNot(role, about, found), ...(found.notes && { notes: found.notes }) };
   }
@@ -92,6 +97,20 @@ function decidingGroup(
   return other === role
     ? { predicate: `is that very role (${gradeOf(role)})` }
     : { predicate: `and the ${other.title} are two roles (${rankOf(role, other)})` };
+}
+
+/** "is below the Head Chef: Cook → Sous Chef → Head Chef" */
+function lineBetween(lower: Role, upper: Role, side: AboveOrBelow, { catalog }: World): string {
+  const other = side === 'below' ? upper : lower;
+  const path = reportingPaths(catalog, lower).find((managers) => managers.some(({ role }) => role === upper));
+  if (!path) return `is not ${side} ${theTitle(other.title)} on any reporting line that pages state`;
+  const between = path
+    .slice(
+      0,
+      path.findIndex(({ role }) => role === upper),
+    )
+    .map(({ title }) => title);
+  return `is ${side} ${theTitle(other.title)}: ${[lower.title, ...between, upper.title].join(' → ')}`;
 }
 
 function managesOrNot(role: Role, about: Role, { lines, roles = [] }: Finding): string {

@@ -6,36 +6,50 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { isCutShort } from './stretches.js';
 
-/** The levels of the catalogue that some words name. */
+/** The levels of the catalogue that some words name. "Senior manager" is that level rather than managers who are senior. */
 export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
-  return words.flatMap((word, start): Lexical[] =>
-    (lexicon.levels.get(word.stems[0] ?? '') ?? []).flatMap(({ level, words: wanted }) => {
-      const end = endOf(wanted, words, start);
-      const last = words[(end ?? 0) - 1]?.text ?? '';
-      if (end === undefined) return [];
-      const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
-      // "Directors" are a kind of role by their titles; "seniors" are by their level.
-      if (last !== singular(last))
-        return isHeadWord
-          ? []
-          : [
-              {
-                type: 'kind',
-                value: where(ALL, { kind: 'level', levels: [level] }),
-                start,
-                end,
-                cost: COST.data,
-              },
-            ];
-      const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
-      const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
-      const cost = mended + (isQuestion ? COST.data : 0);
-      const found: Lexical = { type: 'level', value: [level], start, end, cost };
-      return isHeadWord || word.isOwn || isCutShort(words, start, end)
-        ? [found]
-        : [found, { ...found, type: 'bare_level', cost: found.cost + stepCost(level, lexicon) }];
-    }),
-  );
+  return words.flatMap((_, start) => {
+    const found = levelsFrom(start, words, lexicon);
+    const longest = Math.max(...found.map(({ end }) => end));
+    return found.map((each) => (each.end < longest ? { ...each, cost: each.cost + COST.data } : each));
+  });
+}
+
+function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  const word = words[start];
+  return (lexicon.levels.get(word?.stems[0] ?? '') ?? []).flatMap(({ level, words: wanted }): Lexical[] => {
+    const end = endOf(wanted, words, start);
+    const last = words[(end ?? 0) - 1]?.text ?? '';
+    if (end === undefined) return [];
+    const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
+    // "Directors" are a kind of role by their titles; "seniors" are by their level.
+    if (last !== singular(last))
+      return isHeadWord
+        ? []
+        : [
+            {
+              type: 'kind',
+              value: where(ALL, { kind: 'level', levels: [level] }),
+              start,
+              end,
+              cost: COST.data,
+            },
+          ];
+    const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
+    const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
+    const cost = mended + (isQuestion ? COST.data : 0);
+    const found: Lexical = { type: 'level', value: [level], start, end, cost };
+    return isHeadWord || word?.isOwn || isCutShort(words, start, end)
+      ? [found]
+      : [
+          found,
+          {
+            ...found,
+            type: 'bare_level',
+            cost: found.cost + stepCost(level, lexicon) + costBefore(words[end], lexicon),
+          },
+        ];
+  });
 }
 
 /** "L9" says a level or a grade, also where the organisation has none of that code. */
@@ -53,6 +67,11 @@ export function unknownCodes(words: readonly Word[]): Lexical[] {
 /** Where levels stand in an order, one is a step of it before it is whoever has it. */
 function stepCost(level: string, { catalog }: Lexicon): number {
   return findLevel(catalog.architecture, level) ? COST.data : 0;
+}
+
+/** "Senior managers" hardly ask for the manager of the senior one. */
+function costBefore(next: Word | undefined, { titles }: Lexicon): number {
+  return titles.heads.has(singular(next?.text ?? '')) ? COST.data : 0;
 }
 
 /** Where some stems end that begin at a word; undefined where they do not all follow. */

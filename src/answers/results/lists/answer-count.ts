@@ -51,6 +51,11 @@ function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding 
 
 const MOST_DIVISIONS = 8;
 
+/** Whether a mean says something: families are alike, and grades and levels are steps. */
+function hasMean({ roles, per }: QueryOf<'count'>): boolean {
+  return roles.kind === 'all' && per !== 'grade' && per !== 'level';
+}
+
 /** How many members a division has on average, to one decimal. */
 function meanSize({ divisions }: Divided): number {
   const total = divisions.reduce((sum, { members }) => sum + members.length, 0);
@@ -66,7 +71,7 @@ function countEach(query: QueryOf<'count'>, group: Group, per: Divided, world: W
   );
   const pieces = [
     numbers,
-    ...(query.roles.kind === 'all' && per.divisions.length > 1 ? [`on average: ${meanSize(per)}`] : []),
+    ...(hasMean(query) && per.divisions.length > 1 ? [`on average: ${meanSize(per)}`] : []),
     ...(per.open.length > 0 ? [`left open: ${per.open.length}`] : []),
     ...(per.unknown.length > 0 ? [`not stated: ${per.unknown.length}`] : []),
   ];

@@ -49,6 +49,17 @@ export const STANDING_RULES = [
     ({ a, b }) => whether(a, standing(b, 'below')),
     'is the Staff ESM below the Senior ESM',
   ),
+  // A reporting line may pass a role of a higher grade by.
+  rule('query')(
+    '<be> {a:role} <above>|over|higher than? {b:role} in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
+    ({ a, b }) => whether(a, { kind: 'among', roles: { kind: 'managers', of: b, steps: 'all' } }),
+    'is the Director, Ecosystem Sales above the ESM in the hierarchy',
+  ),
+  rule('query')(
+    '<be> {a:role} <below>|under|lower than? {b:role} in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
+    ({ a, b }) => whether(a, { kind: 'among', roles: { kind: 'reports', of: b, steps: 'all' } }),
+    'is the ESM below the Director, Ecosystem Sales in the hierarchy',
+  ),
   rule('query')(
     ['<do>|<have> {a:role} <have>|<need>? more {measure} than {b:role} <do>?'],
     ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'above', measure }),

@@ -66,6 +66,7 @@ export const REPORTING_IDIOM_RULES = [
       "<who>|what <be> at? top of {roles} 's reporting|management? line|chain|hierarchy",
       '<who>|what <be> at? top of reporting line|chain|hierarchy of|for|above {roles}',
       'everyone|everybody|all|managers above|over {roles} up to top',
+      '<who> <be> above|over {roles} in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
       'how far <be> {roles} from|below top|ceo',
       'chain|path from|of {roles} to top|ceo',
       "{roles} 's? reporting|management|command|escalation chain|path|line all the? way? up",

@@ -72,6 +72,20 @@ export const GROUP_RULES = [
     ({ spared: without }) => ({ kind: 'less', roles: ALL, without }),
     'all except directors',
   ),
+  // What stands behind may as well narrow them all: "roles other than managers in Partner Programs".
+  rule('group')(
+    [
+      '<all>|everyone|everybody|everything|<roles> except|but|besides|excluding|without for? {noun} {modifier}',
+      '<all>|everyone|everybody|everything|<roles> other|apart|aside than|from {noun} {modifier}',
+      'anything|anyone|anybody but|except|besides {noun} {modifier}',
+      'anything|anyone|anybody other|apart|aside than|from {noun} {modifier}',
+    ],
+    ({ noun, modifier }) =>
+      modifier.kind === 'family' || modifier.kind === 'grade'
+        ? { kind: 'less', roles: where(ALL, modifier), without: noun }
+        : undefined,
+    'roles other than managers in Partner Programs',
+  ),
   rule('group')(
     'neither {a:noun} nor {b:noun}',
     // What stands behind both narrows both.

@@ -4,7 +4,7 @@ import { rule } from '../../../chart/rule.js';
 import { CONTRIBUTORS, MANAGERS } from './condition-queries.js';
 
 /** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
-const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same']);
+const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same', 'measure']);
 
 function isClaimed(condition: Condition): boolean {
   return condition.kind === 'not' ? isClaimed(condition.condition) : CLAIMED.has(condition.kind);
