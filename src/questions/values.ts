@@ -147,6 +147,8 @@ export interface Values {
   /** "the most requirements", "the lowest grade". */
   rank: Rank;
   /** What groups are ordered by: "average grade", "number of roles". */
+  /** "Biggest" or "smallest". */
+  size: End;
   group_measure: GroupMeasure;
   /** The first or the last group by such a measure: "the most roles", "the widest range of grades". */
   group_rank: GroupRank;

@@ -69,6 +69,8 @@ export const COMPARISON_RULES = [
       'from? {a:role} to {b:role} ,? what changes|differs|changed',
       'what changes|differs|changed from {a:role} to {b:role}',
       '<do> {sides} <have> same requirements|responsibilities|duties',
+      '<do> {a:set} <have> more|fewer|less <roles> than {b:set}',
+      '<be> there more|fewer|less {a:set} than {b:set}',
       'what|which {fact}? <be> new|different|added|extra|additional for|in|at|of {sides}',
     ],
     (s) => compare('sides' in s ? s.sides : [s.a, s.b]),

@@ -74,8 +74,8 @@ export const BEST_GROUP_RULES = [
     'top 5 families by number of roles',
   ),
   rule('query')(
-    ['{number} {end} {grouping}', '{end} {number} {grouping}'],
-    ({ number, grouping, end }) =>
+    ['{number} {size} {grouping}', '{size} {number} {grouping}'],
+    ({ number, grouping, size: end }) =>
       grouping === 'family' ? bestGroup(grouping, { end, measure: 'roles' }, number) : undefined,
     'the three biggest families',
   ),
@@ -95,16 +95,25 @@ export const BEST_GROUP_RULES = [
       noun.kind === 'all' ? undefined : bestGroup(grouping, { end, measure: 'roles' }, undefined, noun),
     'which family has the most managers',
   ),
+  rule('size')('biggest|largest|greatest', () => 'highest' as const, 'biggest'),
+  rule('size')('smallest', () => 'lowest' as const, 'smallest'),
   rule('query')(
     [
-      '<which> {grouping} <be> {end}',
-      '{end} {grouping}',
+      '<which> {grouping} <be> {size}',
+      'what? <be>? {size} {grouping}',
       '{end} {grouping} by number|count of <roles>',
-      'what <be> {end} {grouping}',
     ],
-    ({ grouping, end }) =>
-      grouping === 'family' ? bestGroup(grouping, { end, measure: 'roles' }) : undefined,
+    ({ grouping, ...s }) =>
+      grouping === 'family'
+        ? bestGroup(grouping, { end: 'end' in s ? s.end : s.size, measure: 'roles' })
+        : undefined,
     'which family is the biggest',
+  ),
+  rule('query')(
+    ['<which> {grouping} <be> most senior', 'what? <be>? most senior {grouping}'],
+    ({ grouping }) =>
+      grouping === 'family' ? bestGroup(grouping, { end: 'highest', measure: 'highest_grade' }) : undefined,
+    'the most senior family',
   ),
   rule('query')(
     [

@@ -11,9 +11,10 @@ const denied = (predicate: Condition): Condition => {
   return places.length > 0 && others.length > 0 ? and(...places, not(and(...others))) : not(predicate);
 };
 
-/** "Reports to a director at grade 10": a grade or a place behind a group is of that group. */
+/** "Reports to a director at grade 10", or "to someone": a grade or a place behind a group is of that group. */
 const saysOfGroup = (predicate: Condition): boolean =>
-  predicate.kind === 'among' && 'of' in predicate.roles && predicate.roles.of.kind === 'where';
+  (predicate.kind === 'among' && 'of' in predicate.roles && predicate.roles.of.kind === 'where') ||
+  (predicate.kind === 'documented' && predicate.fact === 'reports_to');
 
 /** What may be said of roles with a verb: "sits at grade 8", "has more than 10 requirements"; and claims with "is" and "does". */
 export const PREDICATE_RULES = [
