@@ -42,9 +42,11 @@ const EVERYTHING = new Set(['all', 'any', 'both', 'each', 'every', 'everything',
 function leavesOutSparingly({ cost }: Phrase<'query'>, words: readonly Word[]): boolean {
   const missing = Math.floor((cost % COST.mended) / COST.missing);
   const ofSentences = words.filter(({ text }) => isOfSentences(text)).length;
-  return missing < 2 || ofSentences < SENTENCE;
+  return missing < 2 || (missing <= MOST_MISSING && ofSentences < SENTENCE);
 }
 
+/** With more, a reader would guess. */
+const MOST_MISSING = 4;
 /** So many small words make a sentence. */
 const SENTENCE = 5;
 

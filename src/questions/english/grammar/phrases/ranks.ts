@@ -56,9 +56,9 @@ export const RANK_RULES = [
   ),
   rule('measure')(
     [
-      'years|year of? required|relevant|working|work? experience',
+      'years|year of? required|relevant|working|work? experience <need>|required|needed?',
       'years|year',
-      'required|working|work? experience',
+      'required|working|work? experience <need>|required|needed?',
       'experience in years',
     ],
     () => 'years' as const,
