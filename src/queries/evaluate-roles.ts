@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { managerNamed } from '../catalog/relations.js';
+import { getOrAdd } from '../collections.js';
 import { partsOf } from './build.js';
 import { candidatesFor } from './conditions/candidates.js';
 import { prepareTest } from './conditions/holds.js';
@@ -15,6 +16,16 @@ import type { Truth } from './truth.js';
 
 /** The members of a group, and how they came about. Never throws: what is gone has no members, and says so. */
 export function evaluateRoles(roles: Roles, sources: Sources): Group {
+  const { found } = sources;
+  return found && !QUICK.has(roles.kind)
+    ? getOrAdd(found, JSON.stringify(roles), () => findGroup(roles, sources))
+    : findGroup(roles, sources);
+}
+
+/** Groups that are found as fast as they are looked up. */
+const QUICK: ReadonlySet<Roles['kind']> = new Set(['one', 'outsider', 'unknown', 'all']);
+
+function findGroup(roles: Roles, sources: Sources): Group {
   const { catalog } = sources;
   const evaluate = (part: Roles): Group => evaluateRoles(part, sources);
   switch (roles.kind) {

@@ -26,7 +26,9 @@ export function memberKey(member: Member): Role | string {
 
 /** Members each once, in the order they are first met. */
 export function distinct(members: Iterable<Member>): Member[] {
-  return distinctBy(members, memberKey);
+  // Hundreds of pages may write one manager alike, and keys of titles take long to make.
+  const bySpelling = distinctBy(members, (member) => (member.kind === 'role' ? member.role : member.title));
+  return distinctBy(bySpelling, memberKey);
 }
 
 /** A set of members that knows each by its key. */

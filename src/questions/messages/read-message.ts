@@ -18,14 +18,15 @@ export function readMessage(
   sources: Sources,
   before: Conversation = {},
 ): ReadMessage {
-  const canonical = readCanonical(text, lexicon, sources, before);
+  const remembering: Sources = { ...sources, found: new Map() };
+  const canonical = readCanonical(text, lexicon, remembering, before);
   if (canonical) return justOne(canonical);
   const cleaned = cleanText(text);
   if (cleaned.trim().length > MAX_QUESTION_LENGTH) {
     const understood = { kind: 'too_long', limit: MAX_QUESTION_LENGTH } as const;
     return justOne({ text, understood, conversation: before });
   }
-  const reader = createClauseReader(lexicon, sources, before);
+  const reader = createClauseReader(lexicon, remembering, before);
   const said = splitClauses(unquoted(cleaned, reader, before), (word, next) =>
     isShortForm(word, next, lexicon),
   );

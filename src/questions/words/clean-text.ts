@@ -50,17 +50,16 @@ export function cleanText(text: string): string {
   return withoutOwnAcronyms(NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines));
 }
 
-/** Words with an acronym in brackets behind them. */
-const WITH_ACRONYM = /((?:\p{L}[\p{L}'-]*\s+){2,8})\((\p{Lu}{2,6})\)/gu;
+const ACRONYM = /\((\p{Lu}{2,6})\)/gu;
+/** So many characters hold the words of an acronym. */
+const BEFORE_ACRONYM = 160;
 
 /** "Staff Ecosystem Sales Manager (ESM)" says one thing twice. */
 function withoutOwnAcronyms(text: string): string {
-  return text.replace(WITH_ACRONYM, (whole, words: string, acronym: string) => {
-    const initials = words
-      .trim()
-      .split(/\s+/)
-      .map((word) => word.charAt(0).toUpperCase());
-    return initials.join('').endsWith(acronym) ? words : whole;
+  return text.replace(ACRONYM, (whole, acronym: string, at: number) => {
+    const before = text.slice(Math.max(at - BEFORE_ACRONYM, 0), at).trim();
+    const initials = before.split(/\s+/).map((word) => word.charAt(0).toUpperCase());
+    return initials.join('').endsWith(acronym) ? '' : whole;
   });
 }
 
