@@ -73,7 +73,7 @@ const SOME_OF_THEM = fc.constantFrom(
 );
 
 /** Turns that ask nothing of the catalogue. */
-const NOTHING = fc.constantFrom('thanks!', 'ok great', 'and the blorptastic one', 'wug the flurble then');
+const NOTHING = fc.constantFrom('thanks!', 'ok great', 'and the blorptastic one', 'never mind');
 
 /** What a conversation remembers once these turns were said. */
 function afterTurns({ ask }: Rolecall, turns: readonly string[]): Conversation | undefined {

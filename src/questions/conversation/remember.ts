@@ -27,6 +27,9 @@ export function after(
       return { ...before, choices: understood.choices.map(({ query }) => query) };
     case 'which_reading':
       return { ...before, choices: understood.queries };
+    case 'no_such_title':
+      // "It" is then that role, of which nothing is known, and not the one before.
+      return understood.asksAboutRole ? afterUnknown(understood, before) : before;
     default:
       // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
       return named ? { ...meOf(before), ...topic(named, before) } : before;
@@ -56,6 +59,14 @@ function afterQuery(query: Query, before: Conversation, sources: Sources): Conve
     ...list,
     ...spokenOf([told, focus, ...rolesInClaim(query)], before),
   };
+}
+
+function afterUnknown(
+  { query, title }: Extract<Understood, { kind: 'no_such_title' }>,
+  before: Conversation,
+): Conversation {
+  const unknown: Roles = { kind: 'unknown', title };
+  return { ...meOf(before), query, focus: unknown, ...spokenOf([], before) };
 }
 
 function asksSource(query: Query): boolean {

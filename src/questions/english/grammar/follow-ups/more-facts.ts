@@ -31,7 +31,13 @@ export const MORE_FACTS_RULES = [
     'sorry, I meant the grade',
   ),
   rule('edit')(
-    ['{facts}', 'only|just {facts}', '{facts} only|please', 'what|which? <be>? {facts} there'],
+    [
+      '{facts}',
+      'only|just {facts}',
+      '{facts} only|please',
+      'what|which? <be>? {facts} there',
+      '<be> there a|an|any? {facts}',
+    ],
     ({ facts }) =>
       facts.length === 1 && facts[0] === 'reports_to' ? undefined : { kind: 'swap_facts', facts },
     'requirements',
