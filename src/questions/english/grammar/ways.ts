@@ -51,6 +51,8 @@ export const WAY_RULES = [
       'way|path|route|promotion|move|moving|transition|switch|jump|step|promoted from {from:role} to|into {to:role}',
       '<can> <i> move|go|get|switch|transition|change from {from:role} to|into {to:role}',
       '<be> it possible to move|go|get|switch from {from:role} to|into {to:role}',
+      '<be> it possible for {from:role} to move|go|get|switch|change to|into {to:role}',
+      '<can>|<will> {from:role} move|go|get|switch|transition|change over|across? to|into {to:role}',
       'promotion|move|moving|step|switch from {from:role} to|into {to:role} what do i? need',
       'what <do> {from:role} <need>|miss|lack to|for <become>? {to:role}',
       'what <do>|<will> {from:role} <need>|have to? learn|do|show|add|get to? <become>? {to:role}',

@@ -27,13 +27,17 @@ export const FIGURE_RULES = [
       'average|mean|avg {measure} of|in|for|among|across {set} {per}',
       '{set} average|mean|avg {measure} {per}',
     ],
-    (s) => ({
-      kind: 'summary',
-      of: 'set' in s ? s.set : ALL,
-      figure: 'average',
-      measure: s.measure,
-      per: s.per,
-    }),
+    (s) =>
+      // How many report to each manager counts roles.
+      s.per === 'manager' && s.measure === 'direct_reports'
+        ? { kind: 'count', roles: ALL, per: 'manager' }
+        : {
+            kind: 'summary',
+            of: 'set' in s ? s.set : ALL,
+            figure: 'average',
+            measure: s.measure,
+            per: s.per,
+          },
     'average grade of people managers per family',
   ),
   rule('query')(

@@ -76,6 +76,20 @@ export const RANK_RULES = [
     ({ end, measure }) => ({ end, measure }),
     'the lowest grade',
   ),
+  rule('rank')(
+    ['largest|biggest team|teams|department|org|organisation|organization', 'most people'],
+    () => ({ end: 'highest', measure: 'direct_reports' }),
+    'the largest team',
+  ),
+  rule('rank')('smallest team|teams|department|org|organisation|organization', () => ({
+    end: 'lowest',
+    measure: 'direct_reports',
+  })),
   rule('superlative')('<be> {end}', ({ end }) => ({ end, measure: 'grade' }), 'is the most senior'),
+  rule('superlative')(
+    '<manage> {rank}',
+    ({ rank }) => (rank.measure === 'direct_reports' ? rank : undefined),
+    'manages the largest team',
+  ),
   rule('superlative')('<have>|<need> for? {rank}', ({ rank }) => rank, 'has the most requirements'),
 ];
