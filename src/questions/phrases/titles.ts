@@ -84,12 +84,18 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
   }
   const isTitle = match.kind === 'title';
   const words = titledWords(stretch.words);
-  // "Senior managers" are no managers who are senior in other words: the Senior Partner Program Manager is none.
-  const isLevel = lexicon.catalog.roles.some(({ level }) => level === words.join(' '));
-  const kind = isTitle ? lineOf(match.id, words, lexicon) : titledBy(words, isLevel ? 'phrase' : undefined);
+  const kind = isTitle
+    ? lineOf(match.id, words, lexicon)
+    : titledBy(words, isLevel(stretch, words, lexicon) ? 'phrase' : undefined);
   if (isSeveral) return [phraseOver(stretch, 'kind', kind, data + (isTitle ? COST.data : 0))];
   // A whole title is one role before it is a kind: who is "under the Director who needs SQL" need not be of one who does.
   return [phraseOver(stretch, 'singular_kind', kind, data + (isExactTitle ? COST.data : 0))];
+}
+
+/** "Senior managers" are of that level. Managers who are senior in other words, as the Senior Program Manager, are not. */
+function isLevel({ words: [first] }: TitleStretch, words: readonly string[], { levels }: Lexicon): boolean {
+  const named = levels.get(first?.stems[0] ?? '') ?? [];
+  return named.some(({ level }) => level === words.join(' '));
 }
 
 function namedGroup({ names, words }: TitleStretch, ids: readonly string[], lexicon: Lexicon): Roles {
