@@ -107,7 +107,9 @@ function nearTo(
 ): Pick<Referents, 'near' | 'managers'> {
   if (choices) return {};
   const named = (...groups: readonly (Roles | undefined)[]): readonly Pointable[] => {
-    const members = groups.flatMap((roles) => (roles ? evaluateRoles(roles, sources).members : []));
+    // Nobody points at one of all roles.
+    const told = groups.filter((roles) => roles !== undefined && roles.kind !== 'all');
+    const members = told.flatMap((roles) => evaluateRoles(roles, sources).members);
     if (members.length > MOST_LISTED) return [];
     return distinct(members).map((member) => ({
       role: aloneOf(member),
