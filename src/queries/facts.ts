@@ -1,3 +1,6 @@
+/** Asked often and stated nowhere: no catalogue has a place for them. */
+export const UNSTATED_FACTS = ['pay', 'holder', 'headcount', 'terms', 'timing', 'reason'] as const;
+
 /** What can be told of one role. */
 export const FACTS = [
   'overview',
@@ -32,13 +35,7 @@ export const FACTS = [
   'competencies',
   'owner',
   'review',
-  /** Asked often and stated nowhere: no catalogue has a place for them. */
-  'pay',
-  'holder',
-  'headcount',
-  'terms',
-  'timing',
-  'reason',
+  ...UNSTATED_FACTS,
 ] as const;
 export type Fact = (typeof FACTS)[number];
 

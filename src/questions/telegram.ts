@@ -48,7 +48,7 @@ function leavesOutSparingly({ cost }: Phrase<'query'>, words: readonly Word[]): 
 /** With more, a reader would guess. */
 const MOST_MISSING = 4;
 /** So many small words make a sentence. */
-const SENTENCE = 5;
+const SENTENCE = 4;
 
 /**
  * Whether a negation is kept. Only a yes-or-no question, and what one role does and another does not, may mean the same

@@ -1,4 +1,4 @@
-import type { Fact, FamilyFact } from '../../queries/facts.js';
+import { type Fact, type FamilyFact, UNSTATED_FACTS } from '../../queries/facts.js';
 import type { Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
 import type { QueryOf, Roles } from '../../queries/query.js';
@@ -103,15 +103,7 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
 }
 
 /** Facts that no catalogue, or hardly any, has a place for. */
-const UNDOCUMENTED: ReadonlySet<Fact> = new Set([
-  'pay',
-  'holder',
-  'headcount',
-  'terms',
-  'timing',
-  'reason',
-  'location',
-]);
+const UNDOCUMENTED: ReadonlySet<Fact> = new Set([...UNSTATED_FACTS, 'location']);
 
 /** Facts that pages state of whole families. */
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);

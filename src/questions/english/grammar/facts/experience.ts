@@ -14,7 +14,7 @@ export const EXPERIENCE_RULES = [
       'at? least|minimum? how many years for|as|in|of {role}',
       'number|no of? years of? experience? for|as|in|of {role}',
       'years of? experience? <need>|required|needed? for|as|in|of|to <become>? {role}',
-      'minimum|min|required years|experience of? experience? for|as|in|of? {role}',
+      'what? <be>? minimum|min|required years|experience of? experience? for|as|in|of? {role}',
       'at? least|minimum? how many years of? experience for|as|in|of|to <become>? {role}',
       '{role} years of? experience?',
       'how much|many experience for|as|in|of|to <become>? {role}',
