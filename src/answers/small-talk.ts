@@ -1,4 +1,4 @@
-import type { Talk } from '../questions/values.js';
+import type { Talk } from '../questions/phrase-meanings.js';
 import { type Answer, NO_FACTS } from './answer.js';
 
 const LINES: Readonly<Record<Exclude<Talk, 'help'>, string>> = {

@@ -8,9 +8,9 @@ import type { Conversation } from './conversation/conversation.js';
 import type { Edit } from './conversation/edit.js';
 import { type Referents, referentsOf } from './conversation/referents.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import type { Talk } from './phrase-meanings.js';
 import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
 import { swallowsQuestion } from './swallowed-words.js';
-import type { Talk } from './values.js';
 import { COST, type Word } from './words/read-words.js';
 import type { Token } from './words/tokens.js';
 

@@ -7,6 +7,7 @@ import type { Edit } from './conversation/edit.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import type { Lexicon } from './lexicon/lexicon.js';
+import type { Talk } from './phrase-meanings.js';
 import { definiteNouns, theManagers, titledOnes } from './phrases/definite-nouns.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { missingNouns } from './phrases/missing-nouns.js';
@@ -15,7 +16,6 @@ import { isPronounWord, ONE_PERSON, pronouns } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
 import { wantedTitleWords } from './phrases/wanted-title-words.js';
 import { isFairFollowUp, isFairTelegram } from './telegram.js';
-import type { Talk } from './values.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
 

@@ -5,6 +5,14 @@ import type { Phrase } from './chart/phrase.js';
 import { isOfSentences, isSmall } from './english/lexicon/small-words.js';
 import { isFamily, isPlural, keepsTitles } from './keeps-titles.js';
 import { isGrade } from './phrases/stretches.js';
+import {
+  hasLostItsWords,
+  losesWords,
+  relatesToNoun,
+  selectsAsked,
+  selectsByClaim,
+  selectsByFact,
+} from './telegram-selections.js';
 import { COST, type Word } from './words/read-words.js';
 
 /** Whether a reading is likely for a telegram: words are missing, so many readings are possible that nobody means. */
@@ -90,47 +98,6 @@ function isGroup(roles: Roles): boolean {
   return roles.kind === 'where' || roles.kind === 'all' || roles.kind === 'extreme';
 }
 
-/**
- * "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. "Roles family Senior Cook"
- * are no Senior Cooks either.
- */
-function selectsByClaim(phrase: Phrase): boolean {
-  const { rule, parts } = phrase;
-  const [kind, modifier] = parts;
-  const isClaimBare = kind?.type === 'member' && modifier?.type === 'claim' && modifier.start === kind.end;
-  const [claim] = modifier?.parts ?? [];
-  const selects =
-    kind?.type === 'singular_kind' &&
-    modifier?.type === 'modifier' &&
-    ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
-      (claim?.type === 'claim' && claim.start === modifier.start));
-  return rule !== undefined && (selects || isClaimBare || isBareKind(phrase) || parts.some(selectsByClaim));
-}
-
-/** "What do the cooks need to know" is about the cooks; it does not choose the cooks who need something. */
-function selectsAsked({ rule, parts }: Phrase, words: readonly Word[]): boolean {
-  const [noun, modifier] = parts;
-  const isBare =
-    noun?.type === 'noun' && modifier?.type === 'modifier' && modifier.parts[0]?.start === modifier.start;
-  const isClaim = isBare && modifier.parts[0]?.type === 'claim';
-  const before = isClaim ? words.slice(0, noun.start).findLast(({ skippable }) => !skippable) : undefined;
-  const selects = before !== undefined && AUXILIARIES.has(before.text);
-  return rule !== undefined && (selects || parts.some((part) => selectsAsked(part, words)));
-}
-
-const AUXILIARIES = new Set(['do', 'does', 'did', 'can', 'will', 'must', 'should']);
-
-/** Whether nothing but a kind of role is left of "that are cooks". */
-function isBareKind(phrase: Phrase): boolean {
-  const isAmong = phrase.type === 'modifier' && (phrase as Phrase<'modifier'>).value.kind === 'among';
-  return isAmong && leavesOf(phrase).every(isOfWhole(phrase));
-}
-
-const isOfWhole =
-  ({ start, end }: Phrase) =>
-  (leaf: Phrase): boolean =>
-    leaf.start === start && leaf.end === end;
-
 /** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */
 function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly Word[]): boolean {
   const [span, another] = parts;
@@ -143,28 +110,6 @@ function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly
 }
 
 const VERBS = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
-
-/** "Biggest family" is about families; only "with" or "have" chooses the roles that state one. */
-function selectsByFact(phrase: Phrase): boolean {
-  const { rule, parts, type } = phrase;
-  const [first] = parts;
-  const hasFact = parts.some((part) => part.type === 'fact' || part.type === 'shared_fact');
-  // "Grade a paralegal" has lost the "with" before it.
-  const beginsWithFact = first?.type === 'shared_fact' && first.start === phrase.start;
-  const isLost = hasLostItsWords(phrase) || (beginsWithFact && losesWords(phrase));
-  const selects = (type === 'modifier' || type === 'claim') && hasFact && isLost;
-  return rule !== undefined && (selects || parts.some(selectsByFact));
-}
-
-/** Whether no word of its own is left of a rule. */
-function hasLostItsWords(phrase: Phrase): boolean {
-  const read = phrase.parts.reduce((length, part) => length + part.end - part.start, 0);
-  return read >= phrase.end - phrase.start && losesWords(phrase);
-}
-
-function losesWords({ parts, cost }: Phrase): boolean {
-  return cost > parts.reduce((sum, part) => sum + part.cost, 0);
-}
 
 /** The number in "grade 7 senior" is the grade, and counts nothing. */
 function countsGrade(phrase: Phrase, words: readonly Word[]): boolean {
@@ -185,19 +130,6 @@ function asksLevelOfLevel(phrase: Phrase, words: readonly Word[]): boolean {
 }
 
 const LEVEL_WORDS = new Set(['level', 'levels']);
-
-/** "Led roles in Partner Programs" are not led by roles, and "lead roles" lead none: a word before "roles" narrows them. */
-function relatesToNoun({ rule, parts, type }: Phrase): boolean {
-  const relates = type === 'modifier' || type === 'predicate';
-  const isToNoun = relates && parts.some((part) => part.type === 'roles' && beginsWithRoles(part));
-  return rule !== undefined && (isToNoun || parts.some(relatesToNoun));
-}
-
-/** Whether the first word of a phrase is "roles", or a word for them. */
-function beginsWithRoles({ rule, parts: [first], type, start }: Phrase): boolean {
-  if (first && first.start === start) return beginsWithRoles(first);
-  return rule !== undefined && type === 'noun';
-}
 
 /** "How many roles grade" may be of those that have one: a group is divided by "per" or "by". */
 function dividesWithoutWord(phrase: Phrase): boolean {

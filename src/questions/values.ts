@@ -8,7 +8,6 @@ import type {
   End,
   Grouping,
   GroupMeasure,
-  GroupSize,
   Measure,
   NumberSpan,
   Query,
@@ -19,6 +18,7 @@ import type {
   TextCondition,
 } from '../queries/query.js';
 import type { Edit } from './conversation/edit.js';
+import type { Compared, GroupRank, Held, Rank, Talk } from './phrase-meanings.js';
 
 /** Each type of phrase that the grammar knows, and what a phrase of it means. */
 export interface Values {
@@ -146,9 +146,9 @@ export interface Values {
   amount: End;
   /** "the most requirements", "the lowest grade". */
   rank: Rank;
-  /** What groups are ordered by: "average grade", "number of roles". */
   /** "Biggest" or "smallest". */
   size: End;
+  /** What groups are ordered by: "average grade", "number of roles". */
   group_measure: GroupMeasure;
   /** The first or the last group by such a measure: "the most roles", "the widest range of grades". */
   group_rank: GroupRank;
@@ -185,39 +185,3 @@ export interface Values {
   quoted: TextCondition;
   text: TextCondition;
 }
-
-/** Roles or groups beside each other; in one fact, or in all that pages say. */
-export interface Compared {
-  sides: readonly Roles[];
-  focus?: Fact;
-}
-
-/** The first or the last by a measure. */
-export interface Rank {
-  end: End;
-  measure: Measure;
-}
-
-/** What groups have: roles, and so many of them; or what they lack. */
-export type Held =
-  | { kind: 'has'; roles: Roles; size?: GroupSize }
-  | { kind: 'lacks'; roles: Roles }
-  | { kind: 'has_both'; roles: Roles; besides: Roles }
-  | { kind: 'has_but_lacks'; roles: Roles; lacked: Roles };
-
-/** The same of groups. */
-export interface GroupRank {
-  end: End;
-  measure: GroupMeasure;
-}
-
-/** What somebody says that asks nothing about roles. */
-export type Talk =
-  | 'help'
-  | 'greeting'
-  | 'thanks'
-  | 'goodbye'
-  | 'who_are_you'
-  | 'not_a_person'
-  | 'no_words'
-  | 'not_understood_why';

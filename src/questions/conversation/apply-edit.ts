@@ -10,10 +10,12 @@ import { askOfOthers, overview } from './ask-of-others.js';
 import { allOf, chooseBy, pick } from './choose.js';
 import { compareMembers, lastOf, whichOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
+import { countThem } from './count-them.js';
 import type { Edit } from './edit.js';
 import { familyOfSameName } from './family-of-same-name.js';
 import { goFurther, wayThere } from './go-further.js';
 import { leaveOut } from './leave-out.js';
+import { narrowedAlone, narrowedGroup } from './narrow.js';
 import { familyOf } from './referents.js';
 import { isTable, lastGroup, SINGLE, severalOf } from './several.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
@@ -70,7 +72,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return focus && !namesJob(edit.text) ? { kind: 'statements', of: focus, text: edit.text } : undefined;
     case 'narrow':
       return isSeveral
-        ? listOrCount(edit.isCounted || query?.kind === 'count', where(group, edit.condition))
+        ? narrowedGroup(group, edit, query)
         : query && focus && narrowedAlone(query, focus, edit.condition, sources);
     case 'leave_out':
       return isSeveral && !isElsewhere(edit.roles, group, sources)
@@ -116,10 +118,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'ask_of_them':
       return isSeveral ? withSubject(edit.query, group) : undefined;
     case 'count_them':
-      // "How many" after the duties of one role are its duties, and that answer begins with their number.
-      if (query && (countsItems(query) || query.kind === 'groups' || query.kind === 'families')) return query;
-      if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
-      return isSeveral ? { kind: 'count', roles: group } : undefined;
+      return countThem(query, isSeveral ? group : undefined);
     case 'which_of_them': {
       const several = severalOf(conversation, sources);
       return several && whichOf(several, edit, sources);
@@ -188,36 +187,3 @@ function asksNames(facts: readonly Fact[], focus: Roles, sources: Sources): bool
 function isCount(length: number, wanted: number | undefined): boolean {
   return wanted === undefined || length === wanted;
 }
-
-/** A narrower group is counted where the wider one was. */
-function listOrCount(isCounted: boolean, roles: Roles): Query {
-  return isCounted ? { kind: 'count', roles } : { kind: 'list', roles, columns: [] };
-}
-
-/** After one role alone, "only the senior one" asks about its counterpart, and "does any need SQL" about itself. */
-function narrowedAlone(
-  query: Query,
-  focus: Roles,
-  condition: Condition,
-  sources: Sources,
-): Query | undefined {
-  if (condition.kind === 'mentions') return { kind: 'statements', of: focus, text: condition.text };
-  return condition.kind === 'level' || condition.kind === 'family'
-    ? swapped(query, focus, condition, sources)
-    : undefined;
-}
-
-function countsItems(query: Query): boolean {
-  const [fact, another] = query.kind === 'facts' ? query.facts : [];
-  return fact !== undefined && another === undefined && ITEMS.has(fact);
-}
-
-/** Facts that are several items. */
-const ITEMS: ReadonlySet<Fact> = new Set<Fact>([
-  'requirements',
-  'responsibilities',
-  'expectations',
-  'performance_indicators',
-  'specialties',
-  'hiring_process',
-]);

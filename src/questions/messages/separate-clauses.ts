@@ -3,8 +3,8 @@ import type { Query } from '../../queries/query.js';
 import type { ReadClause } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
+import type { Talk } from '../phrase-meanings.js';
 import type { Understood } from '../understanding/understood.js';
-import type { Talk } from '../values.js';
 import { namesPerson } from '../words/clean-text.js';
 import {
   beginsAsQuestion,

@@ -2,7 +2,7 @@ import type { Query } from '../../queries/query.js';
 import type { ReadClause, Reading } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
-import type { Talk } from '../values.js';
+import type { Talk } from '../phrase-meanings.js';
 import { COST, type Word } from '../words/read-words.js';
 import { normalised } from './normal-form.js';
 

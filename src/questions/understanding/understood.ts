@@ -1,5 +1,5 @@
 import type { Query, Roles } from '../../queries/query.js';
-import type { Talk } from '../values.js';
+import type { Talk } from '../phrase-meanings.js';
 import type { RoleChoice } from './which-role.js';
 
 /** What a clause asks, or why it cannot be answered. */

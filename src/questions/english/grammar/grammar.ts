@@ -23,6 +23,7 @@ import { UNTOLD_FACT_RULES } from './facts/untold-facts.js';
 import { UPKEEP_RULES } from './facts/upkeep.js';
 import { UPKEEP_CONDITION_RULES } from './facts/upkeep-conditions.js';
 import { WHEN_AND_WHY_RULES } from './facts/when-and-why.js';
+import { WORD_MEANING_RULES } from './facts/word-meanings.js';
 import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
 import { CHOOSING_RULES } from './follow-ups/choosing.js';
 import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
@@ -117,6 +118,7 @@ export const GRAMMAR = {
   ways: WAY_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
+  'what words mean': WORD_MEANING_RULES,
   'conditions of upkeep': UPKEEP_CONDITION_RULES,
   upkeep: UPKEEP_RULES,
   charts: CHART_RULES,

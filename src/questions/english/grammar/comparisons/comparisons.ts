@@ -2,7 +2,7 @@ import { ALL, either, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import type { Compared } from '../../../values.js';
+import type { Compared } from '../../../phrase-meanings.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',

@@ -1,7 +1,7 @@
 import { ALL, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import type { GroupRank } from '../../../values.js';
+import type { GroupRank } from '../../../phrase-meanings.js';
 
 const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all', of: Roles = ALL): Query => ({
   kind: 'best_group',

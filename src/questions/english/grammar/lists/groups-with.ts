@@ -1,7 +1,7 @@
 import { ALL, either, not, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import type { Held } from '../../../values.js';
+import type { Held } from '../../../phrase-meanings.js';
 
 /**
  * A manager is a role: which of them state something is no question about groups. And "families without managers" is

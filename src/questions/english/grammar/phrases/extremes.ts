@@ -1,7 +1,7 @@
 import { ALL, either, where } from '../../../../queries/build.js';
 import type { End, Grouping, Reach, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import type { Rank } from '../../../values.js';
+import type { Rank } from '../../../phrase-meanings.js';
 import { MANAGERS } from './condition-queries.js';
 import { narrowed } from './narrowed.js';
 import { reports } from './relation-queries.js';

@@ -1,0 +1,25 @@
+import type { Fact } from '../../queries/facts.js';
+import type { Query, Roles } from '../../queries/query.js';
+
+/** "How many", after a question about a group or about several items. */
+export function countThem(query: Query | undefined, group: Roles | undefined): Query | undefined {
+  // After the duties of one role it means its duties, and that answer begins with their number.
+  if (query && (countsItems(query) || query.kind === 'groups' || query.kind === 'families')) return query;
+  if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
+  return group && { kind: 'count', roles: group };
+}
+
+function countsItems(query: Query): boolean {
+  const [fact, another] = query.kind === 'facts' ? query.facts : [];
+  return fact !== undefined && another === undefined && ITEMS.has(fact);
+}
+
+/** Facts that are several items. */
+const ITEMS: ReadonlySet<Fact> = new Set<Fact>([
+  'requirements',
+  'responsibilities',
+  'expectations',
+  'performance_indicators',
+  'specialties',
+  'hiring_process',
+]);

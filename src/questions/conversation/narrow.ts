@@ -1,0 +1,32 @@
+import { where } from '../../queries/build.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import type { Edit } from './edit.js';
+import { swapped } from './swapped.js';
+
+type Narrowing = Extract<Edit, { kind: 'narrow' }>;
+
+/** A narrower group is counted where the wider one was. */
+export function narrowedGroup(
+  group: Roles,
+  { condition, isCounted }: Narrowing,
+  last: Query | undefined,
+): Query {
+  const roles = where(group, condition);
+  return isCounted || last?.kind === 'count'
+    ? { kind: 'count', roles }
+    : { kind: 'list', roles, columns: [] };
+}
+
+/** After one role alone, "only the senior one" asks about its counterpart, and "does any need SQL" about itself. */
+export function narrowedAlone(
+  query: Query,
+  focus: Roles,
+  condition: Condition,
+  sources: Sources,
+): Query | undefined {
+  if (condition.kind === 'mentions') return { kind: 'statements', of: focus, text: condition.text };
+  return condition.kind === 'level' || condition.kind === 'family'
+    ? swapped(query, focus, condition, sources)
+    : undefined;
+}

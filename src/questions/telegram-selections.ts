@@ -1,0 +1,79 @@
+import { leavesOf } from './chart/inner-phrases.js';
+import type { Phrase } from './chart/phrase.js';
+import type { Word } from './words/read-words.js';
+
+/**
+ * "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. "Roles family Senior Cook"
+ * are no Senior Cooks either.
+ */
+export function selectsByClaim(phrase: Phrase): boolean {
+  const { rule, parts } = phrase;
+  const [kind, modifier] = parts;
+  const isClaimBare = kind?.type === 'member' && modifier?.type === 'claim' && modifier.start === kind.end;
+  const [claim] = modifier?.parts ?? [];
+  const selects =
+    kind?.type === 'singular_kind' &&
+    modifier?.type === 'modifier' &&
+    ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
+      (claim?.type === 'claim' && claim.start === modifier.start));
+  return rule !== undefined && (selects || isClaimBare || isBareKind(phrase) || parts.some(selectsByClaim));
+}
+
+/** "What do the cooks need to know" is about the cooks; it does not choose the cooks who need something. */
+export function selectsAsked({ rule, parts }: Phrase, words: readonly Word[]): boolean {
+  const [noun, modifier] = parts;
+  const isBare =
+    noun?.type === 'noun' && modifier?.type === 'modifier' && modifier.parts[0]?.start === modifier.start;
+  const isClaim = isBare && modifier.parts[0]?.type === 'claim';
+  const before = isClaim ? words.slice(0, noun.start).findLast(({ skippable }) => !skippable) : undefined;
+  const selects = before !== undefined && AUXILIARIES.has(before.text);
+  return rule !== undefined && (selects || parts.some((part) => selectsAsked(part, words)));
+}
+
+const AUXILIARIES = new Set(['do', 'does', 'did', 'can', 'will', 'must', 'should']);
+
+/** Whether nothing but a kind of role is left of "that are cooks". */
+function isBareKind(phrase: Phrase): boolean {
+  const isAmong = phrase.type === 'modifier' && (phrase as Phrase<'modifier'>).value.kind === 'among';
+  return isAmong && leavesOf(phrase).every(isOfWhole(phrase));
+}
+
+const isOfWhole =
+  ({ start, end }: Phrase) =>
+  (leaf: Phrase): boolean =>
+    leaf.start === start && leaf.end === end;
+
+/** "Biggest family" is about families; only "with" or "have" chooses the roles that state one. */
+export function selectsByFact(phrase: Phrase): boolean {
+  const { rule, parts, type } = phrase;
+  const [first] = parts;
+  const hasFact = parts.some((part) => part.type === 'fact' || part.type === 'shared_fact');
+  // "Grade a paralegal" has lost the "with" before it.
+  const beginsWithFact = first?.type === 'shared_fact' && first.start === phrase.start;
+  const isLost = hasLostItsWords(phrase) || (beginsWithFact && losesWords(phrase));
+  const selects = (type === 'modifier' || type === 'claim') && hasFact && isLost;
+  return rule !== undefined && (selects || parts.some(selectsByFact));
+}
+
+/** "Led roles in Partner Programs" are not led by roles, and "lead roles" lead none: a word before "roles" narrows them. */
+export function relatesToNoun({ rule, parts, type }: Phrase): boolean {
+  const relates = type === 'modifier' || type === 'predicate';
+  const isToNoun = relates && parts.some((part) => part.type === 'roles' && beginsWithRoles(part));
+  return rule !== undefined && (isToNoun || parts.some(relatesToNoun));
+}
+
+/** Whether the first word of a phrase is "roles", or a word for them. */
+function beginsWithRoles({ rule, parts: [first], type, start }: Phrase): boolean {
+  if (first && first.start === start) return beginsWithRoles(first);
+  return rule !== undefined && type === 'noun';
+}
+
+/** Whether no word of its own is left of a rule. */
+export function hasLostItsWords(phrase: Phrase): boolean {
+  const read = phrase.parts.reduce((length, part) => length + part.end - part.start, 0);
+  return read >= phrase.end - phrase.start && losesWords(phrase);
+}
+
+export function losesWords({ parts, cost }: Phrase): boolean {
+  return cost > parts.reduce((sum, part) => sum + part.cost, 0);
+}
