@@ -1,7 +1,7 @@
 import type { FamilyFile } from '../src/catalog/schema.js';
 import { type Import, importPages } from '../src/importer/import-pages.js';
 import { createLanguage } from '../src/importer/language/language.js';
-import { loadPages } from '../src/importer/pages/load-pages.js';
+import { loadPages } from '../src/importer/pages/files/load-pages.js';
 import { parsePages } from '../src/importer/pages/parse-page.js';
 import { compare, findWrongFacts, type Verdict, type WrongFact } from './compare.js';
 import { loadGold } from './gold.js';

@@ -1,7 +1,7 @@
 import { Answerer, type Ask } from './answerer.js';
 import type { Answer } from './answers/answer.js';
-import { suggestedQuestions } from './answers/help.js';
 import { type RoleRef, roleRef } from './answers/role-ref.js';
+import { suggestedQuestions } from './answers/without-facts/help.js';
 import type { Catalog, Family } from './catalog/catalog.js';
 import { findPage, pageWithId } from './catalog/find-page.js';
 import { buildStatementIndex, type StatementIndex } from './catalog/index/statement-index.js';

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findCycles } from '../src/catalog/files/cycles.js';
+import { findCycles } from '../src/catalog/files/checks/cycles.js';
 
 /** Who may import whom, beside `node:` modules and files of the same part. "(types)" allows only type imports. */
 const MAY_IMPORT: Record<string, readonly string[]> = {

@@ -7,11 +7,11 @@ import { quoted } from '../text/prose.js';
 import { type Answer, OUTCOMES, type Outcome } from './answer.js';
 import { answerOne } from './answer-one.js';
 import { answerQuery } from './answer-query.js';
-import { askWhichReading, askWhichRole, sayNoSuchTitle, sayNotUnderstood } from './ask-back.js';
 import type { World } from './found.js';
-import { sayHelp, sayTooLong, sayTooMuch } from './help.js';
 import { textPart } from './parts/build-parts.js';
-import { answerTalk, sayOtherLanguage } from './small-talk.js';
+import { askWhichReading, askWhichRole, sayNoSuchTitle, sayNotUnderstood } from './without-facts/ask-back.js';
+import { sayHelp, sayTooLong, sayTooMuch } from './without-facts/help.js';
+import { answerTalk, sayOtherLanguage } from './without-facts/small-talk.js';
 
 /** What answering needs besides the catalogue: titles that are near to one that does not exist. */
 export interface AnsweringWorld extends World {

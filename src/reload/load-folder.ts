@@ -1,5 +1,5 @@
 import type { ArchitectureFile } from '../catalog/architecture-schema.js';
-import { checkErrors } from '../catalog/files/check-families.js';
+import { checkErrors } from '../catalog/files/checks/check-families.js';
 import { isArchitectureFile, parseArchitecture } from '../catalog/files/parse-architecture.js';
 import { type ParsedFamily, parseFamily, recallFamily } from '../catalog/files/parse-family.js';
 import { byPosition, type Problem } from '../catalog/files/problem.js';

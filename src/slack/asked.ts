@@ -1,6 +1,6 @@
 import type { Conversation } from '../questions/conversation/conversation.js';
 import { LIMITS } from './blocks/limits.js';
-import { toPlainLines } from './incoming-text.js';
+import { toPlainLines } from './incoming/incoming-text.js';
 
 /** A question and what it refers to: enough to ask it again later, even of a newer catalogue. */
 export interface Asked {

@@ -1,7 +1,7 @@
 import { App, type ReceiverEvent } from '@slack/bolt';
 import { currentReference, inDelivery } from '../operate/delivery-context.js';
 import { traced } from '../operate/traced.js';
-import { surfaceOf } from './surface-of.js';
+import { surfaceOf } from './incoming/surface-of.js';
 
 /** Slack's app, where everything that a delivery brings about knows which delivery it was: log lines, errors, traces. */
 export class ObservedApp extends App {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadPages } from '../../src/importer/pages/load-pages.js';
+import { loadPages } from '../../src/importer/pages/files/load-pages.js';
 import { importOf, row } from '../support/files/import-of.js';
 
 async function rolesIn(pages: Readonly<Record<string, string>>): Promise<string[]> {

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadPages, PAGE_LIMITS, type ReadLimits } from '../../src/importer/pages/load-pages.js';
+import { loadPages, PAGE_LIMITS, type ReadLimits } from '../../src/importer/pages/files/load-pages.js';
 
 let folder: string;
 

@@ -5,7 +5,7 @@ import { parseFamily } from '../../src/catalog/files/parse-family.js';
 import type { FamilyFile, RoleEntry } from '../../src/catalog/schema.js';
 import { importPages } from '../../src/importer/import-pages.js';
 import { createLanguage } from '../../src/importer/language/language.js';
-import { loadPages } from '../../src/importer/pages/load-pages.js';
+import { loadPages } from '../../src/importer/pages/files/load-pages.js';
 import { parsePages } from '../../src/importer/pages/parse-page.js';
 import { titleKey } from '../../src/text/title.js';
 import { ROLES } from '../support/catalogues/shipped.js';

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { importPages } from '../../src/importer/import-pages.js';
 import { createLanguage } from '../../src/importer/language/language.js';
-import { loadPages } from '../../src/importer/pages/load-pages.js';
+import { loadPages } from '../../src/importer/pages/files/load-pages.js';
 import { parsePages } from '../../src/importer/pages/parse-page.js';
 import { importOf, row } from '../support/files/import-of.js';
 

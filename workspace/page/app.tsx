@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Act, WorkspaceState } from '../protocol.js';
 import { Banner } from './banner.js';
-import { Conversation } from './conversation.js';
+import { Conversation } from './channel/conversation.js';
+import { Thread } from './channel/thread.js';
 import { Home } from './home.js';
 import { Inspector } from './inspector.js';
 import { useKept, useTheme } from './kept.js';
@@ -10,7 +11,6 @@ import { Modals } from './modal.js';
 import { type Place, usePlace } from './place.js';
 import { Rail } from './rail.js';
 import { ThemeContext } from './theme-context.js';
-import { Thread } from './thread.js';
 
 const LONGEST_NOTICE_MS = 8000;
 

@@ -1,7 +1,7 @@
 import type { Channel } from '../protocol.js';
+import { Shortcuts } from './channel/shortcuts.js';
 import { useLink } from './link.js';
 import { addressOf } from './place.js';
-import { Shortcuts } from './shortcuts.js';
 import { Steps } from './steps.js';
 
 /** The list of places on the left; `place` is the id of the open one, or "home". */

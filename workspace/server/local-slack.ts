@@ -6,8 +6,8 @@ import { People } from './people.js';
 import { Refusal } from './refusal.js';
 import { type Reply, SlackServer } from './slack-server.js';
 import type { EnvelopeType } from './socket-mode.js';
+import { Workspace } from './state/workspace.js';
 import { answerCall } from './web-api.js';
-import { Workspace } from './workspace.js';
 
 /** How long Slack waits for an acknowledgement. */
 const LONGEST_ACK_MS = 3000;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Act, Message, Person, ShownView, Values } from '../protocol.js';
-import { newTs } from './time-stamps.js';
-import type { Workspace } from './workspace.js';
+import { newTs } from './state/time-stamps.js';
+import type { Workspace } from './state/workspace.js';
 
 /** What Slack sends for what people do. `origin` is where response URLs are. */
 

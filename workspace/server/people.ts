@@ -4,7 +4,7 @@ import type { Act, Channel, Message, Result } from '../protocol.js';
 import { encodeText, linksIn, mentions } from './encode-text.js';
 import * as payloads from './payloads.js';
 import type { EnvelopeType } from './socket-mode.js';
-import type { Workspace } from './workspace.js';
+import type { Workspace } from './state/workspace.js';
 
 /** Sends a payload to the bot and resolves with its acknowledgement. */
 export type Deliver = (type: EnvelopeType, payload: object) => Promise<unknown>;

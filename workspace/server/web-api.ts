@@ -9,7 +9,7 @@ import { takeResponse } from './methods/response-url.js';
 import { VIEW_METHODS } from './methods/views.js';
 import { Refusal } from './refusal.js';
 import type { Reply } from './slack-server.js';
-import type { Workspace } from './workspace.js';
+import type { Workspace } from './state/workspace.js';
 
 const TEAM = { team: 'Workspace', team_id: 'T1', bot_id: 'B0BOT' };
 

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { type Architecture, buildArchitecture, PLAIN_ARCHITECTURE } from '../architecture.js';
 import { type ArchitectureFile, architectureSchema } from '../architecture-schema.js';
-import { checkArchitecture } from './check-architecture.js';
+import { checkArchitecture } from './checks/check-architecture.js';
 import { type ParsedFile, parseYaml } from './parse-yaml.js';
 import type { Problem } from './problem.js';
 import { ARCHITECTURE_FILE } from './read-role-files.js';

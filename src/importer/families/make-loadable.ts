@@ -1,4 +1,4 @@
-import { findCycles } from '../../catalog/files/cycles.js';
+import { findCycles } from '../../catalog/files/checks/cycles.js';
 import { type GradeScale, parseGrades, WHOLE_NUMBERS } from '../../catalog/grade.js';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';

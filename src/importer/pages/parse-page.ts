@@ -6,8 +6,9 @@ import { parseDatum } from './data/datum.js';
 import { splitFrontMatter } from './data/front-matter.js';
 import { type Front, readFront } from './data/read-front.js';
 import { readLadder } from './data/read-ladder.js';
+import type { LoadedFile } from './files/loaded-file.js';
+import { UnreadableError } from './files/unreadable-error.js';
 import { readHtml } from './html/read-html.js';
-import type { LoadedFile } from './loaded-file.js';
 import { gradeBlocks } from './new-section.js';
 import type { Page, PageSection } from './page.js';
 import { nameOfFile, pageTitleOf, withTitle } from './page-title.js';
@@ -15,7 +16,6 @@ import type { Piece, Table } from './piece.js';
 import { readMarkdown } from './read-markdown.js';
 import { isPlainText, readText } from './read-text.js';
 import { withTitleHeadings } from './title-fields.js';
-import { UnreadableError } from './unreadable-error.js';
 
 /**
  * Reads a file as one page, or a sheet as one page for each of its families. Throws `UnreadableError` if the file is not

@@ -2,9 +2,9 @@ import type { AllMiddlewareArgs, MessageShortcut, SlackShortcutMiddlewareArgs } 
 import type { Rolecall } from '../../rolecall.js';
 import { tell } from '../delivery/ways.js';
 import { threadOf, waysToClicker } from '../delivery/ways-to-clicker.js';
-import { LONGEST_TEXT } from '../incoming-text.js';
-import { wordsOf } from '../message-text.js';
-import { placeOf } from '../place.js';
+import { LONGEST_TEXT } from '../incoming/incoming-text.js';
+import { wordsOf } from '../incoming/message-text.js';
+import { placeOf } from '../incoming/place.js';
 import type { Reply } from '../reply.js';
 import type { LookPrivately } from '../share/offer-share.js';
 

@@ -18,9 +18,9 @@ import {
 } from '../delivery/send.js';
 import type { Way, Ways } from '../delivery/ways.js';
 import { threadOf } from '../delivery/ways-to-clicker.js';
-import { toPlainLines } from '../incoming-text.js';
+import { toPlainLines } from '../incoming/incoming-text.js';
+import { placeOf } from '../incoming/place.js';
 import { IN_MODAL, type Look } from '../look.js';
-import { placeOf } from '../place.js';
 import type { Reply } from '../reply.js';
 import type { LookPrivately } from '../share/offer-share.js';
 

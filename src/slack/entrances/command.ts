@@ -1,7 +1,7 @@
 import type { AllMiddlewareArgs, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { sendPrivately, waysAround } from '../delivery/send.js';
 import type { Ways } from '../delivery/ways.js';
-import { toPlainLines } from '../incoming-text.js';
+import { toPlainLines } from '../incoming/incoming-text.js';
 import type { Asking, Reply } from '../reply.js';
 import type { LookPrivately } from '../share/offer-share.js';
 

@@ -7,10 +7,10 @@ import { refusesThread } from '../delivery/failures.js';
 import { onceForAll } from '../delivery/once.js';
 import { waysAround } from '../delivery/send.js';
 import type { Ways } from '../delivery/ways.js';
+import { questionIn } from '../incoming/message-text.js';
+import { isByPerson } from '../incoming/person.js';
+import { placeOf } from '../incoming/place.js';
 import type { Look } from '../look.js';
-import { questionIn } from '../message-text.js';
-import { isByPerson } from '../person.js';
-import { placeOf } from '../place.js';
 import type { Reply } from '../reply.js';
 
 export interface DirectMessageParts {

@@ -10,7 +10,7 @@ import { renderAnswerModal } from '../blocks/answer-modal.js';
 import { sendInPerson } from '../delivery/send.js';
 import { openView } from '../delivery/views.js';
 import { orApologise } from '../errors.js';
-import { toPlainText } from '../incoming-text.js';
+import { toPlainText } from '../incoming/incoming-text.js';
 import { IN_MODAL } from '../look.js';
 import type { Reply } from '../reply.js';
 import { readLookUpForm, renderLookUpForm } from './look-up-form.js';

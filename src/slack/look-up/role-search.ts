@@ -6,7 +6,7 @@ import type { Rolecall } from '../../rolecall.js';
 import { capital } from '../../text/prose.js';
 import { LIMITS } from '../blocks/limits.js';
 import { plain } from '../blocks/plain-text.js';
-import { toPlainText } from '../incoming-text.js';
+import { toPlainText } from '../incoming/incoming-text.js';
 
 /** Begins as the action ids of answers do, so that choosing a role asks about it. */
 export const ROLE_SEARCH_ACTION = 'ask:role';

@@ -1,5 +1,5 @@
 import type { Call } from '../../../workspace/server/call.js';
-import type { Workspace } from '../../../workspace/server/workspace.js';
+import type { Workspace } from '../../../workspace/server/state/workspace.js';
 
 /** Adds the channels, messages, views, runs and triggers that a call names and the workspace does not have yet. */
 export function addUnknown({ args, responseId }: Call, workspace: Workspace): void {

@@ -1,4 +1,4 @@
-import { statusKey } from '../workspace.js';
+import { statusKey } from '../state/workspace.js';
 import type { Method } from './method.js';
 
 export const ASSISTANT_METHODS: Record<string, Method> = {

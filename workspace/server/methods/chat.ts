@@ -3,7 +3,7 @@ import type { Message } from '../../protocol.js';
 import type { Call } from '../call.js';
 import { checkEntity } from '../check-entity.js';
 import { Refusal } from '../refusal.js';
-import type { Workspace } from '../workspace.js';
+import type { Workspace } from '../state/workspace.js';
 import type { Method } from './method.js';
 
 export const CHAT_METHODS: Record<string, Method> = {

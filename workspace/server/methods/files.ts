@@ -1,6 +1,6 @@
 import type { Call } from '../call.js';
 import { Refusal } from '../refusal.js';
-import type { Workspace } from '../workspace.js';
+import type { Workspace } from '../state/workspace.js';
 import type { Method } from './method.js';
 
 /** Where a file is to be sent, before it is complete. */

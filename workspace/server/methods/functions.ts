@@ -1,6 +1,6 @@
 import type { StepRun } from '../../protocol.js';
 import { Refusal } from '../refusal.js';
-import type { Workspace } from '../workspace.js';
+import type { Workspace } from '../state/workspace.js';
 import type { Method } from './method.js';
 
 /** How a step of a workflow tells that it is done. */

@@ -1,6 +1,6 @@
 import type { Call } from '../call.js';
 import { Refusal } from '../refusal.js';
-import type { Workspace } from '../workspace.js';
+import type { Workspace } from '../state/workspace.js';
 
 /** Takes a message at a response URL: a new one, or one in place of the clicked message. */
 export function takeResponse(id: string, args: Call['args'], workspace: Workspace): object {

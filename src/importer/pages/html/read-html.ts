@@ -1,10 +1,10 @@
 import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { strengthOfTitle } from '../../language/job-titles.js';
+import { UnreadableError } from '../files/unreadable-error.js';
 import { oneLine } from '../page.js';
 import type { Piece } from '../piece.js';
 import { plainLine } from '../text-lines.js';
-import { UnreadableError } from '../unreadable-error.js';
 import { find, findAll, SILENT, textOf } from './elements.js';
 import { cellsIn, linesIn, rowsIn } from './html-lines.js';
 import { markBold } from './mark-bold.js';

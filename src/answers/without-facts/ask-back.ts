@@ -1,0 +1,99 @@
+import type { Role } from '../../catalog/catalog.js';
+import { mapRoles } from '../../queries/map-roles.js';
+import type { Member } from '../../queries/member.js';
+import type { Query } from '../../queries/query.js';
+import { capital, count, listed, quoted } from '../../text/prose.js';
+import { type Answer, choice, NO_FACTS } from '../answer.js';
+import type { World } from '../found.js';
+import type { Intent } from '../intent.js';
+import { rolesOf } from '../results/members.js';
+import { roleRef } from '../role-ref.js';
+import { gradeSpan } from '../wording.js';
+
+/** "Which one?", with the same question for each role that fits. */
+export function askWhichRole(
+  choices: readonly { member: Member; label: string; query: Query }[],
+  words: string | undefined,
+  intents: readonly Intent[],
+  { speaker, catalog }: World,
+): Answer {
+  const roles = rolesOf(choices.map(({ member }) => member));
+  const { places } = catalog.index;
+  const placeOf = ({ member }: { member: Member }) =>
+    (member.kind === 'role' ? places.get(member.role) : undefined) ?? places.size;
+  const families = new Set(roles.map(({ family }) => family));
+  return {
+    ...NO_FACTS,
+    outcome: 'ambiguous',
+    intents,
+    roles: roles.map(roleRef),
+    headline: `${capital(count(choices.length, 'role'))} fit ${words ? quoted(words) : 'that'}. Which one do you mean?`,
+    parts:
+      choices.length > MOST_AT_A_GLANCE && families.size > 1
+        ? [{ kind: 'text', text: `They are in ${families.size} job families, ${gradeSpan(roles)}.` }]
+        : [],
+    choices: choices
+      .toSorted((a, b) => placeOf(a) - placeOf(b))
+      .map(({ member, label, query }) => ({
+        ...choice(label, speaker.query(query)),
+        ...(families.size > 1 && member.kind === 'role' && { group: member.role.family.name }),
+      })),
+  };
+}
+
+/** With more choices than this, the answer also says what they have in common. */
+const MOST_AT_A_GLANCE = 5;
+
+/** "Which one?", with each way to read the question in words that have one meaning. */
+export function askWhichReading(queries: readonly Query[], { speaker }: World): Answer {
+  return {
+    ...NO_FACTS,
+    outcome: 'ambiguous',
+    intents: [],
+    headline: `That can mean ${count(queries.length, 'thing')}. Which one do you mean?`,
+    choices: queries.map((query) => choice(capital(speaker.query(query)))),
+  };
+}
+
+/** What to do about a role that is missing. */
+const GAP = 'Should it be there? Tell whoever keeps the catalogue.';
+
+/** No role has a title: near titles are offered, and none of them is answered for. */
+export function sayNoSuchTitle(
+  title: string,
+  query: Query,
+  nearest: readonly Role[],
+  intents: readonly Intent[],
+  { speaker }: World,
+): Answer {
+  const asksForPeople = query.kind === 'facts' && query.facts.includes('holder');
+  return {
+    ...NO_FACTS,
+    outcome: 'not_found',
+    intents,
+    headline: `No role in the catalogue is called ${quoted(title)}.${asksForPeople ? ' The catalogue describes roles, not people.' : ''}`,
+    parts: [{ kind: 'text', text: GAP }],
+    choices: nearest.map((role) => choice(role.title, speaker.query(aboutRole(query, role)))),
+  };
+}
+
+function aboutRole(query: Query, { id }: Role): Query {
+  return mapRoles(query, (roles) => (roles.kind === 'unknown' ? { kind: 'one', role: id } : undefined));
+}
+
+/** Which words were not read, and what was understood without them. */
+export function sayNotUnderstood(
+  words: readonly string[],
+  offers: readonly Query[],
+  { speaker }: World,
+): Answer {
+  const unread = `I did not read ${listed(words.map(quoted))}`;
+  return {
+    ...NO_FACTS,
+    outcome: 'not_understood',
+    intents: [],
+    headline:
+      offers.length > 0 ? `${unread}. Did you mean one of these?` : `${unread}. Please ask in other words.`,
+    choices: offers.map((query) => choice(capital(speaker.query(query)))),
+  };
+}

@@ -1,0 +1,28 @@
+import type { Talk } from '../../questions/phrase-meanings.js';
+import { type Answer, NO_FACTS } from '../answer.js';
+
+const LINES: Readonly<Record<Exclude<Talk, 'help'>, string>> = {
+  greeting: 'Hello! Ask me about a role, or say “help”.',
+  thanks: 'You are welcome.',
+  goodbye: 'Goodbye!',
+  who_are_you:
+    'I am Rolecall, a bot. I answer questions about job roles from the catalogue; say “help” for examples.',
+  not_a_person: 'I know roles, not people. Ask me about a title.',
+  no_words: 'Ask me about a role, or say “help”.',
+  not_understood_why: 'I answer only what I can read whole. Say “help” for examples.',
+};
+
+/** One line for what asks nothing about roles. */
+export function answerTalk(talk: Exclude<Talk, 'help'>): Answer {
+  return { ...NO_FACTS, outcome: 'help', intents: ['help'], headline: LINES[talk] };
+}
+
+/** One line for somebody who asks in another language than the one that is read. */
+export function sayOtherLanguage(): Answer {
+  return {
+    ...NO_FACTS,
+    outcome: 'help',
+    intents: ['help'],
+    headline: 'I read questions in English. Please ask me in English.',
+  };
+}
