@@ -71,7 +71,7 @@ function findGroup(roles: Roles, sources: Sources): Group {
     case 'previous':
       return climb(roles, evaluate(roles.of), sources.catalog);
     case 'between':
-      return findBetween(evaluate(roles.from), evaluate(roles.to), sources);
+      return findBetween(evaluate(roles.from), evaluate(roles.to));
     case 'extreme':
       return findExtreme(roles, evaluate(roles.of), sources);
   }

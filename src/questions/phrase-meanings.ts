@@ -7,6 +7,11 @@ export interface Compared {
   focus?: Fact;
 }
 
+export interface Journey {
+  from: Roles;
+  to: Roles;
+}
+
 /** The first or the last by a measure. */
 export interface Rank {
   end: End;

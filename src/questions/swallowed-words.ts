@@ -9,9 +9,12 @@ import { COST, type Word } from './words/read-words.js';
 /** Types of phrases that belong to questions, and titles: free text to look for rarely has one inside. */
 const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping', 'bare_level', 'title'];
 
+/** Words that are said of pages, or by whoever asks. */
+const SAID_OF_PAGES = new Set('i description descriptions page pages posting postings jd'.split(' '));
+
 /**
  * Whether a reading takes part of the question for words to look for: "average grade" in "families by average grade",
- * "would I gain" in "what would I gain as a Cook", a title in "should a Cook worry about a Head Chef". To say that no
+ * "would I gain" in "what would I gain as a Cook", "ruby in their description", a title in "should a Cook worry about a Head Chef". To say that no
  * page mentions them would answer what nobody asked.
  * Words that some page has are taken as they are.
  */
@@ -23,7 +26,7 @@ export function swallowsQuestion(
   return phrasesIn(reading).some(
     (phrase) =>
       phrase.type === 'term' &&
-      (words.slice(phrase.start, phrase.end).some(({ text }) => text === 'i') ||
+      (words.slice(phrase.start, phrase.end).some(({ text }) => SAID_OF_PAGES.has(text)) ||
         ASKING.some((type) =>
           chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, phrase)),
         )) &&

@@ -18,7 +18,7 @@ import type {
   TextCondition,
 } from '../queries/query.js';
 import type { Edit } from './conversation/edit.js';
-import type { Compared, GroupRank, Held, Rank, Talk } from './phrase-meanings.js';
+import type { Compared, GroupRank, Held, Journey, Rank, Talk } from './phrase-meanings.js';
 
 /** Each type of phrase that the grammar knows, and what a phrase of it means. */
 export interface Values {
@@ -49,6 +49,8 @@ export interface Values {
   joined: readonly Roles[];
   /** The same, also where they are set against each other: "the ESM versus the EPM". */
   sides: readonly Roles[];
+  /** The way from one role to another: "from the ESM to the Staff ESM". */
+  journey: Journey;
   /** One of those that are compared: a role or a set. */
   side: Roles;
   /** Those of which something may be in common: "the ESM and the EPM", "all directors". */

@@ -161,8 +161,9 @@ function between(from: readonly Id[], to: readonly Id[], world: World): Id[] {
   const high = Math.max(...known(from), ...known(to));
   const families = (ids: readonly Id[]) => ids.map((id) => world.roles.get(id)?.family.id);
   const shared = families(from).filter((family) => family !== undefined && families(to).includes(family));
+  const among = shared.length > 0 ? shared : [...families(from), ...families(to)];
   return [...world.roles.values()]
-    .filter((role) => shared.length === 0 || shared.includes(role.family.id))
+    .filter((role) => among.includes(role.family.id))
     .map((role) => role.id)
     .filter((id) => !from.includes(id) && !to.includes(id))
     .filter((id) => world.grades(id).some((value) => value > low && value < high));

@@ -73,8 +73,17 @@ export function sayNoSuchTitle(
     intents,
     headline: `No role in the catalogue is called ${quoted(title)}.${asksForPeople ? ' The catalogue describes roles, not people.' : ''}`,
     parts: [{ kind: 'text', text: GAP }],
-    choices: nearest.map((role) => choice(role.title, speaker.query(aboutRole(query, role)))),
+    choices: [
+      ...asReported(query).map((reported) => choice(capital(speaker.query(reported)))),
+      ...nearest.map((role) => choice(role.title, speaker.query(aboutRole(query, role)))),
+    ],
   };
+}
+
+/** Whoever asks whether the Cook reports to a title that no role has may ask to whom the Cook does report. */
+function asReported(query: Query): Query[] {
+  if (query.kind !== 'whether' || query.of.kind !== 'one' || query.claim.kind !== 'among') return [];
+  return query.claim.roles.kind === 'reports' ? [{ kind: 'facts', facts: ['reports_to'], of: query.of }] : [];
 }
 
 function aboutRole(query: Query, { id }: Role): Query {

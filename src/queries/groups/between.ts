@@ -2,15 +2,15 @@ import type { Family } from '../../catalog/catalog.js';
 import { compareGrades, type Grade, statedGrades } from '../../catalog/grade.js';
 import type { Between, Group } from '../group.js';
 import { keysOf, type Member, roleMember } from '../member.js';
-import type { Sources } from '../sources.js';
 import { type Truth, truthAmong } from '../truth.js';
 
-/** What stands between two groups by grade, within the families they share, or in all if they share none. */
-export function findBetween(from: Group, to: Group, { catalog }: Sources): Between {
+/** What stands between two groups by grade: in the families they share, or in those of both if they share none. */
+export function findBetween(from: Group, to: Group): Between {
   const shared = familiesOf(from).filter((family) => familiesOf(to).includes(family));
+  const families = shared.length > 0 ? shared : [...familiesOf(from), ...familiesOf(to)];
   const bounds = boundsOf(from, to);
   const ends = keysOf([...from.members, ...to.members]);
-  const candidates = (shared.length > 0 ? shared : catalog.families)
+  const candidates = families
     .flatMap((family) => family.roles)
     .filter((role) => !ends.has(role))
     .map(roleMember);
@@ -21,7 +21,7 @@ export function findBetween(from: Group, to: Group, { catalog }: Sources): Betwe
     from,
     to,
     bounds,
-    families: shared,
+    families,
     open: candidates.filter((_, at) => truths[at] === 'open'),
   };
 }

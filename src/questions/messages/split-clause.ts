@@ -43,6 +43,9 @@ export function readNext(
   if (!asksSomething(rest, reader)) return { read: whole, tokens, after: [] };
   const part = tokens.slice(0, first);
   const read = reader.read(part, conversation);
+  // "Jobs for somebody with SQL and Tableau" wants both.
+  const isOneList = tokens[first]?.text === 'and' && listsTexts(reader.read(rest, conversation));
+  if (isOneList && !isReadable(read)) return { read: whole, tokens, after: [] };
   // The first half of a sentence is never answered in place of the whole.
   const isTopic = saysTopic(read) && topicOf(reader.read(rest, conversation)) === undefined;
   return isReadable(read) || isTopic || !matters(read)
@@ -146,6 +149,12 @@ export function namesOnlyTexts({ words }: ReadClause): boolean {
     ({ kind, title, isRuleWord, skippable, text }) =>
       skippable || (kind === 'word' && !(title && !title.mended) && !isRuleWord && !/^\d+$/.test(text)),
   );
+}
+
+/** Whether a clause only lists words to look for: "Tableau and Python". */
+function listsTexts(read: ReadClause): boolean {
+  const words = read.words.filter(({ text }) => text !== 'and' && text !== 'or');
+  return namesOnlyTexts({ ...read, words });
 }
 
 /** "We are hiring" tells of those who ask. */

@@ -50,6 +50,7 @@ import { COMPLEMENT_RULES } from './phrases/complements.js';
 import { EXTREME_RULES } from './phrases/extremes.js';
 import { GRADE_RULES } from './phrases/grades.js';
 import { GROUP_RULES } from './phrases/groups.js';
+import { JOURNEY_RULES } from './phrases/journeys.js';
 import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
 import { MENTIONING_RULES } from './phrases/mentioning.js';
 import { MODIFIER_RULES } from './phrases/modifiers.js';
@@ -73,6 +74,7 @@ export const GRAMMAR = {
   groups: GROUP_RULES,
   relations: RELATION_RULES,
   'ladder steps': LADDER_STEP_RULES,
+  journeys: JOURNEY_RULES,
   ranks: RANK_RULES,
   extremes: EXTREME_RULES,
   alike: ALIKE_RULES,

@@ -1,4 +1,5 @@
 import { rule } from '../../chart/rule.js';
+import { journeyOf } from './phrases/journeys.js';
 
 /** How far two roles are apart, and the way from one to the other. */
 export const WAY_RULES = [
@@ -18,12 +19,12 @@ export const WAY_RULES = [
       'how far <be> {from:role} from|to {to:role}',
       'distance between {sides}',
       'grade|grades gap|distance|steps between {sides}',
-      'grade gap|distance from {from:role} to {to:role}',
-      'distance from {from:role} to {to:role}',
-      'how many {along} does it take from {from:role} to {to:role}',
+      'grade gap|distance {journey}',
+      'distance {journey}',
+      'how many {along} does it take {journey}',
     ],
     (s) => {
-      const [from, to] = 'from' in s ? [s.from, s.to] : s.sides;
+      const [from, to] = 'sides' in s ? s.sides : [journeyOf(s).from, journeyOf(s).to];
       return from && to
         ? { kind: 'distance', from, to, along: 'along' in s && s.along ? s.along : 'grades' }
         : undefined;
@@ -42,18 +43,18 @@ export const WAY_RULES = [
   ),
   rule('query')(
     [
-      'how|what <do>|<can>|<will> <i>? need|do|have|get|move|go|grow|to? go|get|move? from {from:role} up? to|into {to:role}',
-      'from {from:role} to|into {to:role}',
-      'what <do>|<will> <i> need|have|do to? move|go|get|grow|be|step|promoted promoted? from {from:role} to|into {to:role}',
-      'what <do>|<will> <i> <need>|<have> to show|learn|do|bring to move|go|get|grow|be|step promoted? from {from:role} to|into {to:role}',
-      'steps|way|path|route|road|ladder from {from:role} to|into {to:role}',
-      'career|promotion|growth|development steps|way|path|route|road|ladder|progression from {from:role} to|into {to:role}',
-      'way|path|route|promotion|move|moving|transition|switch|jump|step|promoted from {from:role} to|into {to:role}',
-      '<can> <i> move|go|get|switch|transition|change from {from:role} to|into {to:role}',
-      '<be> it possible to move|go|get|switch from {from:role} to|into {to:role}',
+      'how|what <do>|<can>|<will> <i>? need|do|have|get|move|go|grow|be? to? go|get|move|promoted? {journey}',
+      '{journey}',
+      'what <do>|<will> <i> need|have|do to? move|go|get|grow|be|step|promoted promoted? {journey}',
+      'what <do>|<will> <i> <need>|<have> to show|learn|do|bring to move|go|get|grow|be|step promoted? {journey}',
+      'steps|way|path|route|road|ladder {journey}',
+      'career|promotion|growth|development steps|way|path|route|road|ladder|progression {journey}',
+      'way|path|route|promotion|move|moving|transition|switch|jump|step|promoted {journey}',
+      '<can> <i> move|go|get|switch|transition|change {journey}',
+      '<be> it possible to move|go|get|switch {journey}',
       '<be> it possible for {from:role} to move|go|get|switch|change to|into {to:role}',
       '<can>|<will> {from:role} move|go|get|switch|transition|change over|across? to|into {to:role}',
-      'promotion|move|moving|step|switch from {from:role} to|into {to:role} what do i? need',
+      'promotion|move|moving|step|switch {journey} what do i? need',
       'what <do> {from:role} <need>|miss|lack to|for <become>? {to:role}',
       'what <do>|<will> {from:role} <need>|have to? learn|do|show|add|get to? <become>? {to:role}',
       'what <will>|<can>|<do> {from:role} learn|do|show|add|get|develop to <become> {to:role}',
@@ -63,10 +64,10 @@ export const WAY_RULES = [
       'gap between {from:role} and {to:role}',
       'what <will>|<do>|<can> change|changes if|when {from:role} <become>|becomes|became {to:role}',
       'what changes|changed if|when {from:role} <become>|becomes|became {to:role}',
-      'gap from {from:role} to {to:role}',
-      'promotion criteria|requirements|steps|path from {from:role} to {to:role}',
+      'gap {journey}',
+      'promotion criteria|requirements|steps|path {journey}',
     ],
-    ({ from, to }) => ({ kind: 'steps', from, to }),
+    (s) => ({ kind: 'steps', ...journeyOf(s) }),
     'how do I get from the ESM to the Staff ESM',
   ),
 ];

@@ -128,10 +128,10 @@ export const COMPARISON_RULES = [
   ),
   rule('query')(
     [
-      'what grade <will>|<do> <i> be|have|get|move|moved if|when|by? <i>? move|moved|moving|go|went|going|switch|switched|switching? from {from:role} to {to:role}',
-      '<which> grade <will>|<do> <i> be|have|get if|when <i> move|moved|go|went|switched from {from:role} to {to:role}',
+      'what grade <will>|<do> <i> be|have|get|move|moved if|when|by? <i>? move|moved|moving|go|went|going|switch|switched|switching? {journey}',
+      '<which> grade <will>|<do> <i> be|have|get if|when <i> move|moved|go|went|switched {journey}',
     ],
-    ({ from, to }) => compare([from, to], 'grade'),
+    ({ journey: { from, to } }) => compare([from, to], 'grade'),
     'what grade would I be if I moved from the ESM to the Staff ESM',
   ),
 ];

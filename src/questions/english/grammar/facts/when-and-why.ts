@@ -58,15 +58,15 @@ export const WHEN_AND_WHY_RULES = [
   ),
   rule('query')(
     [
-      'how long|soon <do>|<will>|<can> it|i? take? to? get|be|move|go|become? promoted? from {role} to|into {to:role}',
+      'how long|soon <do>|<will>|<can> it|i? take? to? get|be|move|go|become? promoted? {journey}',
       'how long|soon <do>|<will>|<can> it|i? take? to? <become>|get|make|reach promoted? to? {to:role}',
       'how long until|till|before {role} <be>|<become>|becomes|get|gets promoted? to? {to:role}',
       'how long until|till|before <i> <be>|<become>|get promoted? to? {to:role}',
       'how long|soon <do>|<will>|<can> {role} take? to? <become>|get promoted? to? {to:role}',
-      'how many years|months <do> it take to get|be|move|go|become? promoted? from {role} to|into {to:role}',
+      'how many years|months <do> it take to get|be|move|go|become? promoted? {journey}',
       'how many years|months from|between {role} to|and {to:role}',
     ],
-    (s) => factsOf(s.to, 'timing'),
+    (s) => factsOf('journey' in s ? s.journey.to : s.to, 'timing'),
     'how long does it take to get from the ESM to the Staff ESM',
   ),
   rule('query')(

@@ -1,5 +1,6 @@
 import type { Roles, Steps } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { journeyOf } from './journeys.js';
 
 const next = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'next', of, steps });
 
@@ -84,18 +85,15 @@ export const LADDER_STEP_RULES = [
       '<roles>|everything|everyone|everybody|anyone|people|all|what|who <be>|sits|stands|comes? in? between {from:role} and|to {to:role}',
       'between {from:role} and|to {to:role}',
       'what <role>|level|step|rung|grade? come|comes|sits|stands|lies in? between {from:role} and {to:role}',
-      '<roles> from {from:role} to {to:role}',
+      '<roles> {journey}',
     ],
-    ({ from, to }) => ({ kind: 'between', from, to }),
+    (s) => ({ kind: 'between', ...journeyOf(s) }),
     'roles between Senior ESM and Director',
   ),
   // How many levels there are is a distance.
   rule('roles')(
-    [
-      'levels|steps|rungs <be>? in? between {from:role} and|to {to:role}',
-      'levels|steps|rungs from {from:role} to {to:role}',
-    ],
-    ({ from, to }) => ({ kind: 'between', from, to }),
+    ['levels|steps|rungs <be>? in? between {from:role} and|to {to:role}', 'levels|steps|rungs {journey}'],
+    (s) => ({ kind: 'between', ...journeyOf(s) }),
     'levels between Senior ESM and Director',
   ),
 ];

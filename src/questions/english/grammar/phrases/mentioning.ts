@@ -1,5 +1,13 @@
 import { and, not } from '../../../../queries/build.js';
+import type { Condition, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+
+/** Without a text. "No degree and no travel" is without either, and so is what follows "without". */
+function lacking(text: TextCondition): Condition {
+  const mentioned = (of: TextCondition): Condition => ({ kind: 'mentions', text: of });
+  if (text.kind !== 'every' || text.of.every(({ kind }) => kind !== 'none')) return not(mentioned(text));
+  return and(...text.of.map((each) => not(mentioned(each.kind === 'none' ? each.of : each))));
+}
 
 /** What pages and titles mention: "needing SQL", "whose responsibilities mention Impartner", "with Sales in the title". */
 export const MENTIONING_RULES = [
@@ -13,6 +21,10 @@ export const MENTIONING_RULES = [
       'whose description|descriptions|page|pages <mention>|<have> {text}',
       'with|having {text} experience|skills|knowledge',
       'where {text} <be> <need>|required|needed|mentioned',
+      'where <i> <need>|<use> {text}',
+      'where <i> <need>|<have> to <use> {text}',
+      'for someone|somebody|anyone|anybody|people|candidates|those with|having|knowing {text}',
+      'for someone|somebody|anyone|anybody|people|candidates|those who|that <use>|<have> {text}',
     ],
     ({ text }) => ({ kind: 'mentions', text }),
     'needing SQL',
@@ -23,7 +35,7 @@ export const MENTIONING_RULES = [
       'not|without <needing>|<mentioning> {text}',
       'with no {text} requirement|requirements|experience|needed|required',
     ],
-    ({ text }) => not({ kind: 'mentions', text }),
+    ({ text }) => lacking(text),
     'not requiring SQL',
   ),
   rule('modifier')(
@@ -72,10 +84,6 @@ export const MENTIONING_RULES = [
     ({ a, b }) => and(not({ kind: 'mentions', text: a }), not({ kind: 'mentions', text: b })),
     'neither mention SQL nor Tableau',
   ),
-  rule('claim')(
-    ['<need>|<use>|<mention> no {text}'],
-    ({ text }) => not({ kind: 'mentions', text }),
-    'needs no SQL',
-  ),
+  rule('claim')(['<need>|<use>|<mention> no {text}'], ({ text }) => lacking(text), 'needs no SQL'),
   rule('claim')(['<be> <needing>|<mentioning> {text}'], ({ text }) => ({ kind: 'mentions', text })),
 ];
