@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { readCatalog } from '../src/catalog/files/load-catalog.js';
 import { SECRETS } from '../src/config.js';
-import { EXPIRING_TABLES } from '../src/stores/database/migrations.js';
+import { EXPIRING_TABLES, MIGRATIONS } from '../src/stores/database/migrations.js';
 import { SHELVES } from '../src/stores/shelf-stores.js';
 import { renderExamples } from '../src/terminal/grammar.js';
 import { renderAnswer } from '../src/terminal/render/answer.js';
@@ -171,6 +171,12 @@ describe('docs/running.md', () => {
   it('tells of every setting that .env.example has', () => {
     const settings = all(/^\| `([A-Z_]+)`/gm, read('docs/running.md'));
     expect(settings.sort()).toEqual(all(/^#?([A-Z_]+)=/gm, read('.env.example')).sort());
+  });
+
+  it('tells of every table of the database', () => {
+    const made = all(/CREATE TABLE rolecall\.(\w+)/g, MIGRATIONS.join('\n'));
+    const [, table = ''] = read('docs/running.md').split(/^\| Kept in /m);
+    expect(all(/^\| `(\w+)`/gm, table.split('\n\n')[0] ?? '').sort()).toEqual(made.sort());
   });
 });
 

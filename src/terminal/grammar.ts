@@ -10,7 +10,7 @@ export function addGrammarCommand(program: Command): void {
     .option('--examples', 'only the examples that are whole questions, as a page of Markdown')
     .action((topic: string | undefined, { examples }: { examples?: true }, command: Command) => {
       if (topic !== undefined && !(topic in GRAMMAR))
-        command.error(`There is no topic "${topic}". The topics are ${Object.keys(GRAMMAR).join(', ')}.`);
+        command.error(`There is no topic "${topic}". Pass one of those listed below.`);
       if (examples) {
         process.stdout.write(renderExamples());
         return;
