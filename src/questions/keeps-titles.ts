@@ -1,6 +1,6 @@
 import { singular } from '../text/stem.js';
-import { leavesOf } from './chart/inner-phrases.js';
-import type { Phrase } from './chart/phrase.js';
+import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
+import type { Lexical, Phrase } from './chart/phrase.js';
 import { COST, type Word } from './words/read-words.js';
 
 /**
@@ -23,6 +23,23 @@ export function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
     return !left || !right || isFamily(left) || isFamily(right) || (isWhole(left) && isWhole(right));
   });
 }
+
+/**
+ * Whether a reading makes several families of what would be one title: the second word of "grade of counsel, corporate" is
+ * only a part of the names of some. Behind "in", families are listed.
+ */
+export function dividesTitle(reading: Phrase, words: readonly Word[], titles: readonly Lexical[]): boolean {
+  return phrasesIn(reading).some(({ type, rule, parts: [first, last], start, end }) => {
+    if (type !== 'family' || !rule || !first || !last || words[last.start - 1]?.text !== ',') return false;
+    const isOfOne = namedBy(first) === 1 && namedBy(last) > 1;
+    const isListed = PLACING.has(words.slice(0, start).findLast(({ skippable }) => !skippable)?.text ?? '');
+    return isOfOne && !isListed && titles.some((title) => title.start === start && title.end === end);
+  });
+}
+
+const namedBy = (family: Phrase): number => (family as Phrase<'family'>).value.length;
+
+const PLACING = new Set(['in', 'within', 'from', 'across', 'families', 'family']);
 
 /** No title begins with a plural such as "Directors". */
 export function isPlural({ text }: Word): boolean {

@@ -6,6 +6,7 @@ import type { TypeName } from './chart/rule.js';
 import type { Edit } from './conversation/edit.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
+import { dividesTitle } from './keeps-titles.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Talk } from './phrase-meanings.js';
 import { definiteNouns, theManagers, titledOnes } from './phrases/definite-nouns.js';
@@ -92,7 +93,10 @@ export function readClause(
   return {
     words,
     chart,
-    readings: readings.filter(goesOn(referents, words)).sort((a, b) => a.cost - b.cost),
+    readings: readings
+      .filter(goesOn(referents, words))
+      .filter(({ phrase }) => !dividesTitle(phrase, words, titles))
+      .sort((a, b) => a.cost - b.cost),
   };
 }
 

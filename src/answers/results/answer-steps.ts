@@ -2,6 +2,7 @@ import type { QueryOf } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
 import { findComparison } from '../facts/compare.js';
+import { findLadder } from '../facts/ladder.js';
 import { followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { listEach } from '../parts/build-parts.js';
@@ -20,8 +21,13 @@ export function answerSteps(query: Asked, { from, to, route }: Got, world: World
   const [end] = rolesOf(to.members);
   const roles = [...(start ? [start] : []), ...(end ? [end] : [])];
   if (!start || !end || !route) {
-    const [side, group] = start ? [query.to, to] : [query.from, from];
-    return { intents: ['steps'], findings: [findNobody(side, group, world)], roles };
+    const nobody = start ? findNobody(query.to, to, world) : findNobody(query.from, from, world);
+    // Who cannot get there wants to hear where the way leads.
+    const findings =
+      start && to.members.length === 0
+        ? [{ ...nobody, lines: nobody.lines.slice(0, 1) }, findLadder(world.catalog, start)]
+        : [nobody];
+    return { intents: ['steps'], findings, roles };
   }
   const comparison = findComparison(world.catalog, start, end);
   const base: Found = {

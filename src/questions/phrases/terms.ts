@@ -94,7 +94,7 @@ export function freeText(
     if (isTelegram && (word.title?.head || word.title?.level)) break;
     // "Grade 6" is a grade, whatever the pages say.
     if (isGrade(words, at + 1) || isOne(words, at)) break;
-    const isSmall = word.skippable || SMALL.has(word.text) || word.text === "'s";
+    const isSmall = word.skippable || (SMALL.has(word.text) && !word.isJoinedToNext) || word.text === "'s";
     if ((isSmall || isRoman(word.text) || ROLES.has(word.text) || WANTING.has(word.text)) && run.length === 0)
       break;
     cost += isSmall ? COST.free : costOfTerm(word);

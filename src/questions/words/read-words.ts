@@ -9,6 +9,8 @@ export interface Word extends Token, KnownWord {
   skippable: boolean;
   /** Whether it frames the question together with other words: "can you tell me". */
   isFramed: boolean;
+  /** Whether a hyphen joins it to the next word: "on-call". */
+  isJoinedToNext: boolean;
 }
 
 /** What a word costs that is taken for another. */
@@ -38,14 +40,29 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
     const isOpener = at === 0 && OPENERS.has(token.text);
     // "Like the Cook" asks for roles like it.
     const isFiller = word.isFiller && !(at === 0 && token.text === 'like');
+    const isCompound = joinsNext(tokens, at) || joinsNext(tokens, at - 1);
     return {
       ...token,
       ...word,
-      skippable: isFiller || frames.has(at) || names.has(at) || isOpener,
-      isFramed: (frames.get(at) ?? 0) > 1,
+      skippable: !isCompound && (isFiller || frames.has(at) || names.has(at) || isOpener),
+      isFramed: !isCompound && (frames.get(at) ?? 0) > 1,
+      isJoinedToNext: joinsNext(tokens, at),
     };
   });
 }
+
+/** Whether a small word and the next one are written as one: "on-call" is no part of "on a call". */
+function joinsNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return (
+    FIRST_OF_COMPOUNDS.has(tokens[at]?.text ?? '') &&
+    next?.kind === 'word' &&
+    next.isGlued === true &&
+    /^\p{L}/u.test(next.raw)
+  );
+}
+
+const FIRST_OF_COMPOUNDS = new Set(['on', 'off', 'in', 'out', 'up']);
 
 function knownWord({ text, kind }: Token, lexicon: Lexicon): KnownWord {
   if (kind === 'word') return lexicon.lookUp(text);

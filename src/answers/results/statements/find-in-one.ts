@@ -113,32 +113,64 @@ const MOST_NEAREST = 5;
 
 /** The sentences with the most of some words, at least half of them. */
 function withMostWords(sentences: readonly string[], words: readonly string[]): string[] {
-  const counted = sentences.map((sentence) => ({
-    sentence,
-    having: words.filter((word) => mentions(sentence, [word])).length,
-  }));
+  const found = words.map((word) => sentences.filter((sentence) => mentions(sentence, [word])));
+  const counted = sentences.map((sentence) => {
+    const having = found.filter((each) => each.includes(sentence));
+    // What few sentences say tells more: "mentor" in "mentor others".
+    return { sentence, having: having.length, rarity: sum(having.map(({ length }) => 1 / length)) };
+  });
   const most = Math.max(...counted.map(({ having }) => having));
-  return most * 2 < words.length
-    ? []
-    : counted.flatMap(({ sentence, having }) => (having === most ? [sentence] : []));
+  if (most * 2 < words.length) return [];
+  return counted
+    .filter(({ having }) => having === most)
+    .sort((one, other) => other.rarity - one.rarity)
+    .map(({ sentence }) => sentence);
 }
 
-/** The word that pages have for what people ask for. */
-const OTHER_WORDS: ReadonlyMap<string, string> = new Map([
-  ['education', 'degree'],
-  ['diploma', 'degree'],
-  ['language', 'english'],
-  ['languages', 'english'],
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
+const CERTIFIED = [
+  'designation',
+  'license',
+  'licence',
+  'accreditation',
+  'credential',
+  'chartered',
+  'certification',
+];
+
+/** The words that pages have for what people ask for. */
+const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['education', ['degree']],
+  ['diploma', ['degree']],
+  ['language', ['english']],
+  ['languages', ['english']],
+  ['certification', CERTIFIED],
+  ['certifications', CERTIFIED],
+  ['certificate', CERTIFIED],
+  ['certificates', CERTIFIED],
+  ['certified', CERTIFIED],
+  ['license', CERTIFIED],
+  ['licence', CERTIFIED],
+  ['hire', ['recruit']],
+  ['hiring', ['recruit']],
+  ['recruit', ['hire', 'hiring']],
+  ['mentor', ['coach']],
+  ['mentoring', ['coach']],
+  ['coach', ['mentor']],
+  ['coaching', ['mentor']],
 ]);
 
 /** What the page says in another word, where it does not have the one that somebody looks for. */
 function findInOtherWord(role: Role, { text, only }: Statements, world: World): Finding | undefined {
   const [word = '', another] = text.kind === 'phrase' ? text.words : [];
-  const other = another === undefined ? OTHER_WORDS.get(word) : undefined;
-  const said = statementsOf(world.catalog, role).filter(
-    (statement) =>
-      other !== undefined && (only?.includes(statement.kind) ?? true) && mentions(statement.text, [other]),
-  );
+  const sentences = statementsOf(world.catalog, role).filter(({ kind }) => only?.includes(kind) ?? true);
+  const others = another === undefined ? (OTHER_WORDS.get(word) ?? []) : [];
+  const other = others.find((each) => sentences.some(({ text: sentence }) => mentions(sentence, [each])));
+  const said =
+    other === undefined ? [] : sentences.filter(({ text: sentence }) => mentions(sentence, [other]));
   const [first] = said;
   if (other === undefined || first === undefined) return undefined;
   return {

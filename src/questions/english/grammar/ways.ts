@@ -52,6 +52,7 @@ export const WAY_RULES = [
       'way|path|route|promotion|move|moving|transition|switch|jump|step|promoted {journey}',
       '<can> <i> move|go|get|switch|transition|change {journey}',
       '<be> it possible to move|go|get|switch {journey}',
+      '<i> <be>? promote|promoting|move|moving|upgrade|upgrading {from:role} to|into {to:role}',
       '<be> it possible for {from:role} to move|go|get|switch|change to|into {to:role}',
       '<can>|<will> {from:role} move|go|get|switch|transition|change over|across? to|into {to:role}',
       'promotion|move|moving|step|switch {journey} what do i? need',

@@ -28,6 +28,8 @@ const familiesOf = (roles: Roles): readonly string[] | undefined =>
     ? roles.condition.families
     : undefined;
 
+const previousOf = (of: Roles): Roles => ({ kind: 'previous', of, steps: 1 });
+
 /** No page states pay, so that it cannot be compared. */
 const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined =>
   fact === 'pay' || (focus && fact !== focus) ? undefined : compare(sides, fact);
@@ -77,6 +79,16 @@ export const COMPARISON_RULES = [
     'how does Partner Operations differ from Ecosystem Operations',
   ),
   rule('query')(
+    [
+      'what|which extra|additional|new|more {fact}? <do>|<will>|<can> <i> <have>|get|take|do on? as|in {role}',
+      'what|which {fact}? <be> extra|additional|new|added as|in|at|for {role}',
+    ],
+    // What is more than on the step before.
+    ({ role }) =>
+      role.kind === 'one' || role.kind === 'the' ? compare([previousOf(role), role]) : undefined,
+    'what extra duties would I have as a Staff ESM',
+  ),
+  rule('query')(
     ['what more|else|extra|additional <do>|<will> {to:role} <need>|do than {from:role} <need>|do?'],
     ({ from, to }) => compare([from, to]),
     'what more does the Staff ESM do than the Senior ESM',
@@ -92,7 +104,7 @@ export const COMPARISON_RULES = [
       "<be> {a:role} 's {fact} <same> as|like {b:role}",
       '<be> {fact} of {a:role} <same>|<higher>|<lower> as|than that|one? of {b:role}',
       '<be> {fact} of {a:role} <higher>|<lower> than {b:role}',
-      '<be> {a:role} <higher>|<lower>|senior|junior or more? <higher>|<lower>|senior|junior than|to? {b:role}',
+      '<be> {a:role} <higher>|<lower>|<above>|<below>|senior|junior or more? <higher>|<lower>|<above>|<below>|senior|junior than|to? {b:role}',
       'what|which {fact} <do> {a:role} have compared to|with {b:role}',
       '<do> {sides} share {fact}',
       '<do> {sides} belong|belongs to <same> {fact}',

@@ -1,6 +1,15 @@
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 
+/** What pages tell as a list. */
+const ITEMISED: ReadonlySet<Fact> = new Set([
+  'requirements',
+  'responsibilities',
+  'performance_indicators',
+  'expectations',
+  'specialties',
+]);
+
 /** The names of facts: "grade", "reporting line", "requirements and duties". */
 export const FACT_NAME_RULES = [
   rule('fact')(
@@ -165,6 +174,18 @@ export const FACT_NAME_RULES = [
     ['overview|summary|profile|information|info|details|detail|purpose|rundown|outline', 'at a glance'],
     () => 'overview' as const,
     'overview',
+  ),
+  // Pages put nothing first, so that the whole list is told, in its order.
+  rule('fact')(
+    [
+      '{ordinal} {fact}',
+      'top|first|last {number} {fact}',
+      '{number} top|most? important|main|key|core {fact}',
+      'top|most important? {fact}',
+    ],
+    ({ fact }) => (ITEMISED.has(fact) ? fact : undefined),
+    'second requirement',
+    'three main duties',
   ),
   rule('facts')('{fact}', ({ fact }) => [fact]),
   rule('facts')(

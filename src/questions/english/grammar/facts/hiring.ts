@@ -24,6 +24,7 @@ export const HIRING_RULES = [
       'how many interviews|interview|hiring rounds|stages|steps|interviews? for|to become? {roles}',
       'how many rounds|stages|steps in|of|has|are|does? in? interview|interviews|hiring process? have? for|of {roles}',
       'how many interviews <do> {roles} have|take',
+      'how many rounds|stages|steps of|in? interviews|interview|hiring? <do>|<be>|<have> {roles} interview|hiring? process? have|there|in?',
       'how many interviews|interview <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
       'how many interview|hiring rounds|stages|steps|interviews <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
       'how <do>|<can> <i> apply for|to|as {roles}',

@@ -1,11 +1,18 @@
+import { ALL, where } from '../../../../queries/build.js';
+import type { Fact } from '../../../../queries/facts.js';
+import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { factsOf } from './fact-queries.js';
+
+/** A word that many families have in their names names none of them. */
+const ofFamily = (families: readonly string[], fact: Fact): Query | undefined =>
+  families.length === 1 ? factsOf(where(ALL, { kind: 'family', families }), fact) : undefined;
 
 /** Who reports to whom, asked in words of their own: "who does the Cook report to". */
 export const REPORTING_IDIOM_RULES = [
   rule('query')(
     [
-      '<who> <do>|<will>|<can> {roles} <report>|<reporting> directly? <into>',
+      '<who> <do>|<will>|<can> {roles} be? <report>|<reporting> directly? <into>',
       '<who> {roles} <report> <into>',
       'to <who> <do>|<will> {roles} <report>',
       '{roles} <report> <into> <who>|what|which?',
@@ -37,6 +44,22 @@ export const REPORTING_IDIOM_RULES = [
     ({ roles }) => factsOf(roles, 'reports_to'),
     'who does the Staff ESM report to',
   ),
+  // "The controller" may be a family in which each role has a level before it.
+  rule('query')(
+    [
+      '<who> <do>|<will>|<can> {family} be? <report>|<reporting> directly? <into>',
+      '{family} <report> <into> <who>|what|which?',
+    ],
+    ({ family }) => ofFamily(family, 'reports_to'),
+  ),
+  rule('query')(
+    [
+      '<who>|what? <report>|<reporting> directly? <into> {family}',
+      '<who> <be> <reporting> <into> {family}',
+      'how many people|employees|persons|staff <be>? under|below|beneath {family}',
+    ],
+    ({ family }) => ofFamily(family, 'direct_reports'),
+  ),
   rule('query')(
     [
       '<who> <do> {roles} <manage> directly?',
@@ -49,6 +72,9 @@ export const REPORTING_IDIOM_RULES = [
       '<who> <be> managed|supervised|led by {roles}',
       '<which> <roles> <be> managed|supervised|led by {roles}',
       '<who> <do> {roles} <have> under|below|reporting it|them|him|her|to?',
+      'how many people|employees|persons|staff <be>? under|below|beneath {roles}',
+      'how many people|employees|persons|staff <do> {roles} <have> under|below|beneath it|them|him|her?',
+      'how big|large team <do>|<will> {roles} <manage>|<have>',
     ],
     ({ roles }) => factsOf(roles, 'direct_reports'),
     'who reports to the Director',

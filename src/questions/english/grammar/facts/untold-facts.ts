@@ -133,7 +133,7 @@ export const UNTOLD_FACT_RULES = [
       'how many people|employees|persons|staff <do>? {workforce} <have>|employ|employs',
       'how big|large <be> {workforce}',
       'size of {workforce}',
-      'how many people|employees|persons|staff work|works|are|is|do|employed? there? <in>|for {workforce}',
+      'how many people|employees|persons|staff work|works|are|is|do|employed? there? in|within|inside|at|from|on|for {workforce}',
       'how many {role} <be> there|employed',
       'how many {role} <do> we|you|company have|employ',
     ],

@@ -40,6 +40,16 @@ export const WHEN_AND_WHY_RULES = [
     'why is the Staff ESM grade 8',
     'why does the ESM report to the Director',
   ),
+  // Whether there are any is all that a page may say to it.
+  rule('query')(
+    [
+      'why <be> there no {facts} for|of|in {roles}',
+      'why <do> {roles} <have> no {facts}',
+      'why no {facts} for|of|in {roles}',
+    ],
+    ({ roles, facts }) => factsOf(roles, ...facts),
+    'why are there no requirements for the Staff ESM',
+  ),
   rule('query')(
     ['why <be> there? {roles}', 'why <do> {roles} exist', 'why <do> we|you have {roles}'],
     ({ roles }) => factsOf(roles, 'reason'),

@@ -5,7 +5,7 @@ export const MORE_FACTS_RULES = [
   rule('edit')(
     [
       'and {facts}',
-      'what|which {facts}',
+      'what|which {facts} <be>?',
       'what|which <be> {facts}',
       'what|how about {facts}',
       'in terms of {facts}',
@@ -78,7 +78,13 @@ export const MORE_FACTS_RULES = [
     "what's next?",
   ),
   rule('edit')(
-    ['boss|supervisor', '<who> <will>? <be> <manager>', '<who> <manage> it|them|that|this|him|her'],
+    [
+      'boss|supervisor',
+      '<who> <will>? <be> <manager>',
+      '<who> <manage> it|them|that|this|him|her',
+      '<who> <do>|<will> <i> <report> <into>',
+      '<who> <i> <will>? <report> <into>',
+    ],
     () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
     "who's the boss?",
   ),

@@ -57,7 +57,7 @@ export const STATEMENT_RULES = [
     'managers who travel',
   ),
   rule('query')(
-    ['<which> {noun} {known_term}', '<who> {known_term}'],
+    ['<which> {noun} {known_term}', '<who> <do>? {known_term}'],
     (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),
     'which roles deliver forecasts',
   ),
