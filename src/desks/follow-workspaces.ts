@@ -10,7 +10,7 @@ const BETWEEN_LOOKS_MS = 1000;
 const MOST_LOOKS_BETWEEN_ATTEMPTS = 32;
 
 export interface WorkspacesListener {
-  /** Puts desks into use. What it throws is told as a problem. */
+  /** Puts desks into use. What it throws goes to `onProblem`. */
   use: (desks: Desks) => Promise<void>;
   /** Hears why an edit cannot be used: once, and again when the reason is another. */
   onProblem: (text: string) => void;

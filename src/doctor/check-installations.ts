@@ -21,7 +21,7 @@ interface CheckedInstallations {
 /** Asked for at the same time; Slack limits each workspace by itself. */
 const AT_ONCE = 10;
 
-/** Whoever mends these sees the next ones. */
+/** The next ones show once these are mended. */
 const MOST_FAULTS = 20;
 
 /** Whether each workspace that has installed the bot can be served: its token, its scopes, its place in WORKSPACES. */

@@ -11,7 +11,7 @@ export async function checkTokenReach(
 ): Promise<Diagnosis[]> {
   if (connection.kind === 'oauth' || own.size === 0) return [];
   const test = await call('auth.test', connection.botToken);
-  // Why, the check of the token says.
+  // The check of the token says why.
   if (test.kind !== 'ok') return [];
   const { team_id: team, enterprise_id: enterprise, is_enterprise_install: isOrgWide } = test.body;
   const teams = isOrgWide === true ? await teamsOf(connection.botToken, call) : [String(team)];

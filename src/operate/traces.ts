@@ -10,7 +10,7 @@ const NAME = 'rolecall';
 /**
  * Sends a trace of each delivery to the collector that the environment names, as OpenTelemetry writes it: with
  * `OTEL_EXPORTER_OTLP_ENDPOINT` and its kin. Returns a function that sends what is left, and resolves when that is
- * done. `warn` hears once, when it takes nothing.
+ * done. Calls `warn` once where the collector takes nothing.
  */
 export function startTraces(warn: (text: string) => void): () => Promise<void> {
   listenToFaults(warn);

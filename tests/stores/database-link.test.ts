@@ -7,7 +7,7 @@ function standStill(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
 
-const WORDS = { isAwayWords: 'It is away', isBackWords: 'It is back', meanwhile: '' };
+const WORDS = { awayWords: 'It is away', backWords: 'It is back', meanwhile: '' };
 
 describe('the way to the database', () => {
   it('is not given up when it was this process that stood still', async () => {

@@ -25,8 +25,8 @@ export interface LinkParts {
   probe: Work<unknown>;
   log: StoreLog;
   /** What is away, for the log: "The database does not answer". */
-  isAwayWords: string;
-  isBackWords: string;
+  awayWords: string;
+  backWords: string;
   /** What goes on differently meanwhile. */
   meanwhile: string;
   /** The link to other tables of the same database. While it is away, nobody waits for this one to find out as well. */
@@ -113,15 +113,15 @@ export class DatabaseLink {
 
   #leave(reason: string): void {
     this.#isAway = true;
-    const { log, isAwayWords, meanwhile } = this.#parts;
-    log.warn(`${isAwayWords} (${reason}). ${meanwhile}`);
+    const { log, awayWords, meanwhile } = this.#parts;
+    log.warn(`${awayWords} (${reason}). ${meanwhile}`);
     void this.#lookOut();
   }
 
   /** Probes until the database is back, then writes what had to wait. */
   async #lookOut(): Promise<void> {
     const start = performance.now();
-    const { probe, log, isBackWords } = this.#parts;
+    const { probe, log, backWords } = this.#parts;
     const { signal } = this.#closing;
     for (;;) {
       const goesOn = await delay(BETWEEN_PROBES_MS, true, { signal, ref: false }).catch(() => false);
@@ -132,7 +132,7 @@ export class DatabaseLink {
         this.#isAway = false;
         const seconds = Math.round((performance.now() - start) / 1000);
         const lost = this.#givenUp > 0 ? ` ${this.#givenUp} others were too many to remember.` : '';
-        log.info(`${isBackWords}, after ${seconds} s. ${written} writes had waited.${lost}`);
+        log.info(`${backWords}, after ${seconds} s. ${written} writes had waited.${lost}`);
         this.#givenUp = 0;
         return;
       } catch {

@@ -28,15 +28,15 @@ const LONGEST_CLOSE_MS = 1000;
 
 /** What answers cannot do without is looked after on its own: a lock on any other table must not double answers. */
 const CLAIMS = {
-  isAwayWords: 'The database does not answer',
-  isBackWords: 'The database answers again',
+  awayWords: 'The database does not answer',
+  backWords: 'The database answers again',
   meanwhile:
     'This process goes on from its own memory: an event that Slack delivers to two processes may be answered twice.',
 };
 
 const PEOPLE = {
-  isAwayWords: 'What is kept of people cannot be read or written',
-  isBackWords: 'What is kept of people can be read and written again',
+  awayWords: 'What is kept of people cannot be read or written',
+  backWords: 'What is kept of people can be read and written again',
   meanwhile: 'Follow-up questions are not understood, and nobody is told of changes of roles.',
 };
 
