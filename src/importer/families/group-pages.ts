@@ -62,5 +62,7 @@ function isCode({ title }: Page): boolean {
 function baseOf(page: Page): string {
   if (isCode(page)) return '';
   const name = familyName(jobOf(page));
-  return titleKey(withoutLevel(name).replace(/s$/, '') || name);
+  // "Milling (Legacy)" is another job than "Milling".
+  const [aside = ''] = /\([^()]*\)\s*$/.exec(name) ?? [];
+  return titleKey(`${withoutLevel(name).replace(/s$/, '') || name} ${aside}`);
 }

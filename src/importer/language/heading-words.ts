@@ -64,7 +64,7 @@ export const KEYWORDS: readonly (readonly [string, HeadingKind])[] = [
 
 /** Headings of introductions. They never name a role or a specialty. */
 export const INTRODUCTION =
-  /^(?:about(?: (?:the|this))?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the |your )?(?:role|position|job)(?: (?:summary|overview|description|purpose|at|in|within)\b.*)?|introduction|summary|description|purpose|background|(?:job|role) (?:description|summary|overview|purpose)|summary of (?:the )?(?:role|job|position)|what (?:does|will|is) (?:the|this) (?:job|role|position)\b.*|your (?:part|role|mission|impact) .*)$/;
+  /^(?:about(?: (?:the|this))?(?: (?:role|position|team|job))?|(?:a )?(?:brief )?overview|(?:the |your )?(?:role|position|job)(?: (?:summary|overview|description|purpose|at|in|within)\b.*)?|introduction|summary|description|purpose|background|(?:job|role|position) (?:description|summary|overview|purpose|details|information|particulars|posting)|summary of (?:the )?(?:role|job|position)|what (?:does|will|is) (?:the|this) (?:job|role|position)\b.*|your (?:part|role|mission|impact) .*)$/;
 
 /** Headings of lists about a job that are neither duties nor needs. */
 const ASIDE =

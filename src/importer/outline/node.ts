@@ -12,6 +12,8 @@ import type { Block, Page, PageSection } from '../pages/page.js';
 /** A block, and the facts that its sentences state. */
 export interface ReadBlock extends ReadText {
   block: Block;
+  /** Whether it is a label with a value of the kind that the label promises. */
+  isFact?: boolean;
 }
 
 /** A section of a page with everything that it tells by itself. */
@@ -117,8 +119,8 @@ function readBlock(
   if (block.kind === 'field') {
     const fact = readField(block, language);
     return fact?.kind === 'statement'
-      ? { block, statements: [fact.statement], whole: true }
-      : { block, statements: [], whole: false };
+      ? { block, statements: [fact.statement], whole: true, isFact: true }
+      : { block, statements: [], whole: false, isFact: fact !== undefined };
   }
   const isProse = block.kind === 'paragraph' || block.kind === 'lead';
   const read = isProse || block.kind === 'item' ? readStatements(block.text, kind === 'grade') : undefined;

@@ -62,7 +62,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'facts in labels',
     weight: 3,
-    holds: ({ blocks }) => blocks.some(({ block }) => block.kind === 'field'),
+    holds: ({ blocks }) => blocks.some(({ isFact }) => isFact === true),
   },
   {
     what: 'a reporting line',
@@ -83,6 +83,11 @@ const EVIDENCE: readonly Evidence[] = [
       strengthOfTitle(roleName(section.heading)) === 'none' &&
       !has(own, 'responsibilities') &&
       !has(own, 'requirements'),
+  },
+  {
+    what: 'nothing below',
+    weight: -4,
+    holds: ({ blocks, children }) => blocks.length === 0 && children.length === 0,
   },
   { what: 'roles of its own', weight: -7, holds: (_root, _own, roles) => roles.size > 0 },
   {

@@ -1,12 +1,14 @@
 import { titleKey } from '../../text/title.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import { codesByTitle, isOpenEnded } from './name-by-codes.js';
+import { nameByParents } from './name-by-parents.js';
 import { nameLists } from './name-lists.js';
 import type { Node } from './node.js';
 import type { Outline, OutlinePart, RoleOutline } from './outline.js';
 
 /** Makes the decisions that need the owners of all sections. `root` is the page, if it is a role itself. */
 export function settle(outline: Outline, root: Node | undefined): void {
+  nameByParents(outline.roles);
   joinRepeats(outline);
   outline.roles = [...outline.roles.filter((role) => !isRow(role)), ...outline.roles.filter(isRow)];
   giveFamilyItsEnd(outline);

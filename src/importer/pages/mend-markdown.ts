@@ -36,8 +36,26 @@ export function mendMarkdown(text: string): string {
     .replace(PASTED_BULLET, '$1- ')
     .replace(TIGHT_BULLET, '$1 ')
     .replace(TIGHT_HEADING, '$1 ');
-  return restoreBullets(mended.split('\n')).join('\n');
+  return joinTables(restoreBullets(mended.split('\n'))).join('\n');
 }
+
+/** Fills the blank lines of HTML tables: at each, a strict parser would end the table. Markdown in a table needs its own. */
+function joinTables(lines: readonly string[]): readonly string[] {
+  const joined = [...lines];
+  let begin: number | undefined;
+  for (const [at, line] of lines.entries()) {
+    if (/^\s*<table\b/i.test(line)) begin = at;
+    else if (begin !== undefined && MARKDOWN_LINE.test(line)) begin = undefined;
+    if (begin === undefined || !/<\/table>/i.test(line)) continue;
+    for (let inside = begin; inside < at; inside++)
+      if (joined[inside]?.trim() === '') joined[inside] = NOTHING;
+    begin = undefined;
+  }
+  return joined;
+}
+
+const MARKDOWN_LINE = /^\s*(?:[-*+]|\d{1,2}[.)]|#{1,6}|\|)\s/;
+const NOTHING = '<!---->';
 
 /** Gives bullets back to lines that lost theirs. */
 function restoreBullets(lines: readonly string[]): string[] {

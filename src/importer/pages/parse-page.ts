@@ -6,6 +6,7 @@ import { parseDatum } from './data/datum.js';
 import { splitFrontMatter } from './data/front-matter.js';
 import { type Front, readFront } from './data/read-front.js';
 import { readLadder } from './data/read-ladder.js';
+import { resolveIds } from './data/resolve-ids.js';
 import type { LoadedFile } from './files/loaded-file.js';
 import { UnreadableError } from './files/unreadable-error.js';
 import { readHtml } from './html/read-html.js';
@@ -140,8 +141,9 @@ const MOST_ROWS = 20_000;
 const MOST_CELLS = 1_000_000;
 
 function parseData(file: string, text: string, language: Language): Page {
-  const data = parseDatum(text);
-  if (!data) throw new UnreadableError(`it is not valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
+  const parsed = parseDatum(text);
+  if (!parsed) throw new UnreadableError(`it is not valid ${/json$/i.test(file) ? 'JSON' : 'YAML'}`);
+  const { data, ignored } = resolveIds(parsed);
   const ladder = readLadder(data, language, path.posix.basename(file).replace(/\.\w+$/, ''));
   if (!ladder) throw new UnreadableError('it lists no roles or levels that the importer knows', true);
   const title = ladder.title ?? nameOfFile(file);
@@ -153,5 +155,5 @@ function parseData(file: string, text: string, language: Language): Page {
     blocks: ladder.blocks,
     sections: ladder.sections,
   };
-  return { file, title, otherNames: [], root, ignored: [] };
+  return { file, title, otherNames: [], root, ignored };
 }

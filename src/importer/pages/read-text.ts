@@ -35,14 +35,17 @@ export function isPlainText(file: string, text: string): boolean {
 
 /** Reads a page that was copied as rendered. Its first line is the title if it reads like one. */
 export function readText(text: string, language: Language): { title?: string; pieces: Piece[] } {
-  const lines = text.split(/\r\n?|\n/).map((line, index) => ({ text: line, line: index + 1 }));
+  const lines = text.split(/\r\n?|\n/).map((line, index) => ({ text: withoutRules(line), line: index + 1 }));
   const filled = lines.filter((line) => line.text.trim() !== '');
+  const labels = labelRuns(lines);
   const pieces: Piece[] = [];
   let listIndent = 0;
   const [first] = filled;
-  const title = first && isHeading(first.text, language) ? oneLine(first.text) : undefined;
+  const begins = (line: SourceLine): boolean => !labels.has(line.line) && isHeading(line.text, language);
+  const isTitled = first && begins(first) && language.kindOfHeading(oneLine(first.text)) !== 'introduction';
+  const title = isTitled ? oneLine(first.text) : undefined;
   for (const { text: words, line } of title === undefined ? filled : filled.slice(1)) {
-    if (isHeading(words, language)) {
+    if (begins({ text: words, line })) {
       const heading = oneLine(words);
       pieces.push({
         kind: 'heading',
@@ -58,6 +61,28 @@ export function readText(text: string, language: Language): { title?: string; pi
   }
   return { ...(title !== undefined && { title: headingReader(pieces)(title) }), pieces };
 }
+
+/** A line without the rule it is set in: "== Duties ==". */
+function withoutRules(line: string): string {
+  return line.replace(/^\s*([=*~_#-])\1+\s*(\S.*?)\s*\1{2,}\s*$/, '$2');
+}
+
+/** The lines of labels with values that follow each other: "Salary: 100", "Office: Mill". None of them is a heading. */
+function labelRuns(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  let run: number[] = [];
+  for (const { text, line } of [...lines, { text: '', line: 0 }]) {
+    if (LABEL_LINE.test(text)) run.push(line);
+    else {
+      if (run.length >= FEWEST_LABELS) for (const each of run) found.add(each);
+      run = [];
+    }
+  }
+  return found;
+}
+
+const LABEL_LINE = /^\p{Lu}[^:.!?]{0,40}:\s+\S/u;
+const FEWEST_LABELS = 3;
 
 function isHeading(line: string, language: Language): boolean {
   const text = line.trim();

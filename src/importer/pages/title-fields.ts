@@ -31,12 +31,18 @@ export function withTitleHeadings(pieces: readonly Piece[], language: Language):
   if (markers.length === 0 || hasHeadings(pieces, markers)) return pieces;
   const out: Piece[] = [];
   let depth = 0;
+  let depthBefore = 0;
   let around: number | undefined;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     const marker = markers.find(({ from }) => from === at);
     if (marker) {
       const { line, rest } = marker;
+      const above = out.at(-1);
+      if (above?.kind === 'heading' && language.kindOfHeading(above.text) === 'introduction') {
+        out[out.length - 1] = { ...above, kind: 'ignored', reason: 'announces the facts of a job' };
+        depth = depthBefore;
+      }
       around = marker.depth ?? around ?? Math.min(depth + 1, DEEPEST);
       out.push({ kind: 'heading', depth: around, text: headingOf(marker, markers), line });
       out.push(...rest.map((each) => deeper(each, around)));
@@ -44,6 +50,7 @@ export function withTitleHeadings(pieces: readonly Piece[], language: Language):
     } else {
       if (piece.kind === 'heading') {
         if (around !== undefined && piece.depth < around) around = undefined;
+        depthBefore = depth;
         depth = piece.depth;
       }
       out.push(deeper(piece, around));

@@ -2,8 +2,9 @@ import { fullTitle, isBareLevel } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
 import { newSection } from '../new-section.js';
-import type { Block, PageSection } from '../page.js';
+import type { PageSection } from '../page.js';
 import { type Datum, type Entry, textAt } from './datum.js';
+import { itemsOfValue, spoken } from './items-of-value.js';
 
 /** A role or a level, and the names by which other parts of the data refer to it. */
 export interface RoleRecord {
@@ -137,10 +138,6 @@ export function levelsReferredTo(data: Datum): RoleRecord[] {
   return levels.size > 1 ? [...levels.values()] : [];
 }
 
-/** Keys that name what an expectation is about. */
-export const THEME =
-  /^(?:theme|topic|category|area|skill|competency|dimension|attribute|pillar|name|title|display ?name|label)$/i;
-
 const DEPTH = 2;
 
 /** Adds an entry of a role: a fact, a list, or a named expectation. */
@@ -162,46 +159,4 @@ function addEntry(section: PageSection, { key, value }: Entry, language: Languag
     list.blocks.push(...itemsOfValue(value, ''));
     section.sections.push(list);
   } else section.blocks.push(...itemsOfValue(value, spoken(key)));
-}
-
-/** A key as people would write it: "Technical skills" for "technical_skills". */
-export function spoken(key: string): string {
-  const words = key
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/[_-]+/g, ' ')
-    .trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The texts in a value. Each begins with the names of the lists and maps around it. */
-export function itemsOfValue(value: Datum, label: string): Block[] {
-  switch (value.kind) {
-    case 'text':
-      return value.text === ''
-        ? []
-        : [{ kind: 'item', text: label === '' ? value.text : `${label}: ${value.text}`, line: value.line }];
-    case 'list':
-      return value.items.flatMap((item) => itemsOfValue(item, label));
-    case 'map': {
-      const theme = textAt(value, (key) => THEME.test(key));
-      const names = [label, theme ?? ''].filter((name) => name !== '');
-      return value.entries
-        .filter((entry) => entry.value.kind !== 'text' || entry.value.text !== theme)
-        .flatMap((entry) =>
-          itemsOfValue(
-            entry.value,
-            [...names, ...(PROSE.test(entry.key) ? [] : [spoken(entry.key)])].join(', '),
-          ),
-        );
-    }
-  }
-}
-
-/** Keys that add nothing to the text they hold. */
-const PROSE =
-  /^(?:summary|description|text|criteria|expectations?|content|items|points|details|behaviou?rs|value)$/i;
-
-/** Whether a key needs not be repeated before the texts in its value. */
-export function isPlainKey(value: Datum, key: string): boolean {
-  return value.kind !== 'text' && (value.kind === 'list' || PROSE.test(key));
 }

@@ -1,18 +1,8 @@
 import type { Language } from '../../language/language.js';
 import type { Block, PageSection } from '../page.js';
 import { type Datum, textAt } from './datum.js';
-import {
-  findRecords,
-  isPlainKey,
-  isTitleKey,
-  itemsOfValue,
-  LEVEL,
-  levelsReferredTo,
-  lower,
-  type RoleRecord,
-  spoken,
-  THEME,
-} from './find-records.js';
+import { findRecords, isTitleKey, LEVEL, levelsReferredTo, lower, type RoleRecord } from './find-records.js';
+import { isPlainKey, itemsOfValue, spoken, THEME } from './items-of-value.js';
 
 /** A section for each role or level in some data, and the rest of its texts. */
 export interface ReadLadder {

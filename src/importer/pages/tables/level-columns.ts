@@ -73,14 +73,18 @@ function coveringCell(
   return levels.includes(start) ? row[start] : row[column];
 }
 
-/** A section for each row, in a table with one level per row and one expectation per column. */
+/**
+ * A section for each level, in a table with levels below each other and one expectation per column. Further rows of a level
+ * leave its cell empty.
+ */
 export function rowSections(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
   language: Language,
   depth: number,
 ): PageSection[] {
-  const levels = rows.map((row) => labelIn(row[0]));
+  const groups = byFirstCell(rows);
+  const levels = groups.map(([row]) => labelIn(row?.[0]));
   const isNumbered = LEVEL_HEAD.test(labelIn(head[0]));
   const areLevels = levels.every(
     (level) => (isNumbered && /^\d{1,2}$/.test(level)) || isBareLevel(level) || splitCode(level).title === '',
@@ -89,16 +93,42 @@ export function rowSections(
     row.slice(1).some((cell) => /\p{L}{2,} \p{L}/u.test(textOfCell(cell))),
   );
   if (levels.length < 2 || new Set(levels).size < levels.length || !areLevels || !described) return [];
-  return rows.map((row) => {
-    const level = labelIn(row[0]);
+  return groups.map((group) => {
+    const first = group[0]?.[0];
+    const level = labelIn(first);
     const heading = /^\d+$/.test(level) ? `Level ${level}` : level;
-    const section = newSection('column', heading, depth, row[0]?.line ?? 1);
-    for (const [index, cell] of row.entries())
-      if (index > 0 && !isListHead(labelIn(head[index]), language))
-        section.blocks.push(...cellBlocks([labelIn(head[index])], cell, language));
-    section.sections.push(...listsIn(head.map(labelIn), row, language, depth + 1));
+    const section = newSection('column', heading, depth, first?.line ?? 1);
+    for (const row of group) {
+      section.blocks.push(...rowBlocks(head, row, language));
+      section.sections.push(...listsIn(head.map(labelIn), row, language, depth + 1));
+    }
     return section;
   });
+}
+
+/** The rows in groups. Each begins with a row that has a first cell. */
+function byFirstCell(rows: readonly (readonly TableCell[])[]): (readonly TableCell[])[][] {
+  const groups: (readonly TableCell[])[][] = [];
+  for (const row of rows)
+    if (labelIn(row[0]) === '' && groups.length > 0) groups.at(-1)?.push(row);
+    else groups.push([row]);
+  return groups;
+}
+
+/** What a row says of its level. One cell over all columns is about none of them. */
+function rowBlocks(head: readonly TableCell[], row: readonly TableCell[], language: Language): Block[] {
+  const [, text, ...others] = row;
+  if (text && others.length > 0 && others.every((cell) => cell.isCovered))
+    return text.lines.map((line, at) => ({
+      kind: at === 0 ? 'paragraph' : 'item',
+      text: line.text,
+      line: text.line,
+    }));
+  return row.flatMap((cell, index) =>
+    index > 0 && !isListHead(labelIn(head[index]), language)
+      ? cellBlocks([labelIn(head[index])], cell, language)
+      : [],
+  );
 }
 
 /** Heads of columns whose numbers are levels. */
