@@ -10,7 +10,8 @@ import { findCommon } from './results/find-common.js';
 import { findMeaning } from './results/find-meaning.js';
 import { findOrder } from './results/find-order.js';
 import { findStatements } from './results/find-statements.js';
-import { ofSize, rankDivisions } from './results/group-values.js';
+import { rankDivisions } from './results/group-values.js';
+import { heldBy, thoseHaving } from './results/holdings.js';
 import { judge } from './results/judge.js';
 import { findRoute } from './results/route.js';
 import { summarise } from './results/summarise.js';
@@ -33,11 +34,9 @@ export function evaluate(query: Query, sources: Sources): Result {
     }
     case 'groups': {
       const of = groupOf(query.of);
-      return {
-        kind: 'groups',
-        of,
-        by: query.by.map((by) => ofSize(divide(of.members, by, catalog), query.size, catalog)),
-      };
+      const having = query.having?.map((holding) => heldBy(holding, groupOf)) ?? [];
+      const divided = query.by.map((by) => divide(of.members, by, catalog));
+      return { kind: 'groups', of, by: divided.map((each) => thoseHaving(each, having, catalog)), having };
     }
     case 'best_group':
       return bestGroup(query, groupOf(query.of), catalog);

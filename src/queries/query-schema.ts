@@ -35,14 +35,15 @@ const grouping = z.enum(GROUPINGS);
 const end = z.enum(ENDS);
 const steps = z.union([z.int().min(1).max(MAX_STEPS), z.literal('all')]);
 const groupMeasure = z.enum(GROUP_MEASURES);
-const ends = { from: z.int().nonnegative().optional(), to: z.int().nonnegative().optional() };
+const bound = z.int().nonnegative().optional();
+const ends = { from: bound, to: bound };
 const isInOrder = ({ from = 0, to = Number.POSITIVE_INFINITY }: NumberSpan): boolean => from <= to;
 const span = z
   .strictObject(ends)
   .refine(isInOrder, 'from must not be above to')
   .describe('Both ends included; an end left out is open.');
 const size = z
-  .strictObject({ ...ends, measure: groupMeasure.optional() })
+  .strictObject({ ...ends, over: bound, under: bound, measure: groupMeasure.optional() })
   .refine(isInOrder, 'from must not be above to');
 
 /** The kinds of statements to look in. */
@@ -158,6 +159,10 @@ const step = z.discriminatedUnion('kind', [
   tagged('grade', { grade: z.int().nonnegative() }),
   tagged('level', { level: text }),
 ]);
+const holding = z.discriminatedUnion('kind', [
+  tagged('so_many', { roles: rolesSchema, size }),
+  tagged('beside', { roles: rolesSchema, standing: z.enum(STEP_ORDERS), than: rolesSchema }),
+]);
 const term = z.discriminatedUnion('kind', [
   ...step.options,
   tagged('acronym', { acronym: text }),
@@ -169,7 +174,7 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('facts', { facts: some(fact), of: rolesSchema }),
   tagged('list', { roles: rolesSchema, columns: maybeNone(fact) }),
   tagged('count', { roles: rolesSchema, per: grouping.optional() }),
-  tagged('groups', { of: rolesSchema, by: some(grouping), size: size.optional() }),
+  tagged('groups', { of: rolesSchema, by: some(grouping), having: some(holding).optional() }),
   tagged('best_group', {
     of: rolesSchema,
     by: grouping,

@@ -36,6 +36,8 @@ export interface QueryWords {
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
   /** What groups have so many or so much of. */
   sizes: Record<GroupMeasure, string>;
+  /** What each of some groups is to have. */
+  holdings: HoldingPatterns;
   shared: Record<Grouping, string>;
   /** What no role, level or family is called. */
   unknownName: string;
@@ -158,6 +160,14 @@ interface ExtremePatterns {
   roles: string;
 }
 
+interface HoldingPatterns {
+  join: string;
+  soMany: string;
+  /** An end that is not included: "over 8". */
+  bounds: Record<'over' | 'under' | 'within', string>;
+  beside: Record<StepOrder, string>;
+}
+
 export type RelationName = 'managers' | 'reports' | 'next' | 'previous';
 
 interface QuestionPatterns {
@@ -170,7 +180,7 @@ interface QuestionPatterns {
   countAllPer: string;
   countPer: string;
   groups: string;
-  groupsOfSize: string;
+  groupsHaving: string;
   /** Of the first, of so many of them, and of all in order. */
   bestGroup: Record<'one' | 'some' | 'all', string>;
   summary: string;

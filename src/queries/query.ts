@@ -14,8 +14,8 @@ export type Query =
   | { kind: 'list'; roles: Roles; columns: readonly Fact[] }
   /** How many members a group has, in all or for each of its grades, families, levels, tracks or managers. */
   | { kind: 'count'; roles: Roles; per?: Grouping }
-  /** What a group is divided into: "which levels are there in Ecosystem Sales"; only those of a size: "with over 5 levels". */
-  | { kind: 'groups'; of: Roles; by: readonly Grouping[]; size?: GroupSize }
+  /** What a group is divided into: "which levels are there in Ecosystem Sales"; only those that have all of some things. */
+  | { kind: 'groups'; of: Roles; by: readonly Grouping[]; having?: readonly Holding[] }
   /** The grouping that is first or last by a measure: "which family has the fewest roles". So many of them, or all in order. */
   | { kind: 'best_group'; of: Roles; by: Grouping; end: End; measure: GroupMeasure; first?: number | 'all' }
   /** One number about a group, in all or for each grouping: the average, or the lowest and the highest. */
@@ -156,10 +156,17 @@ export const GROUP_MEASURES = [
 ] as const;
 export type GroupMeasure = (typeof GROUP_MEASURES)[number];
 
-/** How many roles a group has, or how much by another measure. */
+/** How many roles a group has, or how much by another measure. An average may also be over or under a bound. */
 export interface GroupSize extends NumberSpan {
+  over?: number;
+  under?: number;
   measure?: GroupMeasure;
 }
+
+/** What a family, a level or a grade is to have: so many of some roles, or more or fewer of them than of others. */
+export type Holding =
+  | { kind: 'so_many'; roles: Roles; size: GroupSize }
+  | { kind: 'beside'; roles: Roles; standing: StepOrder; than: Roles };
 
 /** What members are ordered or summed by. */
 export const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports', 'years'] as const;

@@ -21,6 +21,7 @@ import type {
 import type { Distance } from './results/distance.js';
 import type { Divided, Division } from './results/divide.js';
 import type { Ranked } from './results/group-values.js';
+import type { Held } from './results/holdings.js';
 import type { Route } from './results/route.js';
 import type { Figure } from './results/summarise.js';
 import type { Shared } from './shared.js';
@@ -31,7 +32,8 @@ export type Result =
   | { kind: 'facts'; facts: readonly Fact[]; of: Group }
   | { kind: 'list'; roles: Group; columns: readonly Fact[] }
   | { kind: 'count'; roles: Group; per?: Divided }
-  | { kind: 'groups'; of: Group; by: readonly Divided[] }
+  /** What the groups are to have is kept beside the roles of it. */
+  | { kind: 'groups'; of: Group; by: readonly Divided[]; having: readonly Held[] }
   /** Those that are first, as many as are wanted and those equal to the last of them; and all others in order. */
   | {
       kind: 'best_group';

@@ -11,6 +11,7 @@ import type { Lexicon } from './lexicon/lexicon.js';
 import type { Talk } from './phrase-meanings.js';
 import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
 import { swallowsQuestion } from './swallowed-words.js';
+import { joinsTwoNouns } from './two-nouns.js';
 import { COST, type Word } from './words/read-words.js';
 import type { Token } from './words/tokens.js';
 
@@ -80,7 +81,8 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
       const read = {
         ...parsed,
         readings: parsed.readings.filter(
-          ({ phrase }) => !swallowsQuestion(phrase, parsed, sources.statements),
+          ({ phrase }) =>
+            !swallowsQuestion(phrase, parsed, sources.statements) && !joinsTwoNouns(phrase, parsed.words),
         ),
       };
       const work = read.chart.work + tokens.length;

@@ -1,5 +1,5 @@
 import type { Fact } from '../queries/facts.js';
-import type { End, GroupMeasure, GroupSize, Measure, Roles } from '../queries/query.js';
+import type { End, GroupMeasure, Measure, Roles } from '../queries/query.js';
 
 /** Roles or groups beside each other; in one fact, or in all that pages say. */
 export interface Compared {
@@ -23,13 +23,6 @@ export interface GroupRank {
   end: End;
   measure: GroupMeasure;
 }
-
-/** What groups have: roles, and so many of them; or what they lack. */
-export type Held =
-  | { kind: 'has'; roles: Roles; size?: GroupSize }
-  | { kind: 'lacks'; roles: Roles }
-  | { kind: 'has_both'; roles: Roles; besides: Roles }
-  | { kind: 'has_but_lacks'; roles: Roles; lacked: Roles };
 
 /** What somebody says that asks nothing about roles. */
 export type Talk =

@@ -8,6 +8,7 @@ import type {
   End,
   Grouping,
   GroupMeasure,
+  Holding,
   Measure,
   NumberSpan,
   Query,
@@ -18,7 +19,7 @@ import type {
   TextCondition,
 } from '../queries/query.js';
 import type { Edit } from './conversation/edit.js';
-import type { Compared, GroupRank, Held, Journey, Rank, Talk } from './phrase-meanings.js';
+import type { Compared, GroupRank, Journey, Rank, Talk } from './phrase-meanings.js';
 
 /** Each type of phrase that the grammar knows, and what a phrase of it means. */
 export interface Values {
@@ -79,9 +80,11 @@ export interface Values {
   /** What it may not have: "no directors". */
   lacked: Roles;
   /** What groups are chosen by: "directors but no lead", "more than 5 roles". */
-  held: Held;
+  held: readonly Holding[];
+  /** "More" or "fewer" of some roles. */
+  more: End;
   /** The same with its verb: "have a director", "do not have a lead". */
-  group_claim: Held;
+  group_claim: readonly Holding[];
   /** Groups and what they have: "families with a director", "families where the highest grade is 11". */
   groups: Query;
   /** Any group, also of joined roles and groups: "the ESM and the EPM". */
@@ -101,6 +104,8 @@ export interface Values {
   gap: NumberSpan;
   /** Where roles stand by their grades: "higher than the ESM", "two grades above it". */
   standing: Condition;
+  /** A level that bounds others: "director level or above". */
+  bounded_level: Condition;
   /** What may stand after "is": "grade 8", "in Partner Programs", "a manager". */
   complement: Condition;
   /** What a role may do: "needs SQL", "reports to the Director"; with the verb as a rule has it after "does". */
@@ -181,6 +186,8 @@ export interface Values {
   /** The same, joined: "SQL or Tableau". */
   page_text: TextCondition;
   /** Words that a title is to have: "sourcing" in "titles containing sourcing". */
+  /** Words of titles that name neither a kind of role nor a family: "compliance" in "compliance roles". */
+  title_part: readonly string[];
   title_words: readonly string[];
   /** Any words, wanted by a rule: "SQL" in "needs SQL". */
   term: TextCondition;

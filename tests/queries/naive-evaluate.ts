@@ -1,6 +1,6 @@
 import type { Catalog } from '../../src/catalog/catalog.js';
 import type { Plain } from '../../src/queries/denotation.js';
-import type { Grouping, GroupMeasure, GroupSize, Query, Roles } from '../../src/queries/query.js';
+import type { Grouping, GroupMeasure, GroupSize, Holding, Query, Roles } from '../../src/queries/query.js';
 import { naiveTruth, phraseIn, RANKS, says } from './naive-condition.js';
 import { divisions, namesFor } from './naive-divisions.js';
 import { naiveFirst, naiveRoles, onePerGrade } from './naive-roles.js';
@@ -10,13 +10,15 @@ import { type Id, unique, type World } from './naive-world.js';
 export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Plain {
   const { kind } = query;
   const ids = (roles: Roles): Id[] => naiveRoles(roles, world, catalog).sort();
-  const divided = (members: readonly Id[], by: Grouping, size?: GroupSize): Plain => {
-    const parts = divisions(members, by, world).filter(([, part]) => {
-      if (!size) return true;
-      return groupValues(part, size.measure ?? 'roles', world).some(
-        (value) => value >= (size.from ?? 0) && value <= (size.to ?? value),
-      );
-    });
+  const has = (part: readonly Id[], holding: Holding): boolean => {
+    const amongPart = (roles: Roles): Id[] => ids(roles).filter((id) => part.includes(id));
+    const own = amongPart(holding.roles);
+    if (holding.kind === 'so_many') return isOfSize(own, holding.size, world);
+    const others = amongPart(holding.than).length;
+    return Math.sign(own.length - others) === { above: 1, same: 0, below: -1 }[holding.standing];
+  };
+  const divided = (members: readonly Id[], by: Grouping, having: readonly Holding[] = []): Plain => {
+    const parts = divisions(members, by, world).filter(([, part]) => having.every((each) => has(part, each)));
     const isOpen = (id: Id): boolean => by === 'grade' && world.grades(id).length > 1;
     return {
       by,
@@ -33,7 +35,7 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
     case 'count':
       return { kind, roles: ids(query.roles), per: query.per && divided(ids(query.roles), query.per) };
     case 'groups':
-      return { kind, by: query.by.map((by) => divided(ids(query.of), by, query.size)) };
+      return { kind, by: query.by.map((by) => divided(ids(query.of), by, query.having)) };
     case 'best_group': {
       const { by, end, measure, first } = query;
       const values = divisions(ids(query.of), by, world).flatMap(([name, members]) => {
@@ -199,6 +201,17 @@ function lettersOf(text: string): string {
 }
 
 /** None where no page states what the value is made of. */
+function isOfSize(members: readonly Id[], size: GroupSize, world: World): boolean {
+  const { measure = 'roles', from, to, over, under } = size;
+  return groupValues(members, measure, world).some(
+    (value) =>
+      (from === undefined || value >= from) &&
+      (to === undefined || value <= to) &&
+      (over === undefined || value > over) &&
+      (under === undefined || value < under),
+  );
+}
+
 function groupValues(members: readonly Id[], measure: GroupMeasure, world: World): number[] {
   if (measure === 'roles') return [members.length];
   const grades = members.flatMap((id) => oneValue(world.grades(id)));

@@ -1,4 +1,4 @@
-import type { QueryOf } from '../query.js';
+import type { GroupSize, Holding, QueryOf } from '../query.js';
 import { breadthOf } from './breadth.js';
 import { describeRoles } from './describe-roles.js';
 import { fillSpan } from './describe-value.js';
@@ -15,14 +15,33 @@ export function describeCount({ roles, per }: QueryOf<'count'>, speech: Speech):
 }
 
 /** The sentence that asks what a group is divided into. */
-export function describeGroups({ of, by, size }: QueryOf<'groups'>, speech: Speech): string {
-  const { questions, groupings, values, sizes, joins } = speech.words;
-  return fillPattern(size ? questions.groupsOfSize : questions.groups, {
+export function describeGroups({ of, by, having }: QueryOf<'groups'>, speech: Speech): string {
+  const { questions, groupings, holdings, joins } = speech.words;
+  return fillPattern(having ? questions.groupsHaving : questions.groups, {
     groupings: by.map((each) => groupings[each].many).join(joins.plain.and),
-    size: size && fillSpan(size, values.number, String),
-    counted: size && sizes[size.measure ?? 'roles'],
     roles: describeRoles(of, speech),
+    holdings: having?.map((holding) => describeHolding(holding, speech)).join(holdings.join),
   });
+}
+
+function describeHolding(holding: Holding, speech: Speech): string {
+  const { holdings, sizes } = speech.words;
+  const roles = describeRoles(holding.roles, speech);
+  if (holding.kind === 'beside')
+    return fillPattern(holdings.beside[holding.standing], {
+      roles,
+      than: describeRoles(holding.than, speech),
+    });
+  const { size } = holding;
+  const counted = sizes[size.measure ?? 'roles'];
+  return fillPattern(holdings.soMany, { size: describeSize(size, speech), counted, roles });
+}
+
+function describeSize({ over, under, ...span }: GroupSize, { words }: Speech): string {
+  const { bounds } = words.holdings;
+  if (over === undefined && under === undefined) return fillSpan(span, words.values.number, String);
+  const bound = over === undefined ? 'under' : under === undefined ? 'over' : 'within';
+  return fillPattern(bounds[bound], { over, under });
 }
 
 export function describeBestGroup(

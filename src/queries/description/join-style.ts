@@ -1,4 +1,4 @@
-import type { Query, Roles } from '../query.js';
+import type { Holding, Query, Roles } from '../query.js';
 import {
   type Atom,
   type NormalCondition,
@@ -58,10 +58,15 @@ function together(shapes: readonly Shape[]): Shape {
   );
 }
 
+function rolesOfHolding(holding: Holding): Roles[] {
+  return holding.kind === 'beside' ? [holding.roles, holding.than] : [holding.roles];
+}
+
 function shapeOfQuery(query: Query): Shape {
   switch (query.kind) {
-    case 'facts':
     case 'groups':
+      return together([query.of, ...(query.having ?? []).flatMap(rolesOfHolding)].map(shapeOfRoles));
+    case 'facts':
     case 'best_group':
     case 'summary':
     case 'document':

@@ -1,7 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { isInSpan } from '../conditions/measures.js';
 import type { Member } from '../member.js';
-import type { End, GroupMeasure, GroupSize } from '../query.js';
+import type { End, GroupMeasure } from '../query.js';
 import { type Divided, type Division, divide } from './divide.js';
 import { summarise } from './summarise.js';
 
@@ -24,7 +23,12 @@ export function rankDivisions(
   return ranked.sort((a, b) => (end === 'highest' ? b.value - a.value : a.value - b.value));
 }
 
-function groupValue(members: readonly Member[], measure: GroupMeasure, catalog: Catalog): number | undefined {
+/** A measure of a group; undefined where no page states what it takes. */
+export function groupValue(
+  members: readonly Member[],
+  measure: GroupMeasure,
+  catalog: Catalog,
+): number | undefined {
   switch (measure) {
     case 'roles':
       return members.length;
@@ -43,15 +47,4 @@ function groupValue(members: readonly Member[], measure: GroupMeasure, catalog: 
     default:
       return divide(members, measure, catalog).divisions.length;
   }
-}
-
-/** Only those divisions that have so many members, or so much by another measure. */
-export function ofSize(divided: Divided, size: GroupSize | undefined, catalog: Catalog): Divided {
-  if (!size) return divided;
-  const { measure = 'roles', ...span } = size;
-  const divisions = divided.divisions.filter(({ members }) => {
-    const value = groupValue(members, measure, catalog);
-    return value !== undefined && isInSpan(value, span);
-  });
-  return { ...divided, divisions };
 }

@@ -1,8 +1,8 @@
 import { keysIn } from '../../collections.js';
 import { ALL } from '../build.js';
-import type { End, Grouping, Query, Roles } from '../query.js';
+import type { End, Grouping, GroupSize, Holding, Query, Roles } from '../query.js';
 import type { QueryWords } from '../query-words.js';
-import { aNumber, oneName, type Parser, pattern, separated } from './parser.js';
+import { aNumber, oneName, oneOf, type Parser, pattern, separated } from './parser.js';
 import { keyNamed, spanIn } from './read-values.js';
 
 /** Reads the name of a grouping: "job family" for one, "job families" for many. */
@@ -29,23 +29,49 @@ export function countsOf(words: QueryWords, roles: Parser<Roles>): Parser<Query>
 
 /** What a group is divided into. */
 export function divisionsOf(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
-  const { questions, joins, values } = words;
+  const { questions, joins } = words;
   const groupings = separated(groupingIn(words, 'many'), joins.plain.and);
-  const size = spanIn(values.number, aNumber, aNumber);
-  const counted = keyNamed(words.sizes);
   return [
     pattern(questions.groups, { groupings, roles }, (slots) => ({
       kind: 'groups',
       of: slots.roles,
       by: slots.groupings,
     })),
-    pattern(questions.groupsOfSize, { groupings, size, counted, roles }, (slots) => ({
-      kind: 'groups',
-      of: slots.roles,
-      by: slots.groupings,
-      size: slots.counted === 'roles' ? slots.size : { ...slots.size, measure: slots.counted },
-    })),
+    pattern(
+      questions.groupsHaving,
+      { groupings, roles, holdings: separated(holdingIn(words, roles), words.holdings.join) },
+      (slots) => ({ kind: 'groups', of: slots.roles, by: slots.groupings, having: slots.holdings }),
+    ),
   ];
+}
+
+/** What each group is to have. */
+function holdingIn({ holdings, sizes, values }: QueryWords, roles: Parser<Roles>): Parser<Holding> {
+  const { bounds, beside, soMany } = holdings;
+  const size = oneOf<GroupSize>(
+    spanIn(values.number, aNumber, aNumber),
+    pattern(bounds.over, { over: aNumber }, (bound) => bound),
+    pattern(bounds.under, { under: aNumber }, (bound) => bound),
+    pattern(bounds.within, { over: aNumber, under: aNumber }, (both) => both),
+  );
+  return oneOf<Holding>(
+    pattern(soMany, { size, counted: keyNamed(sizes), roles }, ({ counted, ...slots }) => ({
+      kind: 'so_many',
+      roles: slots.roles,
+      size: counted === 'roles' ? slots.size : { ...slots.size, measure: counted },
+    })),
+    ...keysIn(beside).map((standing) =>
+      pattern(
+        beside[standing],
+        { roles, than: roles },
+        (slots): Holding => ({
+          kind: 'beside',
+          ...slots,
+          standing,
+        }),
+      ),
+    ),
+  );
 }
 
 /** The grouping that is first or last by a measure, some of them, or all in order. */

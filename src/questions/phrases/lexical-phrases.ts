@@ -1,5 +1,6 @@
 import { parseNumber } from '../../text/numbers.js';
-import { plainWords } from '../../text/title.js';
+import { contentWords, plainWords } from '../../text/title.js';
+import { initialsOf } from '../../titles/acronyms.js';
 import { resolveTitle } from '../../titles/resolve-title.js';
 import { readTitleWord } from '../../titles/title-word.js';
 import type { Lexical } from '../chart/phrase.js';
@@ -12,6 +13,7 @@ import { unknownCodes } from './levels.js';
 import { names } from './names.js';
 import { knownTerms } from './terms.js';
 import { unknownRuns } from './unknown-words.js';
+import { titleParts } from './wanted-title-words.js';
 
 /** Every phrase of a clause that is known before any rule: titles, families, levels, numbers, quotes, words of pages. */
 export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
@@ -20,11 +22,13 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...gradePhrases(words, lexicon),
     ...ownPhrases(words, lexicon),
     ...acronyms(words, lexicon),
+    ...initialsOfFamilies(words, lexicon),
     ...quotes(words, lexicon),
     ...names(words, lexicon),
     ...unknownCodes(words),
     ...unknownRuns(words),
     ...knownTerms(words),
+    ...titleParts(words, lexicon),
   ];
 }
 
@@ -36,6 +40,18 @@ function numbers(words: readonly Word[]): Lexical[] {
       ...(number === undefined ? [] : [{ type: 'number' as const, value: number, ...place }]),
       ...(ordinal === undefined ? [] : [{ type: 'ordinal' as const, value: ordinal, ...place }]),
     ];
+  });
+}
+
+/** "EP" for the Ecosystem Programs family: capitals that no title, acronym or other family goes by. */
+function initialsOfFamilies(words: readonly Word[], { catalog }: Lexicon): Lexical[] {
+  return words.flatMap(({ raw, title, isRuleWord }, start): Lexical[] => {
+    if (!/^[A-Z]{2,4}$/.test(raw) || title || isRuleWord) return [];
+    const named = catalog.families.filter(({ name }) => initialsOf(contentWords(name)).toUpperCase() === raw);
+    const [only, another] = named;
+    return only && !another
+      ? [{ type: 'family', value: [only.id], start, end: start + 1, cost: COST.data }]
+      : [];
   });
 }
 

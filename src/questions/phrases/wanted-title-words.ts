@@ -1,6 +1,8 @@
 import { plainWords } from '../../text/title.js';
 import type { Lexical } from '../chart/phrase.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
+import { isHead } from './plural-titles.js';
 
 const MOST_WORDS = 4;
 
@@ -23,4 +25,27 @@ export function wantedTitleWords(words: readonly Word[], start: number): Lexical
     found.push({ type: 'title_words', value: [...run], start, end: at + 1, cost });
   }
   return found;
+}
+
+/**
+ * The same where only what follows asks for titles: "compliance" in "compliance roles". Words that name a kind of role or a
+ * family are read as that.
+ */
+export function titleParts(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  return words.flatMap(({ text }, end) =>
+    ROLES.has(text) ? words.slice(0, end).flatMap((_, start) => titlePart(words, start, end, lexicon)) : [],
+  );
+}
+
+const ROLES = new Set(['role', 'roles', 'job', 'jobs', 'position', 'positions']);
+
+function titlePart(words: readonly Word[], start: number, end: number, lexicon: Lexicon): Lexical[] {
+  const run = wantedTitleWords(words, start).find((phrase) => phrase.end === end);
+  const tokens = words.slice(start, end);
+  const isPart = tokens.every(
+    ({ title, isRuleWord }) => title && !title.level && !isRuleWord && !isHead(title, lexicon),
+  );
+  if (!run || !isPart) return [];
+  const named = lexicon.namedBy(tokens.map(({ text, title }) => ({ text, ...(title && { word: title }) })));
+  return named.family ? [] : [{ ...run, type: 'title_part', cost: run.cost + COST.data }];
 }

@@ -11,8 +11,9 @@ export function distinctReadings<Each extends { query: Query }>(
   readings: readonly Each[],
   sources: Sources,
 ): readonly Each[] {
-  const asked = distinctBy(readings, ({ query }) => JSON.stringify(query));
-  if (asked.length < 2) return asked;
+  const different = distinctBy(readings, ({ query }) => JSON.stringify(query));
+  if (different.length < 2) return different;
+  const asked = withoutVague(different, sources);
   const evaluated = asked.map((reading) => ({
     reading,
     result: evaluate(reading.query, sources),
@@ -37,7 +38,7 @@ export function distinctReadings<Each extends { query: Query }>(
 export function whatEachAsks(readings: readonly { query: Query }[], sources: Sources): readonly Query[] {
   const settled = readings.map(({ query }) => settleDescriptions(query, sources));
   const isWhole = settled.every(({ kind }) => kind === 'query');
-  const queries = settled.map((each, at) => (each.kind === 'query' ? each.query : readings[at]?.query));
+  const queries = settled.map(({ query }) => query);
   const distinct = distinctBy(
     queries.flatMap((query) => query ?? []),
     (query) => JSON.stringify(query),
@@ -45,6 +46,21 @@ export function whatEachAsks(readings: readonly { query: Query }[], sources: Sou
   return isWhole
     ? distinctBy(distinct, (query) => JSON.stringify(denotationOf(evaluate(query, sources))))
     : distinct;
+}
+
+/** A description that fits this many roles is hardly meant for one of them. */
+const MANY = 5;
+
+/** "Below senior level" is below that level: a reading about one of many senior roles gives way to another. */
+function withoutVague<Each extends { query: Query }>(
+  readings: readonly Each[],
+  sources: Sources,
+): readonly Each[] {
+  const clear = readings.filter(({ query }) => {
+    const settled = settleDescriptions(query, sources);
+    return settled.kind !== 'which_role' || settled.choices.length < MANY;
+  });
+  return clear.length > 0 ? clear : readings;
 }
 
 /** Whether a result is about a group that turned out to have no members. */

@@ -19,7 +19,7 @@ export interface RoleChoice {
 /** A query whose descriptions were each found to fit one role, or what stands in the way. */
 export type Settled =
   | { kind: 'query'; query: Query }
-  | { kind: 'which_role'; choices: readonly RoleChoice[]; description: Roles }
+  | { kind: 'which_role'; choices: readonly RoleChoice[]; description: Roles; query: Query }
   | { kind: 'no_such_title'; title: string; query: Query };
 
 /** The roles of a conversation that a description may mean. */
@@ -52,7 +52,7 @@ export function settleDescriptions(query: Query, sources: Sources, company = ALO
       label: titleOf(member),
       query: replaced(query, description, one(member)),
     }));
-    return { kind: 'which_role', choices, description };
+    return { kind: 'which_role', choices, description, query };
   }
   return settleDescriptions(
     replaced(query, description, only ? one(only) : description.of),

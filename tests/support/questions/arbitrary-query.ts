@@ -6,9 +6,11 @@ import { FACTS, FAMILY_FACTS } from '../../../src/queries/facts.js';
 import {
   type Condition,
   type GroupSize,
+  type Holding,
   type Query,
   REVIEW_STATES,
   type Roles,
+  STEP_ORDERS,
   type Step,
   type TextCondition,
 } from '../../../src/queries/query.js';
@@ -231,11 +233,24 @@ function arbitraryQuery(
   const end = fc.constantFrom(...ENDS);
   const groupSize: fc.Arbitrary<GroupSize> = fc
     .tuple(
-      fc.constantFrom({ from: 2 }, { to: 3 }, { from: 1, to: 4 }, { from: 3, to: 3 }, {}),
+      fc.constantFrom<GroupSize>(
+        { from: 2 },
+        { to: 3 },
+        { from: 1, to: 4 },
+        { from: 3, to: 3 },
+        { over: 2 },
+        { under: 8 },
+        { over: 1, under: 6 },
+        {},
+      ),
       fc.option(fc.constantFrom(...OTHER_GROUP_MEASURES), { nil: undefined }),
     )
     .map(([span, counted]) => (counted ? { ...span, measure: counted } : span));
   const kind = <Kind extends string>(name: Kind): fc.Arbitrary<Kind> => fc.constant(name);
+  const holding = fc.oneof<fc.Arbitrary<Holding>[]>(
+    fc.record({ kind: kind('so_many'), roles, size: groupSize }),
+    fc.record({ kind: kind('beside'), roles, standing: fc.constantFrom(...STEP_ORDERS), than: roles }),
+  );
   return fc.oneof<fc.Arbitrary<Query>[]>(
     fc.record({ kind: kind('facts'), facts, of: roles }),
     fc.record({ kind: kind('list'), roles, columns: fc.oneof(fc.constant([]), facts) }),
@@ -245,7 +260,7 @@ function arbitraryQuery(
       kind: kind('groups'),
       of: roles,
       by: some(grouping),
-      size: fc.option(groupSize, { nil: undefined }),
+      having: fc.option(some(holding), { nil: undefined }),
     }),
     fc.record({
       kind: kind('best_group'),

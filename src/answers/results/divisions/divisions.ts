@@ -1,6 +1,10 @@
 import { nameGrades, sayGrade } from '../../../catalog/grade.js';
-import type { Grouping, GroupMeasure } from '../../../queries/query.js';
+import { distinctBy } from '../../../collections.js';
+import type { Group } from '../../../queries/group.js';
+import type { Member } from '../../../queries/member.js';
+import type { Grouping, GroupMeasure, Roles } from '../../../queries/query.js';
 import type { Divided } from '../../../queries/results/divide.js';
+import { type Held, membersAmong } from '../../../queries/results/holdings.js';
 import type { Shared } from '../../../queries/shared.js';
 import { capital } from '../../../text/prose.js';
 import type { World } from '../../found.js';
@@ -53,12 +57,37 @@ export function measuredNouns(measure: GroupMeasure, world: World): readonly [on
 
 const both = (noun: string): readonly [one: string, many: string] => [noun, noun];
 
-/** Each division, and how many members it has. */
-export function divisionTable(caption: string, { by, divisions }: Divided, world: World): TablePart {
-  return tableEach(caption, [groupingName(by, world), 'Roles'], divisions, ({ shared, members }) => [
-    sharedCell(shared, world),
-    { kind: 'count', count: members.length },
-  ]);
+/** Each division, and how many members it has; of those that it is to have, where they are not all. */
+export function divisionTable(
+  caption: string,
+  { by, divisions }: Divided,
+  world: World,
+  having: readonly Held[] = [],
+): TablePart {
+  const counted = distinctBy(having.flatMap(groupsCounted), ([text]) => JSON.stringify(text));
+  const columns = counted.map(([roles]) => capital(world.speaker.roles(roles)));
+  const sizes = (members: readonly Member[]): number[] =>
+    counted.length > 0 ? counted.map(([, group]) => membersAmong(members, group).length) : [members.length];
+  return tableEach(
+    caption,
+    [groupingName(by, world), ...(columns.length > 0 ? columns : ['Roles'])],
+    divisions,
+    ({ shared, members }) => [
+      sharedCell(shared, world),
+      ...sizes(members).map((size): Cell => ({ kind: 'count', count: size })),
+    ],
+  );
+}
+
+/** The groups of which a division is to have some; none where it is to lack them. */
+function groupsCounted({ holding, roles, than }: Held): (readonly [Roles, Group])[] {
+  if (holding.kind === 'so_many') return holding.size.to === 0 ? [] : [[holding.roles, roles]];
+  return than
+    ? [
+        [holding.roles, roles],
+        [holding.than, than],
+      ]
+    : [];
 }
 
 /** What groups are divided by, as the organisation calls it: "Band", "Job family". */

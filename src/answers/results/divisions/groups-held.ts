@@ -1,38 +1,47 @@
-import { and, partsOf, where } from '../../../queries/build.js';
-import type { Condition, Grouping, Roles } from '../../../queries/query.js';
-import type { Speaker } from '../../../queries/speaker.js';
+import type { GroupSize, Holding } from '../../../queries/query.js';
+import { count, listed } from '../../../text/prose.js';
+import type { World } from '../../found.js';
+import { measuredNouns } from './divisions.js';
 
-/** What the groups have that some roles were divided into, as one says it: "directors but no leads"; undefined otherwise. */
-export function heldText(of: Roles, by: Grouping, { roles: say }: Speaker): string | undefined {
-  if (of.kind === 'less') {
-    const others = of.roles.kind === 'where' ? neighbours(of.roles, by) : undefined;
-    if (!others?.denied) return undefined;
-    const lacked = of.without.kind === 'either' ? of.without.groups : [of.without];
-    return lacked.map((roles) => `no ${say(roles)}`).join(' and ');
-  }
-  if (of.kind === 'either') {
-    const [one, another] = of.groups.map((group) => group.kind === 'where' && neighbours(group, by));
-    return one && another && !one.denied && one.rest ? `${say(one.rest)} and also ${say(one.as)}` : undefined;
-  }
-  const others = of.kind === 'where' ? neighbours(of, by) : undefined;
-  return others?.denied && others.rest ? `${say(others.rest)} but no ${say(others.as)}` : undefined;
+/** What the groups have that were asked for, as one says it: "roles that are grade 8 but no roles that are grade 9". */
+export function heldText(having: readonly Holding[], world: World): string {
+  const { roles: say } = world.speaker;
+  const said = having.filter((holding) => !isLacked(holding)).map((holding) => holdingText(holding, world));
+  const lacked = having.filter(isLacked).map(({ roles }) => `no ${say(roles)}`);
+  const parts = [said.join(' and also '), listed(lacked)].filter((part) => part !== '');
+  return parts.join(' but ');
 }
 
-/** Whom the members of a group stand beside in the same family or grade, or have none of there; and the group without that. */
-function neighbours(
-  { roles, condition }: Extract<Roles, { kind: 'where' }>,
-  by: Grouping,
-): { as: Roles; denied: boolean; rest?: Roles } | undefined {
-  const parts = partsOf(condition);
-  for (const part of parts) {
-    const same = part.kind === 'not' ? part.condition : part;
-    if (same.kind !== 'same' || same.fact !== by) continue;
-    const others: Condition[] = parts.filter((each) => each !== part);
+/** Whether a group is to have none of some roles. */
+export function isLacked(holding: Holding): boolean {
+  return holding.kind === 'so_many' && holding.size.to === 0 && !holding.size.measure;
+}
+
+function holdingText(holding: Holding, world: World): string {
+  const { roles: say } = world.speaker;
+  const roles = say(holding.roles);
+  if (holding.kind === 'beside') {
+    const than = say(holding.than);
     return {
-      as: same.as,
-      denied: part.kind === 'not',
-      ...(others.length > 0 && { rest: where(roles, and(...others)) }),
-    };
+      above: `more ${roles} than ${than}`,
+      below: `fewer ${roles} than ${than}`,
+      same: `as many ${roles} as ${than}`,
+    }[holding.standing];
   }
-  return undefined;
+  if (isAny(holding.size)) return roles;
+  return `${sizeText(holding.size, world)}${holding.roles.kind === 'all' ? '' : ` among ${roles}`}`;
+}
+
+const isAny = ({ measure, from, to }: GroupSize): boolean => !measure && from === 1 && to === undefined;
+
+/** "5 roles or more", "2 levels", "more than 8 as the average grade" */
+function sizeText({ from, to, over, under, measure = 'roles' }: GroupSize, world: World): string {
+  const [one, many] = measuredNouns(measure, world);
+  if (over !== undefined || under !== undefined) {
+    const bounds = [over !== undefined && `more than ${over}`, under !== undefined && `less than ${under}`];
+    return `${bounds.filter(Boolean).join(' and ')} ${many}`;
+  }
+  if (from === to) return count(from ?? 0, one, many);
+  if (to === undefined) return `${from ?? 0} ${many} or more`;
+  return from === undefined ? `at most ${count(to, one, many)}` : `${from} to ${to} ${many}`;
 }

@@ -12,6 +12,7 @@ export const MEASURE_WORDS: Pick<
   | 'figures'
   | 'groupMeasures'
   | 'sizes'
+  | 'holdings'
   | 'shared'
 > = {
   groupings: {
@@ -55,6 +56,16 @@ export const MEASURE_WORDS: Pick<
     level: { highest: 'most levels', lowest: 'fewest levels' },
     track: { highest: 'most tracks', lowest: 'fewest tracks' },
     manager: { highest: 'most managers', lowest: 'fewest managers' },
+  },
+  holdings: {
+    join: ' and each have ',
+    soMany: '{size} {counted} among {roles}',
+    bounds: { over: 'over {over}', under: 'under {under}', within: 'over {over} and under {under}' },
+    beside: {
+      above: 'more of {roles} than of {than}',
+      below: 'fewer of {roles} than of {than}',
+      same: 'as many of {roles} as of {than}',
+    },
   },
   sizes: {
     roles: 'roles',

@@ -11,7 +11,7 @@ export const QUESTION_PATTERNS: QueryWords['questions'] = {
   countAllPer: 'how many roles per {grouping}',
   countPer: 'how many roles per {grouping} among {roles}',
   groups: 'which {groupings} there are among {roles}',
-  groupsOfSize: 'which {groupings} with {size} {counted} there are among {roles}',
+  groupsHaving: 'which {groupings} of {roles} have {holdings}',
   bestGroup: {
     one: 'which {grouping} has the {best} among {roles}',
     some: 'which {number} {groupings} have the {best} among {roles}',

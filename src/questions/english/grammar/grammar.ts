@@ -38,6 +38,7 @@ import { COUNT_RULES } from './lists/counts.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { GROUPING_RULES } from './lists/groupings.js';
 import { GROUPS_WITH_RULES } from './lists/groups-with.js';
+import { HELD_RULES } from './lists/held.js';
 import { LEVELS_OF_KIND_RULES } from './lists/levels-of-kind.js';
 import { LIKENESS_RULES } from './lists/likeness.js';
 import { LIST_RULES } from './lists/lists.js';
@@ -52,6 +53,7 @@ import { GRADE_RULES } from './phrases/grades.js';
 import { GROUP_RULES } from './phrases/groups.js';
 import { JOURNEY_RULES } from './phrases/journeys.js';
 import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
+import { LEVEL_BOUND_RULES } from './phrases/level-bounds.js';
 import { MENTIONING_RULES } from './phrases/mentioning.js';
 import { MODIFIER_RULES } from './phrases/modifiers.js';
 import { NOUN_RULES } from './phrases/nouns.js';
@@ -75,6 +77,7 @@ export const GRAMMAR = {
   relations: RELATION_RULES,
   'ladder steps': LADDER_STEP_RULES,
   journeys: JOURNEY_RULES,
+  'bounds of levels': LEVEL_BOUND_RULES,
   ranks: RANK_RULES,
   extremes: EXTREME_RULES,
   alike: ALIKE_RULES,
@@ -103,6 +106,7 @@ export const GRAMMAR = {
   'questions within a place': WITHIN_RULES,
   counts: COUNT_RULES,
   groupings: GROUPING_RULES,
+  'what groups have': HELD_RULES,
   'groups by what they have': GROUPS_WITH_RULES,
   'best groups': BEST_GROUP_RULES,
   figures: FIGURE_RULES,

@@ -44,7 +44,7 @@ export const COMPARED_RULES = [
   rule('side')('{role}', ({ role }) => role, 'the ESM'),
   rule('side')('{set}', ({ set }) => set, 'Partner Programs'),
   rule('compared')(
-    '{a:side} and|vs|versus {b:side} {modifier}',
+    ['{a:side} and|vs|versus|than {b:side} {modifier}', '{a:side} as {b:side} {modifier}'],
     // What stands behind two sets may be said of both.
     ({ a, b, modifier }) => {
       const isSaidOfBoth = [a, b].every((side) => isSet(side) && side.kind !== 'all');

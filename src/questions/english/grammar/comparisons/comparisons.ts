@@ -3,6 +3,7 @@ import type { Fact } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
+import { inFamily } from '../phrases/condition-queries.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
@@ -18,6 +19,15 @@ function familiesApart(sides: readonly Roles[]): readonly Roles[] {
   return !isApart && families.every((each) => each) && all.length <= MOST_APART
     ? all.sort().map((id) => where(ALL, { kind: 'family', families: [id] }))
     : sides;
+}
+
+/** Whether only the last side is of some family: "more managers than interns in Sales". */
+function isLastNarrower(sides: readonly Roles[]): boolean {
+  const isOfFamily = (roles: Roles | undefined): boolean =>
+    roles?.kind === 'where' &&
+    roles.condition.kind === 'and' &&
+    roles.condition.conditions.some(({ kind }) => kind === 'family');
+  return isOfFamily(sides.at(-1)) && !isOfFamily(sides[0]);
 }
 
 /** More than these are hard to read side by side. */
@@ -72,11 +82,26 @@ export const COMPARISON_RULES = [
       'what changes|differs|changed from {a:role} to {b:role}',
       '<do> {sides} <have> same requirements|responsibilities|duties',
       '<do> {a:set} <have> more|fewer|less <roles> than {b:set}',
-      '<be> there more|fewer|less {a:set} than {b:set}',
       'what|which {fact}? <be> new|different|added|extra|additional for|in|at|of {sides}',
     ],
     (s) => compare('sides' in s ? s.sides : [s.a, s.b]),
     'how does Partner Operations differ from Ecosystem Operations',
+  ),
+  // Whether there are is told by their numbers.
+  rule('query')(
+    [
+      '<be>|<do> there|we|you <have>? more|fewer|less {compared}',
+      '<be>|<do> there|we|you <have>? as many {a:side} as {b:side}',
+      '<do> {family} <have> more|fewer|less {a:noun} than {b:noun}',
+    ],
+    (s) => {
+      // What stands behind both is said of both.
+      if ('compared' in s)
+        return s.compared.focus || isLastNarrower(s.compared.sides) ? undefined : compare(s.compared.sides);
+      const within = (noun: Roles): Roles => ('family' in s ? where(noun, inFamily(s.family)) : noun);
+      return compare([within(s.a), within(s.b)]);
+    },
+    'are there more managers than individual contributors in Ecosystem Sales',
   ),
   rule('query')(
     [

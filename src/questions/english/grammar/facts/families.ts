@@ -29,6 +29,21 @@ export const FAMILY_RULES = [
     ({ family }) => about(family),
     'tell me about Ecosystem Sales',
   ),
+  rule('query')(
+    [
+      '<which>? families with|having|containing|including word? {family} in|as? the|its|their? name|names|title?',
+      '<which>? families that|which? contain|contains|include|<have> word? {family} in|as their|its|the? name|names|title',
+      '<which>? families whose name <mention>|<have> word? {family}',
+      '<which>? families called|named something? with? {family}',
+      '<which>? families that|which? contain|include word {family}',
+    ],
+    ({ family: families }) => ({
+      kind: 'groups',
+      of: where(ALL, { kind: 'family', families }),
+      by: ['family'],
+    }),
+    'families with Partner in the name',
+  ),
   rule('family_fact')(
     [
       'specialties|specialty|specialities|speciality|specializations|specialization|specialisations|specialisation',

@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, partsOf, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { GroupRank } from '../../../phrase-meanings.js';
@@ -10,6 +10,9 @@ const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all', of: Ro
   ...rank,
   ...(first !== undefined && { first }),
 });
+
+const isOfFamily = (roles: Roles): boolean =>
+  roles.kind === 'where' && partsOf(roles.condition).some(({ kind }) => kind === 'family');
 
 /** Which families, grades, levels and managers have the most or the least: "which family has the fewest roles". */
 export const BEST_GROUP_RULES = [
@@ -162,6 +165,46 @@ export const BEST_GROUP_RULES = [
         ? bestGroup('family', rank, undefined, where(ALL, { kind: 'family', families }))
         : undefined,
     'which of Partner Programs and Partner Operations has more roles',
+  ),
+  rule('more')('more|most', () => 'highest' as const, 'more'),
+  rule('more')('fewer|less|fewest|least', () => 'lowest' as const, 'fewer'),
+  rule('query')(
+    [
+      '<which>|<who> of|between|among? {family} <have> {end:more} number? of? {noun}',
+      '<which>|<who> family|team|department|one? <have> {end:more} number? of? {noun} of|between|among|,|:? {family}',
+    ],
+    // In "managers, Sales, Legal or Finance" the first family narrows nothing.
+    ({ family: families, end, noun }) =>
+      families.length > 1 && !isOfFamily(noun)
+        ? bestGroup('family', { end, measure: 'roles' }, undefined, where(noun, { kind: 'family', families }))
+        : undefined,
+    'which of Partner Programs, Ecosystem Sales and Partner Operations has more managers',
+  ),
+  // Whether it is this one is told by which one it is.
+  rule('query')(
+    [
+      '<do> {family} <have> {end:more} {noun} than any|every|all other|others {grouping}?',
+      '<do> {family} <have> {end:more} {noun} of all|any {grouping}?',
+    ],
+    ({ end, noun }) => bestGroup('family', { end, measure: 'roles' }, undefined, noun),
+    'does Ecosystem Sales have more managers than any other family',
+  ),
+  rule('query')(
+    [
+      '<be> {family} {size} {grouping}',
+      '<be> {family} bigger|larger than any|every|all other|others {grouping}',
+    ],
+    (s) => bestGroup('family', { end: 'size' in s ? s.size : 'highest', measure: 'roles' }),
+    'is Ecosystem Sales the biggest family',
+  ),
+  rule('query')(
+    '<be> {a:family} bigger|larger|smaller than {b:family}',
+    ({ a, b }) => ({
+      kind: 'count',
+      roles: where(ALL, { kind: 'family', families: [...new Set([...a, ...b])].sort() }),
+      per: 'family',
+    }),
+    'is Ecosystem Sales bigger than Partner Operations and Partner Programs',
   ),
   rule('query')(
     '<which> <manager> <have> <roles>|reports|people|reportees in|at|from|on|of|across {group_rank}',

@@ -76,6 +76,8 @@ export const COUNT_RULES = [
     [
       'how many {group} <be>? there? {per}',
       'how many {group} {per} <have>',
+      '<do> <all>|both {per:grouping} <have> same|equal number|amount|count of {group}',
+      '<which> {number}? {per:grouping} <have> same|equal number|amount|count of {group}',
       'number|count of? {group} {per}',
       '{group} {per}',
       'how many {group} <do> {per} <have>',

@@ -82,7 +82,7 @@ export const FIGURE_RULES = [
       '{measure} range|ranges|span|spread of|in|for|among|across {set} {per}',
       'range|ranges of {measure} {per}',
       '{grouping} {measure} range|ranges',
-      '{grouping} with|and their|its? {measure}',
+      '<show>? me? <all>? {grouping} with|and their|its? {measure}',
       '<which> {measure} <do> {per} <have>',
       '{measure} {per}',
     ],

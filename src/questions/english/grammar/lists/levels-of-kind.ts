@@ -1,5 +1,6 @@
 import { ALL, or, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
+import { first } from '../phrases/extremes.js';
 import { listOf } from './list-queries.js';
 
 /** At which levels there is a kind of role, and whether a family has a level. */
@@ -15,6 +16,14 @@ export const LEVELS_OF_KIND_RULES = [
     ],
     ({ singular_kind }) => listOf(singular_kind),
     'all levels of Partner Specialist',
+  ),
+  rule('query')(
+    [
+      '<which> {singular_kind} level|levels|rung {superlative}',
+      '<which> level|rung of|for {singular_kind} {superlative}',
+    ],
+    ({ singular_kind, superlative }) => listOf(first(singular_kind, superlative) ?? singular_kind),
+    'which Partner Specialist level has the most requirements',
   ),
   rule('query')(
     [

@@ -1,4 +1,4 @@
-import { and, not } from '../../../../queries/build.js';
+import { and, not, or } from '../../../../queries/build.js';
 import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
@@ -99,6 +99,16 @@ export const ALIKE_RULES = [
     ],
     ({ roles, ...s }) => beyond(roles, 'below', 'gap' in s ? s.gap : { from: s.number, to: s.number }),
     'exactly one grade below the Staff ESM',
+  ),
+  rule('standing')(
+    ['within {number} <grade> of|from {roles}', 'no|not more than {number} <grade> away|apart? from {roles}'],
+    ({ number: to, roles }) =>
+      or(
+        { kind: 'same', as: roles, fact: 'grade' },
+        beyond(roles, 'above', { to }),
+        beyond(roles, 'below', { to }),
+      ),
+    'within one grade of the Staff ESM',
   ),
   rule('modifier')('{standing}', ({ standing }) => standing, 'higher than the Staff ESM'),
   rule('predicate')(

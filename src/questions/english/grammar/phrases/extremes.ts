@@ -80,6 +80,11 @@ export const EXTREME_RULES = [
     'the highest in Partner Programs',
   ),
   rule('role')(
+    'head|leader|chief of|for|in {family}',
+    ({ family }) => byGrade(where(ALL, { kind: 'family', families: family }), 'highest'),
+    'the head of Partner Programs',
+  ),
+  rule('role')(
     'first|starting|entry <one_role>|step|rung <of>|in|at {family}',
     ({ family }) => byGrade(where(ALL, { kind: 'family', families: family }), 'lowest'),
     'the first job in Partner Programs',

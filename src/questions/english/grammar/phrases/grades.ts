@@ -158,6 +158,15 @@ export const GRADE_RULES = [
     ({ grade }) => [{ to: grade }],
     'at most grade 8',
   ),
+  rule('grades')(
+    [
+      'strictly|exclusively between <gradeish>? {a:grade} and|to <gradeish>? {b:grade}',
+      '<gradeish> strictly|exclusively between {a:grade} and|to {b:grade}',
+      'between <gradeish>? {a:grade} and|to <gradeish>? {b:grade} exclusive|exclusively',
+    ],
+    ({ a, b }) => (Math.abs(a - b) > 1 ? [{ from: Math.min(a, b) + 1, to: Math.max(a, b) - 1 }] : undefined),
+    'strictly between grade 8 and 10',
+  ),
   rule('grades')(['{a:grades} or|and|/|, {b:grades}'], ({ a, b }) => [...a, ...b], 'grade 8 or grade 10'),
   rule('grades')(
     [

@@ -92,6 +92,11 @@ export const NOUN_RULES = [
     () => where(ALL, CONTRIBUTORS),
     'individual contributors',
   ),
+  rule('noun')(
+    ['c level|suite|levels <roles>?', 'csuite|clevel <roles>?', 'c level|suite executives|execs|leaders'],
+    () => where(ALL, { kind: 'level', levels: ['chief'] }),
+    'c-level roles',
+  ),
   rule('noun')('manager <roles>', () => where(ALL, MANAGERS), 'manager roles'),
   rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
   rule('noun')('{attribute} {noun}', ({ attribute, noun }) => where(noun, attribute), 'grade 8 roles'),

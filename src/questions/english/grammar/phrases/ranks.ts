@@ -91,5 +91,10 @@ export const RANK_RULES = [
     ({ rank }) => (rank.measure === 'direct_reports' ? rank : undefined),
     'manages the largest team',
   ),
+  rule('superlative')(
+    ['<need> {amount} of? its|the? candidate|candidates|people|me|you|them?'],
+    ({ amount: end }) => ({ end, measure: 'requirements' }),
+    'needs the most',
+  ),
   rule('superlative')('<have>|<need> for? {rank}', ({ rank }) => rank, 'has the most requirements'),
 ];

@@ -66,8 +66,12 @@ export const REPORTING_RULES = [
     [
       'without|lacking any? direct? reports|reportees|subordinates',
       'with no direct? reports|reportees|subordinates',
+      'that|who|which|whom|to? nobody|none <report> <into>?',
+      'that|who|which|whom|to? no one|people|roles <report> <into>?',
+      'with|having nobody|none <reporting> <into> them|it',
+      'with|having no one|people|roles <reporting> <into> them|it',
     ],
-    () => ({ kind: 'measure', measure: 'direct_reports', span: { to: 0 } }),
+    () => ({ kind: 'documented', fact: 'direct_reports', state: 'missing' }),
     'without direct reports',
   ),
   // Verbs, as they stand after "does" or alone.

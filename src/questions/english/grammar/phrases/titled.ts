@@ -49,6 +49,11 @@ export const TITLED_RULES = [
     'how many titles contain Sales',
   ),
   rule('noun')(
+    '{title_part} <roles>|<one_role>',
+    ({ title_part: words }) => where(ALL, titled(words)),
+    'global roles',
+  ),
+  rule('noun')(
     ['<roles> called|named|titled {singular_kind}', '<roles> called|named|titled {singular_kind:kind}'],
     ({ singular_kind }) => singular_kind,
     'roles called analyst',

@@ -1,0 +1,140 @@
+import { ALL, either, where } from '../../../../queries/build.js';
+import type { GroupMeasure, GroupSize, Holding, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+
+export const haveSome = (roles: Roles): Holding => ({ kind: 'so_many', roles, size: { from: 1 } });
+/** None of some roles. Every group has some roles. */
+export const haveNone = (roles: Roles): Holding[] | undefined =>
+  roles.kind === 'all' ? undefined : [{ kind: 'so_many', roles, size: { to: 0 } }];
+const soMany = (roles: Roles, size: GroupSize): Holding[] => [{ kind: 'so_many', roles, size }];
+
+/** An average above 8 may be less than 9, so its bounds are read apart from those of whole numbers. */
+const ofAverage = (measure: GroupMeasure, size: GroupSize): Holding[] | undefined =>
+  measure === 'average_grade' ? soMany(ALL, { ...size, measure }) : undefined;
+
+/** What families, levels and grades have: "a director but no lead", "more than 5 roles", "more managers than leads". */
+export const HELD_RULES = [
+  rule('had')(
+    ['any|some? {noun}', 'a|an|any|some {member}'],
+    (s) => ('noun' in s ? s.noun : s.member),
+    'directors',
+  ),
+  rule('had')(
+    'a|an|any? {level} level|levels|role|roles',
+    ({ level }) => where(ALL, { kind: 'level', levels: level }),
+    'a lead level',
+  ),
+  rule('lacked')(
+    ['no|without any? {noun}', 'no|without a|an|any? {member}', '<not>|no|without {had}'],
+    (s) => ('noun' in s ? s.noun : 'member' in s ? s.member : s.had),
+    'no people managers',
+  ),
+  rule('held')('{had}', ({ had }) => [haveSome(had)], 'directors'),
+  rule('held')('{lacked}', ({ lacked }) => haveNone(lacked), 'no people managers'),
+  rule('held')(
+    [
+      '{a:held} and|&|but|, {b:held}',
+      '{a:held} , and|but {b:held}',
+      'both {a:held} and {b:held}',
+      '{a:held} and|but|, with|having|<have> {b:held}',
+      '{a:held} as well as {b:held}',
+    ],
+    ({ a, b }) => [...a, ...b],
+    'a director and a lead',
+    'a director but no lead',
+  ),
+  rule('held')(
+    '{held} but|and <do> <not> <have> {had}',
+    ({ held, had }) => [...held, ...(haveNone(had) ?? [])],
+    'a director but do not have a lead',
+  ),
+  rule('held')(
+    ['only {noun}', 'nothing|none|no but|except {noun}', 'nobody|no one but|except {noun}'],
+    ({ noun }) => haveNone({ kind: 'less', roles: ALL, without: noun }),
+    'only individual contributors',
+  ),
+  rule('held')(
+    ['{count_span} <roles>|<one_role>', '{count_span} {noun}', '{count_span} {noun:member}'],
+    ({ count_span: [size], ...s }) => size && soMany('noun' in s ? s.noun : ALL, size),
+    'more than 5 roles',
+  ),
+  rule('held')(
+    '{count_span} different|distinct? {grouping}',
+    // "2 managers" are roles.
+    ({ count_span: [size], grouping: measure }) =>
+      size && measure !== 'manager' ? soMany(ALL, { ...size, measure }) : undefined,
+    'at least 6 levels',
+  ),
+  rule('held')(
+    '{group_measure} <be>|of|at? {span}',
+    ({ group_measure: measure, span: [size] }) =>
+      size && measure !== 'average_grade' ? soMany(ALL, { ...size, measure }) : undefined,
+    'a highest grade of 11',
+  ),
+  rule('held')(
+    '{group_measure} <be>|of|at? above|over|exceeding|<higher>|better than? <gradeish>? {number:grade}',
+    ({ group_measure, number: over }) => ofAverage(group_measure, { over }),
+    'an average grade above 8',
+  ),
+  rule('held')(
+    '{group_measure} <be>|of|at? below|under|<lower> than? <gradeish>? {number:grade}',
+    ({ group_measure, number: under }) => ofAverage(group_measure, { under }),
+    'an average grade below 8',
+  ),
+  rule('held')(
+    [
+      '{group_measure} <be>|of|at? at? least|minimum <gradeish>? {number:grade}',
+      '{group_measure} <be>|of|at? <gradeish>? {number:grade} or|and <higher>|above|over|up',
+    ],
+    ({ group_measure, number: from }) => ofAverage(group_measure, { from }),
+    'an average grade of 8 or more',
+  ),
+  rule('held')(
+    [
+      '{group_measure} <be>|of|at? at? most|maximum <gradeish>? {number:grade}',
+      '{group_measure} <be>|of|at? <gradeish>? {number:grade} or|and <lower>|below|under|down',
+    ],
+    ({ group_measure, number: to }) => ofAverage(group_measure, { to }),
+    'an average grade of at most 8',
+  ),
+  rule('held')(
+    ['more {roles:noun} than {than:noun}', '{roles:noun} outnumber|outnumbering {than:noun}'],
+    ({ roles, than }) => [{ kind: 'beside', roles, standing: 'above', than }],
+    'more managers than individual contributors',
+  ),
+  rule('held')(
+    'fewer|less {roles:noun} than {than:noun}',
+    ({ roles, than }) => [{ kind: 'beside', roles, standing: 'below', than }],
+    'fewer managers than individual contributors',
+  ),
+  rule('held')(
+    [
+      'as many {roles:noun} as {than:noun}',
+      '<same>|equal number|count of {roles:noun} and|as {than:noun}',
+      'equally many {roles:noun} and {than:noun}',
+    ],
+    ({ roles, than }) => [{ kind: 'beside', roles, standing: 'same', than }],
+    'as many managers as individual contributors',
+  ),
+  rule('held')('{a:had} or {b:had}', ({ a, b }) => [haveSome(either(a, b))], 'a lead or a staff'),
+  rule('held')(
+    ['no|without {a:had} or|and|nor {b:had}', 'neither {a:had} nor {b:had}'],
+    ({ a, b }) => haveNone(either(a, b)),
+    'neither a lead nor a staff',
+  ),
+  rule('group_claim')(
+    'only? <have>|<manage>|<mention>|span|spans only? {held}',
+    ({ held }) => held,
+    'have a director but no lead',
+  ),
+  rule('group_claim')(
+    '<do> <not> <have> a|any? {had}',
+    ({ had }) => haveNone(had),
+    'do not have people managers',
+  ),
+  rule('group_claim')(
+    'reach|reaches|go|goes up? to? {grades}',
+    ({ grades: ranges }) => [haveSome(where(ALL, { kind: 'grade', ranges }))],
+    'reach grade 11',
+  ),
+];
