@@ -20,5 +20,5 @@ export interface Lease {
 
 /** The key of something that happened in a workspace. Ids are unique only within one. */
 export function claimKey(team: string | undefined, ...ids: readonly (string | undefined)[]): string {
-  return [team, ...ids].map((id) => id ?? '').join(':');
+  return [team, ...ids].join(':');
 }

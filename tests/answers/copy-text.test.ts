@@ -31,6 +31,12 @@ it.each([
   expect(askKitchen(question).parts.map(({ kind }) => kind)).toEqual(['copy']);
 });
 
+it('offers other questions after a text to copy, and no second copy', () => {
+  const questions = askKitchen('copy requirements Senior Cook').followUps.map(({ question }) => question);
+  expect(questions).toContain('responsibilities of the Senior Cook');
+  expect(questions.filter((question) => question.startsWith('copy'))).toEqual([]);
+});
+
 it('does not take a title with the word "copy" for a wish to copy', () => {
   expect(askKitchen('copy editor requirements').parts.map(({ kind }) => kind)).not.toContain('copy');
 });

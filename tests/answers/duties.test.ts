@@ -30,6 +30,14 @@ describe('an answer about the work', () => {
     `);
   });
 
+  it('says that a page has no such list, and never that a role has no requirements', () => {
+    expect(answerTo('requirements Canteen Manager')).toBe(
+      'not_documented\n\nThe page lists no requirements for the Canteen Manager.\n\nSource: Canteen › Canteen Manager',
+    );
+    expect(answerTo('how many requirements does the Canteen Manager have')).toMatch(/^not_documented/);
+    expect(answerTo('role with the most requirements in Canteen')).not.toMatch(/^answered/);
+  });
+
   it('lists the responsibilities of a role, its own and the inherited ones', () => {
     expect(answerTo('responsibilities Senior Cook')).toMatchInlineSnapshot(`
       "answered

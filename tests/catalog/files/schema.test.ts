@@ -177,6 +177,17 @@ it.each<[what: string, passage: string, replacement: string, problem: string]>([
   expect(await problemsIn({ 'bakery.yaml': bakeryWith(passage, replacement) })).toEqual([problem]);
 });
 
+it('finds a key that is there twice also in a file that is no YAML elsewhere', async () => {
+  const text = bakeryWith('    grade: 5\n', '    grade: 5\n    grade: 6\n').replace(
+    '    level: senior',
+    '\tlevel: senior',
+  );
+  expect(await problemsIn({ 'bakery.yaml': text })).toEqual([
+    expect.stringContaining('this key is here twice'),
+    expect.stringContaining('Tabs are not allowed'),
+  ]);
+});
+
 it('reads a file with a byte order mark and the line ends of Windows', async () => {
   const text = `\uFEFF${BAKERY.replaceAll('\n', '\r\n')}`;
   expect(await problemsIn({ 'bakery.yaml': text })).toEqual([]);
