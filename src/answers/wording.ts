@@ -55,10 +55,13 @@ export function gradesApart(steps: number, role: Graded): string {
 
 /** The lowest and the highest of some roles by their grade; empty where no page states one. */
 export function gradeEnds(roles: readonly Role[]): [low: Role, high: Role] | [] {
-  const graded = roles
-    .filter(({ grade }) => grade !== undefined)
-    .toSorted((a, b) => compareGrades(a.grade ?? 0, b.grade ?? 0));
-  const [low, high] = [graded[0], graded.at(-1)];
+  let low: Role | undefined;
+  let high: Role | undefined;
+  for (const role of roles) {
+    if (role.grade === undefined) continue;
+    if (!low || compareGrades(role.grade, low.grade ?? 0) < 0) low = role;
+    if (!high || compareGrades(role.grade, high.grade ?? 0) >= 0) high = role;
+  }
   return low && high ? [low, high] : [];
 }
 

@@ -37,6 +37,12 @@ export function* joinFamilies(
     successorByKey: yield* mapRoles(roles, (role) =>
       role.formerly ? [[titleKey(role.formerly.title), role]] : [],
     ),
+    // Of two that replaced the same family, the first one counts.
+    successorByFamily: new Map(
+      families
+        .flatMap((family): [string, Family][] => (family.replaces ? [[family.replaces.family, family]] : []))
+        .toReversed(),
+    ),
   };
   return { ...catalog, index: yield* buildRoleIndex(catalog) };
 }

@@ -148,6 +148,8 @@ export interface Catalog {
   reportsByKey: ReadonlyMap<string, readonly Role[]>;
   /** The role that replaced a title, by the old title's key. */
   successorByKey: ReadonlyMap<string, Role>;
+  /** The family that replaced another, by the other's name. */
+  successorByFamily: ReadonlyMap<string, Family>;
   index: RoleIndex;
 }
 

@@ -2,8 +2,7 @@ import type { Catalog } from '../catalog/catalog.js';
 import { managerNamed } from '../catalog/relations.js';
 import { getOrAdd } from '../collections.js';
 import { partsOf } from './build.js';
-import { candidatesFor } from './conditions/candidates.js';
-import { prepareTest } from './conditions/holds.js';
+import { prepareTest, type Test } from './conditions/holds.js';
 import type { Filtered, Group } from './group.js';
 import { findBetween } from './groups/between.js';
 import { climb } from './groups/climb.js';
@@ -84,19 +83,18 @@ function kept(members: readonly Member[], group: Group, ifIn: boolean): Member[]
 
 function filter(of: Group, condition: Condition, sources: Sources): Filtered {
   const prepare = (part: Condition) => prepareTest(part, sources, (roles) => evaluateRoles(roles, sources));
-  const { holds, mentioned } = prepare(condition);
+  const test = prepare(condition);
+  const { holds, mentioned } = test;
   const open: Member[] = [];
   const members: Member[] = [];
-  for (const member of candidates(of, condition, sources)) {
+  for (const member of candidates(of, test)) {
     const truth = holds(member);
     if (truth === 'open') open.push(member);
     if (isIn(truth)) members.push(member);
   }
   let unknown: readonly Member[] | undefined;
-  const keptBy = (part: Condition): number => {
-    const test = prepare(part);
-    return candidates(of, part, sources).filter((member) => isIn(test.holds(member))).length;
-  };
+  const keptBy = (part: Test): number =>
+    candidates(of, part).filter((member) => isIn(part.holds(member))).length;
   return {
     kind: 'where',
     members,
@@ -106,7 +104,7 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
     open,
     // Computed only for an answer that mentions them.
     get unknown() {
-      unknown ??= candidates(of, condition, sources, true).filter((member) => holds(member) === 'unknown');
+      unknown ??= candidates(of, test, true).filter((member) => holds(member) === 'unknown');
       return unknown;
     },
     mentioned,
@@ -114,29 +112,26 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
     get parts() {
       return members.length > 0
         ? []
-        : partsOf(condition).map((part) => ({ condition: part, kept: keptBy(part) }));
+        : partsOf(condition).map((part) => ({ condition: part, kept: keptBy(prepare(part)) }));
     },
   };
 }
 
 /** The members of a group that a condition does not rule out; all of them where testing them is the only way to know. */
-function candidates(
-  of: Group,
-  condition: Condition,
-  { catalog }: Sources,
-  orUnknown = false,
-): readonly Member[] {
-  const found = of.kind === 'all' ? candidatesFor(condition, catalog, orUnknown) : undefined;
+function candidates(of: Group, test: Test, orUnknown = false): readonly Member[] {
+  const found = of.kind === 'all' ? test.candidates(orUnknown) : undefined;
   return found ? found.map(roleMember) : of.members;
 }
 
-/** Lists its members only when they are asked for, since most queries only choose from them. */
-function everyRole({ roles }: Catalog): Group {
-  let members: readonly Member[] | undefined;
+/** The roles of each catalogue as members, listed when they are first asked for: most queries only choose from them. */
+const everyMember = new WeakMap<Catalog, readonly Member[]>();
+
+function everyRole(catalog: Catalog): Group {
   return {
     kind: 'all',
     get members() {
-      members ??= roles.map(roleMember);
+      const members = everyMember.get(catalog) ?? catalog.roles.map(roleMember);
+      everyMember.set(catalog, members);
       return members;
     },
   };

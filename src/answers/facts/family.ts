@@ -65,8 +65,8 @@ function furtherFacts(family: Family): string | undefined {
   return facts.length > 0 ? `The page also states: ${listed(facts)}.` : undefined;
 }
 
-function replacements({ families }: Catalog, { name, replaces }: Family): string[] {
-  const successor = families.find((family) => family.replaces?.family === name);
+function replacements({ successorByFamily }: Catalog, { name, replaces }: Family): string[] {
+  const successor = successorByFamily.get(name);
   return [
     ...(replaces ? [`It replaced the job family ${replaces.family} (${statedIn(replaces)}).`] : []),
     ...(successor?.replaces

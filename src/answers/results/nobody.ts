@@ -1,3 +1,4 @@
+import type { Role } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { partsOf } from '../../queries/build.js';
 import { ownersOf } from '../../queries/conditions/upkeep.js';
@@ -15,7 +16,7 @@ import { missingUpkeepLine, upkeepNotes } from './missing-upkeep.js';
 /** Why a group has no members: what no page states, or what no role is. */
 export function findNobody(roles: Roles, group: Group, world: World): Finding {
   const line = reasonFor(group, world) ?? emptyLine(roles, group, world);
-  const sources = 'of' in group ? sourcesOfRoles(rolesOf(group.of.members)).slice(0, MOST_SOURCES) : [];
+  const sources = 'of' in group ? sourcesOfRoles(firstRoles(group.of, world)).slice(0, MOST_SOURCES) : [];
   const notes = group.kind === 'where' && line.subject === 'no role' ? notesOn(roles, group) : [];
   return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], notes, sources };
 }
@@ -32,6 +33,14 @@ export function findNoPage(outsiders: readonly Member[]): Finding {
 }
 
 const MOST_SOURCES = 5;
+
+/** The roles of a group whose pages are named; of all roles, those of the first families. */
+function firstRoles({ kind, members }: Group, { catalog }: World): readonly Role[] {
+  return kind === 'all'
+    ? catalog.families.slice(0, MOST_SOURCES).flatMap(({ roles }) => roles)
+    : rolesOf(members);
+}
+
 const MOST_OWNERS = 8;
 
 /** What a page would have to state for the group to have members; undefined where it is simply empty. */
@@ -149,12 +158,12 @@ function emptyLine(roles: Roles, group: Group, { speaker }: World): Line {
  */
 function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
   if (group.kind !== 'where') return [];
-  const [low, high] = gradeEnds(rolesOf(group.of.members));
   const { parts } = group;
   const asksGrade = parts.some(
     ({ condition, kept }) => (condition.kind === 'grade' || condition.kind === 'level') && kept === 0,
   );
-  if (asksGrade && low && high)
+  const [low, high] = asksGrade ? gradeEnds(rolesOf(group.of.members)) : [];
+  if (low && high)
     return [
       {
         subject: catalog.architecture.grades.many,

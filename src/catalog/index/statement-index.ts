@@ -77,12 +77,18 @@ export class StatementIndex {
   rolesOfAny(statements: readonly number[]): RoleSet {
     const { roles } = this.#catalog;
     const isIn = new Uint8Array(roles.length);
-    const { roles: places, ends } = this.#table;
+    const found: number[] = [];
     for (const statement of statements)
-      for (let at = ends[statement - 1] ?? 0; at < (ends[statement] ?? 0); at++) isIn[places[at] ?? 0] = 1;
+      for (const place of this.#placesOf(statement)) {
+        if (isIn[place] === 0) found.push(place);
+        isIn[place] = 1;
+      }
     return {
       has: (role) => isIn[this.#placeOf(role)] === 1,
-      list: () => roles.filter((_, at) => isIn[at] === 1),
+      list: () =>
+        found.length * FEW < roles.length
+          ? found.sort((a, b) => a - b).map((place) => roles[place] as Role)
+          : roles.filter((_, at) => isIn[at] === 1),
     };
   }
 

@@ -1,3 +1,4 @@
+import type { Catalog, Role } from '../../catalog/catalog.js';
 import type { Group } from '../group.js';
 import { keysOf, type Member, memberKey } from '../member.js';
 import { every, some, type Truth, truthOf } from '../truth.js';
@@ -23,6 +24,14 @@ export function belongsTo(group: Group): (member: Member) => Truth {
     default:
       return isOneOf(group);
   }
+}
+
+/** The roles among the members of a group, in the order of the catalogue. */
+export function rolesAmong({ members }: Group, { roles, index }: Catalog): readonly Role[] {
+  const places = members.flatMap((member) =>
+    member.kind === 'role' ? (index.places.get(member.role) ?? []) : [],
+  );
+  return places.sort((a, b) => a - b).map((place) => roles[place] as Role);
 }
 
 /** Whether somebody is among the members that were found, or may be one that no page states. */

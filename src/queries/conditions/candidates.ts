@@ -36,19 +36,13 @@ export function candidatesFor(
       const stems = condition.words.flatMap((word) => stemmed(word).stems);
       return shortest(stems.map((each) => index.byTitleStem.get(each) ?? [])) ?? [];
     }
-    case 'and':
-      return shortest(
-        condition.conditions.flatMap((part) => {
-          const found = candidatesFor(part, catalog, orUnknown);
-          return found ? [found] : [];
-        }),
-      );
     default:
       return undefined;
   }
 }
 
-function shortest(lists: readonly (readonly Role[])[]): readonly Role[] | undefined {
+/** The shortest of some lists; undefined where there is none. */
+export function shortest(lists: readonly (readonly Role[])[]): readonly Role[] | undefined {
   const [first, ...others] = lists;
   return others.reduce((least, list) => (least && least.length <= list.length ? least : list), first);
 }

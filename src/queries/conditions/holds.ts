@@ -1,4 +1,5 @@
 import { isOnTrack } from '../../catalog/architecture.js';
+import type { Role } from '../../catalog/catalog.js';
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { successorOf } from '../../catalog/relations.js';
 import { type StemmedTitle, stemmed, titleMatcher } from '../../titles/title-matcher.js';
@@ -7,9 +8,9 @@ import { type Member, managersOfMember, titleOf } from '../member.js';
 import type { Condition, Roles } from '../query.js';
 import type { Sources } from '../sources.js';
 import { every, opposite, some, type Truth, truthAmong, truthOf } from '../truth.js';
-import { belongsTo } from './belongs.js';
+import { belongsTo, rolesAmong } from './belongs.js';
 import { isBeyond } from './beyond.js';
-import { candidatesFor } from './candidates.js';
+import { candidatesFor, shortest } from './candidates.js';
 import { factState } from './fact-state.js';
 import { rolesSaying } from './matches-text.js';
 import { isInSpan, valuesOf } from './measures.js';
@@ -21,6 +22,11 @@ export interface Test {
   holds: (member: Member) => Truth;
   /** The groups that the condition speaks of. */
   mentioned: readonly Group[];
+  /**
+   * The roles that may meet it, in the order of the catalogue; undefined where testing every role is the only way to
+   * know. On demand, also the roles of which no page says whether they do.
+   */
+  candidates: (orUnknown?: boolean) => readonly Role[] | undefined;
 }
 
 /** Makes a condition ready for testing members. */
@@ -31,34 +37,36 @@ export function prepareTest(
 ): Test {
   const { catalog, statements } = sources;
   const prepare = (part: Condition): Test => prepareTest(part, sources, evaluateGroup);
+  const indexed = (orUnknown = false) => candidatesFor(condition, catalog, orUnknown);
   switch (condition.kind) {
     case 'grade':
-      return ofRoles(({ role }) =>
-        truthAmong(statedGrades(role), (grade) => condition.ranges.some((span) => isWithin(grade, span))),
+      return ofRoles(
+        ({ role }) =>
+          truthAmong(statedGrades(role), (grade) => condition.ranges.some((span) => isWithin(grade, span))),
+        indexed,
       );
     case 'level': {
       const levels = new Set(condition.levels.map((level) => level.toLowerCase()));
-      return ofRoles(({ role }) => truthOf(levels.has(role.level.toLowerCase())));
+      return ofRoles(({ role }) => truthOf(levels.has(role.level.toLowerCase())), indexed);
     }
     case 'track':
       return ofRoles(({ role }) => truthOf(isOnTrack(role, condition.track, catalog.architecture)));
     case 'family':
-      return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)));
+      return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)), indexed);
     case 'titled': {
-      const having = candidatesFor(condition, catalog) ?? [];
-      const titles = having.flatMap((role) => catalog.index.titles.get(role) ?? []);
+      const titles = (indexed() ?? []).flatMap((role) => catalog.index.titles.get(role) ?? []);
       const isTitled = titleMatcher(condition.words, titles, condition.match);
       const titleFor = (member: Member): StemmedTitle =>
         (member.kind === 'role' && catalog.index.titles.get(member.role)) || stemmed(titleOf(member));
-      return plain((member) => truthOf(isTitled(titleFor(member))));
+      return plain((member) => truthOf(isTitled(titleFor(member))), indexed);
     }
     case 'same': {
       const group = evaluateGroup(condition.as);
-      return { holds: sharesFact(group, condition.fact, catalog), mentioned: [group] };
+      return { holds: sharesFact(group, condition.fact, catalog), mentioned: [group], candidates: nowhere };
     }
     case 'beyond': {
       const group = evaluateGroup(condition.than);
-      return { holds: isBeyond(condition, group, catalog), mentioned: [group] };
+      return { holds: isBeyond(condition, group, catalog), mentioned: [group], candidates: nowhere };
     }
     case 'measure':
       return plain((member) =>
@@ -66,7 +74,8 @@ export function prepareTest(
       );
     case 'among': {
       const group = evaluateGroup(condition.roles);
-      return { holds: belongsTo(group), mentioned: [group] };
+      const candidates = (orUnknown = false) => (orUnknown ? undefined : rolesAmong(group, catalog));
+      return { holds: belongsTo(group), mentioned: [group], candidates };
     }
     case 'documented':
       return ofRoles(({ role }) => truthOf(factState(catalog, role, condition.fact) === condition.state));
@@ -84,29 +93,39 @@ export function prepareTest(
       return ofRoles(({ role }) => isInReview(role, condition.state, sources.today));
     case 'mentions': {
       const saying = rolesSaying(condition.text, statements, condition.only);
-      return ofRoles(({ role }) => truthOf(saying.has(role)));
+      return ofRoles(({ role }) => truthOf(saying.has(role)), saying.list);
     }
-    case 'and':
-      return joined(condition.conditions.map(prepare), every);
+    case 'and': {
+      const parts = condition.conditions.map(prepare);
+      const candidates = (orUnknown?: boolean) =>
+        shortest(parts.map((part) => part.candidates(orUnknown)).filter((found) => found !== undefined));
+      return { ...joined(parts, every), candidates };
+    }
     case 'or':
-      return joined(condition.conditions.map(prepare), some);
+      return { ...joined(condition.conditions.map(prepare), some), candidates: nowhere };
     case 'not': {
       const { holds, mentioned } = prepare(condition.condition);
-      return { holds: (member) => opposite(holds(member)), mentioned };
+      return { holds: (member) => opposite(holds(member)), mentioned, candidates: nowhere };
     }
   }
 }
 
-function plain(holds: Test['holds']): Test {
-  return { holds, mentioned: [] };
+/** No index has the roles that meet a condition. */
+const nowhere = (): undefined => undefined;
+
+function plain(holds: Test['holds'], candidates: Test['candidates'] = nowhere): Test {
+  return { holds, mentioned: [], candidates };
 }
 
 /** Nothing is known of somebody outside the catalogue. */
-function ofRoles(holds: (member: Extract<Member, { kind: 'role' }>) => Truth): Test {
-  return plain((member) => (member.kind === 'role' ? holds(member) : 'unknown'));
+function ofRoles(
+  holds: (member: Extract<Member, { kind: 'role' }>) => Truth,
+  candidates?: Test['candidates'],
+): Test {
+  return plain((member) => (member.kind === 'role' ? holds(member) : 'unknown'), candidates);
 }
 
-function joined(tests: readonly Test[], join: typeof every | typeof some): Test {
+function joined(tests: readonly Test[], join: typeof every | typeof some): Omit<Test, 'candidates'> {
   // What a role says of itself is tested before what takes a look at others, and often decides.
   const cheapFirst = tests.toSorted((a, b) => a.mentioned.length - b.mentioned.length);
   return {

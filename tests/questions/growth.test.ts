@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { rolecallOfAreas } from '../support/catalogues/many-areas.js';
+import { countWork } from '../support/count-work.js';
+
+const few = rolecallOfAreas(20);
+const many = rolecallOfAreas(400);
+const added = many.catalog.roles.length - few.catalog.roles.length;
+
+/** Less than a look at each of the roles that are more. */
+const MOST_MORE = added / 2;
+
+describe('a question about a few roles', () => {
+  it.each([
+    'Senior Cook, Abab',
+    'what grade is the Senior Cook, Abab?',
+    'grade Senoir Cook, Abab',
+    'who does the Senior Cook, Abab report to?',
+    'who reports to the Director, Abab?',
+    'reporting chain of the Cook, Abab',
+    'what are the requirements of the Senior Cook, Abab?',
+    'does the Senior Cook, Abab need knives?',
+    'compare the Cook, Abab and the Senior Cook, Abab',
+    'what is the next level after the Cook, Abab?',
+    'what grade is the Cook, Abab, and who does it report to?',
+    'list grade 12 roles',
+    'which roles are in Abab?',
+    'how many roles are at grade 12?',
+    'which roles need saffron?',
+    'which roles at grade 12 need saffron?',
+    'Abab',
+    'what grade is the Cook, Abab of Llamas?',
+    'what is between the Cook, Abab and the Staff Cook, Abab?',
+  ])('takes no more work in a catalogue twenty times as large: "%s"', (question) => {
+    const answers = [few, many].map(({ ask }) => ask(question).headline);
+    expect(answers[1]).toBe(answers[0]);
+    const [little = 0, much = 0] = [few, many].map(({ ask }) => countWork(() => ask(question)));
+    expect(little).toBeGreaterThan(100);
+    expect(much - little).toBeLessThan(MOST_MORE);
+  });
+});
