@@ -1,4 +1,5 @@
 import type { StatementIndex } from '../catalog/index/statement-index.js';
+import type { Fact } from '../queries/facts.js';
 import type { TextCondition } from '../queries/query.js';
 import type { Chart } from './chart/chart.js';
 import { phrasesIn } from './chart/inner-phrases.js';
@@ -14,25 +15,34 @@ const SAID_OF_PAGES = new Set('i description descriptions page pages posting pos
 
 /**
  * Whether a reading takes part of the question for words to look for: "average grade" in "families by average grade",
- * "would I gain" in "what would I gain as a Cook", "ruby in their description", a title in "should a Cook worry about a Head Chef". To say that no
- * page mentions them would answer what nobody asked.
- * Words that some page has are taken as they are.
+ * "would I gain" in "what would I gain as a Cook", "ruby in their description", a title in
+ * "should a Cook worry about a Head Chef". To say that no page mentions them would answer what nobody asked.
+ * Words that some page has are taken as they are, but for those that name what every page may state.
  */
 export function swallowsQuestion(
   reading: Phrase,
   { words, chart }: { words: readonly Word[]; chart: Chart },
   statements: StatementIndex,
 ): boolean {
+  const isSwallowed = (term: Phrase): boolean =>
+    words.slice(term.start, term.end).some(({ text }) => SAID_OF_PAGES.has(text)) ||
+    ASKING.some((type) =>
+      chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, term)),
+    );
   return phrasesIn(reading).some(
     (phrase) =>
       phrase.type === 'term' &&
-      (words.slice(phrase.start, phrase.end).some(({ text }) => SAID_OF_PAGES.has(text)) ||
-        ASKING.some((type) =>
-          chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, phrase)),
-        )) &&
-      !isFound(phrase.value as TextCondition, statements),
+      (isStated(phrase, chart) ||
+        (isSwallowed(phrase) && !isFound(phrase.value as TextCondition, statements))),
   );
 }
+
+/** Whether words to look for only name what every page may state: "which pages list requirements". */
+function isStated({ start, end }: Phrase, chart: Chart): boolean {
+  return chart.all('fact').some((fact) => fact.start === start && fact.end === end && STATED.has(fact.value));
+}
+
+const STATED: ReadonlySet<Fact> = new Set<Fact>(['grade', 'requirements', 'responsibilities']);
 
 function isStrictlyWithin(inner: Phrase, outer: Phrase): boolean {
   const isWithin = inner.start >= outer.start && inner.end <= outer.end;

@@ -1,6 +1,7 @@
 import { distinctBy } from '../../collections.js';
 import { denotationOf } from '../../queries/denotation.js';
 import { evaluate } from '../../queries/evaluate.js';
+import { keysOf } from '../../queries/member.js';
 import type { Query } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Sources } from '../../queries/sources.js';
@@ -27,7 +28,8 @@ export function distinctReadings<Each extends { query: Query }>(
     (each) =>
       !isOfNobody(each.result) &&
       !(hasGlance && each.result.kind === 'exists') &&
-      !(hasMeaning && isGlance(each)),
+      !(hasMeaning && isGlance(each)) &&
+      !isDivided(each.result, evaluated),
   );
   return distinctBy(found.length > 0 ? found : evaluated, ({ result }) =>
     JSON.stringify(denotationOf(result)),
@@ -61,6 +63,15 @@ function withoutVague<Each extends { query: Query }>(
     return settled.kind !== 'which_role' || settled.choices.length < MANY;
   });
   return clear.length > 0 ? clear : readings;
+}
+
+/** Whether another reading lists the same roles by what the question names: "levels of Accountant", a role and a family. */
+function isDivided(result: Result, others: readonly { result: Result }[]): boolean {
+  if (result.kind !== 'list' && result.kind !== 'count') return false;
+  const listed = [...keysOf(result.roles.members)].sort().join();
+  return others.some(
+    ({ result: other }) => other.kind === 'groups' && [...keysOf(other.of.members)].sort().join() === listed,
+  );
 }
 
 /** Whether a result is about a group that turned out to have no members. */

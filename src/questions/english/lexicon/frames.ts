@@ -26,6 +26,7 @@ export const FRAMES: readonly string[] = [
   'does anyone|anybody know if|whether?',
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend wants|want|asked|asks|needs|wanted|wonders|is to|about|asking? know|ask|hear|if|whether?',
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend asked|asks me|us about|if|whether?',
+  'someone|somebody|people|they asked|wondered|wanted me|us? to|about? know? if|whether?',
   'candidate|client|colleague wants|asks|asked|needs|is|asking to|asking? know|ask|if|whether?',
   'i? wonder|wondered',
   'i|we? have|got a|one? candidate|colleague|manager|client|friend|applicant who? is? asking|asks|wondering|wants about|if|whether|to? know|ask?',

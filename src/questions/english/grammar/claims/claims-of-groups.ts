@@ -1,6 +1,10 @@
 import { ALL, not, where } from '../../../../queries/build.js';
+import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { statements, whether } from './claim-queries.js';
+
+/** What most pages state: "do all directors have a manager" asks whether it is so. */
+export const CLAIMED: ReadonlySet<Fact> = new Set<Fact>(['grade', 'reports_to']);
 
 /** Yes or no of groups: whether any, all or none of their roles are so. */
 export const GROUP_CLAIM_RULES = [
@@ -108,11 +112,16 @@ export const GROUP_CLAIM_RULES = [
     [
       '<do>? every|each {noun:member} <have> a|any {fact} right|correct|true?',
       'every|each {noun:member} {fact}',
-      '<do>? all|every|each of? {noun} <have> a|any {fact} right|correct|true?',
     ],
     // "Every role in the Sales family" is of it.
     ({ noun, fact }) =>
       fact === 'family' ? undefined : whether(noun, { kind: 'documented', fact, state: 'stated' }, 'all'),
     'does every analyst have a grade',
+  ),
+  rule('query')(
+    ['<do> any|some? {noun:set} <have> a|any {fact}', '<do> all? {noun:set} <have> a|any? {fact}'],
+    ({ noun, fact }) =>
+      CLAIMED.has(fact) ? whether(noun, { kind: 'documented', fact, state: 'stated' }) : undefined,
+    'do directors have a grade',
   ),
 ];

@@ -2,6 +2,7 @@ import { ALL, either, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { CLAIMED } from '../claims/claims-of-groups.js';
 import { factsOf, whoIs } from './fact-queries.js';
 import {
   isChosenByIt,
@@ -104,7 +105,7 @@ export const FACT_RULES = [
     ],
     // Whether all of a group have some is a claim.
     (s) =>
-      s.roles.kind === 'where' && s.facts.includes('direct_reports')
+      s.roles.kind === 'where' && s.facts.some((fact) => fact === 'direct_reports' || CLAIMED.has(fact))
         ? undefined
         : factsOf(s.roles, ...s.facts),
     'does the Staff ESM have performance indicators',

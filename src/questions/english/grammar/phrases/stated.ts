@@ -82,7 +82,7 @@ export const STATED_RULES = [
     [
       '<have> documented|stated|known {fact}',
       '<have> {fact} documented|stated|known|listed|given|named|defined|written',
-      'state|states {fact}',
+      '<mention>|give|gives any? {fact}',
     ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
     'has a stated grade',
