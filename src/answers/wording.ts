@@ -21,6 +21,11 @@ export function theTitle(title: string): string {
   return `the ${title}`;
 }
 
+/** "staff (IC5)": the level of a role, and its code where the page has one. */
+export function levelAndCode({ level, levelCode }: Pick<Role, 'level' | 'levelCode'>): string {
+  return levelCode === undefined ? level : `${level} (${levelCode})`;
+}
+
 /** "grade 8", "grade 11 or 12", "band C", "L5", "grade not stated" */
 export function gradeOf(role: Graded): string {
   const label = gradeLabelOf(role);

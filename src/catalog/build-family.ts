@@ -70,6 +70,7 @@ function toRole(entry: RoleEntry, family: Family, architecture: Architecture): R
     family,
     section: entry.section ?? entry.title,
     level: findLevel(architecture, entry.level)?.level ?? entry.level,
+    levelCode: entry.level_code,
     track: entry.track,
     leadsPeople: architecture.tracks.some(({ track, leadsPeople }) => track === entry.track && leadsPeople),
     inferred: entry.inferred ?? [],

@@ -54,6 +54,8 @@ export interface Role {
   /** The heading of the role on its page. */
   section: string;
   level: string;
+  /** The code of its level, where its page has one beside a word: "IC5". */
+  levelCode?: string;
   track: string;
   /** Whether it is of a track of those who manage people. */
   leadsPeople: boolean;

@@ -32,6 +32,9 @@ const roleSchemaOf = (architecture: Architecture) =>
       .describe('The title of the role that this one replaced, and where that is stated.'),
     section: text.optional().describe("The page's heading for this role, where it is not the title."),
     level: name.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
+    level_code: text
+      .optional()
+      .describe('The code of its level, where the page has a code beside a word: IC5 for staff.'),
     track: z
       .enum(tracksOf(architecture))
       .describe('Which track it is a step of, such as that of those who lead people (management).'),

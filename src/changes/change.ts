@@ -28,6 +28,7 @@ export type TextFact =
   | 'track'
   | 'section'
   | 'open_grades'
+  | 'level_code'
   | 'job_code'
   | 'department'
   | 'owner'

@@ -32,6 +32,7 @@ export function compareRole(before: Role, after: Role): Difference[] {
     ...compareListing('performance_indicators', before.performanceIndicators, after.performanceIndicators),
     ...compareListing('career_ladder', before.careerLadder, after.careerLadder),
     ...compareListing('hiring_process', before.hiringProcess, after.hiringProcess),
+    ...compareText('level_code', before.levelCode, after.levelCode),
     ...compareText('job_code', before.jobCode, after.jobCode),
     ...compareList('codes', codesOf(before), codesOf(after)),
     ...compareList(

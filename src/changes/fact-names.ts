@@ -25,6 +25,7 @@ export const TEXT_NAMES: Record<TextFact, string> = {
   track: 'track',
   section: 'heading on its page',
   open_grades: 'grades it may have',
+  level_code: 'code of the level',
   job_code: 'job code',
   department: 'department',
   owner: 'owner',

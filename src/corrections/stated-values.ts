@@ -17,7 +17,7 @@ export interface StatedValue {
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   overview: ['title', 'level', 'track', 'grade', 'reports_to', 'summary'],
   grade: ['grade', 'open_grades'],
-  level: ['level'],
+  level: ['level', 'level_code'],
   track: ['track'],
   job_family: ['department'],
   location: ['location'],

@@ -1,5 +1,6 @@
 import { isOnTrack } from '../catalog/architecture.js';
 import type { Catalog } from '../catalog/catalog.js';
+import { levelNamesOf } from '../catalog/level-names.js';
 import { listed, quoted } from '../text/prose.js';
 
 /**
@@ -49,7 +50,7 @@ function problemOf({ kind, name }: Name, { architecture, roleById, familyById, r
         ? []
         : [`No job family has the id ${quoted(name)}; there are ${namesOf(familyById.keys())}.`];
     case 'level': {
-      const levels = new Set(roles.map(({ level }) => level));
+      const levels = new Set(roles.flatMap(levelNamesOf));
       const isKnown = [...levels].some((level) => level.toLowerCase() === name.toLowerCase());
       return isKnown ? [] : [`No role has the level ${quoted(name)}; there are ${namesOf(levels)}.`];
     }

@@ -8,7 +8,7 @@ import { type Cell, cellText, gradeCell, textCell, trackCell } from '../parts/ce
 import type { ComparisonPart, Part } from '../parts/part.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
-import { gradeOf, gradesApart, gradeWordOf, theTitle, withGrade } from '../wording.js';
+import { gradeOf, gradesApart, gradeWordOf, levelAndCode, theTitle, withGrade } from '../wording.js';
 import { compareDuties, outsideNotes } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
 import { reportingCell } from './reports-to.js';
@@ -60,7 +60,7 @@ function gradeLine(from: Role, to: Role): Line {
 function factParts(catalog: Catalog, from: Role, to: Role): Part[] {
   const facts: [label: string, fact: (role: Role) => Cell][] = [
     [capital(gradeWordOf(from)), gradeCell],
-    ['Level', (role) => textCell(capital(role.level))],
+    ['Level', (role) => textCell(capital(levelAndCode(role)))],
     ['Track', trackCell],
     ['Job family', (role) => textCell(role.family.name)],
     ['Reports to', (role) => reportingCell(catalog, role)],

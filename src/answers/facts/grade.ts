@@ -6,14 +6,18 @@ import { BY_TITLE, inferredNote } from '../inferred-note.js';
 import { textCell, trackCell } from '../parts/cell.js';
 import type { Part } from '../parts/part.js';
 import { notesAbout } from '../sources.js';
-import { aGrade, gradeOf } from '../wording.js';
+import { aGrade, gradeOf, levelAndCode } from '../wording.js';
 import { notStatedOf, statedOf } from './about-role.js';
 
 /** The grade of a role. */
 export function findGrade(role: Role): Finding {
   const notes = notesAbout(role, 'grade');
   if (statedGrades(role).length === 0) {
-    const silent = notStatedOf(role, `does not state ${aGrade(role)} for`, `, whose level is ${role.level}`);
+    const silent = notStatedOf(
+      role,
+      `does not state ${aGrade(role)} for`,
+      `, whose level is ${levelAndCode(role)}`,
+    );
     return { ...silent, notes };
   }
   return {
@@ -26,7 +30,7 @@ export function findGrade(role: Role): Finding {
 /** The level of a role. */
 export function findRoleLevel(role: Role): Finding {
   return {
-    ...statedOf(role, `is of the level ${role.level}`),
+    ...statedOf(role, `is of the level ${levelAndCode(role)}`),
     notes: [...notesAbout(role, 'title'), ...inferredNote(role, ['level'])],
   };
 }
@@ -50,7 +54,7 @@ function placement(role: Role): Part {
   return {
     kind: 'facts',
     facts: [
-      { label: 'Level', value: textCell(capital(role.level)) },
+      { label: 'Level', value: textCell(capital(levelAndCode(role))) },
       { label: 'Track', value: trackCell(role) },
       { label: 'Job family', value: textCell(role.family.name) },
     ],

@@ -7,7 +7,7 @@ import { textPart } from '../parts/build-parts.js';
 import { textCell } from '../parts/cell.js';
 import { roleRef } from '../role-ref.js';
 import { sourceOfRole } from '../sources.js';
-import { ofGrade, theTitle } from '../wording.js';
+import { levelAndCode, ofGrade, theTitle } from '../wording.js';
 import { dutyCell } from './duties.js';
 import { trackPhrase } from './grade.js';
 import { reportingCell } from './reports-to.js';
@@ -23,7 +23,7 @@ export function findOverview(catalog: Catalog, role: Role): Finding {
       {
         kind: 'facts',
         facts: [
-          { label: 'Level', value: textCell(capital(role.level)) },
+          { label: 'Level', value: textCell(capital(levelAndCode(role))) },
           { label: 'Reports to', value: reportingCell(catalog, role) },
           {
             label: 'Direct reports',

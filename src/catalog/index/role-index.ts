@@ -7,6 +7,7 @@ import { type StemmedTitle, stemmed } from '../../titles/title-matcher.js';
 import { type Catalog, namesOf, type Role, type RoleIndex } from '../catalog.js';
 import { allItems, DUTY_KINDS, dutiesOf, dutyCount } from '../duties.js';
 import { statedGrades } from '../grade.js';
+import { levelNamesOf } from '../level-names.js';
 
 /** Indexes the roles of a catalogue, one at a time. */
 export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleIndex> {
@@ -26,7 +27,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     const ofTitle = titleWords(role.title).map((word) => getOrAdd(stems, word, () => stem(word)));
     titles.set(role, stemmed(role.title, ofTitle));
     for (const each of new Set(ofTitle)) getOrAdd(byTitleStem, each, () => []).push(role);
-    getOrAdd(byLevel, role.level.toLowerCase(), () => []).push(role);
+    for (const level of levelNamesOf(role)) getOrAdd(byLevel, level.toLowerCase(), () => []).push(role);
     for (const grade of new Set(statedGrades(role))) getOrAdd(byGrade, grade, () => []).push(role);
     const successor = catalog.successorByKey.size > 0 && catalog.successorByKey.get(titleKey(role.title));
     if (successor) successors.set(role, successor);

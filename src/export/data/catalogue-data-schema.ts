@@ -59,6 +59,7 @@ const role = z.object({
   replaced: renamed.extend({ title: text }).optional().describe('The title that this role replaced.'),
   replaced_by: roleId.optional(),
   level: text,
+  level_code: text.optional().describe('The code of its level, where its page has one beside the word.'),
   track: text,
   leads_people: z.boolean().describe('Whether its track is one of those who lead people.'),
   inferred: z.array(z.enum(INFERABLE)).describe('Which of level and track the page does not state.'),

@@ -73,6 +73,7 @@ export function roleData(catalog: Catalog, role: Role): RoleData {
     replaced: formerly && { title: formerly.title, stated_in: formerly.statedIn },
     replaced_by: successorOf(catalog, role)?.id,
     level: role.level,
+    level_code: role.levelCode,
     track: role.track,
     leads_people: role.leadsPeople,
     inferred: [...role.inferred],

@@ -80,6 +80,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       ...acronym,
       ...(role.heading === role.title ? {} : { section: role.heading }),
       level,
+      ...codeBeside(level, role),
       track,
       ...(inferred.length > 0 && { inferred }),
       ...stated.entry,
@@ -101,6 +102,13 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
     ],
     ignored: [...read.ignored, ...responsibilities.ignored, ...requirements.ignored],
   };
+}
+
+/** The code of the level in the heading of a role, where its level has another name. */
+function codeBeside(level: string, { code }: RoleOutline): Pick<RoleEntry, 'level_code'> {
+  return code === undefined || !/\p{L}/u.test(code) || code.toLowerCase() === level.toLowerCase()
+    ? {}
+    : { level_code: code };
 }
 
 /** The needs of a role with the years that only its heading names: "Head Baker (12+ years)". */

@@ -36,6 +36,7 @@ export const ROLE_KEYS: readonly (keyof RoleEntry)[] = [
   'formerly',
   'section',
   'level',
+  'level_code',
   'track',
   'inferred',
   'grade',

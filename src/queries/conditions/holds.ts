@@ -1,6 +1,7 @@
 import { isOnTrack } from '../../catalog/architecture.js';
 import type { Role } from '../../catalog/catalog.js';
 import { isWithin, statedGrades } from '../../catalog/grade.js';
+import { levelNamesOf } from '../../catalog/level-names.js';
 import { successorOf } from '../../catalog/relations.js';
 import { type StemmedTitle, stemmed, titleMatcher } from '../../titles/title-matcher.js';
 import type { Group } from '../group.js';
@@ -47,7 +48,10 @@ export function prepareTest(
       );
     case 'level': {
       const levels = new Set(condition.levels.map((level) => level.toLowerCase()));
-      return ofRoles(({ role }) => truthOf(levels.has(role.level.toLowerCase())), indexed);
+      return ofRoles(
+        ({ role }) => truthOf(levelNamesOf(role).some((level) => levels.has(level.toLowerCase()))),
+        indexed,
+      );
     }
     case 'track':
       return ofRoles(({ role }) => truthOf(isOnTrack(role, condition.track, catalog.architecture)));

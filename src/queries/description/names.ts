@@ -1,3 +1,4 @@
+import { levelNamesOf } from '../../catalog/level-names.js';
 import type { QueryWords } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Speech } from './speech.js';
@@ -8,7 +9,7 @@ export function nameOfFamily(id: string, { catalog, words }: Pick<Speech, 'catal
 }
 
 export function nameOfLevel(level: string, { catalog, words }: Speech): string {
-  return catalog.roles.some((role) => role.level === level) ? level : quotedName(level, words);
+  return catalog.roles.some((role) => levelNamesOf(role).includes(level)) ? level : quotedName(level, words);
 }
 
 /** Other tracks than the usual ones are called as the catalogue calls them. */

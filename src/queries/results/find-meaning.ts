@@ -1,6 +1,7 @@
 import { isOnTrack } from '../../catalog/architecture.js';
 import type { Catalog } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
+import { levelNamesOf } from '../../catalog/level-names.js';
 import { roleMember } from '../member.js';
 import type { Term } from '../query.js';
 import type { ResultOf } from '../result.js';
@@ -14,7 +15,7 @@ export function findMeaning(of: Term, { families, roles, architecture }: Catalog
     }
     case 'level': {
       const level = of.level.toLowerCase();
-      const those = roles.filter((role) => role.level.toLowerCase() === level);
+      const those = roles.filter((role) => levelNamesOf(role).some((name) => name.toLowerCase() === level));
       return { kind: 'meaning', of, roles: those.map(roleMember), expansions: [] };
     }
     case 'track': {

@@ -1,5 +1,6 @@
 import type { Catalog, StatementKind } from '../../catalog/catalog.js';
 import { type Grade, type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
+import { levelNamesOf } from '../../catalog/level-names.js';
 import { keysIn } from '../../collections.js';
 import type { JoinStyle } from '../description/join-style.js';
 import type { End, Measure, NumberSpan, Step, TextCondition } from '../query.js';
@@ -108,7 +109,7 @@ export function trackIn({ catalog, words }: Tongue): Parser<string> {
 }
 
 export function levelIn({ catalog, words }: Tongue): Parser<string> {
-  const levels = new Set(catalog.roles.map(({ level }) => level));
+  const levels = new Set(catalog.roles.flatMap(levelNamesOf));
   return oneOf(oneName([...levels].map((level) => [level, level])), nameInQuotes(words));
 }
 

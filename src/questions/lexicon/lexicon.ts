@@ -1,5 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Grade } from '../../catalog/grade.js';
+import { levelNamesOf } from '../../catalog/level-names.js';
 import type { Query } from '../../queries/query.js';
 import { singular, stem } from '../../text/stem.js';
 import { plainWords, titleWords } from '../../text/title.js';
@@ -86,7 +87,7 @@ export interface Lexicon {
 
 export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {
   const levels = new Map<string, { level: string; words: string[] }[]>();
-  const named = new Map(catalog.roles.map(({ level }) => [level, level]));
+  const named = new Map(catalog.roles.flatMap(levelNamesOf).map((level) => [level, level]));
   for (const { level, names } of catalog.architecture.levels)
     for (const name of [level, ...names]) named.set(name, level);
   for (const [name, level] of named) {

@@ -39,6 +39,7 @@ export const MILL: FamilyFile = {
       reports_to: { typically: ['Head Miller', 'Mill Owner'] },
       dotted_line: 'Granary Keeper',
       next_roles: ['Senior Miller', 'Granary Keeper'],
+      level_code: 'ML2',
       job_code: 'M-5',
       codes: { Payroll: 10442 },
       competencies: [{ skill: 'Grinding', level: '3', text: 'Grinds any corn' }],
