@@ -13,7 +13,7 @@ import { definiteNouns, theManagers, titledOnes } from './phrases/definite-nouns
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { missingNouns } from './phrases/missing-nouns.js';
 import { families, places } from './phrases/places.js';
-import { isPronounWord, ONE_PERSON, pronouns } from './phrases/pronouns.js';
+import { isPronounWord, ONE_PERSON, pronouns, sameText } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
 import { wantedTitleWords } from './phrases/wanted-title-words.js';
 import { isFairFollowUp, isFairTelegram } from './telegram.js';
@@ -62,6 +62,7 @@ export function readClause(
       lexical: [
         ...known,
         ...pronouns(words, referents, titles),
+        ...sameText(words, referents),
         ...manager,
         ...definiteNouns(words, referents),
         ...titledOnes(words, referents),

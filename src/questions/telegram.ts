@@ -47,10 +47,14 @@ const EVERYTHING = new Set(['all', 'any', 'both', 'each', 'every', 'everything',
  * Whether the words that are taken to be missing fit those that are there. Whoever writes "the", "have" and "them" writes
  * whole sentences, in which hardly two words are missing.
  */
-function leavesOutSparingly({ cost }: Phrase<'query'>, words: readonly Word[]): boolean {
-  const missing = Math.floor((cost % COST.mended) / COST.missing);
+function leavesOutSparingly(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
+  const missing = missingIn(phrase);
   const ofSentences = words.filter(({ text }) => isOfSentences(text)).length;
   return missing < 2 || (missing <= MOST_MISSING && ofSentences < SENTENCE);
+}
+
+function missingIn({ cost }: Phrase): number {
+  return Math.floor((cost % COST.mended) / COST.missing);
 }
 
 /** With more, a reader would guess. */
@@ -139,9 +143,13 @@ function dividesWithoutWord(phrase: Phrase): boolean {
   );
 }
 
-/** Whether a telegram may be this follow-up: "Excel skills" alone compares nothing, and leaves no roles out. */
+/**
+ * Whether a telegram may be this follow-up: "Excel skills" alone compares nothing, and leaves no roles out. A follow-up
+ * is short as it is, so hardly one word of it is missing.
+ */
 export function isFairFollowUp(phrase: Phrase<'edit'>, words: readonly Word[]): boolean {
   return (
+    missingIn(phrase) < 2 &&
     !hasLostItsWords(phrase) &&
     !selectsByFact(phrase) &&
     !relatesToNoun(phrase) &&

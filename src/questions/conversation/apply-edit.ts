@@ -3,22 +3,22 @@ import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Fact } from '../../queries/facts.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../queries/member.js';
-import type { Condition, Query, Roles, TextCondition } from '../../queries/query.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import { isJobWord } from '../phrases/stretches.js';
-import { askOfOthers, overview } from './ask-of-others.js';
+import { askOfOthers, familyOfSameName, overview } from './ask-of-others.js';
+import { askText } from './ask-text.js';
 import { allOf, chooseBy, pick } from './choose.js';
-import { compareMembers, lastOf, whichOf } from './compare-members.js';
+import { compareMembers, lastOf, ordered, whichOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
 import { countThem } from './count-them.js';
 import type { Edit } from './edit.js';
-import { familyOfSameName } from './family-of-same-name.js';
 import { goFurther, wayThere } from './go-further.js';
-import { leaveOut } from './leave-out.js';
-import { narrowedAlone, narrowedGroup } from './narrow.js';
+import { measureOf } from './measure-of.js';
+import { leaveOut, narrowedAlone, narrowedGroup } from './narrow.js';
 import { familyOf } from './referents.js';
-import { isTable, lastGroup, SINGLE, severalOf } from './several.js';
+import { isTable, lastGroup, SINGLE, severalOf, withTold } from './several.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
+import { whoDoes } from './who-does.js';
 import { asked, lift, widen } from './widen.js';
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
@@ -66,10 +66,9 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         ? { kind: 'list', roles: focus, columns: [] }
         : focus && { kind: 'facts', facts: edit.facts, of: focus };
     case 'swap_text':
-      if (query?.kind === 'statements') return { ...query, text: edit.text };
-      return focus && !namesJob(edit.text) ? { kind: 'statements', of: focus, text: edit.text } : undefined;
+      return query?.kind === 'statements' ? { ...query, text: edit.text } : askText(edit.text, query, focus);
     case 'ask_text':
-      return focus && !namesJob(edit.text) ? { kind: 'statements', of: focus, text: edit.text } : undefined;
+      return askText(edit.text, query, focus);
     case 'narrow':
       return isSeveral
         ? narrowedGroup(group, edit, query)
@@ -89,7 +88,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         ? { kind: 'list', roles: group, columns: [] }
         : undefined;
     case 'compare_with':
-      return focus && !isSame(focus, edit.roles)
+      return focus && edit.roles.kind !== 'either' && !isSame(focus, edit.roles)
         ? { kind: 'compare', sides: [focus, edit.roles] }
         : undefined;
     case 'compare_with_level': {
@@ -100,14 +99,12 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     }
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
-    case 'compare_them':
-      return compareMembers(
-        lastOf(edit.count, conversation, severalOf(conversation, sources), sources),
-        sources,
-        {
-          first: edit.first,
-        },
-      );
+    case 'compare_them': {
+      const several = lastOf(edit.count, conversation, severalOf(conversation, sources), sources);
+      const compared = compareMembers(several, sources, { first: edit.first });
+      // A long list is not compared; one role of it is, with whom the answer told of.
+      return compared ?? (edit.first ? undefined : compareMembers(withTold(conversation), sources));
+    }
     case 'compare_fact': {
       // Nobody asks whether a role has the same manager as its manager.
       const several = edit.fact === 'reports_to' ? group : severalOf(conversation, sources);
@@ -121,8 +118,13 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return countThem(query, isSeveral ? group : undefined);
     case 'which_of_them': {
       const several = severalOf(conversation, sources);
-      return several && whichOf(several, edit, sources);
+      const { end, measure = query && measureOf(query) } = edit;
+      return several && measure && whichOf(several, end, measure, sources);
     }
+    case 'order_them':
+      return isSeveral ? ordered(group, edit, sources) : undefined;
+    case 'who_does':
+      return query && whoDoes(query, edit.isElse === true);
     case 'further':
       return query && goFurther(query, edit.direction, edit.isBeyond, sources);
     case 'beside':
@@ -164,11 +166,6 @@ function isSame(roles: Roles, others: Roles): boolean {
 
 function listed(roles: Roles | undefined): Query | undefined {
   return roles && { kind: 'list', roles, columns: [] };
-}
-
-/** "And a principal?" and "is there a junior cook" ask for roles, and for nothing that a page says. */
-function namesJob(text: TextCondition): boolean {
-  return text.kind === 'phrase' && text.words.some((word) => isJobWord({ text: word }));
 }
 
 /** Whether there is such a role: among several, or in the family of one. */

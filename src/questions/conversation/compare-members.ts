@@ -2,7 +2,7 @@ import { either } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Fact } from '../../queries/facts.js';
 import { distinct } from '../../queries/member.js';
-import type { Query, Roles } from '../../queries/query.js';
+import type { End, Measure, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 import type { Edit } from './edit.js';
@@ -40,13 +40,9 @@ export function lastOf(
 }
 
 /** "Which one is higher": of the sides or the members last told of. */
-export function whichOf(
-  group: Roles,
-  { end, measure }: Extract<Edit, { kind: 'which_of_them' }>,
-  sources: Sources,
-): Query | undefined {
+export function whichOf(group: Roles, end: End, measure: Measure, sources: Sources): Query | undefined {
   // The lowest, after the highest, is of the same roles.
-  if (group.kind === 'extreme') return whichOf(group.of, { kind: 'which_of_them', end, measure }, sources);
+  if (group.kind === 'extreme') return whichOf(group.of, end, measure, sources);
   const sides = sidesOf(group, sources);
   if (sides.length < 2 && SINGLE.has(group.kind)) return undefined;
   return sides.length < 2 || sides.length > MOST_COMPARED
@@ -56,4 +52,16 @@ export function whichOf(
 
 function sidesOf(group: Roles, sources: Sources): Roles[] {
   return evaluateRoles(group, sources).members.map(aloneOf);
+}
+
+/** All members of a group by a measure, from one end to the other. */
+export function ordered(
+  group: Roles,
+  { end, measure = 'grade' }: Extract<Edit, { kind: 'order_them' }>,
+  sources: Sources,
+): Query {
+  // What was put in order may be put in another one.
+  const of = group.kind === 'extreme' ? group.of : group;
+  const place = evaluateRoles(of, sources).members.length;
+  return { kind: 'list', roles: { kind: 'extreme', of, end, measure, place, reach: 'roles' }, columns: [] };
 }

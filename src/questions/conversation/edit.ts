@@ -40,7 +40,11 @@ export type Edit =
   /** Asks of those last told of what the query asks of all: "average grade", "per family". */
   | { kind: 'ask_of_them'; query: Query }
   /** "which one is higher" */
-  | { kind: 'which_of_them'; end: End; measure: Measure }
+  | { kind: 'which_of_them'; end: End; measure?: Measure }
+  /** "highest first", "sort them by requirements" */
+  | { kind: 'order_them'; end: End; measure?: Measure }
+  /** "who does then", "who else does": all of whom it is true, or the others */
+  | { kind: 'who_does'; isElse?: true }
   /** "and after that?", "and above?"; beyond that grade, or from it on */
   | { kind: 'further'; direction: Direction; isBeyond: boolean }
   /** "and to the CFO": the same of another manager, or up to another role */

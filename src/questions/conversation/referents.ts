@@ -1,6 +1,6 @@
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { distinct, keysOf, type Member, memberKey, titleOf } from '../../queries/member.js';
-import type { Query, Roles } from '../../queries/query.js';
+import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import { stem } from '../../text/stem.js';
 import { contentWords } from '../../text/title.js';
@@ -40,6 +40,8 @@ export interface Referents {
   rest?: Roles;
   /** "there", "that family": the one family of those roles. */
   family?: string;
+  /** "Who else needs it": what was last looked for in pages. */
+  text?: TextCondition;
   /** Whether there is something to go on from. */
   isConversation?: boolean;
   /** "I", "my": the role that somebody said they have. */
@@ -73,12 +75,19 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
     ...(manager && { manager: byTitle(manager) }),
     ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
+    ...textIn(query),
     ...theManagerIn(conversation, sources),
     ...teamOf(told?.kind === 'managers' ? told : focus, sources),
     ...severalIn(conversation, sources),
     ...nearTo(conversation, sources),
     ...listOf(conversation, sources),
   };
+}
+
+function textIn(query: Query | undefined): Pick<Referents, 'text'> {
+  if (query?.kind === 'statements') return { text: query.text };
+  const claim = query?.kind === 'whether' ? query.claim : undefined;
+  return claim?.kind === 'mentions' ? { text: claim.text } : {};
 }
 
 function theManagerIn({ focus, told }: Conversation, sources: Sources): Pick<Referents, 'theManager'> {

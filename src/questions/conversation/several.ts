@@ -21,8 +21,12 @@ export function lastGroup(conversation: Conversation, sources: Sources): Roles |
 
 /** The roles that "compare them" is about: that group; or one role, and whom the answer told of. */
 export function severalOf(conversation: Conversation, sources: Sources): Roles | undefined {
-  const { focus, told } = conversation;
-  return lastGroup(conversation, sources) ?? (focus && told ? either(focus, told) : focus);
+  return lastGroup(conversation, sources) ?? withTold(conversation);
+}
+
+/** Those last asked about, and whom the answer told of. */
+export function withTold({ focus, told }: Conversation): Roles | undefined {
+  return focus && told ? either(focus, told) : focus;
 }
 
 /** Whether an answer names groups or figures, and so no roles to choose from. */

@@ -9,6 +9,9 @@ import { aloneOf } from './several.js';
 export function toldOf(query: Query, sources: Sources): Roles | undefined {
   if (query.kind === 'which') return firstOf(query, sources);
   if (query.kind === 'statements' && query.of.kind === 'either') return foundAlone(query, sources);
+  // "Do they have the same manager" tells of that manager.
+  if (query.kind === 'compare' && query.focus === 'reports_to')
+    return { kind: 'managers', of: either(...query.sides), steps: 1 };
   if (query.kind !== 'facts' || query.facts.length > 1) return undefined;
   const told = relatedBy(query);
   return told && evaluateRoles(told, sources).members.length > 0 ? told : undefined;

@@ -1,3 +1,4 @@
+import { distinctBy } from '../../collections.js';
 import { either, the } from '../../queries/build.js';
 import { singular, stem } from '../../text/stem.js';
 import type { Lexical } from '../chart/phrase.js';
@@ -22,6 +23,7 @@ export function theManagers(words: readonly Word[], { theManager }: Referents): 
 export function definiteNouns(words: readonly Word[], { near = [], managers = [] }: Referents): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
     const isPointing = POINTING.has(text);
+    if (text === 'the') return theNoun(words, start, near);
     const count = NUMBERS[isPointing ? (words[start + 1]?.text ?? '') : text];
     if (!isPointing && count === undefined) return [];
     const from = start + 1 + (isPointing && count !== undefined ? 1 : 0);
@@ -43,10 +45,29 @@ export function definiteNouns(words: readonly Word[], { near = [], managers = []
         ? [{ type: 'role', value: another ? the(either(...members)) : first, ...place }]
         : [];
     return members.length > 1 && (count === undefined || count === members.length)
-      ? [{ type: 'group', value: either(...members), ...place }]
+      ? [
+          { type: 'group', value: either(...members), ...place },
+          { type: 'sides', value: members, ...place },
+        ]
       : [];
   });
 }
+
+/** "The accountant", of those last told of, asked about or listed, where one alone has that word in its title. */
+function theNoun(words: readonly Word[], start: number, near: readonly (readonly Pointable[])[]): Lexical[] {
+  const noun = nounAt(words, start + 1);
+  if (!noun || noun.isPlural) return [];
+  const fitting = near
+    .slice(0, LAST_LISTS)
+    .flat()
+    .filter((each) => noun.stems.every(isWordOf(each)));
+  const [only, another] = distinctBy(fitting, ({ role }) => JSON.stringify(role));
+  const place = { start, end: noun.end, cost: 2 * COST.data };
+  return only && !another ? [{ type: 'role', value: only.role, ...place }] : [];
+}
+
+/** Those told of, those asked about, and the last list. */
+const LAST_LISTS = 3;
 
 /** "The compliance one", "the senior versions": those whose titles have the word. */
 export function titledOnes(words: readonly Word[], { isConversation }: Referents): Lexical[] {

@@ -64,6 +64,20 @@ export function pronouns(
   });
 }
 
+/** What was last looked for in pages: "who else needs it". */
+export function sameText(words: readonly Word[], { text: value }: Referents): Lexical[] {
+  if (!value) return [];
+  return words.flatMap(({ text }, start): Lexical[] =>
+    THINGS.has(text) && WANTING.has(words[start - 1]?.text ?? '')
+      ? [{ type: 'term', value, start, end: start + 1, cost: COST.data }]
+      : [],
+  );
+}
+
+const THINGS = setOfWords('it that this them those these');
+/** Verbs that a page may have such words after. */
+const WANTING = setOfWords('need needs require requires want wants mention mentions use uses know knows');
+
 interface Meant {
   value: Roles;
   cost: number;

@@ -1,7 +1,14 @@
+import { ALL, either, where } from '../../queries/build.js';
+import type { Fact } from '../../queries/facts.js';
+import { rolesIn } from '../../queries/map-roles.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import type { Chart } from '../chart/chart.js';
+import type { Phrase } from '../chart/phrase.js';
 import type { ReadClause } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
+import { familyOf } from '../conversation/referents.js';
+import { SINGLE } from '../conversation/several.js';
 import { isOtherLanguage } from '../english/lexicon/other-languages.js';
 import { asksAboutRole } from '../english/lexicon/role-talk.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -49,9 +56,23 @@ function isOfOtherLanguage(words: readonly Word[], { ruleWords }: Lexicon): bool
 function whichOf(distinct: readonly AskedReading[], sources: Sources, isMended: boolean): Understood {
   const queries = whatEachAsks(distinct, sources);
   const [one, another] = queries;
-  if (one && !another) return { kind: 'query', query: one, isMended };
+  const asked = another ? ofBoth(queries) : one;
+  if (asked) return { kind: 'query', query: asked, isMended };
   return { kind: 'which_reading', queries: another ? queries : distinct.map(({ query }) => query) };
 }
+
+/** One short fact of either of two roles is told of both: nobody is asked back which one "it" is. */
+function ofBoth(queries: readonly Query[]): Query | undefined {
+  const [first, second, third] = queries;
+  if (first?.kind !== 'facts' || second?.kind !== 'facts' || third) return undefined;
+  const isSame = first.facts.join() === second.facts.join() && first.facts.every((fact) => SHORT.has(fact));
+  return isSame && SINGLE.has(first.of.kind) && SINGLE.has(second.of.kind)
+    ? { ...first, of: either(first.of, second.of) }
+    : undefined;
+}
+
+/** Facts of one word or two. */
+const SHORT: ReadonlySet<Fact> = new Set<Fact>(['grade', 'level', 'track', 'family']);
 
 /** What a reading asks, with the role that it describes. */
 function settled(
@@ -61,7 +82,7 @@ function settled(
   conversation: Conversation,
   isMended: boolean,
 ): Understood {
-  const found = settleDescriptions(asked.query, sources, companyOf(asked, conversation));
+  const found = settleDescriptions(asked.query, sources, companyOf(asked, read, conversation, sources));
   switch (found.kind) {
     case 'query':
       return { ...found, isMended };
@@ -75,12 +96,43 @@ function settled(
   }
 }
 
-/** The roles of a conversation that a description may mean; a follow-up never asks the same again. */
-function companyOf({ isEdit }: AskedReading, { focus, among, spoken = [] }: Conversation): Company {
+/**
+ * The roles of a conversation that a description may mean; a follow-up never asks the same again. "The lead" and "the
+ * lead one" are beside the last role, as well.
+ */
+function companyOf(
+  { isEdit, query }: AskedReading,
+  read: ReadClause,
+  { focus, among, spoken = [] }: Conversation,
+  sources: Sources,
+): Company {
   const key = JSON.stringify(focus);
-  return isEdit && focus
-    ? { beside: [focus], spoken: spoken.filter((roles) => JSON.stringify(roles) !== key) }
-    : { beside: [], spoken: [...spoken, ...(among ? [among] : [])] };
+  if (isEdit && focus)
+    return { beside: [focus], spoken: spoken.filter((roles) => JSON.stringify(roles) !== key) };
+  const described = rolesIn(query).filter(({ kind }) => kind === 'the');
+  // "Between senior and director" names two of some family.
+  const isDefinite = described.length > 1 || described.some((each) => isPointedAt(each, read));
+  return {
+    beside: isDefinite ? familyAround(focus, sources) : [],
+    spoken: [...spoken, ...(among ? [among] : [])],
+  };
+}
+
+/** Those last asked about, and their family where it is one. */
+function familyAround(focus: Roles | undefined, sources: Sources): readonly Roles[] {
+  const { family } = familyOf(focus, sources);
+  const whole = family !== undefined && where(ALL, { kind: 'family', families: [family] });
+  return focus ? [focus, ...(whole ? [whole] : [])] : [];
+}
+
+/** Whether the words of a description begin with "the", or end with "one". */
+function isPointedAt(description: Roles, { chart, words }: ReadClause): boolean {
+  const phrase = shortestFor(description, chart);
+  return (
+    phrase !== undefined &&
+    ([words[phrase.start - 1], words[phrase.start]].some((word) => word?.text === 'the') ||
+      words[phrase.end - 1]?.text === 'one')
+  );
 }
 
 /** What a canonical sentence asks. */
@@ -98,12 +150,17 @@ export function understandSentence(query: Query, sources: Sources): Understood {
 
 /** The words of a clause that describe some roles, without "the". */
 function wordsOf(description: Roles, { chart, words }: ReadClause): string | undefined {
+  const shortest = shortestFor(description, chart);
+  const described =
+    shortest && words.slice(shortest.start, shortest.end).filter(({ skippable }) => !skippable);
+  return described && described.length > 0 ? rawOf(described) : undefined;
+}
+
+/** The shortest phrase that describes some roles. */
+function shortestFor(description: Roles, chart: Chart): Phrase | undefined {
   const key = JSON.stringify(description);
   const phrases = (['role', 'roles', 'group'] as const).flatMap((type) =>
     chart.all(type).filter(({ value }) => JSON.stringify(value) === key),
   );
-  const [shortest] = phrases.toSorted((a, b) => a.end - a.start - (b.end - b.start));
-  const described =
-    shortest && words.slice(shortest.start, shortest.end).filter(({ skippable }) => !skippable);
-  return described && described.length > 0 ? rawOf(described) : undefined;
+  return phrases.toSorted((a, b) => a.end - a.start - (b.end - b.start))[0];
 }

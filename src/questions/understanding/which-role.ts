@@ -69,10 +69,10 @@ function likeliest(
   { beside, spoken }: Company,
 ): readonly Member[] {
   const members = plainest(evaluateRoles(described, sources).members, described);
-  const fitting = besideOthers(members, described, [...others, ...beside], sources);
+  const fitting = plainest(besideOthers(members, described, [...others, ...beside], sources), described);
   if (fitting.length < 2) return fitting;
   const known = spoken.flatMap((roles) => evaluateRoles(roles, sources).members).map(memberKey);
-  const told = members.filter((member) => known.includes(memberKey(member)));
+  const told = ofLevelAlone(members, described).filter((member) => known.includes(memberKey(member)));
   return told.length === 1 ? told : fitting;
 }
 
@@ -98,12 +98,25 @@ function plainest(members: readonly Member[], described: Roles): readonly Member
 
 /** "The manager in Partner Programs" is of that level where there is one such role: no Program Manager is meant. */
 function ofNamedLevel(members: readonly Member[], described: Roles): readonly Member[] {
-  if (described.kind !== 'where') return members;
-  const words = partsOf(described.condition).flatMap((each) => (each.kind === 'titled' ? each.words : []));
-  const ofLevel = members.filter(
-    (member) => member.kind === 'role' && member.role.level.toLowerCase() === words.join(' '),
-  );
+  const ofLevel = ofLevelAlone(members, described);
   return ofLevel.length === 1 ? ofLevel : members;
+}
+
+/** "The manager" is no Program Manager where some have that level. */
+function ofLevelAlone(members: readonly Member[], described: Roles): readonly Member[] {
+  const named = namedLevel(described);
+  const ofLevel = members.filter(
+    (member) => member.kind === 'role' && member.role.level.toLowerCase() === named,
+  );
+  return ofLevel.length > 0 ? ofLevel : members;
+}
+
+/** The words of titles in a description, which may be a level: "senior manager". */
+function namedLevel(described: Roles): string | undefined {
+  if (described.kind !== 'where') return undefined;
+  return partsOf(described.condition)
+    .flatMap((each) => (each.kind === 'titled' ? each.words : []))
+    .join(' ');
 }
 
 /** Words before a noun that raise or lower a level. */
@@ -147,12 +160,9 @@ function besideOne(
   const [other] = others;
   if (members.length < 2 || !other || others.some(({ family }) => family !== other.family)) return members;
   const wanted = lineOfWork(other);
-  const alike = ofNamedLevel(
-    members.filter(
-      (member) =>
-        member.kind === 'role' && !others.includes(member.role) && member.role.family === other.family,
-    ),
-    described,
+  const alike = ofLevelAlone(members, described).filter(
+    (member) =>
+      member.kind === 'role' && !others.includes(member.role) && member.role.family === other.family,
   );
   const [first, second] = alike
     .map((member) => ({

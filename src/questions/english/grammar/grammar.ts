@@ -30,6 +30,7 @@ import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
 import { GOING_ON_RULES } from './follow-ups/going-on.js';
 import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
 import { NARROWING_RULES } from './follow-ups/narrowing.js';
+import { ORDERING_RULES } from './follow-ups/ordering.js';
 import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
 import { WIDENING_RULES } from './follow-ups/widening.js';
 import { BEST_GROUP_RULES } from './lists/best-groups.js';
@@ -136,6 +137,7 @@ export const GRAMMAR = {
     ...BESIDE_EACH_OTHER_RULES,
     ...WIDENING_RULES,
     ...GOING_ON_RULES,
+    ...ORDERING_RULES,
     ...FIGURES_OF_THEM_RULES,
   ],
   settings: SETTING_RULES,

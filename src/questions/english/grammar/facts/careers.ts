@@ -26,7 +26,7 @@ export const CAREER_RULES = [
       '<be> there any|anything|something <roles>? <above>|higher|after than? {role}',
       'what|which <step>? comes|is|follows right|directly? after|above|following {role}',
       'who comes|is|follows right|directly? after|following {role}',
-      'what <be> <next> after|for|from|to|of {role}',
+      'what <will>? <be> <next> after|for|from|to|of {role}',
       'after {role} what|where comes|next?',
       'after {role}',
       'where|how <can>|<do>|<will> {role} go|grow|move|advance|progress from there|here|next|to?',

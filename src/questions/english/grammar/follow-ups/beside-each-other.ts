@@ -48,7 +48,7 @@ export const BESIDE_EACH_OTHER_RULES = [
     'compare those two',
   ),
   rule('edit')(
-    ['what? <be>? {fact} <different>', 'what? <be>? <different> in|by|of {fact}'],
+    ['what? <be>? {fact} <different>', 'what? <be>? <different> in|by|of their|the? {fact}'],
     // How far apart two roles are is the first line of every comparison.
     ({ fact }) => (fact === 'grade' ? { kind: 'compare_them' } : { kind: 'compare_fact', fact }),
     'difference in requirements',
@@ -92,6 +92,11 @@ export const BESIDE_EACH_OTHER_RULES = [
     ],
     ({ end }) => ({ kind: 'which_of_them', end, measure: 'grade' }),
     'which of them is the most senior',
+  ),
+  rule('edit')(
+    ['<which>|<who> one|ones|of? them|those|these|two? <have> {amount}', 'one with|having {amount}'],
+    ({ amount }) => ({ kind: 'which_of_them', end: amount }),
+    'which has the most',
   ),
   rule('edit')(
     [

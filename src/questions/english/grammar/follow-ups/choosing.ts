@@ -24,7 +24,7 @@ export const CHOOSING_RULES = [
       'everyone|everything|all',
       'show all|everything',
       'each of them',
-      'which|who ones?',
+      'which|who one|ones?',
       'which|who <be> they|those|these',
       'what <be> they|those|these called|named',
       'name|list|show them|those|these',

@@ -41,11 +41,6 @@ export const GOING_ON_RULES = [
     'how do I get there?',
   ),
   rule('edit')(
-    ['sort|sorted|order|ordered it|them|that? by {fact}'],
-    () => ({ kind: 'repeat' }),
-    'sort them by grade',
-  ),
-  rule('edit')(
     [
       '<be> you sure|certain',
       'really',

@@ -44,7 +44,8 @@ export const MORE_FACTS_RULES = [
   ),
   rule('edit')(
     ['{whose} {facts}', 'what <be> {whose} {facts}', 'and|or|but {whose} {facts}'],
-    ({ whose, facts }) => ({ kind: 'facts_of', roles: whose, facts }),
+    // "Her team" may be those who report to her.
+    ({ whose, facts }) => (facts.join() === 'family' ? undefined : { kind: 'facts_of', roles: whose, facts }),
     'and her requirements?',
   ),
   rule('edit')(
@@ -103,8 +104,8 @@ export const MORE_FACTS_RULES = [
       'how much|often {text}',
       'how much|often|many {text} <be>|<do>? there|needed|required|expected|involved',
       '<be> there? any? {text} needed|required|expected|involved|mandatory?',
-      '<do>? <i>? <need> any? {text}',
-      'any {text}',
+      '<do>? i|we|you|one? <need> any? {text}',
+      'any|anything|something about|on|regarding? {text}',
       'any {text} needed|required|expected|involved',
       '<which> one|ones? {known_term} more|most|less?',
     ],

@@ -102,9 +102,25 @@ export const NARROWING_RULES = [
     'how many managers in there',
   ),
   rule('query')(
-    ['<who>|anyone|anybody|<which> else {claim}', 'anyone|anybody|somebody|someone else {claim:modifier}'],
+    [
+      '<who>|anyone|anybody|<which> else who|that? {claim}',
+      'anyone|anybody|somebody|someone else {claim:modifier}',
+    ],
     ({ claim }) => ({ kind: 'list', roles: where(ALL, claim), columns: [] }),
     'who else reports to the Director',
+  ),
+  rule('edit')(
+    ['<who>|<which> one|ones|roles? <do>|<be>|<have> then?', '<which> <roles> <do>|<be>|<have> then?'],
+    () => ({ kind: 'who_does' }),
+    'who does then',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which>|anyone|anybody else <do>|<be>|<have>',
+      '<which>|any other <roles>|ones? <do>|<be>|<have>',
+    ],
+    () => ({ kind: 'who_does', isElse: true }),
+    'who else does',
   ),
   rule('edit')(
     [

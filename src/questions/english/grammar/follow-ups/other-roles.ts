@@ -43,7 +43,6 @@ export const OTHER_ROLES_RULES = [
     [
       'and|or|then? what|how about|of {roles}',
       'and|or|also for|about|of? {roles}',
-      'same|likewise thing|question? for|of|with|about {roles}',
       '{roles} too|then|instead|though',
       'i meant|mean {roles}',
       'sorry|actually|wait|rather|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
@@ -52,12 +51,17 @@ export const OTHER_ROLES_RULES = [
       'not {x:roles} ,|but {roles}',
       'make it {roles}',
       'go? back to {roles}',
-      'do|try same? for? {roles}',
       'what if {roles}',
       'and as|if {roles}',
     ],
     ({ roles }) => swapRoles(roles),
     'what about the Lead EPM?',
+  ),
+  rule('edit')(
+    ['same|likewise thing|question? for|of|with|about {roles}', 'do|try same? for? {roles}'],
+    // "The same for her manager" asks nothing new.
+    ({ roles }) => (isRelative(roles) ? { kind: 'swap_roles', roles } : swapRoles(roles)),
+    'same for the Lead EPM',
   ),
   rule('edit')(
     [
@@ -162,7 +166,9 @@ export const OTHER_ROLES_RULES = [
       '<compare> it|that|them? with|to|and|against {roles}',
       'with|to {roles} compared',
       'vs|versus|against {roles}',
-      'how <do> it|that <compare> to|with {roles}',
+      'how <do> it|that|they <compare> to|with {roles}',
+      'how <do>|<be> {roles} <different>|compare|compared',
+      'how far away|off|up <be> {roles}',
     ],
     ({ roles }) => (isLevel(roles) ? undefined : { kind: 'compare_with', roles }),
     'compare it with the Staff ESM',
@@ -171,6 +177,7 @@ export const OTHER_ROLES_RULES = [
     [
       '<compare> it|that|them? with|to|and|against {level} one|level?',
       'vs|versus|against {level} one|level?',
+      'how <do>|<be> {level} one|level? <different>|compare|compared',
     ],
     ({ level }) => ({ kind: 'compare_with_level', levels: level }),
     'compare with Staff',

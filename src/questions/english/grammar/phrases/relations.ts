@@ -1,6 +1,11 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, the, where } from '../../../../queries/build.js';
+import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { managers, reports } from './relation-queries.js';
+
+/** "Her manager" is the one above her, whatever the title. */
+const isAnyManager = (condition: Condition): boolean =>
+  condition.kind === 'titled' && condition.words.join() === 'manager';
 
 /** Roles named through other roles: managers, reports and successors. */
 export const RELATION_RULES = [
@@ -10,6 +15,22 @@ export const RELATION_RULES = [
     ["{whose} <manager> 's? <manager>", '{whose} skip level <manager>?', '{whose} grandboss'],
     ({ whose }) => managers(whose, 2),
     "her manager's manager",
+  ),
+  rule('role')(
+    '{whose} {title}',
+    // "Her director" is one of those above her.
+    ({ whose, title }) => {
+      const condition: Condition | undefined =
+        title.kind === 'one'
+          ? { kind: 'among', roles: title }
+          : title.kind === 'the' && title.of.kind === 'where'
+            ? title.of.condition
+            : undefined;
+      return condition && !isAnyManager(condition)
+        ? the(where(managers(whose, 'all'), condition))
+        : undefined;
+    },
+    'her director',
   ),
   rule('noun')(
     ['{whose} direct? reports|reportees|subordinates|team'],

@@ -1,0 +1,19 @@
+import type { Query, Roles, TextCondition } from '../../queries/query.js';
+import { isJobWord } from '../phrases/stretches.js';
+
+/** What pages say of those last told of about some words; whether they do, where that was the question. */
+export function askText(
+  text: TextCondition,
+  query: Query | undefined,
+  of: Roles | undefined,
+): Query | undefined {
+  if (!of || namesJob(text)) return undefined;
+  return query?.kind === 'whether' && query.claim.kind === 'mentions'
+    ? { ...query, claim: { ...query.claim, text } }
+    : { kind: 'statements', of, text };
+}
+
+/** "And a principal?" and "is there a junior cook" ask for roles, and for nothing that a page says. */
+function namesJob(text: TextCondition): boolean {
+  return text.kind === 'phrase' && text.words.some((word) => isJobWord({ text: word }));
+}
