@@ -8,6 +8,7 @@ describe('a title that is being typed', () => {
     ['staff', ['Staff Ecosystem Sales Manager']],
     ['sta eco sa', ['Staff Ecosystem Sales Manager']],
     ['esm staff', ['Staff Ecosystem Sales Manager']],
+    ['ESMs sta', ['Staff Ecosystem Sales Manager']],
     ['sales, director e', ['Director, Ecosystem Sales', 'Senior Director, Ecosystem Sales']],
     ['director of partner o', ['Director, Partner Operations']],
     ['VP', ['Vice President, Ecosystem Sales']],
