@@ -7,6 +7,9 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['university', 'degree'],
   ['college', 'degree'],
   ['uni', 'degree'],
+  ['admit', 'admission'],
+  ['admits', 'admission'],
+  ['admitted', 'admission'],
 ]);
 
 /** What a word is a kind of: who asks for a degree wants to hear of a BA, but not the other way round. */

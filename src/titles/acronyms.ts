@@ -35,11 +35,11 @@ export function* deriveAcronyms(
       acronyms.set(initials, meanings);
     }
   }
-  for (const [acronym, words] of families.flatMap((family) => [...family.acronyms])) {
-    // What a family lists stands before what is only derived.
-    acronyms.set(acronym.toLowerCase(), [titleWords(words)]);
-  }
-  return acronyms;
+  // What families list stands before what is only derived. Two families may list one acronym.
+  const listed = new Map<string, (readonly string[])[]>();
+  for (const [acronym, words] of families.flatMap((family) => [...family.acronyms]))
+    addMeaning(listed, acronym.toLowerCase(), titleWords(words));
+  return new Map([...acronyms, ...listed]);
 }
 
 export function initialsOf(words: readonly string[]): string {

@@ -11,6 +11,7 @@ export function normalised(query: Query): Query {
     return normalised({ kind: 'list', roles: query.of, columns: query.facts });
   if (query.kind === 'facts' && query.facts.join() === 'overview' && isSet(query.of))
     return normalised({ kind: 'list', roles: query.of, columns: [] });
+  if (query.kind === 'whether') return { ...query, claim: asOneCondition(query.claim) };
   // The items of long lists are compared in any comparison.
   if (query.kind === 'compare' && query.focus && LISTED.has(query.focus))
     return { kind: 'compare', sides: query.sides };
@@ -60,6 +61,13 @@ export function normalised(query: Query): Query {
       ...(condition.only && { only: condition.only }),
     };
   return query;
+}
+
+/** "Grade 5 or 6" is one condition: where a page leaves open which of the two it is, it is so. */
+function asOneCondition(claim: Condition): Condition {
+  if (claim.kind !== 'or') return claim;
+  const ranges = claim.conditions.flatMap((part) => (part.kind === 'grade' ? [part.ranges] : []));
+  return ranges.length === claim.conditions.length ? { kind: 'grade', ranges: ranges.flat() } : claim;
 }
 
 /** The highest of two roles is found by comparing them. */

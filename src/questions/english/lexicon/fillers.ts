@@ -4,7 +4,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
   probably well so ok okay um uh hmm like literally quickly quick briefly anyway now then still also too already indeed
   btw fyi fwiw asap rn tia ty cheers thx thanks thank hey hi hello hiya dear guys folks rolecall bot sir madam mate bro pal lol haha tho though honestly
   , : ( ) [ ] " - – — · • * … ' \` | ! . ? ; our your officially here normally usually typically generally roughly about
-  exact specific actual typical usual overall super kind wondering mostly formally technically
+  exact specific actual official typical usual overall super kind wondering mostly formally technically
   `
     .split(/\s+/)
     .filter((word) => word !== ''),

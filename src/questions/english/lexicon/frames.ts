@@ -101,6 +101,7 @@ export const FRAMES: readonly string[] = [
   'my question is',
   'i|we|they? need|want|require it|this|that|these|those|them for|in|at|before|by|asap|today|now|soon|urgently?',
   'kind|sort of',
+  'on a daily|weekly|regular|day to? day? basis',
 ];
 
 /** Frames that stand only where a clause begins: elsewhere their words may be what somebody asks about. */
@@ -164,6 +165,7 @@ export const CLOSING_FRAMES: readonly string[] = [
   'in a nutshell',
   'in one|a|few|two|1|2? short? line|sentence|sentences|word|words|lines',
   'with me|us',
+  'like i am five|5',
   'for a|an|the|my|our|this|some new? hire|joiner|starter|recruit|employee|teammate',
   'for a|an|the|my|our|this|some job|role|candidate? OCCASION tomorrow|today|later|tonight?',
 ].map((frame) => frame.replace('OCCASION', OCCASIONS));

@@ -32,6 +32,9 @@ export const CLAIM_RULES = [
   rule('denial')(['{roles} <do>|<will>|<can> <not> {predicate}'], ({ roles, predicate }) =>
     claimOf(roles, predicate),
   ),
+  rule('denial')('there <be> no {text} for|of|in|as {roles}', ({ roles, text }) =>
+    claimOf(roles, { kind: 'mentions', text }),
+  ),
   rule('denial')('{roles} <do> <not> <have> a|any {fact}', ({ roles, fact }) =>
     whether(roles, { kind: 'documented', fact, state: 'stated' }),
   ),
@@ -109,6 +112,14 @@ export const CLAIM_RULES = [
   rule('query')(
     ['{roles} , {grades} , right|no|correct|yes?', '{roles} really {grades}'],
     ({ roles, grades }) => whether(roles, { kind: 'grade', ranges: grades }),
+  ),
+  rule('query')(
+    [
+      '<can>|<will>|<do> <i> place|put|hire|bring {roles} at|on|in|into|as? {grades}',
+      '<be> {grades} ok|okay|right|fine|correct|possible for|as {roles}',
+    ],
+    ({ roles, grades }) => whether(roles, { kind: 'grade', ranges: grades }),
+    'can we hire a Partner Specialist at grade 7',
   ),
   rule('query')('{joined} <be> {complement}', ({ joined, complement }) =>
     whether(either(...joined), complement),

@@ -70,6 +70,9 @@ export const COMPARISON_RULES = [
   rule('query')(
     [
       '{sides} <compare>|<different>',
+      'what separates|distinguishes {a:side} from|and {b:side}',
+      'what makes {a:side} <different> from|to|than {b:side}',
+      'what|which {fact}? <do>|<will> {b:side} <need>|<have>|do on top of {a:side}',
       'how senior|high? <do>|<be> {a:side} <different>|compare|compared|differing from|to|with|than {b:side}',
       'how <do>|<be> {a:side} and|, {b:side} <different>|compare|compared',
       '{a:side} vs|versus|compared|against to|with? {b:side}',

@@ -53,6 +53,7 @@ export const CAREER_RULES = [
       '<step> above|after|over {role}',
       'career|careers of|for|as|from {role}',
       '<be> {role} top|end level|rung|step|grade?',
+      '<be> there more? senior|higher version|level of|than|to {role}',
       '<be> {role} top|end|highest|last of|on its|their|the|this|that? career? ladder|track|path',
     ],
     // "Next" and "after" say it once.
@@ -72,11 +73,25 @@ export const CAREER_RULES = [
       'before {role} what|comes?',
       'below|before {role}',
       'what <be> {role} before',
+      'what|which <step>|role <be> right|directly|just? below|under|beneath {role}',
+      '<be> there more? junior|lower version|level of|than|to {role}',
       '<step> below|before|under {role}',
       'where <do> {role} come from',
     ],
     ({ role }) => previousStep(role),
     'what comes before the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'how <do>|<can>|<will> <i> get|go|move|grow|switch from? {role} into|to {track}',
+      '<do>|<be>|<have> {role} <have>? path|way|route|step into|to|towards {track}',
+      '<be> there path|way|route|step into|to|towards {track} for|from {role}',
+      '<can>|<will> {role} get|go|move|grow|switch into|to {track}',
+      'path|way|route|step from {role} into|to|towards {track}',
+    ],
+    // The way to the other track is told with the next step.
+    ({ role }) => nextStep(role),
+    'how do you go from Staff ESM to management',
   ),
   rule('query')(
     [

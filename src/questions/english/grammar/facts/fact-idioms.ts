@@ -68,6 +68,8 @@ export const FACT_IDIOM_RULES = [
       'explain task|tasks|work|job|duties of {roles}',
       '<show> me|us? task|tasks|work|duties of {roles}',
       'what <do> {roles} do all? day',
+      'what <do> average|typical? day|week of|for|in|as {roles} look? like?',
+      'average|typical? day|week of|for|in|as {roles}',
       'what <do> {roles} do every|each day|week',
       'what <do> {roles} do on? day to day basis?',
       'description of? {roles}',
@@ -152,6 +154,7 @@ export const FACT_IDIOM_RULES = [
     [
       'how <be>|<will> {roles} be? measured|evaluated|assessed|judged',
       'how <be>|<will> <i> be? measured|evaluated|assessed|judged as|in {roles}',
+      'how <be>|<will> my|their performance|success|work be? measured|evaluated|assessed|judged as|in {roles}',
       '<which> {fact} <be>|<will> <i> be? measured|evaluated|assessed|judged by|on|against? as|in {roles}',
       'what <be>|<will> <i> be? measured|evaluated|assessed|judged by|on|against as|in {roles}',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',

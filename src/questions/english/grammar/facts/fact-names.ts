@@ -169,7 +169,7 @@ export const FACT_NAME_RULES = [
     () => 'names' as const,
     'other names',
   ),
-  rule('fact')(['title|titles'], () => 'title' as const, 'title'),
+  rule('fact')(['full? title|titles', 'full name'], () => 'title' as const, 'title'),
   rule('fact')(
     ['overview|summary|profile|information|info|details|detail|purpose|rundown|outline', 'at a glance'],
     () => 'overview' as const,

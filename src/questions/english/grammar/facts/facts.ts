@@ -169,7 +169,7 @@ export const FACT_RULES = [
       '{roles} <be> what {facts}',
       'where|how <be> {facts} of {roles}',
       'how many {facts} <be> there for {roles}',
-      'what|which {facts} exist|exists for|of|in {roles}',
+      'what|which {facts} exist|exists|apply|applies for|of|in|to {roles}',
     ],
     (s) =>
       'facts' in s && (isStepOfStep(s.roles, s.facts) || isGroupName(s.roles, s.facts))

@@ -24,6 +24,8 @@ export const HIRING_RULES = [
       'how many interviews|interview|hiring rounds|stages|steps|interviews? for|to become? {roles}',
       'how many rounds|stages|steps in|of|has|are|does? in? interview|interviews|hiring process? have? for|of {roles}',
       'how many interviews <do> {roles} have|take',
+      '<who> <do>|<will> <i> see|talk|speak to|with? in|for|at {roles} interview|interviews|hiring process?',
+      'what? <be>? first|last? steps|stages|rounds in|of {roles} hiring|interview|interviewing|recruiting|recruitment|application? process|loop',
       'how many rounds|stages|steps of|in? interviews|interview|hiring? <do>|<be>|<have> {roles} interview|hiring? process? have|there|in?',
       'how many interviews|interview <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',
       'how many interview|hiring rounds|stages|steps|interviews <do>|<will> <i> <have>|<need>|face|expect|do for|as|to {roles}',

@@ -22,7 +22,6 @@ export const REPORTING_IDIOM_RULES = [
       'reports {roles}',
       '<do> {roles} <report> <into> anyone|anybody|someone|somebody else?',
       '<who> <be> {roles} managed|supervised|led|overseen by',
-      '<who> <be> {roles} <manager>',
       'where <do> {roles} <report>',
       '<do> {roles} <report> <into> anyone|anybody|someone|somebody',
       '<who> <be> in charge of|over|responsible for {roles}',
@@ -32,6 +31,8 @@ export const REPORTING_IDIOM_RULES = [
       '<who> <do> {roles} <have> as <manager>',
       '<who>|what <do>|<will>|<can> <i>|candidate|applicant be? <report>|<reporting> <into> as|in|for {roles}',
       '<who> <will>|<do> <be>? my <manager> <be>? as|in|for {roles}',
+      '<who> <i>|she|he <will>|<do>? be? <report>|<reporting>|work|working <into>|under|for as|in {roles}',
+      '<who> <will>|<do> <i>|she|he be? work|working under|for as|in {roles}',
       '{roles} <be> managed|supervised|led by <who>',
       '<reporting> line|lines|structure from|for {roles}',
       'reports|report to :|of|for {roles}',
@@ -43,6 +44,13 @@ export const REPORTING_IDIOM_RULES = [
     ],
     ({ roles }) => factsOf(roles, 'reports_to'),
     'who does the Staff ESM report to',
+  ),
+  rule('query')(
+    '<who> <be> {roles} <manager>',
+    // "The skip-level manager" is one person.
+    ({ roles }) =>
+      roles.kind === 'managers' && roles.steps !== 1 ? undefined : factsOf(roles, 'reports_to'),
+    'who is the Staff ESM manager',
   ),
   // "The controller" may be a family in which each role has a level before it.
   rule('query')(
@@ -78,6 +86,22 @@ export const REPORTING_IDIOM_RULES = [
     ],
     ({ roles }) => factsOf(roles, 'direct_reports'),
     'who reports to the Director',
+  ),
+  // Those that the manager of a role has besides it.
+  rule('query')(
+    [
+      '<who>|<which> else <do> {roles} <manage>',
+      '<do> {roles} <manage> anyone|anybody|someone|somebody else',
+    ],
+    ({ roles }) =>
+      roles.kind === 'managers'
+        ? {
+            kind: 'list',
+            roles: { kind: 'less', roles: { kind: 'reports', of: roles, steps: 1 }, without: roles.of },
+            columns: [],
+          }
+        : factsOf(roles, 'direct_reports'),
+    'who else does the manager of the Staff ESM manage',
   ),
   rule('query')(
     [

@@ -123,6 +123,7 @@ export const EXTREME_RULES = [
     [
       '{end} {along}|<step>? {role} <can>|<will> reach|get|become|go to?',
       '{end} <step>|<grade> <of>|open to {role} on|in ladder|career|track',
+      '{end} of career? ladder|track|path for|of {role}',
     ],
     ({ end, role }) =>
       end === 'highest' ? byGrade(either(role, { kind: 'next', of: role, steps: 'all' }), end) : undefined,
