@@ -107,6 +107,15 @@ const { metafile } = await build({
 
 if (metafileName) writeFileSync(metafileName, JSON.stringify(metafile));
 
+// Node reads files of plain ASCII in two thirds of the time. What esbuild leaves stands in patterns, which escapes may spell.
+for (const file of Object.keys(metafile.outputs)) {
+  const code = readFileSync(file, 'utf8');
+  writeFileSync(
+    file,
+    code.replace(/[^\0-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`),
+  );
+}
+
 // Bundles the scripts that the pages of a site run in a browser.
 await build({
   entryPoints: ['src/site/browser/load-search.ts', 'src/site/browser/search.ts'],

@@ -3,7 +3,8 @@ import { namesIn, type PlacedRole } from '../catalog/files/placed-role.js';
 import type { Fault, Problem } from '../catalog/files/problem.js';
 import { createStatementIndex } from '../catalog/index/statement-index.js';
 import { rolesIn } from '../queries/map-roles.js';
-import { buildLexicon } from '../questions/lexicon/build-lexicon.js';
+import { buildTitles } from '../questions/lexicon/build-lexicon.js';
+import { createLexicon } from '../questions/lexicon/create-lexicon.js';
 import { readMessage } from '../questions/messages/read-message.js';
 import { finish } from '../slices.js';
 import { titleKey } from '../text/title.js';
@@ -60,11 +61,11 @@ interface Reader {
 
 function createReader(catalog: Catalog): Reader {
   const statements = createStatementIndex(catalog);
-  const lexicon = finish(buildLexicon(catalog, statements));
+  // As people ask: a button's sentence names any title exactly. So no such sentence need be read.
+  const questionOf = (name: string): string => `what grade is the ${name}`;
+  const lexicon = createLexicon(catalog, finish(buildTitles(catalog)), statements, () => undefined);
   // The day does not matter for titles.
   const sources = { catalog, statements, today: '' };
-  // As people ask: a button's sentence names any title exactly.
-  const questionOf = (name: string): string => `what grade is the ${name}`;
   const isPlain: Reader['isPlain'] = (name, role) => isPlainlyNamed(questionOf(name), name, role, lexicon);
   const rolesNamedBy: Reader['rolesNamedBy'] = (name) => {
     const understood = readMessage(questionOf(name), lexicon, sources).asked[0]?.understood;

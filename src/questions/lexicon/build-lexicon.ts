@@ -15,7 +15,8 @@ export function* buildLexicon(catalog: Catalog, statements: StatementIndex): Sli
   return createLexicon(catalog, titles, statements, yield* buildSentenceReader(catalog, ENGLISH));
 }
 
-function* buildTitles(catalog: Catalog): Slices<TitleIndex> {
+/** Indexes the titles of a catalogue, those of managers outside it, and the names of its families. */
+export function* buildTitles(catalog: Catalog): Slices<TitleIndex> {
   return yield* buildTitleIndex(
     {
       entries: catalog.roles.map(({ id, title, aliases, level, family }) => ({
