@@ -10,7 +10,7 @@ import { listenForCorrections } from './corrections/listen-for-corrections.js';
 import { Breaker } from './delivery/breaker.js';
 import { ANSWER_THIS, answerThis } from './entrances/answer-this.js';
 import { answerButton, type Click } from './entrances/button.js';
-import { ANY_COMMAND, answerCommand } from './entrances/command.js';
+import { answerCommand } from './entrances/command.js';
 import { answerDirectMessage } from './entrances/direct-message.js';
 import { SEARCH_FUNCTION, searchRoles } from './entrances/enterprise-search.js';
 import { answerMention } from './entrances/mention.js';
@@ -61,7 +61,7 @@ export function listen(app: App, { rolecall, stores, settings, logger, correctio
   const lookOpen = lookOpenly(feedback !== undefined, roleButtons);
   const lookPrivately = createLookPrivately(settings, roleButtons);
 
-  app.command(ANY_COMMAND, answerCommand(reply, lookPrivately));
+  app.use(answerCommand(reply, lookPrivately));
   app.event('app_mention', answerMention({ reply, rolecall, claims, breaker, settings, lookOpen }));
   app.message(answerDirectMessage({ reply, rolecall, claims, breaker, agentDms, lookOpen }));
   app.action<Click>(ASK_ACTION, answerButton(reply, lookOpen, lookPrivately));
