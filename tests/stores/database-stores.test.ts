@@ -68,6 +68,12 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
     expect(await other.conversations.recall(PLACE)).toEqual({ roleId: 'baker' });
   });
 
+  test('is a chat with the agent that was opened in another one', async ({ replicas: [one, other] }) => {
+    await one.agentDms.add('T1', 'D1');
+    expect(await other.agentDms.has('T1', 'D1')).toBe(true);
+    expect(await other.agentDms.has('T1', 'D2')).toBe(false);
+  });
+
   test('may have any characters in its keys', async ({ replicas: [one, other] }) => {
     const key = `\0\ud800${'x'.repeat(10_000)}`;
     await finish(one, key);
