@@ -25,7 +25,7 @@ export function answerOne(query: Query, isMended: boolean, world: World): Answer
     outcome: found.outcome ?? combined.outcome,
     intents: found.intents,
     sources: combined.sources.map((source) => markOverdue(source, world.today)),
-    ...subjectOf(query, found, world),
+    ...subjectAnswered(query, found, world),
     roles: rolesTold(found).map(roleRef),
     notes: [
       ...(isMended ? [`Understood as: ${world.speaker.query(query)}.`] : []),
@@ -38,7 +38,7 @@ export function answerOne(query: Query, isMended: boolean, world: World): Answer
 }
 
 /** The one role or family that a query is about. */
-function subjectOf(
+function subjectAnswered(
   query: Query,
   { roles: [first, another] }: Found,
   { catalog }: World,
