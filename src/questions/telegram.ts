@@ -105,8 +105,13 @@ function isGroup(roles: Roles): boolean {
 /** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */
 function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly Word[]): boolean {
   const [span, another] = parts;
+  const isCode = span?.type === 'level' && /\d/.test(words[span.start]?.text ?? '');
   const isNumber =
-    type === 'complement' && span?.type === 'span' && !another && span.start === start && span.end === end;
+    type === 'complement' &&
+    (span?.type === 'span' || isCode) &&
+    !another &&
+    span.start === start &&
+    span.end === end;
   // "Are grade 9 11" names no role.
   const isSecond = /^\d+$/.test(words[start - 1]?.text ?? '');
   const isClaimed = isNumber && (isSecond || !words.slice(0, start).some(({ text }) => VERBS.has(text)));

@@ -55,6 +55,8 @@ export const WAY_RULES = [
       '<be> it possible to move|go|get|switch {journey}',
       '<be>|<will> {from:role} be? eligible|qualified|ready|suitable for|as|to <become>? {to:role}',
       'what <will>|<do>|<can>? change|changes for? me? if|when <i> move|moved|go|went|switch|switched|get|got promoted? {journey}',
+      '<be> it? promotion|demotion|step up|down? in? grade? to? go|move|switch|get? {journey}',
+      '<be> it? move|moving|going|switching|switch {journey} promotion|demotion|step up|down? in? grade?',
       '<i> <be>? promote|promoting|move|moving|upgrade|upgrading {from:role} to|into {to:role}',
       '<be> it possible for {from:role} to move|go|get|switch|change to|into {to:role}',
       '<can>|<will> {from:role} move|go|get|switch|transition|change over|across? to|into {to:role}',

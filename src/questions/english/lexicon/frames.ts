@@ -141,7 +141,7 @@ export const OPENING_FRAMES: readonly string[] = [
   'is there somewhere|anywhere|someplace where? i|we can|could find|see|read|get|check?',
   'oops|whoops|ah|oh|ahh|ohh|hmm sorry?',
   'sorry|apologies|pardon me?',
-  'for a|an|the|my|our|this|some job|role|candidate? OCCASION i|we? need|want?',
+  'for a|an|the|my|our|this|some job|role|candidate|offer? OCCASION i|we? need|want?',
   'in|on|at|before|during a|an|the|my|our OCCASION right? now? i|we? need|want?',
   'i|we am|are in|on|at a|an|the|my|our OCCASION right? now?',
   'we are hiring|recruiting and? i|we? need|want?',
@@ -167,5 +167,5 @@ export const CLOSING_FRAMES: readonly string[] = [
   'with me|us',
   'like i am five|5',
   'for a|an|the|my|our|this|some new? hire|joiner|starter|recruit|employee|teammate',
-  'for a|an|the|my|our|this|some job|role|candidate? OCCASION tomorrow|today|later|tonight?',
+  'for a|an|the|my|our|this|some job|role|candidate|offer? OCCASION tomorrow|today|later|tonight?',
 ].map((frame) => frame.replace('OCCASION', OCCASIONS));

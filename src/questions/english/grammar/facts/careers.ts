@@ -30,7 +30,7 @@ export const CAREER_RULES = [
       'after {role} what|where comes|next?',
       'after {role}',
       'where|how <can>|<do>|<will> {role} go|grow|move|advance|progress from there|here|next|to?',
-      'what <can>|<do>|<will> {role} <become>|do next|later',
+      'what <can>|<do>|<will> {role} <become>|do next|later in? my|their|her|his? career?',
       'what <can>|<do>|<will> {role} <become>',
       'what|where <can>|<do>|<will> {role} go|get|move|step|grow up|next to|into?',
       '{role} <become> what',

@@ -38,6 +38,7 @@ export const EXPERIENCE_RULES = [
       'how many years of? {text} experience? for|as|in|of|to <become>? {role}',
       'how many years of? {text} experience? <do>|<will> {role} <need>|<have> <have>?',
       'how many years of? {text} experience? <do>|<will> <i> <need>|<have> for|as|to <become>? {role}',
+      'how long|many? years? <do>|<will>|must {role} <have> {text}',
       'how long|many? years? <do>|<will>|<can>|must <i> <need>|<have>? to? <have>? work|worked|used with|in|on {text} for|as|to|before <become>? {role}',
     ],
     ({ text, role }) => yearsOf(role, text),

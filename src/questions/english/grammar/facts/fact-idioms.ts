@@ -32,6 +32,7 @@ export const FACT_IDIOM_RULES = [
       'how <do>|<can>|<will> <i> get|move up? to|into {roles}',
       'how to <become> {roles}',
       'what makes good|great {roles}',
+      'what qualifies <i>? for|as|to <become>? {roles}',
       'what|who <be>|<do> <i> looking|look for in|for|as {roles}',
       'what|which kind|sort|type of person|candidate|profile|background <be>|<do> <i> looking|look for in|for|as {roles}',
       'what <do>|<will>|<can> <i> <have>|<need>? to? learn to <become> {roles}',

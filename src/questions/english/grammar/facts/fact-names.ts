@@ -15,7 +15,8 @@ export const FACT_NAME_RULES = [
   rule('fact')(
     [
       '<grade>',
-      'job|pay|salary grade|grades|level|band',
+      'pay|salary grade|grades|level',
+      'job grade|grades|level|band',
       'grade level',
       'level of? seniority?',
       'seniority level?',

@@ -71,6 +71,8 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<do>|<will>|<can> {role} <use>|<have>|do anything|something|much about|of|with|on {text}',
       'what <do>|<will>|<can> {role} do|does about|regarding|concerning|around|with|for|in|on {text}',
       'what <do>|<will> {role} <have> to do with {text}',
+      'what <be> {role} responsible|accountable for when it comes to {text}',
+      'what <be> {role} responsible|accountable for in terms of {text}',
       'what <do>|<will> {role} <need>|<have> to know|understand about|of {text}',
       '<do> {role} <have> anything|something|much to do with {text}',
       'what <do>|<will>|<can> {role} do|<need>|<have>|know in terms of {text}',

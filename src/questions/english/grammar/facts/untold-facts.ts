@@ -114,7 +114,7 @@ export const UNTOLD_FACT_RULES = [
       'current|present {role} name|holder|incumbent?',
       "{role} 's? holder|incumbent",
       '<be> {role} vacant|open|filled|hiring|available',
-      '<be>? there? any? open|openings|vacancies|vacancy positions|roles|jobs? for|as? {role}',
+      '<be>? there? any? open|opening|openings|vacancies|vacancy positions|roles|jobs? for|as? {role}',
       'when <do> {role} start|join',
     ],
     ({ role }) => factsOf(role, 'holder'),
