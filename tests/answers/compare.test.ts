@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { answerTo, askKitchen } from '../support/catalogues/kitchen.js';
+import { ask } from '../support/catalogues/shipped.js';
 
 describe('an answer about two roles', () => {
+  it('lists the levels on a long way, and still what differs at its end', () => {
+    const { parts } = ask('how do I get from Associate ESM to Vice President, Ecosystem Sales?');
+    expect(parts[0]).toMatchObject({ kind: 'list', heading: 'On the way' });
+    expect(parts.map(({ kind }) => kind)).toContain('comparison');
+  });
+
   it('lists the items gained, dropped and shared on one ladder', () => {
     expect(answerTo('compare Cook vs Senior Cook')).toMatchInlineSnapshot(`
       "answered

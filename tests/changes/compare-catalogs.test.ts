@@ -308,10 +308,12 @@ describe('compareCatalogs, about roles that come and go', () => {
 });
 
 describe('compareCatalogs, about families that come and go', () => {
+  const bakersCalled = (...titles: string[]): RoleEntry[] =>
+    titles.map((title) => ({ title, level: 'any', track: 'individual contributor' }));
   const bakery: FamilyFile = {
     family: 'Bakery',
     source: { page: 'Bakery', url: null, date: null },
-    roles: [{ title: 'Baker', level: 'any', track: 'individual contributor' }],
+    roles: bakersCalled('Baker'),
   };
 
   it.each<[what: string, before: FamilyFile[], after: FamilyFile[], ...changes: string[]]>([
@@ -329,6 +331,14 @@ describe('compareCatalogs, about families that come and go', () => {
       [bakery],
       [{ ...bakery, family: 'Oven' }],
       '~ Oven: renamed from Bakery (likely: most of what it states is the same)',
+    ],
+    [
+      'renamed because most of its roles are the same',
+      [{ ...bakery, roles: bakersCalled('Baker', 'Cook', 'Fryer') }],
+      [{ ...bakery, family: 'Oven', roles: bakersCalled('Baker', 'Cook', 'Griller') }],
+      '~ Oven: renamed from Bakery (likely: most of what it states is the same)',
+      '+ Griller: added',
+      '- Fryer: removed',
     ],
     [
       'the new family of a role',
