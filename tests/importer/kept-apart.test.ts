@@ -158,6 +158,11 @@ REQUIREMENTS
   });
 });
 
+it('takes an internship for the level of interns', async () => {
+  const page = '# Oven Internship\n\n## Responsibilities\n\n- Learns\n- Sweeps\n';
+  expect(await rolesIn({ 'internship.md': page })).toEqual(['Oven Internship | intern | - | - | 2 | -']);
+});
+
 describe('tables in HTML', () => {
   it('may give a level several rows, and have blank lines between them in Markdown', async () => {
     const page = `# Baker levels

@@ -636,8 +636,22 @@ it('reads real documents and workbooks', async () => {
         "Bakery Manager | manager | 8 | Owner | - | -",
       ],
       [
+        "mould-maker.docx",
+        "Mould Maker | intermediate | 5 | Head of Moulds | 2 | 2",
+      ],
+      [
         "pastry-chef.docx",
         "Pastry Chef | intermediate | 6 | Head Chef | 2 | 1",
+      ],
+      [
+        "positions.xlsx",
+        "Miller | intermediate | 4 | Mill Manager | - | -",
+        "Senior Miller | senior | 5 | Mill Manager | - | -",
+        "Mill Manager | intermediate | 7 | Mill Owner | - | -",
+      ],
+      [
+        "positions.xlsx",
+        "Cart Driver | intermediate | 3 | Mill Manager | - | -",
       ],
     ]
   `);

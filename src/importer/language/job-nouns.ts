@@ -5,7 +5,7 @@ export const WORKER_NOUNS = words(`
   accountant administrator advisor adviser advocate agent ambassador analyst apprentice architect artist assistant
   associate attendant attorney auditor author baker barista bartender bookkeeper brewer broker builder butcher buyer
   captain caretaker caregiver carpenter cashier chair chairman chairperson chef chief clerk cleaner coach conductor
-  consultant contributor controller cook coordinator counsel counsellor counselor curator dentist designer dietitian
+  consultant contributor controller cook coordinator counsel counsellor counselor curator dentist designer developer dietitian
   director distinguished dispatcher doctor driver economist editor electrician engineer estimator evangelist examiner
   executive expert facilitator farmer fellow firefighter fitter florist gardener generalist guard hairdresser head host
   inspector installer instructor intern internship interpreter investigator janitor joiner journalist judge keeper

@@ -13,6 +13,7 @@ export function levelInTitle(title: string, track: Track): string | undefined {
   if (has('director')) return `${senior}director`;
   if ((track === 'management' && has('head')) || /\bhead of\b/.test(parts.join(' '))) return 'head';
   if (track === 'management' && has('manager')) return `${has('associate') ? 'associate ' : senior}manager`;
+  if (parts.at(-1) === 'internship') return 'intern';
   return INDIVIDUAL_LEVELS.find(has) ?? (has('junior') ? 'junior' : has('mid') ? 'intermediate' : undefined);
 }
 

@@ -13,9 +13,10 @@ import { readHtml } from './html/read-html.js';
 import { gradeBlocks } from './new-section.js';
 import type { Page, PageSection } from './page.js';
 import { nameOfFile, pageTitleOf, withTitle } from './page-title.js';
-import type { Piece, Table } from './piece.js';
+import type { Piece } from './piece.js';
 import { readMarkdown } from './read-markdown.js';
 import { isPlainText, readText } from './read-text.js';
+import type { Sheet } from './tables/read-sheet.js';
 import { withTitleHeadings } from './title-fields.js';
 
 /**
@@ -65,17 +66,17 @@ function formOf(file: string): Form {
 
 /** Loads the readers of sheets only when there is one: most imports have none. */
 async function parseSheet({ file, bytes, text }: LoadedFile, language: Language): Promise<Page[]> {
-  const { readCsv, readXlsx, splitFamilies } = await import('./tables/read-sheet.js');
+  const { partsOf, readCsv, readXlsx } = await import('./tables/read-sheet.js');
   const isBook = formOf(file) === 'xlsx';
   const reason = isBook ? 'it is not a workbook that can be read' : 'its quotes do not close';
-  const read = async (): Promise<Table> => (isBook ? readXlsx(bytes) : readCsv(text));
-  const table = await read().catch(() => {
+  const read = async (): Promise<Sheet[]> => (isBook ? readXlsx(bytes) : [{ table: readCsv(text) }]);
+  const sheets = await read().catch(() => {
     throw new UnreadableError(reason);
   });
-  checkSize(table);
-  return splitFamilies(table, language).map(({ family, table: part }) =>
-    pageOf(file, language, { title: family ?? nameOfFile(file), pieces: [part] }),
-  );
+  checkSize(sheets);
+  return sheets
+    .flatMap((sheet) => partsOf(sheet, language))
+    .map(({ title, pieces }) => pageOf(file, language, { title: title ?? nameOfFile(file), pieces }));
 }
 
 async function readDocx(buffer: Buffer): Promise<{ pieces: Piece[] }> {
@@ -83,7 +84,10 @@ async function readDocx(buffer: Buffer): Promise<{ pieces: Piece[] }> {
     const { default: mammoth } = await import('mammoth');
     const { value } = await mammoth.convertToHtml(
       { buffer },
-      { convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
+      {
+        styleMap: ["p[style-name='Title'] => h1:fresh"],
+        convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })),
+      },
     );
     return { pieces: readHtml(value).pieces };
   } catch {
@@ -126,9 +130,10 @@ function pageOf(file: string, language: Language, read: ReadPage): Page {
 /** The time of an import grows with the square of the number of headings of a page. */
 const MOST_HEADINGS = 2_000;
 
-function checkSize(table: Table): void {
-  const rows = table.rows.length - 1;
-  const cells = table.rows.reduce((sum, row) => sum + row.length, 0);
+function checkSize(sheets: readonly Sheet[]): void {
+  const all = sheets.flatMap(({ table }) => table.rows);
+  const rows = all.length - sheets.length;
+  const cells = all.reduce((sum, row) => sum + row.length, 0);
   if (rows < 1) throw new UnreadableError('it has no rows below its head');
   if (rows > MOST_ROWS || cells > MOST_CELLS)
     throw new UnreadableError(

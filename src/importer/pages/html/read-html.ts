@@ -3,7 +3,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { strengthOfTitle } from '../../language/job-titles.js';
 import { UnreadableError } from '../files/unreadable-error.js';
 import { oneLine } from '../page.js';
-import type { Piece } from '../piece.js';
+import type { Piece, TextLine } from '../piece.js';
 import { plainLine } from '../text-lines.js';
 import { find, findAll, SILENT, textOf } from './elements.js';
 import { cellsIn, linesIn, rowsIn } from './html-lines.js';
@@ -76,7 +76,9 @@ function createReader(firstLine: number): Reader {
     let run: Nodes[] = [];
     const end = (): void => {
       const lines = linesIn(run, lineOf);
-      if (lines.length > 0) pieces.push({ kind: 'paragraph', lines });
+      const isTyped = lines.length > 0 && lines.every(({ text }) => TYPED_BULLET.test(text));
+      if (isTyped) for (const line of lines) pieces.push(itemOf(line));
+      else if (lines.length > 0) pieces.push({ kind: 'paragraph', lines });
       run = [];
     };
     for (const child of children) {
@@ -175,6 +177,13 @@ function createReader(firstLine: number): Reader {
   };
 
   return { pieces, read: (node) => readElement(node, 0) };
+}
+
+/** A bullet that was typed before a text, and is no list. */
+const TYPED_BULLET = /^[•▪●◦·*–-]\s+(?=\S)/;
+
+function itemOf({ text, line, isLink, isBold }: TextLine): Piece {
+  return { kind: 'item', depth: 0, text: text.replace(TYPED_BULLET, ''), line, isLink, isBold };
 }
 
 function isHeading({ tagName }: Element): boolean {

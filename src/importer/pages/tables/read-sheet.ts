@@ -1,8 +1,16 @@
 import { parse } from 'csv-parse/sync';
-import { readSheet } from 'read-excel-file/node';
+import readWorkbook from 'read-excel-file/node';
 import type { Language } from '../../language/language.js';
 import { oneLine } from '../page.js';
-import type { Table, TableCell } from '../piece.js';
+import { type Piece, type Table, type TableCell, textOfCell } from '../piece.js';
+
+/** A table of a file, and the name of its sheet where there are several. */
+export interface Sheet {
+  name?: string;
+  table: Table;
+}
+
+type Row = readonly TableCell[];
 
 /** Reads comma, semicolon or tab separated values. Throws for quotes that do not close. */
 export function readCsv(text: string): Table {
@@ -27,15 +35,21 @@ function delimiterOf(text: string): string {
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0] ?? ',';
 }
 
-/** Reads the first sheet of a workbook. Rejects for what is no workbook. */
-export async function readXlsx(bytes: Buffer): Promise<Table> {
-  const rows = await readSheet(bytes);
-  return {
-    kind: 'table',
-    line: 1,
-    rows: rows.map((row, index) => row.map((value) => cellOf(textOf(value), index + 1))),
-  };
+/** Reads the sheets of a workbook that hold anything. Rejects for what is no workbook. */
+export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
+  const sheets = (await readWorkbook(bytes)).filter(({ data }) => data.length > 0);
+  return sheets.map(({ sheet, data }) => ({
+    ...(sheets.length > 1 && !UNNAMED.test(sheet) && { name: sheet }),
+    table: {
+      kind: 'table',
+      line: 1,
+      rows: data.map((row, index) => row.map((value) => cellOf(textOf(value), index + 1))),
+    },
+  }));
 }
+
+/** What programs call a sheet that nobody has named. */
+const UNNAMED = /^\p{L}+ ?\d+$/u;
 
 function textOf(value: unknown): string {
   if (value instanceof Date) return value.toISOString().slice(0, 10);
@@ -50,18 +64,61 @@ function cellOf(value: string, line: number): TableCell {
   return { line, lines: lines.map((text) => ({ text, isLink: false })) };
 }
 
+/** The parts of a sheet that are a page each: its families, if it has a column of them. */
+export function partsOf({ name, table }: Sheet, language: Language): { title?: string; pieces: Piece[] }[] {
+  const at = headOf(table.rows, language);
+  const above = table.rows.slice(0, at).flatMap(rowAbove);
+  const families = splitFamilies({ ...table, rows: table.rows.slice(at) }, language);
+  return families.map(({ family = name, table: part }, index) => ({
+    ...(family !== undefined && { title: family }),
+    pieces: [...(index === 0 ? above : []), part],
+  }));
+}
+
+/** The row with the names of the columns. Reports have their own title and date above it. */
+function headOf(rows: readonly Row[], language: Language): number {
+  const known = (row: Row): number => row.filter((cell) => language.fieldOf(textOfCell(cell))).length;
+  const at = rows.slice(0, MOST_ABOVE).findIndex((row) => known(row) >= FEWEST_KNOWN);
+  return Math.max(at, 0);
+}
+
+const MOST_ABOVE = 20;
+const FEWEST_KNOWN = 2;
+
+function rowAbove(row: Row): Piece[] {
+  const text = row
+    .map(textOfCell)
+    .filter((cell) => cell !== '')
+    .join(' ');
+  const line = row[0]?.line ?? 1;
+  return text === '' ? [] : [{ kind: 'ignored', text, line, reason: 'above the names of the columns' }];
+}
+
 /** Splits a table by the families in its family column. Without such a column the table stays whole. */
-export function splitFamilies(table: Table, language: Language): { family?: string; table: Table }[] {
+function splitFamilies(table: Table, language: Language): { family?: string; table: Table }[] {
   const [head, ...rows] = table.rows;
   const column = head?.findIndex((cell) => language.fieldOf(cell.lines[0]?.text ?? '') === 'family') ?? -1;
   if (!head || column === -1) return [{ table }];
-  const families = new Map<string, (readonly TableCell[])[]>();
-  for (const row of rows) {
-    const family = row[column]?.lines[0]?.text ?? '';
+  const families = new Map<string, Row[]>();
+  const names = filledDown(rows.map((row) => row[column]?.lines[0]?.text ?? ''));
+  for (const [at, row] of rows.entries()) {
+    const family = names[at] ?? '';
     families.set(family, [...(families.get(family) ?? []), row]);
   }
   return [...families].map(([family, members]) => ({
     ...(family !== '' && { family }),
     table: { ...table, rows: [head, ...members].map((row) => row.filter((_, index) => index !== column)) },
   }));
+}
+
+/** The names of a column with merged cells: an empty cell repeats the one above it. Elsewhere it stays empty. */
+function filledDown(names: readonly string[]): readonly string[] {
+  const stated = names.filter((name) => name !== '');
+  const isMerged = names[0] !== '' && new Set(stated).size === stated.length && stated.length > 1;
+  if (!isMerged) return names;
+  let above = '';
+  return names.map((name) => {
+    above = name || above;
+    return above;
+  });
 }
