@@ -7,6 +7,7 @@ import { groupPages } from './families/group-pages.js';
 import { createLineFinder } from './families/join-roles.js';
 import { joinRows, rowsAmong } from './families/join-rows.js';
 import { joinTwins } from './families/join-twins.js';
+import { leadByReports } from './families/lead-by-reports.js';
 import { linkTitles } from './families/link-titles.js';
 import { makeLoadable } from './families/make-loadable.js';
 import { nameApart } from './families/name-apart.js';
@@ -54,7 +55,7 @@ export function importPages(pages: readonly Page[], known: Language, baseUrl?: s
   const { families: single, twins, omissions: dropped } = joinTwins(made, lineOf);
   const rows = joinRows(single, rowsAmong(built), lineOf);
   const { families: named, clashes } = nameApart(splitLarge(rows.families));
-  const { families, omissions } = makeLoadable(linkTitles(named), language.scale);
+  const { families, omissions } = makeLoadable(linkTitles(leadByReports(named)), language.scale);
   return {
     families: nameFiles(families),
     pages: built,

@@ -121,6 +121,17 @@ Bakers climb one step after the other.
     expect(await rolesIn({ 'ladders.md': page })).toEqual([]);
   });
 
+  it('are none for how well people know a skill', async () => {
+    const skill = `name: Kneading
+levels:
+  - name: Beginner
+    description: Kneads with help
+  - name: Expert
+    description: Kneads alone
+`;
+    await expect(rolesIn({ 'kneading.yaml': skill })).rejects.toThrow('lists no roles');
+  });
+
   it('are none where nothing stands on them', async () => {
     const page = (title: string): string => `---\ntitle: ${title}\nredirect_to: /bakers\n---\n`;
     expect(
@@ -156,6 +167,25 @@ REQUIREMENTS
     ]);
     expect(families[0]?.family.roles[0]).toMatchObject({ department: 'Ovens', location: 'Bread Street' });
   });
+});
+
+it('puts a manager on the track of managers where others report to it, and a job of several levels on one', async () => {
+  const sheet = `Job Title,Job Family,Reports To
+Miller,Milling,Mill Manager
+Mill Manager,Milling,Mill Owner
+Flour Manager,Flour,Senior Flour Manager
+Senior Flour Manager,Flour,Mill Owner
+Bran Manager,Bran,Mill Owner
+`;
+  const { families } = await importOf({ 'jobs.csv': sheet });
+  const roles = families.flatMap(({ family }) => family.roles);
+  expect(roles.map(({ title, level, track }) => [title, level, track])).toEqual([
+    ['Miller', 'intermediate', 'individual contributor'],
+    ['Mill Manager', 'manager', 'management'],
+    ['Flour Manager', 'intermediate', 'individual contributor'],
+    ['Senior Flour Manager', 'senior', 'individual contributor'],
+    ['Bran Manager', 'intermediate', 'individual contributor'],
+  ]);
 });
 
 it('takes an internship for the level of interns', async () => {

@@ -42,10 +42,16 @@ export function findRecords(data: Datum, key: string, language: Language): Found
       maps.filter(({ value }) => standsOnLadder(value, language)).length * 2 > maps.length);
   if (isHolder && maps.length > 0 && maps.length * 2 > entries.length) {
     const records = maps.flatMap((entry) => levelsInside(entry, language) ?? recordOf(entry, language) ?? []);
+    const areDegrees = records.length > 0 && records.every(({ section }) => DEGREE.test(section.heading));
+    if (areDegrees) return [];
     if (records.length > 0) return records;
   }
   return entries.flatMap((entry) => findRecords(entry.value, entry.key, language));
 }
+
+/** How well people know a skill. Where all levels are called so, the data is about a skill and not about a job. */
+const DEGREE =
+  /^(?:(?:complete |absolute )?(?:novice|beginner|basic|foundational|awareness|working|intermediate|practitioner|advanced|proficient|(?:leading )?expert|master))$/i;
 
 /** The levels of a job that lists them itself. A level without a title of its own gets the job's. */
 function levelsInside({ value }: Entry, language: Language): FoundRecord[] | undefined {
