@@ -647,7 +647,7 @@ it('reads real documents and workbooks', async () => {
         "positions.xlsx",
         "Miller | intermediate | 4 | Mill Manager | - | -",
         "Senior Miller | senior | 5 | Mill Manager | - | -",
-        "Mill Manager | intermediate | 7 | Mill Owner | - | -",
+        "Mill Manager | manager | 7 | Mill Owner | - | -",
       ],
       [
         "positions.xlsx",

@@ -16,7 +16,7 @@ import { nameOfFile, pageTitleOf, withTitle } from './page-title.js';
 import type { Piece } from './piece.js';
 import { readMarkdown } from './read-markdown.js';
 import { isPlainText, readText } from './read-text.js';
-import type { Sheet } from './tables/read-sheet.js';
+import type { NamedTable } from './tables/read-sheet.js';
 import { withTitleHeadings } from './title-fields.js';
 
 /**
@@ -66,16 +66,16 @@ function formOf(file: string): Form {
 
 /** Loads the readers of sheets only when there is one: most imports have none. */
 async function parseSheet({ file, bytes, text }: LoadedFile, language: Language): Promise<Page[]> {
-  const { partsOf, readCsv, readXlsx } = await import('./tables/read-sheet.js');
+  const { familiesIn, readCsv, readXlsx } = await import('./tables/read-sheet.js');
   const isBook = formOf(file) === 'xlsx';
   const reason = isBook ? 'it is not a workbook that can be read' : 'its quotes do not close';
-  const read = async (): Promise<Sheet[]> => (isBook ? readXlsx(bytes) : [{ table: readCsv(text) }]);
+  const read = async (): Promise<NamedTable[]> => (isBook ? readXlsx(bytes) : [{ table: readCsv(text) }]);
   const sheets = await read().catch(() => {
     throw new UnreadableError(reason);
   });
   checkSize(sheets);
   return sheets
-    .flatMap((sheet) => partsOf(sheet, language))
+    .flatMap((sheet) => familiesIn(sheet, language))
     .map(({ title, pieces }) => pageOf(file, language, { title: title ?? nameOfFile(file), pieces }));
 }
 
@@ -130,7 +130,7 @@ function pageOf(file: string, language: Language, read: ReadPage): Page {
 /** The time of an import grows with the square of the number of headings of a page. */
 const MOST_HEADINGS = 2_000;
 
-function checkSize(sheets: readonly Sheet[]): void {
+function checkSize(sheets: readonly NamedTable[]): void {
   const all = sheets.flatMap(({ table }) => table.rows);
   const rows = all.length - sheets.length;
   const cells = all.reduce((sum, row) => sum + row.length, 0);

@@ -5,7 +5,7 @@ import { oneLine } from '../page.js';
 import { type Piece, type Table, type TableCell, textOfCell } from '../piece.js';
 
 /** A table of a file, and the name of its sheet where there are several. */
-export interface Sheet {
+export interface NamedTable {
   name?: string;
   table: Table;
 }
@@ -36,7 +36,7 @@ function delimiterOf(text: string): string {
 }
 
 /** Reads the sheets of a workbook that hold anything. Rejects for what is no workbook. */
-export async function readXlsx(bytes: Buffer): Promise<Sheet[]> {
+export async function readXlsx(bytes: Buffer): Promise<NamedTable[]> {
   const sheets = (await readWorkbook(bytes)).filter(({ data }) => data.length > 0);
   return sheets.map(({ sheet, data }) => ({
     ...(sheets.length > 1 && !UNNAMED.test(sheet) && { name: sheet }),
@@ -65,7 +65,10 @@ function cellOf(value: string, line: number): TableCell {
 }
 
 /** The parts of a sheet that are a page each: its families, if it has a column of them. */
-export function partsOf({ name, table }: Sheet, language: Language): { title?: string; pieces: Piece[] }[] {
+export function familiesIn(
+  { name, table }: NamedTable,
+  language: Language,
+): { title?: string; pieces: Piece[] }[] {
   const at = headOf(table.rows, language);
   const above = table.rows.slice(0, at).flatMap(rowAbove);
   const families = splitFamilies({ ...table, rows: table.rows.slice(at) }, language);
