@@ -106,6 +106,14 @@ describe('an answer that Slack refuses', () => {
     expect(asText(harness.sent('response_url'))).toEqual(inFullThenAsText(PRIVATE));
   });
 
+  it('comes another way where the request is refused as a whole, as nothing can have arrived', async () => {
+    harness.slack.plan('chat.postMessage', { status: 400, body: {} });
+    const bot = await harness.start();
+    await bot.deliver(mention(QUESTION));
+    const [aside] = harness.sent('chat.postEphemeral');
+    expect(aside?.['text']).toMatch(/^I may not post my answer where you asked/);
+  });
+
   it('is sent again after the pause of a rate limit', async () => {
     harness.slack.plan('chat.postMessage', {
       status: 429,
