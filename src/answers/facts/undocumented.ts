@@ -1,6 +1,5 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { statementsOf } from '../../catalog/statements.js';
-import { mentions } from '../../text/mentions.js';
 import { sentencesOf } from '../../text/sentences.js';
 import type { Finding } from '../finding.js';
 import { listPart } from '../parts/build-parts.js';
@@ -33,10 +32,11 @@ export function findHolder(role: Role): Finding {
   };
 }
 
-/** Words with which pages speak of where people work, and of when and on what contract. */
+/** How pages speak of where people work, and of when and on what contract. To "shift priorities" is none of that. */
 const TELLING = {
-  location: [['remote'], ['hybrid'], ['onsite'], ['relocate']],
-  terms: [['weekend'], ['shift'], ['part', 'time'], ['full', 'time']],
+  location: /\b(?:remote(?:ly)?|hybrid (?:work|role|position|schedule)|on-?site|relocat(?:e|ion))\b/i,
+  terms:
+    /\b(?:(?:part|full)[- ]time (?:role|position|job|contract|basis|work|hours)|weekends?|(?:on-call|night|day|rotating) shifts?|shift work)\b/i,
 };
 
 /** Answers a question about hours, contracts and places of work. No field states them, but some sentence may. */
@@ -45,7 +45,7 @@ export function findTerms(catalog: Catalog, role: Role, fact: keyof typeof TELLI
     ...statementsOf(catalog, role).map(({ text }) => text),
     ...sentencesOf(role.family.summary ?? ''),
   ];
-  const telling = said.filter((text) => TELLING[fact].some((words) => mentions(text, words)));
+  const telling = said.filter((text) => TELLING[fact].test(text));
   const [first, another] = telling;
   if (first === undefined) return findUndocumented(role, 'where, when or on what contract people work as');
   const subject = `${fact === 'location' ? 'where' : 'when and on what contract'} people work as the ${role.title}`;
@@ -53,7 +53,7 @@ export function findTerms(catalog: Catalog, role: Role, fact: keyof typeof TELLI
   return {
     outcome: 'answered',
     lines: [{ subject, predicate }],
-    parts: another === undefined ? [] : listPart(undefined, telling, TELLING[fact].flat()),
+    parts: another === undefined ? [] : listPart(undefined, telling),
     sources: [sourceOfRole(role)],
   };
 }

@@ -1,9 +1,10 @@
+import { administrationOf, type Role } from '../../catalog/catalog.js';
 import { type Fact, type FamilyFact, UNSTATED_FACTS } from '../../queries/facts.js';
 import type { Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
 import type { QueryOf, Roles } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
-import { listed } from '../../text/prose.js';
+import { count, listed } from '../../text/prose.js';
 import { type Choice, choice } from '../answer.js';
 import { findReportsToOutsider } from '../facts/direct-reports.js';
 import { findFact } from '../facts/find-fact.js';
@@ -21,16 +22,9 @@ type Asked = QueryOf<'facts'>;
 export function answerFacts(query: Asked, { of }: ResultOf<'facts'>, world: World): Found {
   const { facts } = query;
   const [only, another] = of.members;
-  const roles = rolesOf(of.members);
   const isEverybody = query.of.kind === 'all';
   if (!only) return ofNobody(query, of, world);
-  const isStatedOfAny = (fact: Fact): boolean => roles.some((role) => isStated(role, fact, world));
-  if (another && facts.every((fact) => UNDOCUMENTED.has(fact) && !isStatedOfAny(fact)))
-    return {
-      intents: facts.map(intentOfFact),
-      findings: [findForNobody(facts, world)],
-      roles: isEverybody ? [] : roles,
-    };
+  if (another && facts.every((fact) => UNDOCUMENTED.has(fact))) return ofThoseThatTell(query, of, world);
   if (isEverybody && facts.every((fact) => OF_FAMILIES.has(fact))) return askWhichFamily(facts, world);
   return another ? ofSeveral(query, of, world) : ofOne(query, of, only, world);
 }
@@ -100,6 +94,29 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
     roles: [...rolesOf(members), ...rolesOf(originsOf(of))],
     followUps: followUpsAmong(rolesOf(members), world),
   };
+}
+
+/** What hardly any page states, of the roles whose pages do. Of many roles, only what a field states is told. */
+function ofThoseThatTell(query: Asked, of: Group, world: World): Found {
+  const { facts } = query;
+  const isMany = of.members.length > MOST_IN_FULL;
+  const isTelling = (role: Role): boolean =>
+    isMany
+      ? facts.includes('location') && (administrationOf(role).locations ?? []).length > 0
+      : facts.some((fact) => isStated(role, fact, world));
+  const telling = of.members.filter((member) => member.kind === 'role' && isTelling(member.role));
+  const silent = of.members.length - telling.length;
+  if (telling.length === 0)
+    return {
+      intents: facts.map(intentOfFact),
+      findings: [findForNobody(facts, world)],
+      roles: query.of.kind === 'all' ? [] : rolesOf(of.members),
+    };
+  const found = ofSeveral(query, { ...of, members: telling }, world);
+  const [first, ...others] = found.findings;
+  if (!first || silent === 0) return found;
+  const note = `The pages of ${count(silent, 'other role')} do not say it.`;
+  return { ...found, findings: [{ ...first, notes: [...(first.notes ?? []), note] }, ...others] };
 }
 
 /** Facts that no catalogue, or hardly any, has a place for. */

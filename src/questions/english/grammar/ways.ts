@@ -35,6 +35,8 @@ export const WAY_RULES = [
     [
       'how far <be> {from:role} from|to {to:role} in|by|on reporting line|chain?',
       'how many reporting steps|levels|lines <be>? from|between {from:role} to|and {to:role}',
+      'reporting|management|command line|lines|chain|path between|from {from:role} to|and {to:role}',
+      '<which>|how <be> reporting|management|command line|lines|chain|path between|from {from:role} to|and {to:role}',
       'how many managers|bosses <be> there? between {from:role} and {to:role}',
       '<who>|what <be> between {from:role} and {to:role} in|on|along reporting|management line|chain|hierarchy',
       'how far below|under|above <be> {from:role} {to:role} in reporting',

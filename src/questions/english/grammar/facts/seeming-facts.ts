@@ -12,9 +12,16 @@ export function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean 
   );
 }
 
-/** "Biggest job family" is of families, and "manager roles" are those of managers. */
+/**
+ * "Biggest job family" is of families, and "manager roles" are those of managers. "Reporting line between the ESM and the
+ * VP" goes from one to the other.
+ */
 export function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
-  return (kind === 'extreme' && fact === 'family') || (kind === 'all' && fact === 'reports_to');
+  return (
+    (kind === 'extreme' && fact === 'family') ||
+    (kind === 'all' && fact === 'reports_to') ||
+    (kind === 'between' && (fact === 'chain' || fact === 'reports_to'))
+  );
 }
 
 /** The track in "roles on the management track" only says what the word before it is. */

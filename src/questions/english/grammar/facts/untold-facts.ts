@@ -167,10 +167,10 @@ export const UNTOLD_FACT_RULES = [
   ),
   rule('query')(
     [
-      '<which> <roles> <be>|<can> remote|remotely|hybrid|onsite|parttime|fulltime',
+      '<which> <roles> <be>|<can> remote|remotely|hybrid|onsite',
       '<which> <roles> <can> be? done|worked? remotely|remote|abroad',
-      '<show>? me|us? any|all? remote|hybrid|onsite|parttime|fulltime <roles>',
-      '<be>|<do> there|you|we <have>? any|some? remote|hybrid|onsite|parttime|fulltime <roles>',
+      '<show>? me|us? any|all? remote|hybrid|onsite <roles>',
+      '<be>|<do> there|you|we <have>? any|some? remote|hybrid|onsite <roles>',
     ],
     () => ({ kind: 'facts', facts: ['location'], of: ALL }),
     'which roles are remote',
@@ -178,8 +178,11 @@ export const UNTOLD_FACT_RULES = [
   rule('query')(
     [
       '<which>? <roles> <be>|<can>|<do>? be? worked|done? part|full -? time',
+      '<which>? <roles> <be>|<can>|<do>? be? worked|done? parttime|fulltime',
       '<show>? me|us? any|all? part|full -? time <roles>',
+      '<show>? me|us? any|all? parttime|fulltime <roles>',
       '<be>|<do> there|you|we <have>? any|some? part|full -? time <roles>',
+      '<be>|<do> there|you|we <have>? any|some? parttime|fulltime <roles>',
     ],
     () => ({ kind: 'facts', facts: ['terms'], of: ALL }),
     'are there any part time roles',
