@@ -125,7 +125,7 @@ export const COMPARISON_RULES = [
     [
       '{fact} of {a:role} vs|versus|or|compared to|with? {b:role}',
       '{a:role} vs|versus {b:role} {fact}',
-      '<be>|<do> {sides} <have>? at|on|of|in? <same> {fact}',
+      '<be>|<do> {sides} <have>? at|on|of|in? <same>|<different> {fact}',
       '{sides} <be>|<have>? at|on|in? <same> {fact}',
       '<be> {fact} of {sides} <same>|<different>|different',
       '<be> {fact} of {a:role} <same> as|like {b:role}',

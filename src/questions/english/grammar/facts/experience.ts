@@ -50,6 +50,7 @@ export const EXPERIENCE_RULES = [
       '<be> {count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
       '{count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
       'my|our? candidate|applicant|i|he|she|they? <have>|with {count_span} years of? experience? ,? <be>? it|that|this? ok|okay|enough|sufficient|fine for|as|to <become>? {role}',
+      '<will> {count_span} years of? experience? be enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
       '<do>|<will>|<can> {role} <need> {count_span} years of? experience?',
       '{role} :|-|,? {count_span} years of? experience? <need>|required|needed',
       '<can> <i> <become> {role} with|after {count_span} years of? experience?',
@@ -60,6 +61,7 @@ export const EXPERIENCE_RULES = [
   rule('query')(
     [
       '<be> {count_span} years of? {text} experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
+      '<will> {count_span} years of|in? {text} experience? be enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
       '{count_span} years of? {text} experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
       'my|our? candidate|applicant|i|he|she|they? <have>|with {count_span} years of? {text} ,? <be>? it|that|this? ok|okay|enough|sufficient|fine for|as|to <become>? {role}',
     ],

@@ -56,6 +56,8 @@ export const FACT_IDIOM_RULES = [
     [
       'what <do>|<will>|<can> {roles} do|doing|does',
       'what <do>|<will> {roles} <have>|<need> to do',
+      'what <do>|<will> {roles} own|handle',
+      'what makes up {roles}',
       'what <be> {roles} <obliged> to do',
       'what <do> {roles} work on',
       'day to day work? of|for {roles}',

@@ -144,7 +144,7 @@ export const FACT_RULES = [
       "what|which <be> {roles} 's {facts}",
       'what|which <be> {roles} {facts}',
       'what|which {facts} <be>|<do> {roles}',
-      'what|which {facts} <do>|<will> {roles} <have>|hold|need|require|get|carry|be|fall|come|sit|belong|rank at|in|to|under|on|into?',
+      'what|which {facts} <do>|<will> {roles} <have>|hold|need|require|get|carry|be|fall|come|sit|belong|rank|start at|in|to|under|on|into?',
       '{facts} <have>|<be> {roles} <have>?',
       'how <be> {facts} <of> {roles}',
       'at|on|in|of which|what {facts} {roles} <be> placed|ranked|graded|located|at|in?',
