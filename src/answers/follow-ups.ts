@@ -111,7 +111,7 @@ export function followUpsAmong(roles: readonly Role[], world: World): Choice[] {
   const [only, another] = roles;
   const isMixed = roles.some(({ family }) => family !== only?.family);
   const titles = firstOfMany(roles).map(
-    ({ title, family }): Choice => ({ ...choice(title), ...(isMixed && { group: family.name }) }),
+    ({ title, family }): Choice => (isMixed ? { ...choice(title), group: family.name } : choice(title)),
   );
   return only && !another ? [...titles, ...followUpsFor(only, [], world)].slice(0, MAX_FOLLOW_UPS) : titles;
 }

@@ -19,7 +19,10 @@ const ALIKE = 0.7;
 
 export function createSpeller(titles: readonly string[]): Speller {
   const spelt = titles.map((title) => ({ title, ...spellingOf(title) }));
-  const byLength = grouped(spelt, ({ glued }) => glued.length);
+  const byLetters = grouped(spelt, ({ glued }) => glued);
+  const byOtherWords = new Map<string, SpeltTitle[]>();
+  for (const each of spelt)
+    for (const others of withoutEach(each)) getOrAdd(byOtherWords, others, () => []).push(each);
   const byWord = new Map<string, SpeltTitle[]>();
   for (const each of spelt) for (const word of wordsOf(each)) getOrAdd(byWord, word, () => []).push(each);
   /** A word that many titles have tells little of which one is meant. */
@@ -28,10 +31,12 @@ export function createSpeller(titles: readonly string[]): Speller {
   return {
     misspelt(title, own) {
       const spelling = spellingOf(title);
-      const { length } = spelling.glued;
-      const near = [length - 1, length, length + 1]
-        .flatMap((each) => byLength.get(each) ?? [])
-        .filter((each) => !own.has(each.title) && isNearlySpelt(spelling, each));
+      // A misspelt title has all words of the other but one.
+      const candidates = new Set([
+        ...(byLetters.get(spelling.glued) ?? []),
+        ...withoutEach(spelling).flatMap((others) => byOtherWords.get(others) ?? []),
+      ]);
+      const near = [...candidates].filter((each) => !own.has(each.title) && isNearlySpelt(spelling, each));
       return near.length === 1 ? near[0]?.title : undefined;
     },
     nearest(title, own) {
@@ -48,6 +53,11 @@ export function createSpeller(titles: readonly string[]): Speller {
       return best?.title;
     },
   };
+}
+
+/** For each word of a title, the others in their places. */
+function withoutEach({ words }: Spelling): string[] {
+  return words.map((_, left) => words.map((word, at) => (at === left ? '' : word)).join(' '));
 }
 
 function wordsOf({ words }: Spelling): Set<string> {
