@@ -8,12 +8,12 @@ import type { Sources } from '../../queries/sources.js';
 import { askOfOthers, familyOfSameName, overview } from './ask-of-others.js';
 import { askText } from './ask-text.js';
 import { allOf, chooseBy, pick } from './choose.js';
-import { compareMembers, lastOf, ordered, whichOf } from './compare-members.js';
+import { compareMembers, lastOf, measureOf, ordered, whichOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
 import { countThem } from './count-them.js';
 import type { Edit } from './edit.js';
 import { goFurther, wayThere } from './go-further.js';
-import { measureOf } from './measure-of.js';
+import { groupOfTable } from './group-of-them.js';
 import { leaveOut, narrowedAlone, narrowedGroup } from './narrow.js';
 import { familyOf } from './referents.js';
 import { isTable, lastGroup, SINGLE, severalOf, withTold } from './several.js';
@@ -103,7 +103,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       const several = lastOf(edit.count, conversation, severalOf(conversation, sources), sources);
       const compared = compareMembers(several, sources, { first: edit.first });
       // A long list is not compared; one role of it is, with whom the answer told of.
-      return compared ?? (edit.first ? undefined : compareMembers(withTold(conversation), sources));
+      const isCounted = edit.first !== undefined || edit.count !== undefined;
+      return compared ?? (isCounted ? undefined : compareMembers(withTold(conversation), sources));
     }
     case 'compare_fact': {
       // Nobody asks whether a role has the same manager as its manager.
@@ -113,14 +114,24 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'get_there':
       return query && wayThere(query, conversation);
     case 'ask_of_them':
-      return isSeveral ? withSubject(edit.query, group) : undefined;
+      // Nobody divides the roles of one family by family.
+      return isSeveral && !isOfOneFamily(edit.query, group, sources)
+        ? withSubject(edit.query, group)
+        : undefined;
     case 'count_them':
       return countThem(query, isSeveral ? group : undefined);
     case 'which_of_them': {
       const several = severalOf(conversation, sources);
       const { end, measure = query && measureOf(query) } = edit;
+      // The highest of a table of averages is one of these.
+      const ofTable = query && groupOfTable(query, end);
+      if (query?.kind === 'summary' && ofTable) return ofTable;
+      if (query && ofTable && query.kind !== 'best_group' && query.kind !== 'compare')
+        return edit.measure === undefined ? ofTable : undefined;
       return several && measure && whichOf(several, end, measure, sources);
     }
+    case 'group_of_them':
+      return query && groupOfTable(query, edit.end, edit.measure);
     case 'order_them':
       return isSeveral ? ordered(group, edit, sources) : undefined;
     case 'who_does':
@@ -151,6 +162,11 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'where_stated':
       return focus && { kind: 'facts', facts: ['source'], of: focus };
   }
+}
+
+/** Whether a question divides some roles by their family, and they have but one. */
+function isOfOneFamily(query: Query, group: Roles, sources: Sources): boolean {
+  return 'per' in query && query.per === 'family' && familyOf(group, sources).family !== undefined;
 }
 
 /** Whether a single role is none of a group, and so cannot be left out of it. */

@@ -1,5 +1,14 @@
 import type { Fact } from '../../queries/facts.js';
-import type { Condition, End, Grouping, Measure, Query, Roles, TextCondition } from '../../queries/query.js';
+import type {
+  Condition,
+  End,
+  Grouping,
+  GroupMeasure,
+  Measure,
+  Query,
+  Roles,
+  TextCondition,
+} from '../../queries/query.js';
 
 /** What a follow-up does to the last question. */
 export type Edit =
@@ -41,6 +50,8 @@ export type Edit =
   | { kind: 'ask_of_them'; query: Query }
   /** "which one is higher" */
   | { kind: 'which_of_them'; end: End; measure?: Measure }
+  /** "which one is the smallest", of the groups of a table */
+  | { kind: 'group_of_them'; end: End; measure?: GroupMeasure }
   /** "highest first", "sort them by requirements" */
   | { kind: 'order_them'; end: End; measure?: Measure }
   /** "who does then", "who else does": all of whom it is true, or the others */

@@ -34,10 +34,12 @@ const OPENERS = new Set(['and', 'but', 'or', 'so', 'then', 'could', 'would']);
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
   const known = tokens.map((token) => knownWord(token, lexicon));
   const frames = findFrames(known);
+  const first = known.findIndex(({ isFiller }) => !isFiller);
   const names = new Set(placesOfNames(tokens, lexicon.organizations));
   return tokens.map((token, at) => {
     const word = known[at] as KnownWord;
-    const isOpener = at === 0 && OPENERS.has(token.text);
+    // "Ok and who ..." begins with "and", as well.
+    const isOpener = at <= first && OPENERS.has(token.text);
     // "Like the Cook" asks for roles like it.
     const isFiller = word.isFiller && !(at === 0 && token.text === 'like');
     const isCompound = joinsNext(tokens, at) || joinsNext(tokens, at - 1);

@@ -37,6 +37,7 @@ export const BESIDE_EACH_OTHER_RULES = [
     [
       '<compare> them|those|these? {count}',
       '<compare> all {count}',
+      'what <do> all {count} have|share in? common?',
       '<different> between? them|those|these? {count}',
       'what <be> <different> between them|those|these? {count}',
       'grade? gap|distance between? them|those|these? {count}',
@@ -97,6 +98,29 @@ export const BESIDE_EACH_OTHER_RULES = [
     ['<which>|<who> one|ones|of? them|those|these|two? <have> {amount}', 'one with|having {amount}'],
     ({ amount }) => ({ kind: 'which_of_them', end: amount }),
     'which has the most',
+  ),
+  rule('edit')(
+    '<which>|<who> one|ones|of? them|those|these|two? <have> more',
+    () => ({ kind: 'which_of_them', end: 'highest' }),
+    'which has more',
+  ),
+  rule('edit')(
+    '<which>|<who> one|ones|of? them|those|these|two? <have> fewer|less',
+    () => ({ kind: 'which_of_them', end: 'lowest' }),
+    'which has fewer',
+  ),
+  rule('edit')(
+    [
+      '<which> one|ones|of? them|those|these|two? <have> {group_rank}',
+      '<which> one|ones|of? them|those|these|two? <have> {rank:group_comparative}',
+    ],
+    (s) => ({ kind: 'group_of_them', ...('rank' in s ? s.rank : s.group_rank) }),
+    'which one has the fewest roles',
+  ),
+  rule('edit')(
+    ['<which> one|ones|of? them|those|these|two? <be> {size} one|ones?', 'and? what? <be>? {size} one|ones?'],
+    ({ size }) => ({ kind: 'group_of_them', end: size }),
+    'which one is the smallest',
   ),
   rule('edit')(
     [

@@ -40,7 +40,7 @@ export const ONE_ROLE_RULES = [
   rule('role')('{title}', ({ title }) => title, 'the Staff ESM'),
   rule('role')(
     [
-      'new|future|typical|average {title}',
+      'new|future|typical|average|regular|ordinary|normal|plain {title}',
       'role|job|position|title of? {title}',
       '{title} role|job|position|title|post|posts|function',
     ],
