@@ -16,11 +16,12 @@ export function familyPhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[
   }
   const ids = [...family.ids].sort();
   // A word of questions alone is no part of a family's name.
+  const isMeant = !isWholeOnly || isLiteral(family, stretch, lexicon);
   const isNamed = family.whole
-    ? !saysTwice || isWritten(family, stretch, lexicon)
+    ? isMeant && (!saysTwice || isWritten(family, stretch, lexicon))
     : !isWholeOnly && !isQuestion;
   // "Content editor" may be of a family as well as of its one role without a word for its level.
-  const mayBeName = family.whole && !saysTwice && !isExactTitle;
+  const mayBeName = family.whole && isMeant && !saysTwice && !isExactTitle;
   return [
     ...(isNamed ? [phraseOver(stretch, 'family', ids, costOf(family, stretch, lexicon))] : []),
     ...(mayBeName ? [phraseOver(stretch, 'family_name', ids)] : []),
@@ -49,6 +50,15 @@ function costOf({ ids, whole }: FamilyMatch, { tokens, isTitle }: TitleStretch, 
 /** Whether a family is called just so: "Chief of Staff to the Chief Executive" says a word twice. */
 function isWritten({ ids }: FamilyMatch, { tokens }: TitleStretch, lexicon: Lexicon): boolean {
   return wordsOfNames(ids, lexicon).some((words) => tokens.every(({ text }) => words.includes(text)));
+}
+
+/** Whether a name has the small words between: "Engineer in Test" is one, "managers in renewals" are of Renewals Managers. */
+function isLiteral({ ids }: FamilyMatch, { words }: TitleStretch, { catalog }: Lexicon): boolean {
+  const typed = words.map(({ text }) => text).join(' ');
+  return [...ids].some((id) => {
+    const family = catalog.familyById.get(id);
+    return family && [family.name, ...family.aliases].some((name) => plainWords(name).join(' ') === typed);
+  });
 }
 
 function wordsOfNames(ids: Iterable<string>, { catalog }: Lexicon): string[][] {

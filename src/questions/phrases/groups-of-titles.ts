@@ -37,9 +37,10 @@ export function groupOf(
   ids: readonly string[],
   { withWords }: Named,
   words: readonly string[],
+  isLevel: boolean,
   lexicon: Lexicon,
 ): Roles {
-  if (ids.length > MOST_NAMED) return titledBy(words);
+  if (ids.length > MOST_NAMED) return titledBy(words, isLevel ? 'phrase' : undefined);
   const having = titlesOf(withWords(), lexicon);
   const wanted = new Set(titlesOf(ids, lexicon));
   const fits = (match?: 'phrase'): boolean => {

@@ -98,8 +98,9 @@ function isLevel({ words: [first] }: TitleStretch, words: readonly string[], { l
   return named.some(({ level }) => level === words.join(' '));
 }
 
-function namedGroup({ names, words }: TitleStretch, ids: readonly string[], lexicon: Lexicon): Roles {
-  return groupOf(ids, names, titledWords(words), lexicon);
+function namedGroup(stretch: TitleStretch, ids: readonly string[], lexicon: Lexicon): Roles {
+  const words = titledWords(stretch.words);
+  return groupOf(ids, stretch.names, words, isLevel(stretch, words, lexicon), lexicon);
 }
 
 /** Words that questions also have are read as a title only where no other reading is as good. */

@@ -34,6 +34,7 @@ import { ORDERING_RULES } from './follow-ups/ordering.js';
 import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
 import { WIDENING_RULES } from './follow-ups/widening.js';
 import { BEST_GROUP_RULES } from './lists/best-groups.js';
+import { BETTER_GROUP_RULES } from './lists/better-groups.js';
 import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { FIGURE_RULES } from './lists/figures.js';
@@ -110,6 +111,7 @@ export const GRAMMAR = {
   'what groups have': HELD_RULES,
   'groups by what they have': GROUPS_WITH_RULES,
   'best groups': BEST_GROUP_RULES,
+  'better groups': BETTER_GROUP_RULES,
   figures: FIGURE_RULES,
   likeness: LIKENESS_RULES,
   statements: STATEMENT_RULES,

@@ -1,6 +1,7 @@
 import { isSet, where } from '../../../../queries/build.js';
-import type { Roles } from '../../../../queries/query.js';
+import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import type { Compared } from '../../../phrase-meanings.js';
 import { levelBeside } from '../facts/careers.js';
 import { narrowed } from '../phrases/narrowed.js';
 
@@ -9,6 +10,22 @@ function isComparable(a: Roles, b: Roles): boolean {
   if (isSet(a) && isSet(b)) return true;
   const [set, role] = isSet(a) ? [a, b] : [b, a];
   return isSet(set) && !isFamily(set) && role.kind !== 'the';
+}
+
+/** What stands behind two sets may be said of both. */
+export function saidOfBoth(a: Roles, b: Roles, modifier: Condition): Compared | undefined {
+  const isOfSets = [a, b].every((side) => isSet(side) && side.kind !== 'all');
+  const sides = [a, b].flatMap((side) => narrowed(side, modifier) ?? []);
+  return isOfSets && sides.length === 2 ? { sides } : undefined;
+}
+
+/** Whether only the last side is of some family: "managers and interns in Sales". */
+export function isLastNarrower(first: Roles, last: Roles): boolean {
+  const isOfFamily = (roles: Roles): boolean =>
+    roles.kind === 'where' &&
+    roles.condition.kind === 'and' &&
+    roles.condition.conditions.some(({ kind }) => kind === 'family');
+  return isOfFamily(last) && first.kind === 'where' && !isOfFamily(first) && !isFamily(first);
 }
 
 const isFamily = (roles: Roles): boolean =>
@@ -44,13 +61,11 @@ export const COMPARED_RULES = [
   rule('side')('{role}', ({ role }) => role, 'the ESM'),
   rule('side')('{set}', ({ set }) => set, 'Partner Programs'),
   rule('compared')(
-    ['{a:side} and|vs|versus|than {b:side} {modifier}', '{a:side} as {b:side} {modifier}'],
-    // What stands behind two sets may be said of both.
-    ({ a, b, modifier }) => {
-      const isSaidOfBoth = [a, b].every((side) => isSet(side) && side.kind !== 'all');
-      const sides = [a, b].flatMap((side) => narrowed(side, modifier) ?? []);
-      return isSaidOfBoth && sides.length === 2 ? { sides } : undefined;
-    },
+    [
+      '{a:side} and|vs|versus|than|with|against|to {b:side} {modifier}',
+      '{a:side} compared? as|to|with {b:side} {modifier}',
+    ],
+    ({ a, b, modifier }) => saidOfBoth(a, b, modifier),
     'managers and individual contributors in Ecosystem Sales',
   ),
   // What is compared, and in what: the fact may stand before it or behind it.
@@ -68,8 +83,8 @@ export const COMPARED_RULES = [
       '{a:side} and|with|to|from|than|vs|versus|against|,|&|or {b:side}',
       '{a:side} compared to|with {b:side}',
     ],
-    // Single roles are sides already.
-    ({ a, b }) => (isComparable(a, b) ? { sides: [a, b] } : undefined),
+    // Single roles are sides already, and a family behind both is said of both.
+    ({ a, b }) => (isComparable(a, b) && !isLastNarrower(a, b) ? { sides: [a, b] } : undefined),
     'managers and individual contributors',
   ),
   rule('compared')(

@@ -4,6 +4,7 @@ import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
 import { inFamily } from '../phrases/condition-queries.js';
+import { isLastNarrower, saidOfBoth } from './compared.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
@@ -19,15 +20,6 @@ function familiesApart(sides: readonly Roles[]): readonly Roles[] {
   return !isApart && families.every((each) => each) && all.length <= MOST_APART
     ? all.sort().map((id) => where(ALL, { kind: 'family', families: [id] }))
     : sides;
-}
-
-/** Whether only the last side is of some family: "more managers than interns in Sales". */
-function isLastNarrower(sides: readonly Roles[]): boolean {
-  const isOfFamily = (roles: Roles | undefined): boolean =>
-    roles?.kind === 'where' &&
-    roles.condition.kind === 'and' &&
-    roles.condition.conditions.some(({ kind }) => kind === 'family');
-  return isOfFamily(sides.at(-1)) && !isOfFamily(sides[0]);
 }
 
 /** More than these are hard to read side by side. */
@@ -76,6 +68,7 @@ export const COMPARISON_RULES = [
       'how senior|high? <do>|<be> {a:side} <different>|compare|compared|differing from|to|with|than {b:side}',
       'how <do>|<be> {a:side} and|, {b:side} <different>|compare|compared',
       '{a:side} vs|versus|compared|against to|with? {b:side}',
+      '<compare>? number|numbers|count of {a:side} and|vs|versus|with|to {b:side}',
       '{a:role} or|-|–|/|→|· {b:role}',
       'put|place {a:side} next to|beside {b:side}',
       '{sides}',
@@ -87,7 +80,10 @@ export const COMPARISON_RULES = [
       '<do> {a:set} <have> more|fewer|less <roles> than {b:set}',
       'what|which {fact}? <be> new|different|added|extra|additional for|in|at|of {sides}',
     ],
-    (s) => compare('sides' in s ? s.sides : [s.a, s.b]),
+    (s) => {
+      if ('sides' in s) return compare(s.sides);
+      return isLastNarrower(s.a, s.b) ? undefined : compare([s.a, s.b]);
+    },
     'how does Partner Operations differ from Ecosystem Operations',
   ),
   // Whether there are is told by their numbers.
@@ -98,9 +94,7 @@ export const COMPARISON_RULES = [
       '<do> {family} <have> more|fewer|less {a:noun} than {b:noun}',
     ],
     (s) => {
-      // What stands behind both is said of both.
-      if ('compared' in s)
-        return s.compared.focus || isLastNarrower(s.compared.sides) ? undefined : compare(s.compared.sides);
+      if ('compared' in s) return s.compared.focus ? undefined : compare(s.compared.sides);
       const within = (noun: Roles): Roles => ('family' in s ? where(noun, inFamily(s.family)) : noun);
       return compare([within(s.a), within(s.b)]);
     },
@@ -115,6 +109,17 @@ export const COMPARISON_RULES = [
     ({ role }) =>
       role.kind === 'one' || role.kind === 'the' ? compare([previousOf(role), role]) : undefined,
     'what extra duties would I have as a Staff ESM',
+  ),
+  rule('query')(
+    [
+      '<compare>? number|count of? {a:side} vs|versus|and {b:side} {modifier}',
+      '{a:side} vs|versus {b:side} {modifier}',
+    ],
+    ({ a, b, modifier }) => {
+      const compared = saidOfBoth(a, b, modifier);
+      return compared && compare(compared.sides);
+    },
+    'individual contributors vs managers in Ecosystem Sales',
   ),
   rule('query')(
     ['what more|else|extra|additional <do>|<will> {to:role} <need>|do than {from:role} <need>|do?'],

@@ -1,18 +1,15 @@
-import { ALL, partsOf, where } from '../../../../queries/build.js';
+import { ALL } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { GroupRank } from '../../../phrase-meanings.js';
 
-const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all', of: Roles = ALL): Query => ({
+export const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all', of: Roles = ALL): Query => ({
   kind: 'best_group',
   of,
   by,
   ...rank,
   ...(first !== undefined && { first }),
 });
-
-const isOfFamily = (roles: Roles): boolean =>
-  roles.kind === 'where' && partsOf(roles.condition).some(({ kind }) => kind === 'family');
 
 /** Which families, grades, levels and managers have the most or the least: "which family has the fewest roles". */
 export const BEST_GROUP_RULES = [
@@ -29,7 +26,8 @@ export const BEST_GROUP_RULES = [
   ),
   rule('group_measure')(
     ['different|distinct {grouping}', 'number|count of different|distinct? {grouping}'],
-    ({ grouping }) => grouping,
+    // "The number of managers" counts roles.
+    ({ grouping }) => (grouping === 'manager' ? undefined : grouping),
     'number of levels',
   ),
   rule('group_measure')('highest|top|maximum|max <grade>', () => 'highest_grade' as const, 'highest grade'),
@@ -93,6 +91,17 @@ export const BEST_GROUP_RULES = [
     'list families by average grade',
   ),
   rule('query')(
+    [
+      '<show>? me? all? {grouping} sorted|ordered|ranked|sort|order|ranking? by number|count of {noun}',
+      'rank|sort|order|ranking all|of? {grouping} by number|count of {noun}',
+    ],
+    ({ grouping, noun }) =>
+      noun.kind === 'all'
+        ? undefined
+        : bestGroup(grouping, { end: 'highest', measure: 'roles' }, 'all', noun),
+    'families ranked by number of managers',
+  ),
+  rule('query')(
     ['<which> {grouping} <have> {amount} number? of? {noun}', '{grouping} with {amount} number? of? {noun}'],
     ({ grouping, amount: end, noun }) =>
       noun.kind === 'all' ? undefined : bestGroup(grouping, { end, measure: 'roles' }, undefined, noun),
@@ -134,77 +143,6 @@ export const BEST_GROUP_RULES = [
     ({ grouping, end }) =>
       bestGroup(grouping, { end, measure: end === 'highest' ? 'highest_grade' : 'lowest_grade' }),
     'which family goes up to the highest grade',
-  ),
-  rule('group_comparative')(
-    'more|higher|greater|bigger|larger|wider {group_measure}',
-    ({ group_measure: measure }) => ({ end: 'highest', measure }),
-    'more roles',
-  ),
-  rule('group_comparative')(
-    'fewer|less|lower|smaller|narrower {group_measure}',
-    ({ group_measure: measure }) => ({
-      end: 'lowest',
-      measure,
-    }),
-  ),
-  rule('group_comparative')('more {grouping}', ({ grouping: measure }) =>
-    measure === 'manager' ? undefined : { end: 'highest', measure },
-  ),
-  rule('group_comparative')('fewer|less {grouping}', ({ grouping: measure }) =>
-    measure === 'manager' ? undefined : { end: 'lowest', measure },
-  ),
-  rule('query')(
-    [
-      '<which>|<who> of|between|among? {family} <have> {group_comparative}',
-      '<which>|<who> family|team|department|one? <have> {group_comparative} of|between|among|,|:? {family}',
-      '<which>|<who> of|between|among {family} <have> {group_comparative:group_rank}',
-      '{family} :|,|? <which>|<who> one? <have> {group_comparative}',
-    ],
-    ({ family: families, group_comparative: rank }) =>
-      families.length > 1
-        ? bestGroup('family', rank, undefined, where(ALL, { kind: 'family', families }))
-        : undefined,
-    'which of Partner Programs and Partner Operations has more roles',
-  ),
-  rule('more')('more|most', () => 'highest' as const, 'more'),
-  rule('more')('fewer|less|fewest|least', () => 'lowest' as const, 'fewer'),
-  rule('query')(
-    [
-      '<which>|<who> of|between|among? {family} <have> {end:more} number? of? {noun}',
-      '<which>|<who> family|team|department|one? <have> {end:more} number? of? {noun} of|between|among|,|:? {family}',
-    ],
-    // In "managers, Sales, Legal or Finance" the first family narrows nothing.
-    ({ family: families, end, noun }) =>
-      families.length > 1 && !isOfFamily(noun)
-        ? bestGroup('family', { end, measure: 'roles' }, undefined, where(noun, { kind: 'family', families }))
-        : undefined,
-    'which of Partner Programs, Ecosystem Sales and Partner Operations has more managers',
-  ),
-  // Whether it is this one is told by which one it is.
-  rule('query')(
-    [
-      '<do> {family} <have> {end:more} {noun} than any|every|all other|others {grouping}?',
-      '<do> {family} <have> {end:more} {noun} of all|any {grouping}?',
-    ],
-    ({ end, noun }) => bestGroup('family', { end, measure: 'roles' }, undefined, noun),
-    'does Ecosystem Sales have more managers than any other family',
-  ),
-  rule('query')(
-    [
-      '<be> {family} {size} {grouping}',
-      '<be> {family} bigger|larger than any|every|all other|others {grouping}',
-    ],
-    (s) => bestGroup('family', { end: 'size' in s ? s.size : 'highest', measure: 'roles' }),
-    'is Ecosystem Sales the biggest family',
-  ),
-  rule('query')(
-    '<be> {a:family} bigger|larger|smaller than {b:family}',
-    ({ a, b }) => ({
-      kind: 'count',
-      roles: where(ALL, { kind: 'family', families: [...new Set([...a, ...b])].sort() }),
-      per: 'family',
-    }),
-    'is Ecosystem Sales bigger than Partner Operations and Partner Programs',
   ),
   rule('query')(
     '<which> <manager> <have> <roles>|reports|people|reportees in|at|from|on|of|across {group_rank}',

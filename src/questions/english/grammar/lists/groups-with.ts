@@ -1,6 +1,7 @@
 import { ALL, not, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Holding, Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { inFamily } from '../phrases/condition-queries.js';
 import { haveNone, haveSome } from './held.js';
 
 /**
@@ -102,6 +103,16 @@ export const GROUPS_WITH_RULES = [
     ],
     ({ grouping, held }) => groupsWith(grouping, held),
     'in which families are there people managers',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <do> {a:family} <have> that|but {b:family} <do> <not>|lack? have?',
+      '<which> {grouping} <be> there? in {a:family} but|and not in? {b:family}',
+      '{grouping} that|which {a:family} <have> but|and {b:family} <do> <not> have?',
+    ],
+    ({ grouping, a, b }) =>
+      groupsWith(grouping, [haveSome(where(ALL, inFamily(a))), ...(haveNone(where(ALL, inFamily(b))) ?? [])]),
+    'which levels does Partner Programs have that Partner Operations does not',
   ),
   // Whether all of them have some is told by those that have none.
   rule('query')(

@@ -133,6 +133,21 @@ export const HELD_RULES = [
     'do not have people managers',
   ),
   rule('group_claim')(
+    'top|tops|max|maxes|end|ends|finish|finishes|stop|stops out? at|with {grades}',
+    ({ grades: [size] }) => size && soMany(ALL, { ...size, measure: 'highest_grade' }),
+    'top out at grade 11',
+  ),
+  rule('group_claim')(
+    'start|starts|begin|begins at|with {grades}',
+    ({ grades: [size] }) => size && soMany(ALL, { ...size, measure: 'lowest_grade' }),
+    'start at grade 5',
+  ),
+  rule('group_claim')(
+    'go|goes|range|ranges|run|runs|span|spans|reach|reaches|stretch|stretches all? way? from {a:grades} up? to {b:grades}',
+    ({ a, b }) => [a, b].map((ranges) => haveSome(where(ALL, { kind: 'grade', ranges }))),
+    'go from grade 5 to grade 12',
+  ),
+  rule('group_claim')(
     'reach|reaches|go|goes up? to? {grades}',
     ({ grades: ranges }) => [haveSome(where(ALL, { kind: 'grade', ranges }))],
     'reach grade 11',

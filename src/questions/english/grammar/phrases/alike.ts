@@ -21,7 +21,7 @@ export const ALIKE_RULES = [
       'with|at|of|on|in|having|sharing? <same> {shared_fact} as|like|with {roles}',
       '<same> {shared_fact} as|like {roles}',
       'as {roles} by|in {shared_fact}',
-      'equal to {roles} in {shared_fact}',
+      'equal|equivalent|comparable to {roles} in|by {shared_fact}',
       'on {shared_fact} par with {roles}',
       'with|having {shared_fact} of {roles}',
       'sharing {shared_fact} with {roles}',
@@ -135,6 +135,16 @@ export const ALIKE_RULES = [
     ],
     ({ roles }) => beyond(roles, 'above'),
     'ranks above the Senior ESM',
+  ),
+  rule('predicate')(
+    '<have>|<need>|<manage> more {measure} than {roles} <do>?',
+    ({ measure, roles }) => ({ kind: 'beyond', than: roles, direction: 'above', measure }),
+    'has more requirements than the Senior ESM',
+  ),
+  rule('predicate')(
+    '<have>|<need>|<manage> fewer|less {measure} than {roles} <do>?',
+    ({ measure, roles }) => ({ kind: 'beyond', than: roles, direction: 'below', measure }),
+    'has fewer requirements than the Senior ESM',
   ),
   rule('predicate')(
     [

@@ -92,6 +92,11 @@ export const RANK_RULES = [
     'manages the largest team',
   ),
   rule('superlative')(
+    '<manage> {amount} <roles>|people|jobs',
+    ({ amount: end }) => ({ end, measure: 'direct_reports' }),
+    'manages the most roles',
+  ),
+  rule('superlative')(
     ['<need> {amount} of? its|the? candidate|candidates|people|me|you|them?'],
     ({ amount: end }) => ({ end, measure: 'requirements' }),
     'needs the most',

@@ -24,7 +24,7 @@ export const TITLED_RULES = [
     ({ title_words: words }) => where(ALL, titled(words)),
     'titles containing Sales',
   ),
-  rule('claim')(
+  rule('predicate')(
     [
       'contain|contains|include|includes word|words {title_words} in their|its? title|titles|name|names',
       '<have> word|words? {title_words} in their|its? title|titles|name|names',

@@ -1,0 +1,82 @@
+import { ALL, partsOf, where } from '../../../../queries/build.js';
+import type { Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { bestGroup } from './best-groups.js';
+
+const isOfFamily = (roles: Roles): boolean =>
+  roles.kind === 'where' && partsOf(roles.condition).some(({ kind }) => kind === 'family');
+
+/** Which of some families has more, and whether one has more than others: "which of A and B has more managers". */
+export const BETTER_GROUP_RULES = [
+  rule('group_comparative')(
+    'more|higher|greater|bigger|larger|wider {group_measure}',
+    ({ group_measure: measure }) => ({ end: 'highest', measure }),
+    'more roles',
+  ),
+  rule('group_comparative')(
+    'fewer|less|lower|smaller|narrower {group_measure}',
+    ({ group_measure: measure }) => ({
+      end: 'lowest',
+      measure,
+    }),
+  ),
+  rule('group_comparative')('more {grouping}', ({ grouping: measure }) =>
+    measure === 'manager' ? undefined : { end: 'highest', measure },
+  ),
+  rule('group_comparative')('fewer|less {grouping}', ({ grouping: measure }) =>
+    measure === 'manager' ? undefined : { end: 'lowest', measure },
+  ),
+  rule('query')(
+    [
+      '<which>|<who> of|between|among? {family} <have> {group_comparative}',
+      '<which>|<who> family|team|department|one? <have> {group_comparative} of|between|among|,|:? {family}',
+      '<which>|<who> of|between|among {family} <have> {group_comparative:group_rank}',
+      '{family} :|,|? <which>|<who> one? <have> {group_comparative}',
+    ],
+    ({ family: families, group_comparative: rank }) =>
+      families.length > 1
+        ? bestGroup('family', rank, undefined, where(ALL, { kind: 'family', families }))
+        : undefined,
+    'which of Partner Programs and Partner Operations has more roles',
+  ),
+  rule('more')('more|most', () => 'highest' as const, 'more'),
+  rule('more')('fewer|less|fewest|least', () => 'lowest' as const, 'fewer'),
+  rule('query')(
+    [
+      '<which>|<who> of|between|among? {family} <have> {end:more} number? of? {noun}',
+      '<which>|<who> family|team|department|one? <have> {end:more} number? of? {noun} of|between|among|,|:? {family}',
+    ],
+    // In "managers, Sales, Legal or Finance" the first family narrows nothing.
+    ({ family: families, end, noun }) =>
+      families.length > 1 && !isOfFamily(noun)
+        ? bestGroup('family', { end, measure: 'roles' }, undefined, where(noun, { kind: 'family', families }))
+        : undefined,
+    'which of Partner Programs, Ecosystem Sales and Partner Operations has more managers',
+  ),
+  // Whether it is this one is told by which one it is.
+  rule('query')(
+    [
+      '<do> {family} <have> {end:more} {noun} than any|every|all other|others {grouping}?',
+      '<do> {family} <have> {end:more} {noun} of all|any {grouping}?',
+    ],
+    ({ end, noun }) => bestGroup('family', { end, measure: 'roles' }, undefined, noun),
+    'does Ecosystem Sales have more managers than any other family',
+  ),
+  rule('query')(
+    [
+      '<be> {family} {size} {grouping}',
+      '<be> {family} bigger|larger than any|every|all other|others {grouping}',
+    ],
+    (s) => bestGroup('family', { end: 'size' in s ? s.size : 'highest', measure: 'roles' }),
+    'is Ecosystem Sales the biggest family',
+  ),
+  rule('query')(
+    '<be> {a:family} bigger|larger|smaller than {b:family}',
+    ({ a, b }) => ({
+      kind: 'count',
+      roles: where(ALL, { kind: 'family', families: [...new Set([...a, ...b])].sort() }),
+      per: 'family',
+    }),
+    'is Ecosystem Sales bigger than Partner Operations and Partner Programs',
+  ),
+];
