@@ -1,3 +1,4 @@
+import { ALL, where } from '../../../../queries/build.js';
 import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { isThatRole, standing, whether } from './claim-queries.js';
@@ -6,6 +7,15 @@ import { isThatRole, standing, whether } from './claim-queries.js';
 function isSeveralSteps(role: Roles): boolean {
   return (role.kind === 'next' || role.kind === 'previous') && role.steps !== 'all' && role.steps > 1;
 }
+
+/** "Is staff above senior" is of all roles at those levels. */
+const isLevel = (role: Roles): boolean =>
+  role.kind === 'the' &&
+  role.of.kind === 'where' &&
+  role.of.roles.kind === 'all' &&
+  role.of.condition.kind === 'level';
+
+const atLevel = (levels: readonly string[]): Roles => where(ALL, { kind: 'level', levels });
 
 /** Yes or no: whether a role is another, or stands above or below it. */
 export const STANDING_RULES = [
@@ -35,7 +45,7 @@ export const STANDING_RULES = [
       '{a:role} > {b:role}',
       '{a:role} <higher> than {b:role}',
     ],
-    ({ a, b }) => whether(a, standing(b, 'above')),
+    ({ a, b }) => (isLevel(a) && isLevel(b) ? undefined : whether(a, standing(b, 'above'))),
     'is the Staff ESM above the Senior ESM',
   ),
   rule('query')(
@@ -46,7 +56,7 @@ export const STANDING_RULES = [
       '{a:role} < {b:role}',
       '{a:role} <lower> than {b:role}',
     ],
-    ({ a, b }) => whether(a, standing(b, 'below')),
+    ({ a, b }) => (isLevel(a) && isLevel(b) ? undefined : whether(a, standing(b, 'below'))),
     'is the Staff ESM below the Senior ESM',
   ),
   // A reporting line may pass a role of a higher grade by.
@@ -97,5 +107,15 @@ export const STANDING_RULES = [
     ],
     ({ a, b }) => whether(a, standing(b, 'above'), 'all'),
     'is a director above a senior manager',
+  ),
+  rule('query')(
+    '<be> {a:bare_level} <above>|<senior>|higher|> than? {b:bare_level}',
+    ({ a, b }) => whether(atLevel(a), standing(atLevel(b), 'above'), 'all'),
+    'is staff above senior',
+  ),
+  rule('query')(
+    '<be> {a:bare_level} <below>|<junior>|lower|< than? {b:bare_level}',
+    ({ a, b }) => whether(atLevel(a), standing(atLevel(b), 'below'), 'all'),
+    'is senior below staff',
   ),
 ];

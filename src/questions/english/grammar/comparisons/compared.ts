@@ -1,4 +1,4 @@
-import { isSet, where } from '../../../../queries/build.js';
+import { ALL, isSet, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
@@ -62,8 +62,9 @@ export const COMPARED_RULES = [
   rule('side')('{set}', ({ set }) => set, 'Partner Programs'),
   rule('compared')(
     [
-      '{a:side} and|vs|versus|than|with|against|to {b:side} {modifier}',
-      '{a:side} compared? as|to|with {b:side} {modifier}',
+      '{a:side} and|vs|versus|than {b:side} {modifier}',
+      '{a:side} as {b:side} {modifier}',
+      '{a:side} compared to|with {b:side} {modifier}',
     ],
     ({ a, b, modifier }) => saidOfBoth(a, b, modifier),
     'managers and individual contributors in Ecosystem Sales',
@@ -79,18 +80,25 @@ export const COMPARED_RULES = [
     a.kind === 'unknown' || b.kind === 'unknown' ? undefined : { sides: [a, b] },
   ),
   rule('compared')(
-    [
-      '{a:side} and|with|to|from|than|vs|versus|against|,|&|or {b:side}',
-      '{a:side} compared to|with {b:side}',
-    ],
+    ['{a:side} and|than|vs|versus {b:side}', '{a:side} compared to|with {b:side}'],
     // Single roles are sides already, and a family behind both is said of both.
     ({ a, b }) => (isComparable(a, b) && !isLastNarrower(a, b) ? { sides: [a, b] } : undefined),
     'managers and individual contributors',
   ),
   rule('compared')(
+    '{a:side} with|to|from|against|,|&|or {b:side}',
+    ({ a, b }) => (isComparable(a, b) ? { sides: [a, b] } : undefined),
+    'analysts with the managers in Partner Programs',
+  ),
+  rule('compared')(
     ['{a:level} and|with|to|from|vs|or {b:level} {kind}'],
     ({ a, b, kind }) => ({ sides: [a, b].map((levels) => where(kind, { kind: 'level', levels })) }),
     'senior and lead program managers',
+  ),
+  rule('compared')(
+    ['{a:level} and|with|to|from|vs|versus|or {b:level} <roles>|levels'],
+    ({ a, b }) => ({ sides: [a, b].map((levels) => where(ALL, { kind: 'level', levels })) }),
+    'staff and senior roles',
   ),
   rule('compared')(
     [

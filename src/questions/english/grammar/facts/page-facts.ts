@@ -58,7 +58,7 @@ export const PAGE_FACT_RULES = [
       'write|draft|create|make|generate|prepare|produce me|us? job description|ad|posting for|of {role}',
       '{role} jd',
       '{role} job description',
-      'whole|entire|full|complete page|job|description of|for {role}',
+      'whole|entire|full|complete job? page|job|description|ad|posting of|for {role}',
       '<i> need|want jd|job description of|for {role} for|to? posting|ad|advert|paste?',
       '<show> me|us? jd|job jd|description|posting of|for {role}',
     ],

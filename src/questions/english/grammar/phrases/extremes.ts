@@ -81,7 +81,9 @@ export const EXTREME_RULES = [
   ),
   rule('role')(
     'head|leader|chief of|for|in {family}',
-    ({ family }) => byGrade(where(ALL, { kind: 'family', families: family }), 'highest'),
+    // Part of the name of several families is of none of them.
+    ({ family }) =>
+      family.length === 1 ? byGrade(where(ALL, { kind: 'family', families: family }), 'highest') : undefined,
     'the head of Partner Programs',
   ),
   rule('role')(
