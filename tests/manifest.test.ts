@@ -27,10 +27,10 @@ afterEach(() => {
 
 /** What the app listens for, as it is set up without any settings. */
 function listenedFor() {
-  const listeners = (method: 'command' | 'event' | 'message' | 'action' | 'shortcut' | 'function') =>
+  const listeners = (method: 'event' | 'message' | 'action' | 'shortcut' | 'function') =>
     vi.spyOn(App.prototype, method as 'event');
-  const [command, event, message, action, shortcut, step] = (
-    ['command', 'event', 'message', 'action', 'shortcut', 'function'] as const
+  const [event, message, action, shortcut, step] = (
+    ['event', 'message', 'action', 'shortcut', 'function'] as const
   ).map(listeners);
   createApp({
     ...appParts(),
@@ -39,11 +39,10 @@ function listenedFor() {
     logger: quietLogger,
     outbox: new Outbox(fetchThrough(undefined)),
   });
-  const first = (spy: typeof command): unknown[] => spy?.mock.calls.map(([name]) => name) ?? [];
+  const first = (spy: typeof event): unknown[] => spy?.mock.calls.map(([name]) => name) ?? [];
   // A pattern is for what old messages and other manifests may still send.
-  const named = (spy: typeof command): unknown[] => first(spy).filter((name) => typeof name === 'string');
+  const named = (spy: typeof event): unknown[] => first(spy).filter((name) => typeof name === 'string');
   return {
-    commands: first(command),
     events: [
       ...new Set([
         ...first(event),
@@ -106,8 +105,6 @@ describe('manifest.json', () => {
   it('has the commands, shortcuts, steps, events and buttons that the app listens for', () => {
     const listened = listenedFor();
     const named = (list: Record<string, string>[], key: string) => list.map((entry) => entry[key]);
-    // An organisation may call its command something else.
-    expect(listened.commands).toEqual([/^\//]);
     expect(named(features.slash_commands, 'command')).toEqual(['/role']);
     expect(named(features.shortcuts, 'callback_id')).toEqual(listened.shortcuts);
     expect(Object.keys(functions)).toEqual(listened.functions);

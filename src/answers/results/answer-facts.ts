@@ -125,12 +125,13 @@ const UNDOCUMENTED: ReadonlySet<Fact> = new Set([...UNSTATED_FACTS, 'location'])
 /** Facts that pages state of whole families. */
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);
 
+const UNTOLD_NAMES: Partial<Record<Fact, string>> = {
+  terms: 'on what contract people work',
+  holder: 'who holds a role, and whether it is open,',
+};
+
 function findForNobody(facts: readonly Fact[], world: World): Finding {
-  const names = listed(
-    facts.map((fact) =>
-      fact === 'terms' ? 'on what contract people work' : factName(fact, world).toLowerCase(),
-    ),
-  );
+  const names = listed(facts.map((fact) => UNTOLD_NAMES[fact] ?? factName(fact, world).toLowerCase()));
   return {
     outcome: 'not_documented',
     lines: [{ subject: names, predicate: 'is not in the catalogue, for any role' }],

@@ -63,13 +63,20 @@ export function readStretch(
     isOutsider:
       match?.kind === 'outsider' && (!isWholeOnly || typedIn(words) === plainWords(match.title).join(' ')),
     isWholeOnly,
-    isQuestion: words.every(({ isRuleWord }) => isRuleWord),
+    isQuestion: words.every(({ isRuleWord }) => isRuleWord) && !isOfRoles(words, clause[end]),
     saysTwice: new Set(tokens.map(({ text }) => singular(text))).size < tokens.length,
     saysFamily: FAMILY_WORDS.has(clause[end]?.text ?? ''),
     mended: tokens.filter(({ word }) => word?.mended).length * COST.mended,
   };
 }
 
+/** "Systems" in "systems roles" belongs to a name, though "in other systems" is asked of codes. */
+function isOfRoles(words: readonly Word[], next: Word | undefined): boolean {
+  const isModifier = words.every(({ title }) => title && !title.head && !title.level);
+  return isModifier && ROLES.has(next?.text ?? '');
+}
+
+const ROLES = new Set(['roles', 'jobs', 'positions']);
 const FAMILY_WORDS = new Set(['family', 'families']);
 
 /** A phrase of the whole stretch; what its misspelt words cost is added. */

@@ -110,12 +110,12 @@ export const STANDING_RULES = [
   ),
   rule('query')(
     '<be> {a:bare_level} <above>|<senior>|higher|> than? {b:bare_level}',
-    ({ a, b }) => whether(atLevel(a), standing(atLevel(b), 'above'), 'all'),
+    ({ a, b }) => whether(atLevel(a), standing(atLevel(b), 'above')),
     'is staff above senior',
   ),
   rule('query')(
     '<be> {a:bare_level} <below>|<junior>|lower|< than? {b:bare_level}',
-    ({ a, b }) => whether(atLevel(a), standing(atLevel(b), 'below'), 'all'),
+    ({ a, b }) => whether(atLevel(a), standing(atLevel(b), 'below')),
     'is senior below staff',
   ),
 ];

@@ -129,7 +129,7 @@ export const FACT_IDIOM_RULES = [
   rule('query')(
     [
       'tell|teach me|us? about {role}',
-      'describe|explain {role} me|us?',
+      'describe|explain {role} to? me|us?',
       'explain to me {role}',
       'about {role}',
       'more about|on {role}',

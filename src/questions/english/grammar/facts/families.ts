@@ -134,7 +134,7 @@ export const FAMILY_RULES = [
       'where <be> {family} documented|described',
       '<be> {family} page up to date|current|recent|old|outdated',
       '<be> {family} page current|recent|old|outdated',
-      'how old|recent|current <be> data|information|info on|about|for|of {family}',
+      'how old|recent|current <be> information|info on|about|for|of {family}',
       'last change|update of|to {family} page?',
       '<show>? me? page of {family}',
     ],

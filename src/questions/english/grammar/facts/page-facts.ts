@@ -26,8 +26,8 @@ export const PAGE_FACT_RULES = [
   ),
   rule('query')(
     [
-      'when <be> page|information|data|handbook of|for|about? {roles} last? updated|changed|written|edited',
-      'how old|recent|fresh|current <be> page|information|data of|for|about {roles}',
+      'when <be> page|information|handbook of|for|about? {roles} last? updated|changed|written|edited',
+      'how old|recent|fresh|current <be> page|information of|for|about {roles}',
       'where <do> it|page say|stand that? of|about? {roles}',
       'where <be> {roles} documented|described|written',
       'where can i read about {roles}',

@@ -121,6 +121,17 @@ export const UNTOLD_FACT_RULES = [
     'who works as Staff ESM',
   ),
   rule('query')(
+    [
+      '<which>|any|all? open|vacant|unfilled <roles>',
+      '<be> there any? open|vacant|unfilled <roles>',
+      '<do> you|we <have> any? open|vacant|unfilled <roles>',
+      '<which> <roles> <be> open|vacant|unfilled|hiring',
+      '<which>|any? openings|vacancies',
+    ],
+    () => factsOf(ALL, 'holder'),
+    'which roles are open',
+  ),
+  rule('query')(
     '<who> has {role} <one_role>?',
     // "Who has the lowest grade" and, in a hurry, "who boss Staff ESM" ask for roles.
     ({ role }) => (role.kind === 'extreme' || role.kind === 'managers' ? undefined : factsOf(role, 'holder')),

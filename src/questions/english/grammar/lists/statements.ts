@@ -29,9 +29,14 @@ export const STATEMENT_RULES = [
     'experience with Impartner',
   ),
   rule('query')(
-    ['<which>|<who> {noun} {known_term}', '<who>|<which> {known_term}'],
+    [
+      '<which>|<who> {noun} {known_term}',
+      '<which> <one_role> {known_term}',
+      '<which>|<who> <do>? {known_term}',
+    ],
     (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),
     'which directors travel',
+    'which roles deliver forecasts',
   ),
   rule('query')(
     ['{known_term} in|at|within {family}', '{family} {known_term}'],
@@ -55,11 +60,6 @@ export const STATEMENT_RULES = [
     '{noun} who|that {known_term}',
     ({ noun, known_term }) => ({ kind: 'statements', of: noun, text: known_term }),
     'managers who travel',
-  ),
-  rule('query')(
-    ['<which> {noun} {known_term}', '<who> <do>? {known_term}'],
-    (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),
-    'which roles deliver forecasts',
   ),
   rule('query')(
     [

@@ -30,7 +30,8 @@ const isHighest = (roles: Roles): roles is Extract<Roles, { kind: 'extreme' }> =
 export const EXTREME_RULES = [
   rule('noun')(
     ['{end} {noun}', '{noun} that|which|who? <be> {end}'],
-    ({ end, noun }) => byGrade(noun, end),
+    // "The top roles with the most requirements" are first by those.
+    ({ end, noun }) => (noun.kind === 'extreme' ? undefined : byGrade(noun, end)),
     'the highest roles in Partner Programs',
   ),
   rule('noun')(
@@ -43,7 +44,7 @@ export const EXTREME_RULES = [
   ),
   rule('noun')(
     ['{noun} with|having|of|at {rank}', '{noun} that|which|who {superlative}'],
-    (s) => first(s.noun, 'rank' in s ? s.rank : s.superlative),
+    (s) => (s.noun.kind === 'extreme' ? undefined : first(s.noun, 'rank' in s ? s.rank : s.superlative)),
     'the roles with the most responsibilities',
   ),
   rule('noun')(
@@ -168,12 +169,22 @@ export const EXTREME_RULES = [
       '{number} {end} of|among {set}',
       '{end} {number} of|among|in {set}',
     ],
-    (s) => byGrade('set' in s ? s.set : s.noun, s.end, s.number, 'roles'),
+    (s) =>
+      'noun' in s && s.noun.kind === 'extreme'
+        ? undefined
+        : byGrade('set' in s ? s.set : s.noun, s.end, s.number, 'roles'),
     'top 3 roles by grade',
   ),
   rule('noun')(
-    ['{number} {noun} with|having|of|at {rank}', '{number} {noun} that|which|who {superlative}'],
-    (s) => first(s.noun, 'rank' in s ? s.rank : s.superlative, s.number, 'roles'),
+    [
+      'top? {number} {noun} with|having|of|at {rank}',
+      'top? {number} {noun} that|which|who {superlative}',
+      'top {noun} with|having|of|at {rank}',
+    ],
+    (s) => {
+      const place = 'number' in s ? s.number : 1;
+      return first(s.noun, 'rank' in s ? s.rank : s.superlative, place, place > 1 ? 'roles' : undefined);
+    },
     'three roles with the most requirements',
   ),
   rule('noun')(

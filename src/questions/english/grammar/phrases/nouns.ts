@@ -149,7 +149,7 @@ export const NOUN_RULES = [
     'no grade roles',
   ),
   rule('noun')(
-    ['{page_text} <roles>', '<roles> {page_text}'],
+    ['{page_text} roles|jobs|positions', '<roles> {page_text}'],
     ({ page_text }) => where(ALL, { kind: 'mentions', text: page_text }),
     'Tableau jobs',
   ),
