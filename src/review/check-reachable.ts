@@ -17,7 +17,7 @@ export function checkReachable(files: readonly (readonly PlacedRole[])[], catalo
 }
 
 /** In the names of one file that only reading can tell of: a family has fewer, and each letter takes time. */
-const MOST_LETTERS = 500;
+const MOST_LETTERS = 300;
 
 function checkFile(
   roles: readonly PlacedRole[],

@@ -20,12 +20,9 @@ const INITIALS = /(?<![\p{L}\p{N}])(\p{L}{1,3})&(\p{L}{1,2})(?![\p{L}\p{N}])/gu;
 export function plainWords(text: string): string[] {
   // A short cut: most texts are plain already.
   if (!NOT_PLAIN.test(text)) return text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
-  const folded = fold(text)
-    .toLowerCase()
-    .replace(POSSESSIVE, ' ')
-    .replace(INITIALS, '$1$2')
-    .replace(AMPERSAND, ' and ');
-  return (folded.match(WORD) ?? []).map((word) => word.replaceAll('.', ''));
+  const folded = fold(text).toLowerCase().replace(POSSESSIVE, ' ');
+  const joined = folded.includes('&') ? folded.replace(INITIALS, '$1$2').replace(AMPERSAND, ' and ') : folded;
+  return (joined.match(WORD) ?? []).map((word) => word.replaceAll('.', ''));
 }
 
 /** Finds the plain words of texts that begin with any of some starts, and perhaps others. */

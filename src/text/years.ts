@@ -14,6 +14,7 @@ const YEARS = new RegExp(
  * degree") the least counts, of several demands the most.
  */
 export function yearsAskedIn(statement: string): number | undefined {
+  if (!/years?|yrs?/i.test(statement)) return undefined;
   const named = [...statement.matchAll(YEARS)].flatMap((match) => {
     const years = parseNumber((match[1] ?? '').toLowerCase());
     return years === undefined ? [] : [{ years, at: match.index }];

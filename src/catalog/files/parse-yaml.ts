@@ -1,4 +1,16 @@
-import { type Document, isMap, isNode, isScalar, Lexer, LineCounter, parseDocument } from 'yaml';
+import {
+  Composer,
+  type CST,
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  Lexer,
+  LineCounter,
+  type ParsedNode,
+  Parser,
+  YAMLParseError,
+} from 'yaml';
 import type * as z from 'zod';
 import { explainIssue } from './explain-issue.js';
 import { type Path, type Position, type Problem, problemAt, problemOf } from './problem.js';
@@ -29,9 +41,10 @@ export function parseYaml<Entry>(
   text: string,
   schema: z.ZodType<Entry>,
 ): ParsedFile<Entry> | BrokenFile {
-  if (hasTooManyTokens(text)) return { problems: [tooManyTokens(file)] };
+  const tokens = tokensOf(text);
+  if (!tokens) return { problems: [tooManyTokens(file)] };
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false });
+  const document = compose(tokens, lines, text.length);
   const position = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { file, line, column: col };
@@ -63,17 +76,39 @@ export function parseYaml<Entry>(
   return broken([...repeatedKeys, ...misfits]);
 }
 
-function hasTooManyTokens(text: string): boolean {
-  // A token has a letter at least, but for a few at the ends of a text.
-  if (text.length < MOST_TOKENS / 2) return false;
-  let tokens = 0;
+/** The tokens of a text; undefined where there are too many to parse in a second. */
+function tokensOf(text: string): string[] | undefined {
+  const tokens: string[] = [];
   let anchors = 0;
   for (const token of new Lexer().lex(text)) {
-    tokens += 1;
+    tokens.push(token);
     if (token.startsWith('&')) anchors += 1;
-    if (tokens > MOST_TOKENS || anchors > MOST_ANCHORS) return true;
+    if (tokens.length > MOST_TOKENS || anchors > MOST_ANCHORS) return undefined;
   }
-  return false;
+  return tokens;
+}
+
+/** The document that tokens make. The library's own way would find the tokens a second time. */
+function compose(tokens: readonly string[], lines: LineCounter, length: number): Document.Parsed {
+  const composer = new Composer<ParsedNode>({ prettyErrors: false, uniqueKeys: false, lineCounter: lines });
+  const [document, another] = composer.compose(parsed(tokens, lines), true, length);
+  if (!document) throw new Error('A text makes a document, if only an empty one.');
+  if (another)
+    document.errors.push(
+      new YAMLParseError(
+        [another.range[0], another.range[1]],
+        'MULTIPLE_DOCS',
+        'the file has several documents',
+      ),
+    );
+  return document;
+}
+
+function* parsed(tokens: readonly string[], { addNewLine }: LineCounter): Generator<CST.Token, void> {
+  const parser = new Parser(addNewLine);
+  addNewLine(0);
+  for (const token of tokens) yield* parser.next(token);
+  yield* parser.end();
 }
 
 function tooManyTokens(file: string): Problem {

@@ -54,7 +54,10 @@ export function stumblesIn(
       offset: error.pos[0],
       code: 'invalid-yaml' as const,
       message: `not valid YAML: ${error.message}`,
-      fix: 'Mind the indentation, and quote texts that contain ": " or " #"',
+      fix:
+        error.code === 'MULTIPLE_DOCS'
+          ? 'Put what follows the line of dashes into a file of its own'
+          : 'Mind the indentation, and quote texts that contain ": " or " #"',
     })),
     ...(aliases.length > MOST_ALIASES ? [tooManyAliases(aliases)] : []),
     ...aliases

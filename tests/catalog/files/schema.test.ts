@@ -168,6 +168,12 @@ it.each<[what: string, passage: string, replacement: string, problem: string]>([
     'bakery.yaml:18:1 error: not valid YAML: Tabs are not allowed as indentation. Mind the indentation, and quote texts that contain ": " or " #"',
   ],
   [
+    'a second document behind a line of dashes',
+    '    grade: 5\n',
+    '    grade: 5\n---\nfamily: Mill\n',
+    'bakery.yaml:12:1 error: not valid YAML: the file has several documents. Put what follows the line of dashes into a file of its own',
+  ],
+  [
     'an item that starts with "*"',
     '- Bake bread',
     '- *bake',
