@@ -157,6 +157,8 @@ export interface Catalog {
 
 /** Roles by what is asked of many; every list in the order of the catalogue. */
 export interface RoleIndex {
+  /** Every role as a member of a group. */
+  members: readonly { kind: 'role'; role: Role }[];
   /** The place of each role in the catalogue. */
   places: ReadonlyMap<Role, number>;
   /** By the level, in lower case. */

@@ -1,4 +1,3 @@
-import type { Catalog } from '../catalog/catalog.js';
 import { managerNamed } from '../catalog/relations.js';
 import { getOrAdd } from '../collections.js';
 import { partsOf } from './build.js';
@@ -39,7 +38,7 @@ function findGroup(roles: Roles, sources: Sources): Group {
     case 'unknown':
       return { kind: 'unknown', members: [], title: roles.title };
     case 'all':
-      return everyRole(catalog);
+      return { kind: 'all', members: catalog.index.members };
     case 'the': {
       const of = evaluate(roles.of);
       return { kind: 'the', members: of.members, of };
@@ -121,20 +120,6 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
 function candidates(of: Group, test: Test, orUnknown = false): readonly Member[] {
   const found = of.kind === 'all' ? test.candidates(orUnknown) : undefined;
   return found ? found.map(roleMember) : of.members;
-}
-
-/** The roles of each catalogue as members, listed when they are first asked for: most queries only choose from them. */
-const everyMember = new WeakMap<Catalog, readonly Member[]>();
-
-function everyRole(catalog: Catalog): Group {
-  return {
-    kind: 'all',
-    get members() {
-      const members = everyMember.get(catalog) ?? catalog.roles.map(roleMember);
-      everyMember.set(catalog, members);
-      return members;
-    },
-  };
 }
 
 /** What a page leaves open is found as well, and marked. */

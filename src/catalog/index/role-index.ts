@@ -11,6 +11,7 @@ import { levelNamesOf } from '../level-names.js';
 
 /** Indexes the roles of a catalogue, one at a time. */
 export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleIndex> {
+  const members: { kind: 'role'; role: Role }[] = [];
   const places = new Map<Role, number>();
   const byLevel = new Map<string, Role[]>();
   const byTitleStem = new Map<string, Role[]>();
@@ -23,6 +24,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
   // Many titles have the same few words.
   const stems = new Map<string, string>();
   for (const role of catalog.roles) {
+    members.push({ kind: 'role', role });
     places.set(role, places.size);
     const ofTitle = titleWords(role.title).map((word) => getOrAdd(stems, word, () => stem(word)));
     titles.set(role, stemmed(role.title, ofTitle));
@@ -39,6 +41,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     yield;
   }
   return {
+    members,
     places,
     byLevel,
     byTitleStem,
