@@ -12,6 +12,9 @@ export function normalised(query: Query): Query {
   if (query.kind === 'facts' && query.facts.join() === 'overview' && isSet(query.of))
     return normalised({ kind: 'list', roles: query.of, columns: [] });
   if (query.kind === 'whether') return { ...query, claim: asOneCondition(query.claim) };
+  // A list of those with the highest grade tells that grade.
+  if (query.kind === 'facts' && query.facts.join() === 'grade' && isFirstByGrade(query.of))
+    return normalised({ kind: 'list', roles: query.of, columns: [] });
   // The items of long lists are compared in any comparison.
   if (query.kind === 'compare' && query.focus && LISTED.has(query.focus))
     return { kind: 'compare', sides: query.sides };
@@ -68,6 +71,10 @@ function asOneCondition(claim: Condition): Condition {
   if (claim.kind !== 'or') return claim;
   const ranges = claim.conditions.flatMap((part) => (part.kind === 'grade' ? [part.ranges] : []));
   return ranges.length === claim.conditions.length ? { kind: 'grade', ranges: ranges.flat() } : claim;
+}
+
+function isFirstByGrade(roles: Roles): boolean {
+  return roles.kind === 'extreme' && roles.measure === 'grade' && roles.place === 1 && !roles.per;
 }
 
 /** The highest of two roles is found by comparing them. */

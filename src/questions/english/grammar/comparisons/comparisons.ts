@@ -168,7 +168,11 @@ export const COMPARISON_RULES = [
   ),
   rule('query')(
     '{fact} of|for {sides}',
-    ({ fact, sides }) => ({ kind: 'facts', facts: [fact], of: either(...sides) }),
+    // The items of long lists are compared.
+    ({ fact, sides }) =>
+      fact === 'requirements' || fact === 'responsibilities'
+        ? undefined
+        : { kind: 'facts', facts: [fact], of: either(...sides) },
     'grade of the Staff ESM vs its manager',
   ),
   rule('query')(

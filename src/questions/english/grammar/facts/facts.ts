@@ -126,7 +126,12 @@ export const FACT_RULES = [
     "who is my boss's boss as a Staff ESM",
   ),
   rule('query')(
-    ['{whose} {facts}', 'what|which <be> {whose} {facts}', '<show> me|us? {whose} {facts}'],
+    [
+      'what|which? <will> my {facts} be as|in|for {whose:roles}',
+      '{whose} {facts}',
+      'what|which <be> {whose} {facts}',
+      '<show> me|us? {whose} {facts}',
+    ],
     (s) => factsOf(s.whose, ...s.facts),
     'what is her grade',
   ),

@@ -28,6 +28,11 @@ export const LEVELS_OF_KIND_RULES = [
     'which Partner Specialist level has the most requirements',
   ),
   rule('query')(
+    '<which> {singular_kind} levels|level {claim}',
+    ({ singular_kind, claim }) => listOf(where(singular_kind, claim)),
+    'which Partner Specialist levels are grade 7',
+  ),
+  rule('query')(
     [
       'how many levels|rungs of|for|on {singular_kind} <be>|<do>? there|exist?',
       'how many levels|rungs <be> there of|for|on {singular_kind}',

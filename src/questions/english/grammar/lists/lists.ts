@@ -27,6 +27,14 @@ export const LIST_RULES = [
     'which management roles are there in Partner Programs',
   ),
   rule('query')(
+    [
+      '<which> {noun} <be>|exist|exists there? besides|except|outside {spared}',
+      '<which> {noun} <be>|exist|exists there? apart|aside from {spared}',
+    ],
+    ({ noun, spared }) => listOf({ kind: 'less', roles: noun, without: spared }),
+    'which directors are there besides those in Partner Programs',
+  ),
+  rule('query')(
     'what|which <be> {query}',
     ({ query }) =>
       NAMED.has(query.kind) && !(query.kind === 'facts' && query.facts.includes('overview'))

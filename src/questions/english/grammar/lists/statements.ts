@@ -106,6 +106,7 @@ export const STATEMENT_RULES = [
       '{quoted}',
       '<who>|<which> <mention>|<need> {text}',
       'search for? {text}',
+      '<do> <i> <need>|<have> {text} for|in any <one_role>|<roles>',
       'where <be> {text} mentioned|needed|required|used',
       'where <do> word? {text} come|comes|appear|appears|occur|occurs up?',
       'where <do> it|page|handbook|catalogue|pages <mention> {text}',

@@ -92,6 +92,14 @@ export const REPORTING_RULES = [
   ),
   rule('predicate')(
     [
+      'neither <report> <into> {a:roles} nor <report>? <into>? {b:roles}',
+      'neither <report> <into> {a:some_manager} nor <report>? <into>? {b:some_manager}',
+    ],
+    ({ a, b }) => and(not(reportingTo(a)), not(reportingTo(b))),
+    'neither report to the Director nor to the CRO',
+  ),
+  rule('predicate')(
+    [
       '<report> directly? up? <into> {some_manager}',
       '<have> {some_manager} as|for their|its|a? direct? <manager>',
       '<have> {some_manager:a_manager}',
