@@ -135,7 +135,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'order_them':
       return isSeveral ? ordered(group, edit, sources) : undefined;
     case 'who_does':
-      return query && whoDoes(query, edit.isElse === true);
+      return query && whoDoes(query, edit);
     case 'further':
       return query && goFurther(query, edit.direction, edit.isBeyond, sources);
     case 'beside':

@@ -55,7 +55,7 @@ export type Edit =
   /** "highest first", "sort them by requirements" */
   | { kind: 'order_them'; end: End; measure?: Measure }
   /** "who does then", "who else does": all of whom it is true, or the others */
-  | { kind: 'who_does'; isElse?: true }
+  | { kind: 'who_does'; isElse?: true; among?: Roles }
   /** "and after that?", "and above?"; beyond that grade, or from it on */
   | { kind: 'further'; direction: Direction; isBeyond: boolean }
   /** "and to the CFO": the same of another manager, or up to another role */

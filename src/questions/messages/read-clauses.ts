@@ -2,6 +2,7 @@ import { subjectOf } from '../../queries/map-roles.js';
 import type { ClauseReader, ReadClause } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { after, afterSetting } from '../conversation/remember.js';
+import { isPronounWord } from '../phrases/pronouns.js';
 import { readAsSearch } from '../read-as-search.js';
 import { readTelegram } from '../read-telegram.js';
 import { notUnderstood } from '../understanding/not-understood.js';
@@ -70,7 +71,9 @@ function createTurns(
     const asked = understand(read, lexicon, sources, conversation);
     // Nobody names a role at the end of a question that is not about it.
     const understood = isBehind && !concerns(asked, conversation) ? notUnderstood(read) : asked;
-    const turn = { understood, conversation: after(understood, topicOf(read), conversation, sources) };
+    // "Which of those are new for the Cook" is still about those.
+    const named = read.words.some(({ text }) => isPronounWord(text)) ? undefined : topicOf(read);
+    const turn = { understood, conversation: after(understood, named, conversation, sources) };
     if (asksOfMany(understood)) reader.spend(sources.catalog.roles.length);
     known.set(key, turn);
     return turn;

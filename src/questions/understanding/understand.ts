@@ -15,6 +15,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { rawOf } from '../words/tokens.js';
 import { distinctReadings, whatEachAsks } from './distinct-readings.js';
+import { levelsAsWords } from './levels-as-words.js';
 import { namesJob, notUnderstood } from './not-understood.js';
 import { type AskedReading, surestReadings } from './surest-readings.js';
 import type { Understood } from './understood.js';
@@ -85,7 +86,7 @@ function settled(
   const found = settleDescriptions(asked.query, sources, companyOf(asked, read, conversation, sources));
   switch (found.kind) {
     case 'query':
-      return { ...found, isMended };
+      return { kind: 'query', query: levelsAsWords(found.query, sources), isMended };
     case 'which_role':
       return { kind: 'which_role', choices: found.choices, words: wordsOf(found.description, read) };
     case 'no_such_title': {

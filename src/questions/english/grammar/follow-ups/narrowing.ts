@@ -115,6 +115,11 @@ export const NARROWING_RULES = [
     'who does then',
   ),
   rule('edit')(
+    '<which> {noun} <do>|<be> then?',
+    ({ noun }) => (noun.kind === 'all' ? undefined : { kind: 'who_does', among: noun }),
+    'which directors do',
+  ),
+  rule('edit')(
     [
       '<who>|<which>|anyone|anybody else <do>|<be>|<have>',
       '<which>|any other <roles>|ones? <do>|<be>|<have>',

@@ -1,0 +1,44 @@
+import { partsOf, where } from '../../queries/build.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { mapRoles } from '../../queries/map-roles.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+
+/**
+ * "The senior ones" of some directors are those with that word in the title: none of them is of the level senior. A
+ * level that some of a group have is meant as the level.
+ */
+export function levelsAsWords(query: Query, sources: Sources): Query {
+  const hasMembers = (roles: Roles): boolean => evaluateRoles(roles, sources).members.length > 0;
+  return mapRoles(query, (roles) => {
+    const [asLevel, asWord, meant] = readingsOf(roles) ?? [];
+    return asLevel && asWord && !hasMembers(asLevel) && hasMembers(asWord) ? meant : undefined;
+  });
+}
+
+/** Whom a level chooses, whom its word chooses, and the roles meant by the word; undefined where no level chooses. */
+function readingsOf(roles: Roles): [Roles, Roles, Roles] | undefined {
+  if (roles.kind === 'where') {
+    const inWords = partsOf(roles.condition).map(wordOf);
+    if (inWords.length < 2 && roles.roles.kind === 'all') return undefined;
+    const meant = inWords.reduce<Roles>(where, roles.roles);
+    return JSON.stringify(meant) === JSON.stringify(roles) ? undefined : [roles, meant, meant];
+  }
+  if (roles.kind !== 'less' || roles.without.kind !== 'where') return undefined;
+  const { condition } = roles.without;
+  const word = wordOf(condition);
+  if (word === condition) return undefined;
+  const without = where(roles.without.roles, word);
+  return [
+    { kind: 'both', groups: [roles.roles, roles.without] },
+    { kind: 'both', groups: [roles.roles, without] },
+    { ...roles, without },
+  ];
+}
+
+function wordOf(condition: Condition): Condition {
+  const [level, another] = condition.kind === 'level' ? condition.levels : [];
+  return level === undefined || another !== undefined || level.includes(' ')
+    ? condition
+    : { kind: 'titled', words: [level.toLowerCase()] };
+}
