@@ -43,6 +43,20 @@ describe('an answer about many roles', () => {
     `);
   });
 
+  it('shows what the first of a list are counted by', () => {
+    expect(answerTo('two roles with the most requirements')).toMatchInlineSnapshot(`
+      "answered
+
+      The 2 roles with the most requirements among all roles: the Senior Cook and the Cook.
+
+      Grade 6 · Senior Cook · 3
+      Grade 5 · Cook · 2
+
+      No requirements are stated for the Head Chef, the Canteen Cook and the Canteen Manager.
+      Source: Kitchen (changed 2025-02-13)"
+    `);
+  });
+
   it('says that no pay is in the catalogue', () => {
     expect(answerTo('salary')).toMatchInlineSnapshot(`
       "not_documented

@@ -1,9 +1,7 @@
-import { familyStatements } from '../../catalog/statements.js';
 import { type Member, titleOf } from '../../queries/member.js';
 import type { Condition, QueryOf } from '../../queries/query.js';
 import type { Whether } from '../../queries/result.js';
 import type { Truth } from '../../queries/truth.js';
-import { mentions } from '../../text/mentions.js';
 import { capital, count } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import { firstOfMany } from '../first-of-many.js';
@@ -16,7 +14,7 @@ import { gradeSpan, withGrade } from '../wording.js';
 import { decidingFact } from './deciding-fact.js';
 import { isNamed, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
 import { findNobody } from './nobody.js';
-import { searchedWords } from './statements/statement-kinds.js';
+import { findInFamily } from './statements/find-in-one.js';
 
 /** Yes or no, with the fact that decides. */
 export function answerWhether(query: QueryOf<'whether'>, result: Whether, world: World): Found {
@@ -92,6 +90,8 @@ const MOST_IN_LINE = 3;
 function aboutMany(query: QueryOf<'whether'>, result: Whether, world: World): Finding {
   const { of, verdict, quantifier } = result;
   const so = membersBy('yes', result);
+  const ofFamily = so.length === 0 ? saidOfFamily(query, result, world) : undefined;
+  if (ofFamily) return ofFamily;
   return {
     outcome: verdict === 'unknown' ? 'not_documented' : 'answered',
     lines: [isUndecided(result) ? undecidedLine(query, result, world) : verdictLine(query, result, world)],
@@ -99,27 +99,17 @@ function aboutMany(query: QueryOf<'whether'>, result: Whether, world: World): Fi
       so.length > 0 && quantifier !== 'none'
         ? listEach(capital(count(so.length, 'role')), rolesOf(so), withGrade)
         : [],
-    notes: [
-      ...openNotes(membersBy('open', result)),
-      ...unknownNotes(membersBy('unknown', result)),
-      ...(so.length === 0 ? saidOfFamily(query, result, world) : []),
-    ],
+    notes: [...openNotes(membersBy('open', result)), ...unknownNotes(membersBy('unknown', result))],
     sources: sourcesOfRoles(firstOfMany(rolesOf(of.members))),
     roles: rolesOf(so),
   };
 }
 
-/** What the page of their family says of no role alone, where the pages of the roles do not mention some words. */
-function saidOfFamily({ claim }: QueryOf<'whether'>, { of }: Whether, { speaker }: World): string[] {
+/** What the page of their family says of some words that the pages of its roles do not mention. */
+function saidOfFamily({ claim }: QueryOf<'whether'>, { of }: Whether, world: World): Finding | undefined {
   const [family, another] = new Set(rolesOf(of.members).map((role) => role.family));
-  const words = claim.kind === 'mentions' ? searchedWords(claim.text) : [];
-  if (claim.kind !== 'mentions' || !family || another || words.length === 0) return [];
-  const [said] = familyStatements(family).filter((each) => mentions(each, words));
-  return said === undefined
-    ? []
-    : [
-        `The ${family.name} page mentions ${speaker.text(claim.text)}, though not for one role alone: ${said}`,
-      ];
+  if (claim.kind !== 'mentions' || !family || another) return undefined;
+  return findInFamily(family, claim.text, 'any one of its roles', world);
 }
 
 function membersBy(wanted: Truth, { truths }: Whether): Member[] {

@@ -13,7 +13,7 @@ import { rolesOf } from '../members.js';
 import { upkeepNotes } from '../missing-upkeep.js';
 import { findNobody, isSilentOnAll } from '../nobody.js';
 import { listLine } from './list-line.js';
-import { findRoleList, notesOnInferred, rolesAround, upkeepColumns } from './role-list.js';
+import { columnsChosenBy, findRoleList, notesOnInferred, rolesAround } from './role-list.js';
 
 /** How many members a group has. */
 export function answerCount(
@@ -40,7 +40,7 @@ function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding 
   const roles = rolesOf(group.members);
   const line = listLine(query.roles, group, world, 'how many');
   return {
-    ...findRoleList(roles, line, upkeepColumns(query.roles), world),
+    ...findRoleList(roles, line, columnsChosenBy(query.roles), world),
     roles,
     notes: [
       ...notesOnInferred(query.roles, roles),

@@ -9,7 +9,7 @@ import { openNotes, rolesOf, unstatedNotes } from '../members.js';
 import { upkeepNotes } from '../missing-upkeep.js';
 import { findNobody, isSilentOnAll } from '../nobody.js';
 import { currentFirst, listLine } from './list-line.js';
-import { findRoleList, notesOnInferred, originRoles, rolesAround, upkeepColumns } from './role-list.js';
+import { columnsChosenBy, findRoleList, notesOnInferred, originRoles, rolesAround } from './role-list.js';
 
 /** The members of a group, in a table. */
 export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'list'>, world: World): Found {
@@ -23,7 +23,7 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
     };
   }
   const roles = rolesOf(currentFirst(group.members, world));
-  const columns = [...new Set([...query.columns, ...upkeepColumns(query.roles)])];
+  const columns = [...new Set([...query.columns, ...columnsChosenBy(query.roles)])];
   const list = findRoleList(roles, listLine(query.roles, group, world), columns, world);
   const notes = [...notesOnInferred(query.roles, roles), ...notesOn(query.roles, group, world)];
   return {

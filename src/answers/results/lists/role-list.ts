@@ -4,7 +4,7 @@ import { successorOf } from '../../../catalog/relations.js';
 import { partsOf } from '../../../queries/build.js';
 import type { Fact } from '../../../queries/facts.js';
 import type { Group } from '../../../queries/group.js';
-import type { Roles } from '../../../queries/query.js';
+import type { Measure, Roles } from '../../../queries/query.js';
 import type { Finding, Line } from '../../finding.js';
 import { firstOfMany } from '../../first-of-many.js';
 import type { World } from '../../found.js';
@@ -44,10 +44,18 @@ export function findRoleList(
   return { outcome: 'answered', lines: [line], parts: [{ ...table, sortable: true }], sources };
 }
 
-/** Lists by upkeep show it, as that is what somebody does next with them. */
-export function upkeepColumns(roles: Roles): Fact[] {
-  const kinds = roles.kind === 'where' ? partsOf(roles.condition).map(({ kind }) => kind) : [];
-  return kinds.some((kind) => kind === 'review' || kind === 'owned') ? ['owner', 'review'] : [];
+/** What the roles of a list were chosen by, where the table would not show it: their upkeep, how many duties they have. */
+export function columnsChosenBy(roles: Roles): Fact[] {
+  if (roles.kind === 'extreme') return roles.reach === 'roles' ? countedFact(roles.measure) : [];
+  const parts = roles.kind === 'where' ? partsOf(roles.condition) : [];
+  return parts.flatMap((part): Fact[] => {
+    if (part.kind === 'review' || part.kind === 'owned') return ['owner', 'review'];
+    return part.kind === 'measure' || part.kind === 'beyond' ? countedFact(part.measure) : [];
+  });
+}
+
+function countedFact(measure: Measure): Fact[] {
+  return measure === 'requirements' || measure === 'responsibilities' ? [measure] : [];
 }
 
 /** Notes which of the facts that a group is selected by are inferred, as the page does not state them. */

@@ -1,5 +1,6 @@
-import type { Role } from '../../../catalog/catalog.js';
+import type { Family, Role } from '../../../catalog/catalog.js';
 import { familyStatements, statementsOf } from '../../../catalog/statements.js';
+import type { TextCondition } from '../../../queries/query.js';
 import type { Statements } from '../../../queries/result.js';
 import { mentions } from '../../../text/mentions.js';
 import { capital, count, listed } from '../../../text/prose.js';
@@ -61,9 +62,15 @@ function findOwn(role: Role, { text, found, read }: Statements, world: World): F
   };
 }
 
-function findOfFamily(
-  { family, title }: Role,
-  { text }: Statements,
+function findOfFamily({ family, title }: Role, { text }: Statements, world: World): Finding | undefined {
+  return findInFamily(family, text, `the ${title} alone`, world);
+}
+
+/** What the page of a family says about some words, though not for whom they were asked. */
+export function findInFamily(
+  family: Family,
+  text: TextCondition,
+  whom: string,
   { speaker }: World,
 ): Finding | undefined {
   const words = searchedWords(text);
@@ -74,7 +81,7 @@ function findOfFamily(
     lines: [
       {
         subject: `the ${family.name} page`,
-        predicate: `mentions ${speaker.text(text)}, though not for the ${title} alone`,
+        predicate: `mentions ${speaker.text(text)}, though not for ${whom}`,
       },
     ],
     parts: listPart(undefined, found, words),

@@ -64,6 +64,7 @@ export const MENTIONING_RULES = [
       '<need>|<have> to? <use> {text}',
       'work|works|deal|deals|talk|talks with|on|to|about|in {text}',
       'handle|handles|own|owns|cover|covers {text}',
+      '<manage> {text}',
       'take|takes care of {text}',
       'look|looks after {text}',
       '<be>? responsible|accountable for {text}',
