@@ -86,7 +86,7 @@ export const COMPARISON_RULES = [
     },
     'how does Partner Operations differ from Ecosystem Operations',
   ),
-  // Whether there are is told by their numbers.
+  // The answer gives both numbers, which say whether there are more.
   rule('query')(
     [
       '<be>|<do> there|we|you <have>? more|fewer|less {compared}',
@@ -105,7 +105,7 @@ export const COMPARISON_RULES = [
       'what|which extra|additional|new|more {fact}? <do>|<will>|<can> <i> <have>|get|take|do on? as|in {role}',
       'what|which {fact}? <be> extra|additional|new|added as|in|at|for {role}',
     ],
-    // What is more than on the step before.
+    // "Extra" is what the step before does not have.
     ({ role }) =>
       role.kind === 'one' || role.kind === 'the' ? compare([previousOf(role), role]) : undefined,
     'what extra duties would I have as a Staff ESM',

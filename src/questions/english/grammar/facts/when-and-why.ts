@@ -40,7 +40,7 @@ export const WHEN_AND_WHY_RULES = [
     'why is the Staff ESM grade 8',
     'why does the ESM report to the Director',
   ),
-  // Whether there are any is all that a page may say to it.
+  // No page says why something is missing. It may state it after all, so the answer tells the fact itself.
   rule('query')(
     [
       'why <be> there no {facts} for|of|in {roles}',

@@ -2,7 +2,7 @@ import type { Measure } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
 
-/** Lists begin with the lowest grade as they are. */
+/** By grade, lists begin with the lowest already. */
 const inOrder = (measure: Measure): Edit =>
   measure === 'grade' ? { kind: 'repeat' } : { kind: 'order_them', end: 'highest', measure };
 

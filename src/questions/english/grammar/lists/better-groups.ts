@@ -53,7 +53,7 @@ export const BETTER_GROUP_RULES = [
         : undefined,
     'which of Partner Programs, Ecosystem Sales and Partner Operations has more managers',
   ),
-  // Whether it is this one is told by which one it is.
+  // The answer names the group with the most, which says whether it is this one.
   rule('query')(
     [
       '<do> {family} <have> {end:more} {noun} than any|every|all other|others {grouping}?',

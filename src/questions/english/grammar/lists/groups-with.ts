@@ -16,7 +16,7 @@ const groupsThat = (grouping: Grouping, condition: Condition): Query | undefined
 const groupsWith = (by: Grouping, having: readonly Holding[]): Query | undefined => {
   const [only, another] = having;
   const isOne = only?.kind === 'so_many' && !another;
-  // Whom a manager has are those who report to it; only their number is asked for so.
+  // Roles that a manager "has" report to it, which is asked as a relation. Only how many there are is asked here.
   if (by === 'manager' && !(isOne && (only.size.from ?? 0) > 1)) return undefined;
   if (isOne && JSON.stringify(only) === JSON.stringify(haveSome(only.roles)))
     return { kind: 'groups', of: only.roles, by: [by] };

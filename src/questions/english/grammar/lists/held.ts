@@ -3,7 +3,7 @@ import type { GroupMeasure, GroupSize, Holding, Roles } from '../../../../querie
 import { rule } from '../../../chart/rule.js';
 
 export const haveSome = (roles: Roles): Holding => ({ kind: 'so_many', roles, size: { from: 1 } });
-/** None of some roles. Every group has some roles. */
+/** No roles of a kind; undefined for all roles, of which every group has some. */
 export const haveNone = (roles: Roles): Holding[] | undefined =>
   roles.kind === 'all' ? undefined : [{ kind: 'so_many', roles, size: { to: 0 } }];
 const soMany = (roles: Roles, size: GroupSize): Holding[] => [{ kind: 'so_many', roles, size }];
