@@ -25,3 +25,34 @@ describe('an example of the grammar', () => {
     expect(whole.length + byThisRule.length).toBeGreaterThan(0);
   });
 });
+
+describe('a pattern of the grammar', () => {
+  it('says something that no other pattern of its rule says', () => {
+    const covered = Object.values(GRAMMAR).flatMap((rules) =>
+      rules.flatMap(({ patterns }) => coveredOf(patterns)),
+    );
+    expect(covered).toEqual([]);
+  });
+});
+
+/** Those of some patterns whose every wording is one of another pattern, too. */
+function coveredOf(patterns: readonly string[]): string[] {
+  const wordings = patterns.map((pattern) => new Set(wordingsOf(pattern)));
+  return patterns.filter((_, at) =>
+    wordings.some(
+      (other, place) => place !== at && [...(wordings[at] ?? [])].every((words) => other.has(words)),
+    ),
+  );
+}
+
+function wordingsOf(pattern: string): string[] {
+  return pattern.split(' ').reduce(
+    (soFar, element) => {
+      const words = element.replace(/\?$/, '');
+      const choices = words.startsWith('{') ? [words] : words.split('|');
+      const longer = soFar.flatMap((said) => choices.map((word) => `${said} ${word}`));
+      return element.endsWith('?') ? longer.concat(soFar) : longer;
+    },
+    [''],
+  );
+}

@@ -70,7 +70,6 @@ export const EXISTENCE_RULES = [
       '<be>|<do> there|we|you <have>? any {noun}',
       '<be> there {noun} or not',
       'any {noun} there?',
-      'any {noun}',
       '<do> any {noun} exist',
       '<be> there any? <one_role> {modifier}',
       '<be> there any? {attribute} <one_role>',

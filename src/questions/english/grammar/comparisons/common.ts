@@ -45,7 +45,7 @@ export const COMMON_RULES = [
     'requirements that the ESM and the EPM share',
   ),
   rule('query')(
-    ['what <do>|<will>? {sharers} both|all {duty_verb} in? common?', 'what {sharers} both|all {duty_verb}'],
+    'what <do>|<will>? {sharers} both|all {duty_verb} in? common?',
     ({ sharers, duty_verb }) => common(sharers, duty_verb),
     'what do the ESM and the EPM both need',
   ),

@@ -49,7 +49,6 @@ export const COMPARISON_RULES = [
       'from? {compared} ,? what changes|differs|changed',
       'what <do>|<will>|<can> <i> gain|get|lose|add by|when|if|in? <i>? go|going|move|moving|step|stepping|promoted? from {compared}',
       '<show>? me? {compared} side by side',
-      '{compared} side by side',
       'how <do> {compared} compare',
       'what <be> {fact} <different> between {compared}',
       '{fact} <different> between|of {compared}',

@@ -3,10 +3,7 @@ import { rule } from '../../../chart/rule.js';
 /** Which of some roles or groups is first: "which of the ESM and the EPM is more senior". */
 export const WHICH_IS_FIRST_RULES = [
   rule('query')(
-    [
-      '<which>|<who> one|ones? of? them|these|those|both? {predicate} more|most|less|least',
-      '<which>|<who> {predicate} more|most',
-    ],
+    '<which>|<who> one|ones? of? them|these|those|both? {predicate} more|most|less|least',
     () => undefined,
   ),
   rule('comparative')('{superlative}', ({ superlative }) => superlative),

@@ -8,7 +8,6 @@ export const FACT_IDIOM_RULES = [
     [
       'how <be> {roles} graded|ranked|levelled|leveled',
       'how senior|high|highly up|graded|ranked? <be>|<do> {roles} ranked|graded|placed|rank|sit|up?',
-      'how high up? <be> {roles}',
       'where <do> {roles} rank|sit|stand',
       'where in hierarchy|grades <be> {roles}',
     ],
@@ -25,7 +24,6 @@ export const FACT_IDIOM_RULES = [
       'what <do>|<will> {roles} <need>',
       'what <be> <need>|needed|required|necessary|mandatory for|to|from|of|in|as {roles}',
       'what <do>|<will>|<can> <i>? <need>|have to? for|be|become|reach {roles}',
-      'what <do>|<will>|<can> <i>? <need> to? for|be|become|reach {roles}',
       'what <be> <need>|necessary|required for|to <become> {roles}',
       'what <do> it take to <become> {roles}',
       'how <do>|<can>|<will> <i> <become> {roles}',
@@ -119,7 +117,6 @@ export const FACT_IDIOM_RULES = [
     [
       'what exactly? <be> {role} exactly?',
       'who or what <be> {role}',
-      '<who> <will>|<can> {role} be',
       '<who>|<which> <will>|<can> {role} be',
       '{role}',
     ],
@@ -132,7 +129,6 @@ export const FACT_IDIOM_RULES = [
       'describe|explain {role} to? me|us?',
       'explain to me {role}',
       'about {role}',
-      'more about|on {role}',
       '<show> me|us? {role}',
       'look up {role}',
       'what do|does you know about {role}',

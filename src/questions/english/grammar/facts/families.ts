@@ -57,12 +57,7 @@ export const FAMILY_RULES = [
     'performance indicators',
   ),
   rule('family_fact')(
-    [
-      'career ladder|ladders|path|paths|progression',
-      'ladder|progression',
-      'levels side by side',
-      'career path',
-    ],
+    ['career ladder|ladders|path|paths|progression', 'ladder|progression', 'levels side by side'],
     () => 'levels' as const,
     'career ladder',
   ),
@@ -107,7 +102,6 @@ export const FAMILY_RULES = [
       'how <do> {family_fact} look|work like? for|of|in {family}',
       'how <do> {family_fact} for|of|in {family} look|work|go like?',
       '<which> {family_fact} <do> {family} <have>',
-      '{family_fact} {family}',
       '{family} , {family_fact}',
       'how many {family_fact} <do>|<be> {family} have?',
       '<do>|<be> {family} <have> {family_fact}',

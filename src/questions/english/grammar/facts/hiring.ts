@@ -15,7 +15,6 @@ export const HIRING_RULES = [
       '<who>|<which> people? <will>|<do>|<be>|<can>? interview|interviews|interviewing me|us|them? for? {roles}',
       'how long <be>|<do> {fact} take|last? for|of|to|as {roles}',
       'number of rounds|stages|steps in {fact} of|for {roles}',
-      'how long <do> {fact} take|last for|of|to|as {roles}',
       'first|second|third|final|last interview|interviews|round|step|stage for|of|as|with {roles}',
       'what|how|who <be>|<will> first|second|third|final|last interview|round|step|stage be? like|with? for|of|as {roles} be?',
       'how long <be>|<will> first|second|third|final|last interview|round|step|stage for|of|as {roles} be?',

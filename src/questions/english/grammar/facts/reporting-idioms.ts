@@ -23,7 +23,6 @@ export const REPORTING_IDIOM_RULES = [
       '<do> {roles} <report> <into> anyone|anybody|someone|somebody else?',
       '<who> <be> {roles} managed|supervised|led|overseen by',
       'where <do> {roles} <report>',
-      '<do> {roles} <report> <into> anyone|anybody|someone|somebody',
       '<who> <be> in charge of|over|responsible for {roles}',
       '<which> <manager> <do> {roles} <have>',
       '<which> <manager>|<role> <do> {roles} <report> <into>',

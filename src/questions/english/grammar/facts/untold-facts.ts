@@ -70,7 +70,6 @@ export const UNTOLD_FACT_RULES = [
       '<be> {fact} of {a:role} higher|lower|more|less than {b:role}',
       '<be> {fact} of {a:role} higher|lower|more|less than that? of {b:role}',
       '<be> {workforce} well|best? paid',
-      'how much <be> {workforce} paid',
       '<be>|<do>|<can> {workforce} paid|get|earn {fact}',
       '{sides} :|,|-|–? <who>|<which> one|role? earns|earn|makes more|most|less|better',
       '{sides} :|,|-|–? <who>|<which> <be> paid more|most|less|better',

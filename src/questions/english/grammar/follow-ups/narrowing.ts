@@ -5,7 +5,6 @@ import { rule } from '../../../chart/rule.js';
 export const NARROWING_RULES = [
   rule('edit')(
     [
-      'only|just {modifier}',
       'only|just ones|those|roles? {modifier}',
       'only|just {attribute}',
       'only|just {attribute} ones|roles',
@@ -130,7 +129,6 @@ export const NARROWING_RULES = [
   rule('edit')(
     [
       'how many <be>|<do> they|those|them|there|that|it? is|are?',
-      'how many',
       'count them|those?',
       'how many of them',
       'how many <be>? left|remain|remaining|steps|items|points?',

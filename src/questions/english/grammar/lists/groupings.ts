@@ -20,10 +20,7 @@ export const GROUPING_RULES = [
     'in each family',
   ),
   rule('query')(
-    [
-      '<which> {a:grouping} and {b:grouping} <be>|<do> there? in|of|for|within? {family} have?',
-      '<which> {a:grouping} and {b:grouping} <do> {family} have',
-    ],
+    '<which> {a:grouping} and {b:grouping} <be>|<do> there? in|of|for|within? {family} have?',
     ({ a, b, family }) => ({
       kind: 'groups',
       of: where(ALL, { kind: 'family', families: family }),
@@ -34,7 +31,6 @@ export const GROUPING_RULES = [
   rule('query')(
     [
       '<which> {grouping} <be>|<do>|exist|exists there|exist? in|of|for|within? {family} have?',
-      '<which> {grouping} <do> {family} have',
       '{grouping} of|in|for {family}',
       '<show> me? {grouping} of|in|for {family}',
       '{family} {grouping}',

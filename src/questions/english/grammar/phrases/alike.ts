@@ -19,7 +19,6 @@ export const ALIKE_RULES = [
   rule('modifier')(
     [
       'with|at|of|on|in|having|sharing? <same> {shared_fact} as|like|with {roles}',
-      '<same> {shared_fact} as|like {roles}',
       'as {roles} by|in {shared_fact}',
       'equal|equivalent|comparable to {roles} in|by {shared_fact}',
       'on {shared_fact} par with {roles}',

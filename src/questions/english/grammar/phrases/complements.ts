@@ -16,7 +16,6 @@ export const COMPLEMENT_RULES = [
       'at|of|on|in {grades}',
       'graded? at|as? {span}',
       'graded|ranked|rated|placed|classed at|as|in|on? {grades}',
-      '{span}',
       'in|at {span} by grade',
     ],
     (slots) => atGrade('grades' in slots ? slots.grades : slots.span),

@@ -22,7 +22,7 @@ const NUMBER_RULES = [
     '8 or 9',
   ),
   rule('count_span')(
-    ['{a:number} ,|or|/ {b:number} ,? or|and|/|, {c:number}', '{a:number} , {b:number} , or|and {c:number}'],
+    '{a:number} ,|or|/ {b:number} ,? or|and|/|, {c:number}',
     ({ a, b, c }) => [a, b, c].map((at) => ({ from: at, to: at })),
     '7, 8 or 9',
   ),

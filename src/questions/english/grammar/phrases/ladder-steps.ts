@@ -45,7 +45,6 @@ export const LADDER_STEP_RULES = [
       '<one_role>? {steps} above|up|after|higher|over from|than? {role}',
       // Roles some grades above are of any family.
       '<roles> {steps:number} steps|levels|roles|rungs|places above|up|after|higher|over from|than? {role}',
-      '{steps} up from {role}',
     ],
     ({ steps, role }) => next(role, steps),
     'two steps above the ESM',

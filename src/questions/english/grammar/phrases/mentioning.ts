@@ -55,7 +55,6 @@ export const MENTIONING_RULES = [
   rule('where_stated')('summary|summaries', () => ['summary'] as const),
   rule('predicate')(
     [
-      '<need> {text}',
       '<mention> {text}',
       '<use> {text}',
       '<have> {text} experience|skills|requirement|requirements|knowledge?',

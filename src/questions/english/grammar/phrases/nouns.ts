@@ -81,7 +81,6 @@ export const NOUN_RULES = [
       'managers|leaders',
       'people|line managers|leaders|management',
       'people who manage|lead people|others',
-      'people managers',
       'management',
     ],
     () => where(ALL, MANAGERS),
@@ -118,7 +117,7 @@ export const NOUN_RULES = [
     'program managers, Partner Programs',
   ),
   rule('noun')(
-    ['{noun} , {modifier}', '{noun} and|but|, {modifier}', '{noun} <be> there {modifier}'],
+    ['{noun} and|but|, {modifier}', '{noun} <be> there {modifier}'],
     ({ noun, modifier }) => narrowed(noun, modifier),
     'managers, grade 8',
   ),

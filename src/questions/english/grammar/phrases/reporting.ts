@@ -77,7 +77,6 @@ export const REPORTING_RULES = [
   // Verbs, as they stand after "does" or alone.
   rule('predicate')(
     [
-      '<report> directly? <into> {roles}',
       '<have> {roles} as|for their|its|a? direct? <manager>',
       '<report> directly? up? <into> {roles}',
       'work|works|sit|sits under|for {roles}',
@@ -138,7 +137,7 @@ export const REPORTING_RULES = [
     'manages nobody',
   ),
   rule('predicate')(
-    ['<manage> {roles} directly?', 'directly? <manage> {roles} directly?'],
+    'directly? <manage> {roles} directly?',
     ({ roles }) => ({ kind: 'among', roles: { kind: 'managers', of: roles, steps: 1 } }),
     'manages the Partner Specialist',
   ),
