@@ -53,7 +53,7 @@ export function joinLines(lines: readonly Line[]): string {
 
 function sentence({ verdict, subject, predicate }: Line, before: string | undefined): string {
   if (subject === undefined) return predicate;
-  // Those that are counted twice may be others: "3 roles" is not "it". "No page" is none at all.
+  // Never "it" for "3 roles", which may be three others the second time, nor for "no page".
   const named = subject === before && !/^(?:\d|no )/.test(subject) ? 'it' : subject;
   return verdict ? `${verdict}: ${named} ${predicate}.` : `${capital(named)} ${predicate}.`;
 }

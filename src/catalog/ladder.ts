@@ -15,7 +15,7 @@ export function ladderOf(role: Role): Rung[] {
   return rungs(sameTrackAs(role), role);
 }
 
-/** The steps of the tracks that lead people, above the grade of an individual contributor. */
+/** For an individual contributor: the steps above its grade on the tracks that lead people. */
 export function managementAbove(role: Role): Rung[] {
   if (role.leadsPeople || role.grade === undefined) return [];
   const { grade } = role;

@@ -126,7 +126,7 @@ function leaves(node: unknown, path: Path, label: string): StatedValue[] {
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : '';
-    // Which list a list goes on from is no text of the page.
+    // `extends` names another list. It is no text of the page.
     if (name === 'extends') return [];
     return leaves(value, [...path, name], name === 'items' ? label : `${label}, ${name}`);
   });

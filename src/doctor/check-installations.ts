@@ -12,7 +12,7 @@ import { count, listed } from '../text/prose.js';
 import type { CallSlack } from './call-slack.js';
 import { type Diagnosis, fault, faultOf, note, well } from './diagnosis.js';
 
-/** What was found out of the installations: by the id of each tenant, the token that can be used. */
+/** What was found out about the installations, with each token that works, by the id of its tenant. */
 interface CheckedInstallations {
   tokens: ReadonlyMap<string, string>;
   diagnoses: readonly Diagnosis[];
@@ -21,7 +21,7 @@ interface CheckedInstallations {
 /** Asked for at the same time; Slack limits each workspace by itself. */
 const AT_ONCE = 10;
 
-/** The next ones show once these are mended. */
+/** Further faults show once these are fixed. */
 const MOST_FAULTS = 20;
 
 /** Whether each workspace that has installed the bot can be served: its token, its scopes, its place in WORKSPACES. */

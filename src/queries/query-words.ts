@@ -110,7 +110,7 @@ export type PredicateName =
   | 'mentionsIn';
 
 interface ValuePatterns {
-  /** Where `from` is a grade with its word, and `to` one without, but for an open end. */
+  /** `from` is a grade with its word ("grade 8"), and `to` one without ("10"), unless the span has only one end. */
   grade: SpanPatterns;
   number: SpanPatterns;
   level: string;

@@ -83,8 +83,8 @@ export type Roles =
   | { kind: 'successors'; of: Roles }
   | { kind: 'predecessors'; of: Roles }
   /**
-   * The members first or last by a measure, of all or of each grouping. Place 2 is the second highest or lowest value;
-   * it may also be how many values, or how many roles, are wanted.
+   * The members first or last by a measure, of all or of each grouping. Without `reach`, place 2 is the second highest or
+   * lowest value. With it, place is how many values, or how many roles, are wanted.
    */
   | { kind: 'extreme'; of: Roles; end: End; measure: Measure; place: number; reach?: Reach; per?: Grouping };
 
@@ -96,9 +96,9 @@ export type Condition =
   /** By the ids of the families. */
   | { kind: 'family'; families: readonly string[] }
   /**
-   * The title has all these words, compared by their stems: "program manager". As a phrase they stand side by side: a
-   * Senior Program Manager is no "senior manager". Where one that has them all has the last word as its head, it must be
-   * the head: whoever manages specialists is no specialist. Anywhere, no word must be the head.
+   * The title has all these words, compared by their stems: "program manager". A `phrase` wants them side by side: a
+   * Senior Program Manager is no "senior manager". The last word must be the head of the title ("Partner Specialist", not
+   * "Manager, Partner Specialists"), unless no title that has all words has it as its head, or they may stand `anywhere`.
    */
   | { kind: 'titled'; words: readonly string[]; match?: 'phrase' | 'anywhere' }
   /** Shares a fact with a member of a group; the members themselves do not count. */

@@ -37,7 +37,7 @@ export interface ClauseReader {
   read: (tokens: readonly Token[], conversation: Conversation, isTelegram?: boolean) => ReadClause;
   /** For each token looked at so far: whether the words from it on ask something. */
   asks: Map<Token, boolean>;
-  /** Counts other work of the message, in steps: going through all roles. */
+  /** Counts other work for the message, in steps, such as looking at every role. */
   spend: (steps: number) => void;
   /** Whether the message took more work than it may, so that readings may be missing. */
   isCutShort: () => boolean;
@@ -94,7 +94,7 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
   };
 }
 
-/** Whom words may stand for in a conversation, with a key by which those of others can be told apart. */
+/** Whom words may stand for in a conversation. The key differs where they may stand for others. */
 interface Heard {
   referents: Referents;
   key: string;

@@ -68,7 +68,7 @@ export function readClause(
         ...titledOnes(words, referents),
         ...places(words, referents),
         ...families(words, referents),
-        // In a conversation, "need travel" is rather about the roles of the last question.
+        // In a conversation, "need travel" is more likely about the roles of the last question.
         ...(isTelegram && !referents.isConversation ? missingNouns(words) : []),
       ],
       onDemand,
@@ -101,7 +101,7 @@ export function readClause(
   };
 }
 
-/** "The manager" at the end, once somebody was told of as one, is nobody else of that level or title. */
+/** Once an answer has named a manager, "the manager" at the end of a clause is nobody else of that level or title. */
 function isOfOthers(
   manager: readonly Lexical[],
   { isManager }: Referents,
@@ -121,8 +121,8 @@ function firstText(words: readonly Word[]): number | undefined {
 }
 
 /**
- * Drops readings that ask who reports to the manager just named, as the last question said that. "them" is then the
- * role that was asked about; "her" and "who else" are of the manager.
+ * Drops readings that ask who reports to the manager just named: the last question said that already. So "them" is
+ * the role that was asked about. "Her" and "who else" may still be about the manager.
  */
 function goesOn(
   { person, isManager }: Referents,
@@ -150,7 +150,7 @@ export function uncovered(words: readonly Word[], { start, end }: Pick<Phrase, '
   const outside = words.filter(
     (word, at) => (at < start || at >= end) && !word.skippable && word.kind !== 'sign' && word.raw !== '',
   );
-  // "What is the flurble of": the words around it are not what was in the way.
+  // In "what is the flurble of", only "flurble" was in the way, and not the words around it.
   const telling = outside.filter(({ text }) => !isSmall([text]) && !isQuestion([text]));
   return (telling.length > 0 ? telling : outside).map((word) =>
     word.kind === 'quote' ? word.text : rawOf([word]),

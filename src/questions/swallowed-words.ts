@@ -14,10 +14,10 @@ const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping', 'bare_level'
 const SAID_OF_PAGES = new Set('i description descriptions page pages posting postings jd'.split(' '));
 
 /**
- * Whether a reading takes part of the question for words to look for: "average grade" in "families by average grade",
- * "would I gain" in "what would I gain as a Cook", "ruby in their description", a title in
- * "should a Cook worry about a Head Chef". To say that no page mentions them would answer what nobody asked.
- * Words that some page has are taken as they are, but for those that name what every page may state.
+ * Whether a reading would search the pages for words that belong to the question: "average grade" in "families by
+ * average grade", "would I gain" in "what would I gain as a Cook", "ruby in their description", a title in "should a
+ * Cook worry about a Head Chef". To say that no page mentions them would answer what nobody asked. Words that some page
+ * has may be searched for, except those that name what every page may state.
  */
 export function swallowsQuestion(
   reading: Phrase,

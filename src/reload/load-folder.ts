@@ -35,7 +35,7 @@ interface Broken {
   remarks: readonly string[];
 }
 
-/** Reads and checks a folder of roles. Does not parse the YAML of a family again that is in the last snapshot. */
+/** Reads and checks a folder of roles. A family that is in the last snapshot is not parsed again. */
 export async function loadFolder({ folder, snapshot: file }: LoadOrder): Promise<LoadOutcome> {
   const first = await readFolder(folder);
   const found = await readSnapshot(file);

@@ -23,9 +23,9 @@ function headOf(title: string): readonly string[] {
 }
 
 /**
- * Whether a title has some words, compared by their stems; as a phrase, side by side in their order. Where the last word
- * is the head of one of the titles that have them all, it must be the head, as whoever manages specialists is no
- * specialist; anywhere, any title that has them all will do.
+ * Makes a test of whether a title has all of some words, compared by their stems. A `phrase` wants them side by side, in
+ * their order. Whoever manages specialists is no specialist: so the last word must be the head of the title, unless it is
+ * the head of none of `titles` that has all words. With `anywhere`, it need not be the head.
  */
 export function titleMatcher(
   words: readonly string[],

@@ -59,7 +59,7 @@ function tableLine(query: Asked, roles: readonly Role[], world: World): Line {
       subject: listed(roles.map(({ title }) => `the ${title}`)),
       predicate: `are both ${gradeOf(first)}`,
     };
-  // Whoever chose the roles by what they are wants to read how that was taken: "head of Sales".
+  // The roles were described, not named ("head of Sales"), so the line says how the description was read.
   const named = query.of.kind === 'extreme' ? world.speaker.query(query) : factName(fact, world);
   return {
     predicate: `${capital(named)}: ${listed(roles.map((role) => `${role.title} – ${cellText(cell(role))}`))}.`,

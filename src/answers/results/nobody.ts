@@ -13,7 +13,7 @@ import { gradeEnds, gradeLabelOf, measureName } from '../wording.js';
 import { rolesOf, theMembers, unknownNotes } from './members.js';
 import { missingUpkeepLine, upkeepNotes } from './missing-upkeep.js';
 
-/** Why a group has no members: what no page states, or what no role is. */
+/** Why a group has no members: no page states what decides it, or no role meets the condition. */
 export function findNobody(roles: Roles, group: Group, world: World): Finding {
   const line = reasonFor(group, world) ?? emptyLine(roles, group, world);
   const sources = 'of' in group ? sourcesOfRoles(firstRoles(group.of, world)).slice(0, MOST_SOURCES) : [];

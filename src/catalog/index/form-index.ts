@@ -8,10 +8,10 @@ import { Postings } from './postings.js';
 export class FormIndex {
   readonly #words = new WordTable();
   readonly #read = createTextReader(this.#words);
-  /** By the number of a word that stands in a text: the numbers of the forms that find it, which are words as well. */
+  /** For each word of a text, by its number: the numbers of the forms that find it. Forms are numbered as words are. */
   readonly #forms: (readonly number[])[] = [];
   readonly #postings = new Postings();
-  /** Forms that are longer than what a search needs of them, by as many of their first letters. */
+  /** Long forms by their first letters, so that a shorter one finds what grows from it: "interact" finds "interaction". */
   readonly #longer = new Map<string, number[]>();
 
   /** Reads a text. */

@@ -20,7 +20,7 @@ export class StatementTableBuilder {
   );
   readonly #kinds: number[] = [];
   readonly #texts: string[] = [];
-  /** Of each statement, how many roles it holds for, and the last of them. */
+  /** For each statement: how many roles it holds for, and the last of these. */
   readonly #counts: number[] = [];
   readonly #lastRoles: number[] = [];
   /** Which statement holds for which role, in the order of the roles. */
@@ -53,7 +53,7 @@ export class StatementTableBuilder {
   *build(): Slices<StatementTable> {
     const ends = new Uint32Array(this.#texts.length);
     const roles = new Uint32Array(this.#roles.length);
-    /** Where the next role of each statement goes; in the end, where its roles end. */
+    // First where the roles of each statement start. Each role then moves that on by one, up to where they end.
     let end = 0;
     for (const [at, count] of this.#counts.entries()) {
       ends[at] = end;

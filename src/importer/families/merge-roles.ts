@@ -37,7 +37,7 @@ export function mergeRoles(first: RoleEntry, second: RoleEntry): MergedRole {
   return { entry, otherwise };
 }
 
-/** What the first page has words of its own for. */
+/** Facts in sentences: the merged role keeps those of the first page. */
 const WORDS = [
   'summary',
   'expectations',

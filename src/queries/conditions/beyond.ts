@@ -31,7 +31,7 @@ export function isBeyond(
   };
 }
 
-/** What the highest value of a group may be, where pages leave values open. Those that are unknown are left out. */
+/** The values that may be the highest of a group: several where pages leave values open. Ignores members of which none is known. */
 function possibleLimits(others: readonly (readonly number[])[]): number[] {
   const known = others.filter((values) => values.length > 0);
   const least = known.reduce((most, values) => Math.max(most, Math.min(...values)), Number.NEGATIVE_INFINITY);

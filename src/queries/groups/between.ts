@@ -30,7 +30,7 @@ function familiesOf({ members }: Group): Family[] {
   return [...new Set(members.flatMap((member) => (member.kind === 'role' ? [member.role.family] : [])))];
 }
 
-/** The lowest and the highest grade of both ends; absent while one of them has none that is known. */
+/** The lowest and the highest grade of the two ends. Undefined if no grade of one end is known. */
 function boundsOf(from: Group, to: Group): Between['bounds'] {
   const [start, end] = [from, to].map(({ members }) => members.flatMap(knownGrade));
   if (!start?.length || !end?.length) return undefined;

@@ -44,7 +44,7 @@ class ChartParser {
   readonly #mostWork: number;
   readonly #sets: readonly SetsOfWord[];
   readonly #outlook: Outlook;
-  /** The places after which a place may be the next. */
+  /** For each place, those that it may follow. */
   readonly #before: readonly (readonly number[])[];
   readonly #meanings: Meanings;
   /** Phrases by where they start, and edges by where they wait. */
@@ -52,7 +52,7 @@ class ChartParser {
   readonly #waiting = new ByPlace<Edge>();
   readonly #demands: readonly Demand[];
   readonly #agenda: Phrase[] = [];
-  /** The rules that nothing was left out of begin alike. */
+  /** Where nothing is left out, all rules that begin at one place share one beginning. */
   readonly #begins: readonly Begun[];
   #work = 0;
 
@@ -106,7 +106,7 @@ class ChartParser {
     if (this.#meanings.add(phrase)) this.#agenda.push(phrase);
   }
 
-  /** Goes on with a phrase wherever rules begin with it or wait for it. */
+  /** Hands a phrase to every rule that begins with it or waits for it. */
   #take(phrase: Phrase): void {
     const { type, start } = phrase;
     this.#phrases.put(type, start, phrase);
@@ -150,7 +150,7 @@ class ChartParser {
     }
   }
 
-  /** Takes what stands at a place already; what comes later finds the edge there. */
+  /** Takes the words and phrases that stand at a place already. A phrase that is found later finds the edge waiting. */
   #continueFrom(edge: Edge, place: number): void {
     if (this.#isExhausted()) return;
     const { byWords, byType } = edge.state;

@@ -24,7 +24,7 @@ export interface Starts {
   begunByWord: (sets: SetsOfWord) => ReadonlySet<TypeName>;
 }
 
-/** Where rules go on that begin at some places. */
+/** For rules that begin at some places: what their first word or phrase may be, and where they go on behind it. */
 export function startsOf(places: readonly Start[]): Starts {
   const byWords = new Map<number, Start[]>();
   const byType = new Map<TypeName, Start[]>();

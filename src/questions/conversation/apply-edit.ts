@@ -102,7 +102,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'compare_them': {
       const several = lastOf(edit.count, conversation, severalOf(conversation, sources), sources);
       const compared = compareMembers(several, sources, { first: edit.first });
-      // A long list is not compared; one role of it is, with whom the answer told of.
+      // A long list is not compared. A single role is compared with whom the answer told of.
       const isCounted = edit.first !== undefined || edit.count !== undefined;
       return compared ?? (isCounted ? undefined : compareMembers(withTold(conversation), sources));
     }

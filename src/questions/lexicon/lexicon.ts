@@ -20,7 +20,7 @@ export interface KnownWord {
   title?: TitleWord;
   /** The word of pages that it is, or was meant for. */
   ofPages?: string;
-  /** Whether a rule is made of it. */
+  /** Whether some rule has it in a pattern. */
   isRuleWord: boolean;
   /** Whether it is a word of the organisation: "L5", the name of a track. */
   isOwn?: boolean;
@@ -49,9 +49,9 @@ export interface Lexicon {
   catalog: Catalog;
   titles: TitleIndex;
   rules: () => CompiledRules;
-  /** Every word that some rule is made of. */
+  /** Every word of the patterns of rules. */
   ruleWords: ReadonlySet<string>;
-  /** The words with which the organisation says "grade" and "grades", by what the rules call them. */
+  /** From what the organisation calls a grade to the word that rules have: "band" to "grade", "bands" to "grades". */
   gradeWords: ReadonlyMap<string, string>;
   /** The grades of a scale by their labels and names, written without blanks. */
   gradeCodes: ReadonlyMap<string, Grade>;

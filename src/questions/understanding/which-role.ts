@@ -24,9 +24,9 @@ export type Settled =
 
 /** The roles of a conversation that a description may mean. */
 export interface Company {
-  /** Those that the last question was about: "the director" is rather the one of their family. */
+  /** Those that the last question was about: "the director" is most likely the one of their family. */
   beside: readonly Roles[];
-  /** Those that were spoken of, the latest first: "the engineer" is rather one of them. */
+  /** Those that were spoken of, the latest first: "the engineer" is most likely one of them. */
   spoken: readonly Roles[];
 }
 

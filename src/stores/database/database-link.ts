@@ -7,7 +7,7 @@ import { concernsOneQuery, isPassing, reasonFor } from './database-errors.js';
 /** After a query that failed at once, as while the server restarts. */
 const BETWEEN_TRIES_MS = 50;
 
-/** When a failure is told so much later than it was due, this process was stopped, not the database. */
+/** When a time limit ends so much too late, it was this process that stood still, and not the database. */
 const STOPPED_MS = 500;
 
 const BETWEEN_PROBES_MS = 1000;
@@ -29,7 +29,7 @@ export interface LinkParts {
   backWords: string;
   /** What goes on differently meanwhile. */
   meanwhile: string;
-  /** The link to other tables of the same database. While it is away, nobody waits for this one to find out as well. */
+  /** The link to other tables of the same database. While that one is away, this one counts as away, too. */
   other?: DatabaseLink;
 }
 
@@ -40,7 +40,7 @@ export interface LinkParts {
 export class DatabaseLink {
   readonly #parts: LinkParts;
   readonly #closing = new AbortController();
-  /** So that waiting for a connection does not count as waiting for the database: many ask at once. */
+  /** Lets no more queries begin than there are connections. So waiting for one does not count as waiting for the database. */
   readonly #turns = new PQueue({ concurrency: MOST_CONNECTIONS });
   #isAway = false;
   #later: Work<unknown>[] = [];

@@ -26,7 +26,7 @@ import { sweepUntil } from './sweep.js';
 /** A connection that no longer answers does not keep the process from ending. */
 const LONGEST_CLOSE_MS = 1000;
 
-/** What answers cannot do without is looked after on its own: a lock on any other table must not double answers. */
+/** Claims have a link of their own: a lock on any other table must not double answers. */
 const CLAIMS = {
   awayWords: 'The database does not answer',
   backWords: 'The database answers again',
@@ -40,7 +40,7 @@ const PEOPLE = {
   meanwhile: 'Follow-up questions are not understood, and nobody is told of changes of roles.',
 };
 
-/** Fail where a write would. */
+/** These change nothing, and fail where a write would fail. */
 const CLAIMS_PROBE = probeOf(['claims', 'installations']);
 const PEOPLE_PROBE = probeOf(['conversations', 'agent_dms', 'gaps', 'limits', 'follows', 'reminders']);
 

@@ -18,7 +18,7 @@ export const first = (of: Roles, { end, measure }: Rank, place = 1, reach?: Reac
 const byGrade = (of: Roles, end: End, place = 1, reach?: Reach): Roles | undefined =>
   first(of, { end, measure: 'grade' }, place, reach);
 
-/** "The top three by grade" are the highest of all, as no grade has a highest one. */
+/** The first of each group. No grade has a highest one, so "the top three by grade" are the highest of all. */
 const ofEach = (roles: Roles | undefined, per: Grouping): Roles | undefined =>
   roles?.kind === 'extreme' && !roles.per && per !== roles.measure ? { ...roles, per } : undefined;
 
@@ -26,7 +26,7 @@ const ofEach = (roles: Roles | undefined, per: Grouping): Roles | undefined =>
 const isHighest = (roles: Roles): roles is Extract<Roles, { kind: 'extreme' }> =>
   roles.kind === 'extreme' && roles.measure === 'grade';
 
-/** The highest and the lowest of some roles, of each of a kind, and so many of them. */
+/** The highest and the lowest of some roles: of all, of each group, one of them or several. */
 export const EXTREME_RULES = [
   rule('noun')(
     ['{end} {noun}', '{noun} that|which|who? <be> {end}'],
@@ -59,7 +59,7 @@ export const EXTREME_RULES = [
     'the highest IC grade',
   ),
 
-  // One of them.
+  // One role alone.
   rule('role')(
     [
       '{end} {member}',

@@ -3,7 +3,7 @@ import type { AboveOrBelow, Condition, End, Roles } from '../../../../queries/qu
 import { rule } from '../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
 
-/** Above or below all of some roles, or those of them that are first by grade. */
+/** Above or below the roles at one end of a group: the lowest or the highest by grade. */
 const past = (of: Roles, direction: AboveOrBelow, end: End): Condition =>
   beyond({ kind: 'extreme', of, end, measure: 'grade', place: 1 }, direction);
 

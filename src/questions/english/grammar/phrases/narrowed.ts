@@ -2,8 +2,8 @@ import { partsOf, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 
 /**
- * A group narrowed by what stands behind its name. A superlative compares only those that it leaves. Behind "the reports
- * of the directors" it is said of the directors, who stand nearer.
+ * A group narrowed by a condition behind its name. A superlative then compares only the roles that meet it. Behind "the
+ * reports of the directors" a condition is about the directors, who stand nearer to it, so the group is not narrowed.
  */
 export function narrowed(roles: Roles, condition: Condition): Roles | undefined {
   if (roles.kind === 'extreme') {
