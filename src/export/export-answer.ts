@@ -39,7 +39,7 @@ export async function exportAnswer(
 function composition(question: string, answer: Answer, catalog: Catalog): Composition {
   const roles = answer.roles.flatMap(({ id }) => catalog.roleById.get(id) ?? []);
   const [only, another] = roles;
-  const isJob = answer.intents.every((intent) => intent === 'document') && answer.intents.length > 0;
+  const isJob = answer.intents.every((intent) => intent === 'document');
   if (!isJob || !only) return answerAsDocument(question, answer);
   if (!another) return jobDescription(catalog, only);
   return {
