@@ -22,7 +22,7 @@ async function doctor(): Promise<void> {
     process.stdout.write(`${renderDiagnosis(diagnosis)}\n`);
     if (diagnosis.kind === 'fault') faults += 1;
   }
-  process.stdout.write(`\n${faults === 0 ? 'All is well.' : `${count(faults, 'fault')} to mend.`}\n`);
+  process.stdout.write(`\n${faults === 0 ? 'All is well.' : `${count(faults, 'fault')} to fix.`}\n`);
   process.exitCode = faults === 0 ? 0 : 1;
 }
 

@@ -122,7 +122,7 @@ describe.concurrent('rolecall doctor', () => {
         ✕ ports       HEALTH_PORT 1 is taken
                       → end the program that uses it, or set another port; if that is Rolecall itself, ignore this
 
-        14 faults to mend.
+        14 faults to fix.
         "
       `);
     });
@@ -141,7 +141,7 @@ describe.concurrent('rolecall doctor', () => {
         ✕ settings    SLACK_APP_TOKEN is not set
                       → generate an app-level token (xapp-...) with the scope connections:write under Basic Information in the settings of your Slack app
 
-        3 faults to mend.
+        3 faults to fix.
         ",
         }
       `);
