@@ -112,18 +112,6 @@ const common = {
 /** The names of all settings. */
 export const SETTINGS: readonly string[] = [...CONNECTION_SETTINGS, ...Object.keys(common)];
 
-/** The settings that nobody may see. Each may be in a file that is named instead. */
-export const SECRETS = [
-  'SLACK_BOT_TOKEN',
-  'SLACK_APP_TOKEN',
-  'SLACK_SIGNING_SECRET',
-  'SLACK_CLIENT_SECRET',
-  'TOKEN_KEYS',
-  'CORRECTIONS_TOKEN',
-  'DATABASE_URL',
-  'MCP_TOKEN',
-] as const;
-
 /** The settings in an environment. Throws `ConfigError`, with every problem, when they cannot be used. */
 export function readConfig(environment: Environment): Config {
   const given = withoutBlanks(environment);

@@ -178,7 +178,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'slack',
   ],
   'readiness.ts': ['live-catalogue.ts (types)', 'operate (types)', 'slack (types)'],
-  settings: ['caught.ts', 'config.ts', 'corrections (types)', 'zod', 'dotenv'],
+  settings: ['caught.ts', 'corrections (types)', 'zod', 'dotenv'],
 };
 
 const SRC = path.join(import.meta.dirname, '..', 'src');
@@ -326,6 +326,16 @@ describe('the files of src', () => {
     const names = sourceFiles().flatMap(exportsOf);
     const twice = [...new Set(names.filter((name, at) => names.indexOf(name) !== at))];
     expect(twice).toEqual([]);
+  });
+
+  // A page of the site is a program of its own: `src/site/browser` keeps what it was asked.
+  it('hold no state at the level of a module', () => {
+    const state =
+      /^(?:export )?(?:let |const \w+(?:: (?!Readonly).*)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/m;
+    const holding = sourceFiles()
+      .filter((file) => !file.startsWith(path.join('site', 'browser')))
+      .filter((file) => state.test(readFileSync(path.join(SRC, file), 'utf8')));
+    expect(holding).toEqual([]);
   });
 
   it('import in no circle', () => {

@@ -4,7 +4,7 @@ import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
 import { readCatalog } from '../src/catalog/files/load-catalog.js';
-import { SECRETS } from '../src/config.js';
+import { SECRETS } from '../src/settings/env-file.js';
 import { EXPIRING_TABLES, MIGRATIONS } from '../src/stores/database/migrations.js';
 import { SHELVES } from '../src/stores/shelf-stores.js';
 import { renderExamples } from '../src/terminal/grammar.js';

@@ -1,4 +1,5 @@
-import { SECRETS, SETTINGS } from '../config.js';
+import { SETTINGS } from '../config.js';
+import { SECRETS } from '../settings/env-file.js';
 import { editDistance } from '../text/edit-distance.js';
 
 /** Slack's command line sets these for every app that it starts. */

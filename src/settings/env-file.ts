@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { config } from 'dotenv';
 import { codeOf } from '../caught.js';
-import { SECRETS } from '../config.js';
 import { ConfigError } from './environment.js';
+
+/** The settings that nobody may see. Each may be in a file that is named instead. */
+export const SECRETS = [
+  'SLACK_BOT_TOKEN',
+  'SLACK_APP_TOKEN',
+  'SLACK_SIGNING_SECRET',
+  'SLACK_CLIENT_SECRET',
+  'TOKEN_KEYS',
+  'CORRECTIONS_TOKEN',
+  'DATABASE_URL',
+  'MCP_TOKEN',
+] as const;
 
 /**
  * Adds the settings of `.env` in the current folder to the environment, which wins where both have one. Then adds each

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Document } from 'yaml';
 import { buildArchitecture } from '../../src/catalog/architecture.js';
 import { buildCatalog } from '../../src/catalog/build-catalog.js';
-import { knownKeys } from '../../src/catalog/files/known-keys.js';
+import { knownKeysOf } from '../../src/catalog/files/known-keys.js';
 import { type FamilyFile, familySchema, type RoleEntry } from '../../src/catalog/schema.js';
 import { compareCatalogs } from '../../src/changes/compare-catalogs.js';
 import { describeChange, subjectName } from '../../src/changes/describe-change.js';
@@ -64,8 +64,8 @@ describe('the family of this test', () => {
   it('states every fact that a file can state', () => {
     const stated = (keys: readonly string[]) => keys.filter((key) => !BOOKKEEPING.includes(key)).sort();
     const keysOfRoles = new Set(MILL.roles.flatMap((role) => Object.keys(role)));
-    expect(Object.keys(MILL).sort()).toEqual(stated(knownKeys([], familySchema)));
-    expect([...keysOfRoles].sort()).toEqual(stated(knownKeys(['roles', 0], familySchema)));
+    expect(Object.keys(MILL).sort()).toEqual(stated(knownKeysOf(familySchema).at([])));
+    expect([...keysOfRoles].sort()).toEqual(stated(knownKeysOf(familySchema).at(['roles', 0])));
   });
 
   it.each(placesIn(MILL).map((place) => [place.join('.'), place] as const))(

@@ -5,7 +5,8 @@ import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import packageJson from '../../package.json' with { type: 'json' };
-import { SECRETS, SETTINGS } from '../../src/config.js';
+import { SETTINGS } from '../../src/config.js';
+import { SECRETS } from '../../src/settings/env-file.js';
 
 const DEPLOY = path.join(import.meta.dirname, '../../deploy');
 

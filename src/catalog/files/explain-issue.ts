@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { nearestWord } from '../../text/edit-distance.js';
 import { NO_GRADE } from '../schema-values.js';
-import { knownKeys, requiredKeys } from './known-keys.js';
+import type { KnownKeys } from './known-keys.js';
 import type { Fault, Path, RepairChange } from './problem.js';
 
 type Issue = z.core.$ZodIssue;
@@ -16,22 +16,22 @@ interface Explanation extends Fault {
 const MOST_KEYS = 100;
 
 /** What a broken schema rule means to the person who wrote the file, and how to fix it. */
-export function explainIssue(rawIssue: Issue, file: unknown, schema: z.ZodType): Explanation[] {
+export function explainIssue(rawIssue: Issue, file: unknown, keys: KnownKeys): Explanation[] {
   const issue = mostSpecific(rawIssue);
   const { path } = issue;
   const value = valueAt(file, path);
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key, { holder: value, schema }));
+    return issue.keys.slice(0, MOST_KEYS).map((key) => unknownKey(path, key, { holder: value, keys }));
   if (value === undefined) {
     const fix = `Add \`${String(path.at(-1))}:\` here`;
     return [{ path, code: 'missing-key', message: `${nameOf(path)} is missing`, fix }];
   }
-  const change = changeOf(issue, value, schema);
-  return [{ path, ...explainValue(issue, nameOf(path), value, schema), ...(change && { change }) }];
+  const change = changeOf(issue, value, keys);
+  return [{ path, ...explainValue(issue, nameOf(path), value, keys), ...(change && { change }) }];
 }
 
 /** A text that should be a list of it, a choice in other letters, and an empty list that may be left out. */
-function changeOf(issue: Issue, value: unknown, schema: z.ZodType): RepairChange | undefined {
+function changeOf(issue: Issue, value: unknown, keys: KnownKeys): RepairChange | undefined {
   switch (issue.code) {
     case 'invalid_type':
       return issue.expected === 'array' && typeof value === 'string' ? { kind: 'wrap' } : undefined;
@@ -40,7 +40,7 @@ function changeOf(issue: Issue, value: unknown, schema: z.ZodType): RepairChange
       return same.length === 1 ? { kind: 'set', value: String(same[0]) } : undefined;
     }
     case 'too_small': {
-      const needed = requiredKeys(issue.path.slice(0, -1), schema);
+      const needed = keys.requiredAt(issue.path.slice(0, -1));
       return issue.origin === 'array' && !needed.includes(String(issue.path.at(-1)))
         ? { kind: 'remove' }
         : undefined;
@@ -55,13 +55,13 @@ function plain(value: unknown): string {
 }
 
 /** Why a value does not belong in its place. */
-function explainValue(issue: Issue, where: string, value: unknown, schema: z.ZodType): Fault {
+function explainValue(issue: Issue, where: string, value: unknown, keys: KnownKeys): Fault {
   const shown = `${where} is ${show(value)}`;
   switch (issue.code) {
     case 'invalid_type': {
       const wanted = TYPE_NAMES[issue.expected] ?? issue.expected;
       const isMap = isObject(value) && !Array.isArray(value);
-      const fix = typeFix(issue, isMap, wanted, schema);
+      const fix = typeFix(issue, isMap, wanted, keys);
       return { code: 'wrong-type', message: `${shown}, but must be ${wanted}`, fix };
     }
     case 'invalid_value':
@@ -87,11 +87,11 @@ function typeFix(
   { expected, path }: z.core.$ZodIssueInvalidType,
   isMap: boolean,
   wanted: string,
-  schema: z.ZodType,
+  keys: KnownKeys,
 ): string {
   if (isMap && expected === 'string') return 'Quote the text if it contains ": "';
-  const keys = expected === 'object' ? requiredKeys(path, schema) : [];
-  return keys.length > 0 ? `Write the keys ${keys.join(', ')}` : `Write ${wanted}`;
+  const needed = expected === 'object' ? keys.requiredAt(path) : [];
+  return needed.length > 0 ? `Write the keys ${needed.join(', ')}` : `Write ${wanted}`;
 }
 
 function explainTooSmall(issue: z.core.$ZodIssueTooSmall, where: string, shown: string): Fault {
@@ -151,9 +151,9 @@ function specificity(issue: Issue): number {
 function unknownKey(
   path: Path,
   key: string,
-  { holder, schema }: { holder: unknown; schema: z.ZodType },
+  { holder, keys }: { holder: unknown; keys: KnownKeys },
 ): Explanation {
-  const known = knownKeys(path, schema);
+  const known = keys.at(path);
   const nearest = nearestWord(key, known);
   const isFree = nearest !== undefined && isObject(holder) && !(nearest in holder);
   return {

@@ -1,31 +1,27 @@
 import * as z from 'zod';
+import { lazily } from '../../collections.js';
 import type { Path } from './problem.js';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-/** The keys that a schema knows at a path. */
-export function knownKeys(path: Path, schema: z.ZodType): string[] {
-  return nodesAt(path, schema).flatMap((node) => Object.keys(node.properties ?? {}));
+/** The keys that a schema has, by where they stand in a file. */
+export interface KnownKeys {
+  at: (path: Path) => string[];
+  /** Those that may not be left out. */
+  requiredAt: (path: Path) => string[];
 }
 
-/** Those of them that may not be left out. */
-export function requiredKeys(path: Path, schema: z.ZodType): string[] {
-  return nodesAt(path, schema).flatMap((node) => node.required ?? []);
-}
-
-let made: { schema: z.ZodType; root: Node } | undefined;
-
-/** The schema as JSON, made once: a file may have many faults. */
-function rootOf(schema: z.ZodType): Node {
-  if (made?.schema !== schema) made = { schema, root: z.toJSONSchema(schema, { target: 'draft-7' }) };
-  return made.root;
-}
-
-function nodesAt(path: Path, schema: z.ZodType): Node[] {
-  const root = rootOf(schema);
-  return path
-    .reduce((nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)), [root])
-    .flatMap(branches);
+/** Takes the schema apart when it is first asked, as most files have no fault. */
+export function knownKeysOf(schema: z.ZodType): KnownKeys {
+  const root = lazily((): Node => z.toJSONSchema(schema, { target: 'draft-7' }));
+  const nodesAt = (path: Path): Node[] =>
+    path
+      .reduce((nodes, part) => nodes.flatMap(branches).flatMap((node) => step(node, part)), [root()])
+      .flatMap(branches);
+  return {
+    at: (path) => nodesAt(path).flatMap((node) => Object.keys(node.properties ?? {})),
+    requiredAt: (path) => nodesAt(path).flatMap((node) => node.required ?? []),
+  };
 }
 
 /** A node, and those of the union it may be. */

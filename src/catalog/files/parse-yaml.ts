@@ -13,6 +13,7 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 import { explainIssue } from './explain-issue.js';
+import { knownKeysOf } from './known-keys.js';
 import { type Path, type Position, type Problem, problemAt, problemOf } from './problem.js';
 import { aliasesIn, type PlacedFault, repeatedKeysOf, stumblesIn, tooManyAliases } from './yaml-faults.js';
 
@@ -64,9 +65,10 @@ export function parseYaml<Entry>(
   if (result.success && repeatedKeys.length === 0) {
     return { file, entry: result.data, locate: (path) => position(offsetOf(document, path)) };
   }
+  const keys = knownKeysOf(schema);
   const misfits = (result.error?.issues ?? [])
     .slice(0, MOST_FAULTS)
-    .flatMap((issue) => explainIssue(issue, content, schema))
+    .flatMap((issue) => explainIssue(issue, content, keys))
     .slice(0, MOST_FAULTS)
     .map(({ path, change, ...fault }) => ({
       ...fault,
