@@ -1,8 +1,8 @@
 import { describe, it } from 'vitest';
-import { BAKERY, bakeryWith } from './support/catalogues/bakery.js';
-import { withFolder } from './support/catalogues/role-folder.js';
-import { fillRoles, withRepository } from './support/catalogues/role-repository.js';
-import { rolecall } from './support/catalogues/rolecall.js';
+import { BAKERY, bakeryWith } from '../support/catalogues/bakery.js';
+import { withFolder } from '../support/catalogues/role-folder.js';
+import { fillRoles, withRepository } from '../support/catalogues/role-repository.js';
+import { rolecall } from '../support/catalogues/rolecall.js';
 
 const OLD = { 'bakery.yaml': BAKERY };
 const NEW = { 'bakery.yaml': bakeryWith('grade: 6', 'grade: 7') };
