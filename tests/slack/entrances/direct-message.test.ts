@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWER, QUESTION, setUpHarness } from '../support/slack/harness.js';
-import { directMessage } from '../support/slack/payloads.js';
+import { ANSWER, QUESTION, setUpHarness } from '../../support/slack/harness.js';
+import { directMessage } from '../../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildRolecall } from '../../src/rolecall.js';
-import { finish } from '../../src/slices.js';
-import { kitchen } from '../support/catalogues/kitchen.js';
-import { NO_SETTINGS } from '../support/slack/app-parts.js';
-import { setUpHarness } from '../support/slack/harness.js';
-import { linkShared } from '../support/slack/payloads.js';
-import { textsIn } from '../support/slack/slack-limits.js';
+import { buildRolecall } from '../../../src/rolecall.js';
+import { finish } from '../../../src/slices.js';
+import { kitchen } from '../../support/catalogues/kitchen.js';
+import { NO_SETTINGS } from '../../support/slack/app-parts.js';
+import { setUpHarness } from '../../support/slack/harness.js';
+import { linkShared } from '../../support/slack/payloads.js';
+import { textsIn } from '../../support/slack/slack-limits.js';
 
 const PAGE = 'https://example.com/kitchen';
 const LISTED = { ...NO_SETTINGS, unfurlDomains: ['example.com'] };

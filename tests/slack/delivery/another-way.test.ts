@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { loggedErrors } from '../support/slack/bot.js';
-import { FACT, QUESTION, setUpHarness } from '../support/slack/harness.js';
+import { FACT, QUESTION, setUpHarness } from '../../support/slack/harness.js';
 import {
   appHomeOpened,
   click,
-  clickInView,
   clickOn,
   directMessage,
   globalShortcut,
   mention,
   messageShortcut,
   slashCommand,
-  stepRun,
-  submission,
-  typed,
-} from '../support/slack/payloads.js';
+} from '../../support/slack/payloads.js';
 
 const harness = setUpHarness();
 
@@ -184,75 +179,4 @@ it('shows an answer under the button that should have opened a modal, without ex
   const bot = await harness.start();
   await bot.deliver(clickOn('ask:all-in-modal', QUESTION, harness.slack.responseUrl));
   expect(firstLines('response_url')[0]?.[0]).toBe(FACT);
-});
-
-describe('what nothing listens for', () => {
-  it('is said of a button on Home in a direct message', async () => {
-    const bot = await harness.start();
-    const actions = [{ type: 'button', action_id: 'gone', block_id: 'b', value: '' }];
-    await bot.deliver({ ...clickInView('home', ''), actions });
-    expect(harness.sent('chat.postEphemeral')).toEqual([]);
-    expect(harness.sent('chat.postMessage')).toMatchObject([
-      { channel: 'U1', text: 'That button no longer works; please ask me again.' },
-    ]);
-  });
-
-  it('is said in the form that was open when its feature was switched off', async () => {
-    const bot = await harness.start();
-    const [answer] = await bot.deliver(submission('feedback', {}));
-    expect(answer).toMatchObject({ response_action: 'update' });
-    expect(JSON.stringify(answer)).toContain('This form no longer works');
-  });
-
-  it('is said of shortcuts', async () => {
-    const bot = await harness.start();
-    const gone = { callback_id: 'gone' };
-    await bot.deliver({ ...globalShortcut(), ...gone });
-    await bot.deliver({ ...messageShortcut('x', harness.slack.responseUrl), ...gone });
-    expect(harness.sent('chat.postMessage')).toMatchObject([
-      { channel: 'U1', text: expect.stringContaining('shortcut no longer') },
-    ]);
-    expect(harness.sent('response_url')).toMatchObject([
-      { text: expect.stringContaining('shortcut no longer') },
-    ]);
-  });
-
-  it('offers nothing in a search field', async () => {
-    const bot = await harness.start();
-    expect(await bot.deliver({ ...typed('x'), action_id: 'gone' })).toEqual([{ options: [] }]);
-  });
-
-  it('ends the step of a workflow', async () => {
-    const bot = await harness.start();
-    await bot.deliver(stepRun({}, 'gone'));
-    expect(harness.sent('functions.completeError')).toMatchObject([
-      { error: 'Rolecall no longer has this step.' },
-    ]);
-  });
-});
-
-describe('a button that nothing listens for', () => {
-  it.each([
-    ['that is gone', 'role:compare', '{}'],
-    ['of feedback that was switched off', 'feedback', '+{}'],
-  ])('%s is acknowledged, and whoever clicked is told', async (_, actionId, value) => {
-    const bot = await harness.start();
-    expect(await bot.deliver(clickOn(actionId, value, harness.slack.responseUrl))).toEqual([undefined]);
-    expect(harness.sent('response_url')).toMatchObject([
-      { response_type: 'ephemeral', text: 'That button no longer works; please ask me again.' },
-    ]);
-  });
-
-  it('says nothing where it is a link', async () => {
-    const bot = await harness.start();
-    expect(await bot.deliver(clickOn('open-page', '', harness.slack.responseUrl))).toEqual([undefined]);
-    expect(harness.sent('response_url')).toEqual([]);
-  });
-
-  it('tells whoever clicked when its value is no longer valid', async () => {
-    loggedErrors();
-    const bot = await harness.start();
-    await bot.deliver(clickOn('share', 'not JSON', harness.slack.responseUrl));
-    expect(harness.sent('response_url')).toMatchObject([{ text: expect.stringMatching(/^Sorry/) }]);
-  });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from '../../src/slack/blocks/message.js';
-import { ask as shippedAsk } from '../support/catalogues/shipped.js';
-import { type ANSWER, FACT, PRIVATE, QUESTION, setUpHarness } from '../support/slack/harness.js';
-import { slashCommand } from '../support/slack/payloads.js';
+import { renderMessage } from '../../../src/slack/blocks/message.js';
+import { ask as shippedAsk } from '../../support/catalogues/shipped.js';
+import { type ANSWER, FACT, PRIVATE, QUESTION, setUpHarness } from '../../support/slack/harness.js';
+import { slashCommand } from '../../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWER, PRIVATE, QUESTION, setUpHarness } from '../support/slack/harness.js';
-import { click, clickOn, menuChoice } from '../support/slack/payloads.js';
+import { ANSWER, PRIVATE, QUESTION, setUpHarness } from '../../support/slack/harness.js';
+import { click, clickOn, menuChoice } from '../../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

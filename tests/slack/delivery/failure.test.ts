@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/answerer.js';
-import { loggedErrors } from '../support/slack/bot.js';
-import type { Call } from '../support/slack/fake-slack.js';
-import { ANSWER, answeringWith, PRIVATE, QUESTION, setUpHarness } from '../support/slack/harness.js';
-import { click, directMessage, mention, slashCommand } from '../support/slack/payloads.js';
+import type { Ask } from '../../../src/answerer.js';
+import { loggedErrors } from '../../support/slack/bot.js';
+import type { Call } from '../../support/slack/fake-slack.js';
+import { ANSWER, answeringWith, PRIVATE, QUESTION, setUpHarness } from '../../support/slack/harness.js';
+import { click, directMessage, mention, slashCommand } from '../../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

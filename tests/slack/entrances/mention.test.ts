@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { renderMessage } from '../../src/slack/blocks/message.js';
-import { ask as shippedAsk } from '../support/catalogues/shipped.js';
-import { ANSWER, answeringWith, QUESTION, setUpHarness } from '../support/slack/harness.js';
-import { BOT_USER, mention } from '../support/slack/payloads.js';
+import { renderMessage } from '../../../src/slack/blocks/message.js';
+import { ask as shippedAsk } from '../../support/catalogues/shipped.js';
+import { ANSWER, answeringWith, QUESTION, setUpHarness } from '../../support/slack/harness.js';
+import { BOT_USER, mention } from '../../support/slack/payloads.js';
 
 const harness = setUpHarness();
 

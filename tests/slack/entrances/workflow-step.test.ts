@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { rolecall } from '../support/catalogues/shipped.js';
-import { loggedErrors } from '../support/slack/bot.js';
-import { setUpHarness } from '../support/slack/harness.js';
-import { stepRun } from '../support/slack/payloads.js';
+import { rolecall } from '../../support/catalogues/shipped.js';
+import { loggedErrors } from '../../support/slack/bot.js';
+import { setUpHarness } from '../../support/slack/harness.js';
+import { stepRun } from '../../support/slack/payloads.js';
 
 const harness = setUpHarness();
 
