@@ -24,7 +24,12 @@ export function denotationOf(result: Result): Plain {
   const { kind } = result;
   switch (result.kind) {
     case 'facts':
-      return { kind, facts: result.facts, of: idsOf(result.of) };
+      return {
+        kind,
+        facts: result.facts,
+        of: idsOf(result.of),
+        places: result.places && { ...result.places },
+      };
     case 'list':
       return { kind, roles: idsOf(result.roles), columns: result.columns };
     case 'count':

@@ -16,7 +16,7 @@ import { nameOfFamily, nameOfTrack, withoutQuotes } from './description/names.js
 import { normalRoles } from './description/normal-condition.js';
 import { inOwnWords } from './description/own-words.js';
 import type { Speech } from './description/speech.js';
-import type { Query, QueryOf, Roles } from './query.js';
+import type { Places, Query, QueryOf, Roles } from './query.js';
 import type { QueryWords } from './query-words.js';
 
 /**
@@ -72,7 +72,9 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
   const and = (items: readonly string[]): string => items.join(joins.plain.and);
   switch (query.kind) {
     case 'facts':
-      return fillPattern(questions.facts, {
+      return fillPattern(query.places ? patternOf(query.places, questions.items) : questions.facts, {
+        from: query.places && `${query.places.from}`,
+        to: query.places && `${query.places.to}`,
         facts: and(query.facts.map((fact) => facts[fact])),
         roles: describeAsked(query.of, speech),
       });
@@ -131,6 +133,10 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
         than: describeStep(query.than, speech),
       });
   }
+}
+
+function patternOf({ from, to, isFromEnd }: Places, items: QueryWords['questions']['items']): string {
+  return items[isFromEnd ? 'end' : 'start'][from === to ? 'one' : 'some'];
 }
 
 /** A group that the whole question is about: roles that are named one after the other are joined by "and". */

@@ -25,7 +25,7 @@ export function evaluate(query: Query, sources: Sources): Result {
   const groupOf = (roles: Roles): Group => evaluateRoles(roles, sources);
   switch (query.kind) {
     case 'facts':
-      return { kind: 'facts', facts: query.facts, of: groupOf(query.of) };
+      return { kind: 'facts', facts: query.facts, of: groupOf(query.of), places: query.places };
     case 'list':
       return { kind: 'list', roles: groupOf(query.roles), columns: query.columns };
     case 'count': {

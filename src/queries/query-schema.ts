@@ -169,9 +169,15 @@ const term = z.discriminatedUnion('kind', [
   tagged('track', { track: text }),
 ]);
 
+const place = z.int().min(1).max(MAX_ITEMS);
+const places = z
+  .strictObject({ from: place, to: place, isFromEnd: z.literal(true).optional() })
+  .refine(isInOrder, 'from must not be above to')
+  .describe('Which items of the list, the first is 1; from its end, the last is 1.');
+
 /** A query as plain data. */
 export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
-  tagged('facts', { facts: some(fact), of: rolesSchema }),
+  tagged('facts', { facts: some(fact), of: rolesSchema, places: places.optional() }),
   tagged('list', { roles: rolesSchema, columns: maybeNone(fact) }),
   tagged('count', { roles: rolesSchema, per: grouping.optional() }),
   tagged('groups', { of: rolesSchema, by: some(grouping), having: some(holding).optional() }),

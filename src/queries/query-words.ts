@@ -172,6 +172,8 @@ export type RelationName = 'managers' | 'reports' | 'next' | 'previous';
 
 interface QuestionPatterns {
   facts: string;
+  /** Of one item and of several, by their places from the start or from the end of a list. */
+  items: Record<'start' | 'end', Record<'one' | 'some', string>>;
   list: string;
   table: string;
   countAll: string;

@@ -8,8 +8,8 @@ import type { Fact, FactState, FamilyFact } from './facts.js';
  * back, kept with a button, and remembered by a conversation.
  */
 export type Query =
-  /** Facts of each role of a group: "grade of the manager of the Partner Specialist". */
-  | { kind: 'facts'; facts: readonly Fact[]; of: Roles }
+  /** Facts of each role of a group: "grade of the manager of the Partner Specialist". Of one that is a list, some items. */
+  | { kind: 'facts'; facts: readonly Fact[]; of: Roles; places?: Places }
   /** The members of a group, with columns beside the usual ones: "title and grade of all directors". */
   | { kind: 'list'; roles: Roles; columns: readonly Fact[] }
   /** How many members a group has, in all or for each of its grades, families, levels, tracks or managers. */
@@ -49,6 +49,13 @@ export type Query =
   | { kind: 'meaning'; of: Term }
   /** Which of two grades or levels stands higher: "is L5 higher than L4". */
   | { kind: 'order'; of: Step; than: Step; standing: StepOrder };
+
+/** Places of items in a list, the first is 1. From its end, the last is 1. */
+export interface Places {
+  from: number;
+  to: number;
+  isFromEnd?: true;
+}
 
 export type QueryOf<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
 

@@ -11,6 +11,7 @@ import type {
   Grouping,
   GroupMeasure,
   Measure,
+  Places,
   Quantifier,
   QueryOf,
   Step,
@@ -29,7 +30,7 @@ import type { Truth } from './truth.js';
 
 /** What a query finds in a catalogue. It keeps how each member came about, and states no fact of its own. */
 export type Result =
-  | { kind: 'facts'; facts: readonly Fact[]; of: Group }
+  | { kind: 'facts'; facts: readonly Fact[]; of: Group; places?: Places }
   | { kind: 'list'; roles: Group; columns: readonly Fact[] }
   | { kind: 'count'; roles: Group; per?: Divided }
   /** What the groups are to have is kept beside the roles of it. */

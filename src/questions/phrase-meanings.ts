@@ -1,10 +1,16 @@
 import type { Fact } from '../queries/facts.js';
-import type { End, GroupMeasure, Measure, Roles } from '../queries/query.js';
+import type { End, GroupMeasure, Measure, Places, Roles } from '../queries/query.js';
 
 /** Roles or groups beside each other; in one fact, or in all that pages say. */
 export interface Compared {
   sides: readonly Roles[];
   focus?: Fact;
+}
+
+/** Items of what pages tell as a list, by their places. */
+export interface Items {
+  fact: Fact;
+  places: Places;
 }
 
 export interface Journey {

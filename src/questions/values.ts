@@ -19,7 +19,7 @@ import type {
   TextCondition,
 } from '../queries/query.js';
 import type { Edit } from './conversation/edit.js';
-import type { Compared, GroupRank, Journey, Rank, Talk } from './phrase-meanings.js';
+import type { Compared, GroupRank, Items, Journey, Rank, Talk } from './phrase-meanings.js';
 
 /** Each type of phrase that the grammar knows, and what a phrase of it means. */
 export interface Values {
@@ -142,6 +142,8 @@ export interface Values {
 
   fact: Fact;
   facts: readonly Fact[];
+  /** Some items of what pages tell as a list: "first three duties". */
+  items: Items;
   family_fact: FamilyFact;
   shared_fact: Grouping;
   /** What is not to be the same: "but in another family". */

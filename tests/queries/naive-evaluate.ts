@@ -29,7 +29,7 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
   };
   switch (query.kind) {
     case 'facts':
-      return { kind, facts: query.facts, of: ids(query.of) };
+      return { kind, facts: query.facts, of: ids(query.of), places: query.places && { ...query.places } };
     case 'list':
       return { kind, roles: ids(query.roles), columns: query.columns };
     case 'count':

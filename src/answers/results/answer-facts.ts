@@ -8,6 +8,7 @@ import { count, listed } from '../../text/prose.js';
 import { type Choice, choice } from '../answer.js';
 import { findReportsToOutsider } from '../facts/direct-reports.js';
 import { findFact } from '../facts/find-fact.js';
+import { findItems } from '../facts/items.js';
 import type { Finding, Line } from '../finding.js';
 import { copyOf, followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
@@ -40,9 +41,12 @@ function ofNobody({ of: asked, facts }: Asked, of: Group, world: World): Found {
   };
 }
 
-function ofOne({ of: asked, facts }: Asked, of: Group, member: Member, world: World): Found {
+function ofOne({ of: asked, facts, places }: Asked, of: Group, member: Member, world: World): Found {
   const intents = facts.map(intentOfFact);
-  const found = facts.map((fact) => findOf(member, fact, world));
+  const found = facts.map((fact) => {
+    const finding = findOf(member, fact, world);
+    return places && member.kind === 'role' ? findItems(finding, fact, member.role, places) : finding;
+  });
   const findings = isNamed(of)
     ? found
     : found.map((finding) => reachedBy(world.speaker.found(asked, 'one'), member, finding));

@@ -1,9 +1,10 @@
 import { keysIn } from '../../collections.js';
 import { ALL } from '../build.js';
 import { fillPattern } from '../description/fill-pattern.js';
-import type { Quantifier, Query, Roles, Term } from '../query.js';
+import type { Fact } from '../facts.js';
+import type { Places, Quantifier, Query, Roles, Term } from '../query.js';
 import type { QueryWords, Verb } from '../query-words.js';
-import { mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
+import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import { type ConditionParsers, createConditionParsers } from './read-condition.js';
 import { groupsOf } from './read-group.js';
 import { bestGroups, countsOf, divisionsOf, summaries } from './read-groupings.js';
@@ -46,6 +47,17 @@ function factsAndLists(words: QueryWords, group: Parser<Roles>, asked: Parser<Ro
       facts: slots.facts,
       of: slots.roles,
     })),
+    ...keysIn(questions.items).flatMap((end) => {
+      const from = { ...(end === 'end' && { isFromEnd: true as const }) };
+      return [
+        pattern(questions.items[end].one, { from: aNumber, facts, roles: asked }, (slots) =>
+          itemsOf(slots, { from: slots.from, to: slots.from, ...from }),
+        ),
+        pattern(questions.items[end].some, { from: aNumber, to: aNumber, facts, roles: asked }, (slots) =>
+          itemsOf(slots, { from: slots.from, to: slots.to, ...from }),
+        ),
+      ];
+    }),
     pattern(questions.list, { roles: asked }, ({ roles }) => ({ kind: 'list', roles, columns: [] })),
     pattern(questions.table, { facts, roles: group }, ({ facts: columns, roles }) => ({
       kind: 'list',
@@ -53,6 +65,10 @@ function factsAndLists(words: QueryWords, group: Parser<Roles>, asked: Parser<Ro
       columns,
     })),
   ];
+}
+
+function itemsOf({ facts, roles }: { facts: readonly Fact[]; roles: Roles }, places: Places): Query {
+  return { kind: 'facts', facts, of: roles, places };
 }
 
 function existence({ questions }: QueryWords, group: Parser<Roles>): Parser<Query>[] {

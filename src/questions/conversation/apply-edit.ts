@@ -64,7 +64,12 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       if (query && isTable(query) && focus?.kind === 'all') return undefined;
       return focus && asksNames(edit.facts, focus, sources)
         ? { kind: 'list', roles: focus, columns: [] }
-        : focus && { kind: 'facts', facts: edit.facts, of: focus };
+        : focus && {
+            kind: 'facts',
+            facts: edit.facts,
+            of: focus,
+            ...(edit.places && { places: edit.places }),
+          };
     case 'swap_text':
       return query?.kind === 'statements' ? { ...query, text: edit.text } : askText(edit.text, query, focus);
     case 'ask_text':

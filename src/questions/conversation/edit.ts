@@ -5,6 +5,7 @@ import type {
   Grouping,
   GroupMeasure,
   Measure,
+  Places,
   Query,
   Roles,
   TextCondition,
@@ -21,7 +22,7 @@ export type Edit =
   /** Some words can only go on from the last question: "what about grade 9"; "the one in Sales" is beside the last role. */
   | { kind: 'swap_condition'; condition: Condition; isOfThem?: true; isOne?: true }
   /** Asks something else of the same roles: "and her grade?" */
-  | { kind: 'swap_facts'; facts: readonly Fact[] }
+  | { kind: 'swap_facts'; facts: readonly Fact[]; places?: Places }
   | { kind: 'swap_text'; text: TextCondition }
   /** "how much travel is there?" */
   | { kind: 'ask_text'; text: TextCondition }

@@ -7,6 +7,7 @@ import {
   type Condition,
   type GroupSize,
   type Holding,
+  type Places,
   type Query,
   REVIEW_STATES,
   type Roles,
@@ -253,6 +254,16 @@ function arbitraryQuery(
   );
   return fc.oneof<fc.Arbitrary<Query>[]>(
     fc.record({ kind: kind('facts'), facts, of: roles }),
+    fc.record({
+      kind: kind('facts'),
+      facts,
+      of: roles,
+      places: fc.constantFrom<Places>(
+        { from: 1, to: 3 },
+        { from: 2, to: 2 },
+        { from: 1, to: 1, isFromEnd: true },
+      ),
+    }),
     fc.record({ kind: kind('list'), roles, columns: fc.oneof(fc.constant([]), facts) }),
     fc.record({ kind: kind('list'), roles, columns: fc.constant([]) }),
     fc.record({ kind: kind('count'), roles, per }),

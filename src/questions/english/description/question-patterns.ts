@@ -3,6 +3,16 @@ import type { QueryWords } from '../../../queries/query-words.js';
 /** How whole questions are said in English. */
 export const QUESTION_PATTERNS: QueryWords['questions'] = {
   facts: '{facts} of {roles}',
+  items: {
+    start: {
+      one: 'item {from} of the {facts} of {roles}',
+      some: 'items {from} to {to} of the {facts} of {roles}',
+    },
+    end: {
+      one: 'item {from} from the end of the {facts} of {roles}',
+      some: 'items {from} to {to} from the end of the {facts} of {roles}',
+    },
+  },
   list: 'list {roles}',
   table: 'table of {facts} of {roles}',
   countAll: 'how many roles',

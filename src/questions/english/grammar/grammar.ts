@@ -15,6 +15,7 @@ import { FACT_NAME_RULES } from './facts/fact-names.js';
 import { FACT_RULES } from './facts/facts.js';
 import { FAMILY_RULES } from './facts/families.js';
 import { HIRING_RULES } from './facts/hiring.js';
+import { ITEM_RULES } from './facts/items.js';
 import { OWN_WORD_RULES } from './facts/own-words.js';
 import { PAGE_FACT_RULES } from './facts/page-facts.js';
 import { REPORTING_IDIOM_RULES } from './facts/reporting-idioms.js';
@@ -92,6 +93,7 @@ export const GRAMMAR = {
   'words of titles': TITLED_RULES,
   text: TEXT_RULES,
   'fact names': FACT_NAME_RULES,
+  'items of lists': ITEM_RULES,
   facts: FACT_RULES,
   'fact idioms': FACT_IDIOM_RULES,
   'reporting idioms': REPORTING_IDIOM_RULES,

@@ -1,14 +1,6 @@
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
-
-/** What pages tell as a list. */
-const ITEMISED: ReadonlySet<Fact> = new Set([
-  'requirements',
-  'responsibilities',
-  'performance_indicators',
-  'expectations',
-  'specialties',
-]);
+import { ITEMISED } from './items.js';
 
 /** The names of facts: "grade", "reporting line", "requirements and duties". */
 export const FACT_NAME_RULES = [
@@ -108,7 +100,6 @@ export const FACT_NAME_RULES = [
       'next',
       'promotion|promotions|progression',
       'career|promotion|growth|progression path|paths|options|steps|progression|growth|move|moves|track',
-      'job? ladder',
       'step up',
       'level up',
       'rungs',
@@ -137,10 +128,10 @@ export const FACT_NAME_RULES = [
     () => 'performance_indicators' as const,
     'performance indicators',
   ),
-  rule('fact')(['career ladder|ladders'], () => 'career_ladder' as const, 'career ladder'),
+  rule('fact')(['career|job? ladder|ladders'], () => 'career_ladder' as const, 'career ladder'),
   rule('fact')(
     [
-      'hiring|hire|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure',
+      'hiring|hire|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure|step|stage|round',
       'hiring',
       'interviews|interview',
       'recruitment|recruiting',
@@ -172,14 +163,12 @@ export const FACT_NAME_RULES = [
   // Pages put nothing first, so that the whole list is told, in its order.
   rule('fact')(
     [
-      '{ordinal} {fact}',
-      'top|first|last {number} {fact}',
+      'top {number} {fact}',
       '{number} top|most? important|main|key|core {fact}',
       'top {fact}',
       'most important {fact}',
     ],
     ({ fact }) => (ITEMISED.has(fact) ? fact : undefined),
-    'second requirement',
     'three main duties',
   ),
   rule('facts')('{fact}', ({ fact }) => [fact]),

@@ -1,0 +1,97 @@
+import type { Fact } from '../../../../queries/facts.js';
+import type { Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import type { Items } from '../../../phrase-meanings.js';
+
+/** What pages tell as a list. */
+export const ITEMISED: ReadonlySet<Fact> = new Set([
+  'requirements',
+  'responsibilities',
+  'performance_indicators',
+  'expectations',
+  'specialties',
+  'hiring_process',
+]);
+
+/** So many items from a place on: three from 1 are the first three, and three from -1 the last. */
+function itemsFrom(fact: Fact, place: number, howMany = 1): Items | undefined {
+  if (!ITEMISED.has(fact) || place === 0 || howMany < 1) return undefined;
+  const from = Math.abs(place);
+  return { fact, places: { from, to: from + howMany - 1, ...(place < 0 && { isFromEnd: true }) } };
+}
+
+const told = ({ fact, places }: Items, of: Roles): Query => ({ kind: 'facts', facts: [fact], of, places });
+
+/** Single items of what pages tell as a list: "first three duties of the Cook". */
+export const ITEM_RULES = [
+  rule('items')(
+    [
+      '{ordinal} {fact}',
+      '{ordinal} item|one|point|bullet|entry of|in|on|among? {fact}',
+      '{ordinal} step|stage|round of|in {fact}',
+    ],
+    ({ ordinal, fact }) => itemsFrom(fact, ordinal),
+    'second requirement',
+  ),
+  rule('items')(
+    ['final|closing {fact}', 'final|closing item|step|stage|round of|in {fact}'],
+    ({ fact }) => itemsFrom(fact, -1),
+    'final interview step',
+  ),
+  rule('items')(
+    [
+      'first {number} {fact}',
+      '{number} first {fact}',
+      'first {number} items|points|bullets|entries|steps|stages|of of|in? {fact}',
+    ],
+    ({ number, fact }) => itemsFrom(fact, 1, number),
+    'first three duties',
+  ),
+  rule('items')(
+    [
+      'last|final {number} {fact}',
+      '{number} last|final {fact}',
+      'last|final {number} items|points|bullets|entries|steps|stages|of of|in? {fact}',
+    ],
+    ({ number, fact }) => itemsFrom(fact, -1, number),
+    'last two requirements',
+  ),
+  rule('items')(
+    ['{fact} number|no|nr {number}', 'item|point|bullet|step|stage|round {number} of|in {fact}'],
+    ({ number, fact }) => itemsFrom(fact, number),
+    'requirement number 2',
+  ),
+  rule('query')(
+    [
+      '{items} <of>|at|as|in {role}',
+      '{items} : {role}',
+      '{role} :|,|-|–? {items}',
+      "{role} 's {items}",
+      '{items} {role}',
+      '{items} to <become> {role}',
+      'what|which <be> {items} <of>|at|as|in {role}',
+      "what|which <be> {role} 's? {items}",
+      'what|which {items} <do>|<will> {role} <have>',
+      '<show> me|us? {items} <of>|at|as|in {role}',
+      "<show> me|us? {role} 's? {items}",
+    ],
+    ({ items, role }) => told(items, role),
+    'second requirement of the Staff ESM',
+  ),
+  rule('query')(
+    ['{whose} {items}', 'what|which <be> {whose} {items}', '<show> me|us? {whose} {items}'],
+    ({ items, whose }) => told(items, whose),
+  ),
+  rule('edit')(
+    [
+      '{items}',
+      'and {items}',
+      'what|which <be>? {items}',
+      'what|how about {items}',
+      '<show> me|us? {items}',
+      'only|just {items}',
+    ],
+    ({ items: { fact, places } }) => ({ kind: 'swap_facts', facts: [fact], places }),
+    'and the second requirement',
+  ),
+];
