@@ -6,7 +6,7 @@ import type { TypeName } from './chart/rule.js';
 import type { Edit } from './conversation/edit.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
-import { dividesTitle } from './keeps-titles.js';
+import { dividesTitle, looksForQualifier } from './keeps-titles.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Talk } from './phrase-meanings.js';
 import { definiteNouns, theManagers, titledOnes } from './phrases/definite-nouns.js';
@@ -96,7 +96,9 @@ export function readClause(
     chart,
     readings: readings
       .filter(goesOn(referents, words))
-      .filter(({ phrase }) => !dividesTitle(phrase, words, titles))
+      .filter(
+        ({ phrase }) => !dividesTitle(phrase, words, titles) && !looksForQualifier(phrase, words, lexicon),
+      )
       .sort((a, b) => a.cost - b.cost),
   };
 }
@@ -122,13 +124,13 @@ function firstText(words: readonly Word[]): number | undefined {
 
 /**
  * Drops readings that ask who reports to the manager just named: the last question said that already. So "them" is
- * the role that was asked about. "Her" and "who else" may still be about the manager.
+ * the role that was asked about. "Who else" may still be about the manager, and so may "her" once an answer has named her.
  */
 function goesOn(
-  { person, isManager }: Referents,
+  { person, isManager, isAnswered }: Referents,
   words: readonly Word[],
 ): (reading: ParsedReading) => boolean {
-  const isSaid = words.some(({ text }) => text === 'else' || ONE_PERSON.has(text));
+  const isSaid = words.some(({ text }) => text === 'else' || (isAnswered && ONE_PERSON.has(text)));
   const back = isManager && `"kind":"reports","of":${JSON.stringify(person)}`;
   const backFacts = isManager && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
   return (reading) => {

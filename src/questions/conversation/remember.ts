@@ -8,7 +8,7 @@ import type { Understood } from '../understanding/understood.js';
 import type { Conversation } from './conversation.js';
 import { focusOf } from './focus-of.js';
 import { isTable, SINGLE } from './several.js';
-import { toldOf } from './told.js';
+import { isSomebody, toldOf } from './told.js';
 
 /**
  * What a conversation remembers after a clause. One that was not understood changes nothing, but where it only named a
@@ -57,7 +57,10 @@ function afterQuery(query: Query, before: Conversation, sources: Sources): Conve
     ...(focus && { focus }),
     ...(told && { told }),
     ...list,
-    ...spokenOf([told, focus, ...rolesInClaim(query)], before),
+    ...spokenOf(
+      [told && isSomebody(told, sources) ? told : undefined, focus, ...rolesInClaim(query)],
+      before,
+    ),
   };
 }
 

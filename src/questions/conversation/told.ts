@@ -3,9 +3,13 @@ import { evaluate } from '../../queries/evaluate.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import { aloneOf } from './several.js';
+import type { Conversation } from './conversation.js';
+import { aloneOf, SINGLE } from './several.js';
 
-/** The roles that an answer names besides those asked about: a manager, direct reports, the next role. */
+/**
+ * The roles that an answer names besides those asked about: a manager, direct reports, the next role. Where it has none to
+ * name, "and what grade is she" in the same breath is of nobody, and not of those asked about.
+ */
 export function toldOf(query: Query, sources: Sources): Roles | undefined {
   if (query.kind === 'which') return firstOf(query, sources);
   if (query.kind === 'statements' && query.of.kind === 'either') return foundAlone(query, sources);
@@ -14,7 +18,18 @@ export function toldOf(query: Query, sources: Sources): Roles | undefined {
     return { kind: 'managers', of: either(...query.sides), steps: 1 };
   if (query.kind !== 'facts' || query.facts.length > 1) return undefined;
   const told = relatedBy(query);
-  return told && evaluateRoles(told, sources).members.length > 0 ? told : undefined;
+  return told && (SINGLE.has(told.kind) || isSomebody(told, sources)) ? told : undefined;
+}
+
+/** What is remembered once an answer was read: it told of nobody where there was nobody to name. */
+export function onceAnswered(conversation: Conversation, sources: Sources): Conversation {
+  const { told, ...others } = conversation;
+  return told && !isSomebody(told, sources) ? others : conversation;
+}
+
+/** Whether a group has any member. */
+export function isSomebody(roles: Roles, sources: Sources): boolean {
+  return evaluateRoles(roles, sources).members.length > 0;
 }
 
 /** "Which one is higher" tells of that one, or of those that share the place. */

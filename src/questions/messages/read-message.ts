@@ -2,6 +2,7 @@ import type { Sources } from '../../queries/sources.js';
 import { type ClauseReader, createClauseReader, isReadable } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { after } from '../conversation/remember.js';
+import { onceAnswered } from '../conversation/told.js';
 import { isQuestion } from '../english/lexicon/small-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { understandSentence } from '../understanding/understand.js';
@@ -16,9 +17,10 @@ export function readMessage(
   text: string,
   lexicon: Lexicon,
   sources: Sources,
-  before: Conversation = {},
+  remembered: Conversation = {},
 ): ReadMessage {
   const remembering: Sources = { ...sources, found: new Map() };
+  const before = onceAnswered(remembered, remembering);
   const canonical = readCanonical(text, lexicon, remembering, before);
   if (canonical) return justOne(canonical);
   const cleaned = cleanText(text);
