@@ -1,17 +1,19 @@
-import type { Family } from '../../catalog/catalog.js';
+import type { Family, Role } from '../../catalog/catalog.js';
 import type { Finding } from '../finding.js';
 import { listPart, roleTable, textPart } from '../parts/build-parts.js';
 import { trackCell } from '../parts/cell.js';
 import type { Part } from '../parts/part.js';
 import { familyNotesAbout, sourceOfFamily } from '../sources.js';
-import { span } from '../wording.js';
+import { gradeOf, span, theTitle } from '../wording.js';
 
-/** Every role of a family in the order of its page, and what the page says about careers. */
-export function findCareerLadder(family: Family): Finding {
+/** Every role of a family in the order of its page, where one of them stands, and what the page says about careers. */
+export function findCareerLadder(family: Family, role?: Role): Finding {
   const { name, roles, careerLadder } = family;
   return {
     outcome: 'answered',
-    lines: [{ subject: `the ladder of ${name}`, predicate: `has ${span(roles)}` }],
+    lines: [
+      { subject: `the ladder of ${name}`, predicate: `has ${span(roles)}${role ? placeOf(role) : ''}` },
+    ],
     parts: [
       roleTable(`Ladder of ${name}`, roles, { name: 'Track', cell: trackCell }),
       ...careerParts(family),
@@ -23,6 +25,10 @@ export function findCareerLadder(family: Family): Finding {
     sources: [sourceOfFamily(family, careerLadder ? 'Career ladder' : undefined)],
     roles,
   };
+}
+
+function placeOf(role: Role): string {
+  return role.grade === undefined ? '' : `; ${theTitle(role.title)} is ${gradeOf(role)}`;
 }
 
 /** What a page says about careers besides its levels. */

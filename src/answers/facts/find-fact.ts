@@ -77,7 +77,7 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
     case 'performance_indicators':
       return findPerformanceIndicators(role.family, role);
     case 'career_ladder':
-      return findCareerLadder(role.family);
+      return findCareerLadder(role.family, role);
     case 'ladder_chart':
       return findLadderChart(role.family, role);
     case 'reporting_chart':

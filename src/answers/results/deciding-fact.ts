@@ -3,7 +3,7 @@ import { gradeLabel, gradesBetween, statedGrades } from '../../catalog/grade.js'
 import { reportingPaths } from '../../catalog/relations.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
-import type { AboveOrBelow, Condition, Measure, Roles } from '../../queries/query.js';
+import type { AboveOrBelow, Condition, Measure, Roles, Steps } from '../../queries/query.js';
 import { count } from '../../text/prose.js';
 import { findFact } from '../facts/find-fact.js';
 import type { Finding, Line } from '../finding.js';
@@ -79,7 +79,12 @@ function decidingGroup(
 ): Deciding | undefined {
   if (group.kind === 'reports' && group.steps === 1) return stated(role, 'reports_to', world);
   if (group.kind === 'reports' || group.kind === 'managers') {
-    const [about] = mentioned.flatMap((each) => rolesOf(originsOf(each)));
+    const origins = mentioned.flatMap((each) => rolesOf(originsOf(each)));
+    const [first, another] = origins;
+    const isAbove = (about: Role): boolean =>
+      group.kind === 'managers' && managersOf(about, group.steps, world).includes(role);
+    // Of several, one that the role manages shows it; that it does not manage the first shows nothing.
+    const about = another ? origins.find(isAbove) : first;
     if (!about) return undefined;
     if (group.steps !== 1)
       return group.kind === 'reports'
@@ -97,6 +102,14 @@ function decidingGroup(
   return other === role
     ? { predicate: `is that very role (${gradeOf(role)})` }
     : { predicate: `and the ${other.title} are two roles (${rankOf(role, other)})` };
+}
+
+/** Those so many steps above a role on its reporting lines; all of them for "all". */
+function managersOf(role: Role, steps: Steps, { catalog }: World): readonly (Role | undefined)[] {
+  const paths = reportingPaths(catalog, role);
+  return paths.flatMap((path) =>
+    (steps === 'all' ? path : path.slice(steps - 1, steps)).map((each) => each.role),
+  );
 }
 
 /** "is below the Head Chef: Cook → Sous Chef → Head Chef" */

@@ -54,6 +54,7 @@ export function createLexicon(
       (tokens) => tokens.map(({ text }) => text).join(' '),
     ),
     isMentioned: (word) => statements.hasWord(word),
+    hasPhrase: (words) => statements.findPhrase(words).length > 0,
     readSentence,
     isWritten: (word) => statements.isWritten(word),
     nearestRuleWords: mendQuestionWord,

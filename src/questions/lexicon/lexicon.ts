@@ -73,6 +73,8 @@ export interface Lexicon {
   namedBy: (tokens: readonly TitleToken[]) => Named;
   /** Whether some page has a word in what it says of roles. */
   isMentioned: (word: string) => boolean;
+  /** Whether some page has words in this order. */
+  hasPhrase: (words: readonly string[]) => boolean;
   /** The query of which a text is the canonical sentence; undefined for any other text. */
   readSentence: (text: string) => Query | undefined;
   /** Whether some page has a word exactly as written, and not only in another form. */

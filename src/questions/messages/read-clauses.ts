@@ -10,7 +10,7 @@ import { understand } from '../understanding/understand.js';
 import type { Understood } from '../understanding/understood.js';
 import { rawOf, type Token } from '../words/tokens.js';
 import type { AskedClause } from './separate-clauses.js';
-import { readNext, topicOf } from './split-clause.js';
+import { PREMISES, readNext, topicOf } from './split-clause.js';
 import { takeSetting } from './take-setting.js';
 
 /** What a clause asks, and what is remembered after it. */
@@ -54,9 +54,6 @@ export function readClauses(
   }
   return { clauses, conversation };
 }
-
-/** Words with which a clause says what the next one takes for granted. */
-const PREMISES = new Set(['since', 'because', 'given', 'if']);
 
 /** Understands clauses of one message; the same words in the same conversation only once. */
 function createTurns(

@@ -6,9 +6,12 @@ import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import { LABELS } from '../english/lexicon/courtesy.js';
 import { withoutDates } from '../english/lexicon/dates.js';
-import { isSmall } from '../english/lexicon/small-words.js';
+import { isQuestion as isQuestionWord, isSmall } from '../english/lexicon/small-words.js';
 import { COST, readWords } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
+
+/** Words with which a clause says what the next one takes for granted. */
+export const PREMISES: ReadonlySet<string> = new Set(['since', 'because', 'given', 'if']);
 
 /** What parts the questions of one clause: "what grade is it, and who does it report to". */
 const SEPARATORS = new Set([',', ':', '-', '–', '—', '(', ')', 'and', 'but', 'also', '·', '|']);
@@ -23,10 +26,15 @@ export function readNext(
 ): { read: ReadClause; tokens: readonly Token[]; after: readonly Token[] } {
   const whole = reader.read(tokens, conversation);
   const titles = whole.chart.all('title').filter(({ cost }) => cost < COST.data);
+  const isPremise = PREMISES.has(tokens[0]?.text ?? '');
+  // Whoever leaves out the comma behind "since she is grade 8" goes on with a word that asks.
+  const isCut = ({ text }: Token): boolean => SEPARATORS.has(text) || (isPremise && isQuestionWord([text]));
   const cuts = tokens
-    .flatMap(({ text }, at) => (at > 0 && SEPARATORS.has(text) && !isJoined(tokens, at) ? [at] : []))
+    .flatMap((token, at) => (at > 0 && isCut(token) && !isJoined(tokens, at) ? [at] : []))
     .filter((at) => !titles.some(({ start, end }) => start < at && at < end))
     .slice(0, MOST_PARTS);
+  const behind = (at: number): readonly Token[] =>
+    tokens.slice(SEPARATORS.has(tokens[at]?.text ?? '') ? at + 1 : at);
   const ends = [tokens.length, ...cuts.toReversed()];
   const isUnknownTitle = whole.readings.some(({ kind }) => kind === 'query');
   if (cuts.length === 0 || isReadable(whole) || isUnknownTitle) return { read: whole, tokens, after: [] };
@@ -34,12 +42,12 @@ export function readNext(
     const part = tokens.slice(0, end);
     const read = reader.read(part, conversation);
     // What is left must ask something as well, or else the clause was cut in the middle of what it says.
-    const following = tokens.slice(end + 1);
+    const following = behind(end);
     if (isReadable(read) && (asksSomething(following, reader) || isTalk(following, reader)))
-      return { read, tokens: part, after: tokens.slice(end + 1) };
+      return { read, tokens: part, after: following };
   }
   const [first = tokens.length] = cuts;
-  const rest = tokens.slice(first + 1);
+  const rest = behind(first);
   if (!asksSomething(rest, reader)) return { read: whole, tokens, after: [] };
   const part = tokens.slice(0, first);
   const read = reader.read(part, conversation);

@@ -11,7 +11,7 @@ import { ownPhrases } from '../lexicon/own-phrases.js';
 import { COST, type Word } from '../words/read-words.js';
 import { unknownCodes } from './levels.js';
 import { names } from './names.js';
-import { knownTerms } from './terms.js';
+import { compounds, knownTerms } from './terms.js';
 import { unknownRuns } from './unknown-words.js';
 import { titleParts } from './wanted-title-words.js';
 
@@ -22,12 +22,13 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...gradePhrases(words, lexicon),
     ...ownPhrases(words, lexicon),
     ...acronyms(words, lexicon),
-    ...initialsOfFamilies(words, lexicon),
+    ...initialsOfNames(words, lexicon),
     ...quotes(words, lexicon),
     ...names(words, lexicon),
     ...unknownCodes(words),
     ...unknownRuns(words),
     ...knownTerms(words),
+    ...compounds(words, lexicon),
     ...titleParts(words, lexicon),
   ];
 }
@@ -43,15 +44,20 @@ function numbers(words: readonly Word[]): Lexical[] {
   });
 }
 
-/** "EP" for the Ecosystem Programs family: capitals that no title, acronym or other family goes by. */
-function initialsOfFamilies(words: readonly Word[], { catalog }: Lexicon): Lexical[] {
+/** "EP" for the Ecosystem Programs family, "PS" for the Partner Specialist: capitals that no acronym or other name goes by. */
+function initialsOfNames(words: readonly Word[], { catalog }: Lexicon): Lexical[] {
   return words.flatMap(({ raw, title, isRuleWord }, start): Lexical[] => {
     if (!/^[A-Z]{2,4}$/.test(raw) || title || isRuleWord) return [];
-    const named = catalog.families.filter(({ name }) => initialsOf(contentWords(name)).toUpperCase() === raw);
-    const [only, another] = named;
-    return only && !another
-      ? [{ type: 'family', value: [only.id], start, end: start + 1, cost: COST.data }]
-      : [];
+    const isShort = (name: string): boolean => initialsOf(contentWords(name)).toUpperCase() === raw;
+    const families = catalog.families.filter(({ name }) => isShort(name));
+    // Longer initials of titles are acronyms.
+    const roles = raw.length === 2 ? catalog.roles.filter((role) => isShort(role.title)) : [];
+    if (families.length + roles.length !== 1) return [];
+    const place = { start, end: start + 1, cost: COST.data };
+    return [
+      ...families.map(({ id }): Lexical => ({ type: 'family', value: [id], ...place })),
+      ...roles.map(({ id }): Lexical => ({ type: 'title', value: { kind: 'one', role: id }, ...place })),
+    ];
   });
 }
 

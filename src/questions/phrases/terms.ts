@@ -35,6 +35,19 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
   });
 }
 
+/** "Go-to-market": words joined by hyphens, with a small one between them, that some page has just so. */
+export function compounds(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  return words.flatMap(({ kind, isHyphened }, start): Lexical[] => {
+    if (kind !== 'word' || isHyphened) return [];
+    let end = start + 1;
+    while (words[end]?.isHyphened) end++;
+    const texts = words.slice(start, end).map(({ text }) => text);
+    if (!texts.slice(1, -1).some((text) => SMALL.has(text)) || !lexicon.hasPhrase(texts)) return [];
+    const value = { kind: 'phrase' as const, words: texts, exact: true };
+    return (['known_term', 'term'] as const).map((type) => ({ type, value, start, end, cost: COST.free }));
+  });
+}
+
 /** A number alone may be of a grade or of a title, "the other one" is of the last list, "next" is a step, and "would" is of any sentence. */
 function saysNothing(text: string): boolean {
   const isOfQuestions = /^(?:\d+|ones|next|previous|steps?)$/.test(text) || isOfSentences(text);

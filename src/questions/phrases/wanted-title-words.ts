@@ -28,16 +28,23 @@ export function wantedTitleWords(words: readonly Word[], start: number): Lexical
 }
 
 /**
- * The same where only what follows asks for titles: "compliance" in "compliance roles". Words that name a kind of role or a
- * family are read as that.
+ * The same where only what follows asks for titles, "compliance" in "compliance roles", or where their family is asked for:
+ * "which family is compliance in". Words that name a kind of role or a family are read as that.
  */
 export function titleParts(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return words.flatMap(({ text }, end) =>
-    ROLES.has(text) ? words.slice(0, end).flatMap((_, start) => titlePart(words, start, end, lexicon)) : [],
+    ROLES.has(text) || (BELONGING.has(text) && words.slice(0, end).some(isFamilyWord))
+      ? words.slice(0, end).flatMap((_, start) => titlePart(words, start, end, lexicon))
+      : [],
   );
 }
 
 const ROLES = new Set(['role', 'roles', 'job', 'jobs', 'position', 'positions']);
+
+/** What follows whoever's family is asked for. */
+const BELONGING = new Set(['in', 'belong', 'fall', 'sit', 'under', 'part']);
+const FAMILY_WORDS = new Set(['family', 'families', 'team', 'department']);
+const isFamilyWord = ({ text }: Word): boolean => FAMILY_WORDS.has(text);
 
 function titlePart(words: readonly Word[], start: number, end: number, lexicon: Lexicon): Lexical[] {
   const run = wantedTitleWords(words, start).find((phrase) => phrase.end === end);

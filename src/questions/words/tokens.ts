@@ -10,6 +10,8 @@ export interface Token {
   kind: 'word' | 'sign' | 'quote';
   /** Whether it was typed right behind the token before it. */
   isGlued?: boolean;
+  /** Whether a hyphen joins it to the token before it. */
+  isHyphened?: boolean;
 }
 
 const QUOTE = /["“”„«»]([^"“”„«»]{1,80})["“”„«»]/gu;
@@ -73,8 +75,12 @@ function chunkTokens(chunk: string, isName: boolean): Token[] {
 
 function splitChunk(chunk: string): Token[] {
   const tokens: Token[] = [];
-  for (const [piece] of chunk.replace(HYPHEN, ' ').matchAll(PIECE))
-    tokens.push(...pieceTokens(piece, tokens.at(-1)));
+  const parted = chunk.replace(HYPHEN, ' ');
+  for (const { 0: piece, index } of parted.matchAll(PIECE)) {
+    const isHyphened = parted[index - 1] === ' ';
+    const [first, ...others] = pieceTokens(piece, tokens.at(-1));
+    if (first) tokens.push({ ...first, ...(isHyphened && { isHyphened }) }, ...others);
+  }
   return tokens;
 }
 
@@ -95,6 +101,11 @@ function word(text: string): Token {
 }
 
 /** Some tokens as they were typed. */
-export function rawOf(words: readonly { raw: string; isGlued?: boolean }[]): string {
-  return words.map(({ raw, isGlued }, at) => (at === 0 || isGlued || raw === '' ? raw : ` ${raw}`)).join('');
+export function rawOf(words: readonly Pick<Token, 'raw' | 'isGlued' | 'isHyphened'>[]): string {
+  return words
+    .map(({ raw, isGlued, isHyphened }, at) => {
+      if (at === 0 || raw === '') return raw;
+      return isHyphened ? `-${raw}` : isGlued ? raw : ` ${raw}`;
+    })
+    .join('');
 }

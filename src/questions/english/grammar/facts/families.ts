@@ -170,6 +170,26 @@ export const FAMILY_RULES = [
     }),
     'who runs Partner Operations',
   ),
+  // "Renewals" is a part of several titles, or of the name of a family.
+  rule('query')(
+    [
+      '<which> job? family|families|team|department <be> {title_part} <in>|part? of?',
+      '<which> job? family|families|team|department <do> {title_part} belong|fall|sit <in>|to',
+      '<which> job? family|families|team|department <be> {family} <in>|part? of?',
+      '<which> job? family|families|team|department <do> {family} belong|fall|sit <in>|to',
+    ],
+    (s) => ({
+      kind: 'groups',
+      of: where(
+        ALL,
+        'family' in s
+          ? { kind: 'family', families: s.family }
+          : { kind: 'titled', words: s.title_part, match: 'anywhere' },
+      ),
+      by: ['family'],
+    }),
+    'which family is enablement in',
+  ),
   rule('query')(
     [
       'job? families',

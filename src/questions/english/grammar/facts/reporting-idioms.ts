@@ -81,7 +81,6 @@ export const REPORTING_IDIOM_RULES = [
       '<who> <do> {roles} <have> under|below|reporting it|them|him|her|to?',
       'how many people|employees|persons|staff <be>? under|below|beneath {roles}',
       'how many people|employees|persons|staff <do> {roles} <have> under|below|beneath it|them|him|her?',
-      'how big|large team <do>|<will> {roles} <manage>|<have>',
     ],
     ({ roles }) => factsOf(roles, 'direct_reports'),
     'who reports to the Director',

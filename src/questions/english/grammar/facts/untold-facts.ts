@@ -147,7 +147,11 @@ export const UNTOLD_FACT_RULES = [
       'how many {role} <be> there|employed',
       'how many {role} <do> we|you|company have|employ',
     ],
-    (s) => factsOf('workforce' in s ? s.workforce : s.role, 'headcount'),
+    (s) => {
+      const of = 'workforce' in s ? s.workforce : s.role;
+      // The team of a role is the roles that report to it.
+      return of.kind === 'reports' ? undefined : factsOf(of, 'headcount');
+    },
     'how many people work as Staff ESM',
   ),
   rule('query')(

@@ -1,6 +1,13 @@
 import { and, not } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, eitherOf, inFamily, MANAGERS, reportingTo } from './condition-queries.js';
+import {
+  atGrade,
+  eitherOf,
+  inFamily,
+  MANAGERS,
+  MANAGERS_OF_MANAGERS,
+  reportingTo,
+} from './condition-queries.js';
 
 /** What may be said of roles after "is": "grade 8", "higher than the Cook". */
 export const COMPLEMENT_RULES = [
@@ -49,6 +56,16 @@ export const COMPLEMENT_RULES = [
     ],
     () => MANAGERS,
     'a people manager',
+  ),
+  rule('complement')(
+    [
+      "<manager>|<managers> 's <manager>|<managers>",
+      '<manager>|<managers> of people|line|other? managers',
+      'second|2nd|senior line|level manager|managers',
+      'skip level manager|managers',
+    ],
+    () => MANAGERS_OF_MANAGERS,
+    "a manager's manager",
   ),
   rule('complement')(['ic|ics', 'individual contributor|contributors'], () => ({
     kind: 'track',

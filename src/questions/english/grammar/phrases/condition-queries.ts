@@ -1,4 +1,4 @@
-import { ALL, or, partsOf } from '../../../../queries/build.js';
+import { ALL, or, partsOf, where } from '../../../../queries/build.js';
 import type { AboveOrBelow, Condition, Measure, NumberSpan, Roles } from '../../../../queries/query.js';
 
 export const MANAGERS: Condition = { kind: 'track', track: 'management' };
@@ -19,6 +19,12 @@ export const reportingTo = (roles: Roles): Condition => ({
 
 /** Whomever roles report to, also somebody whom pages only name as a manager. */
 export const SOME_MANAGERS: Roles = { kind: 'managers', of: ALL, steps: 1 };
+
+/** Whoever manages somebody on the management track. */
+export const MANAGERS_OF_MANAGERS: Condition = {
+  kind: 'among',
+  roles: { kind: 'managers', of: where(ALL, MANAGERS), steps: 1 },
+};
 
 const any = (roles: Roles): Roles => (roles.kind === 'the' ? roles.of : roles);
 
