@@ -39,12 +39,21 @@ export function isRefusal(error: unknown, code: RegExp): error is webApi.WebAPIP
   return error instanceof webApi.WebAPIPlatformError && code.test(error.data.error);
 }
 
+/** Whoever clicked has waited for the first try already. */
+const LONGEST_SECOND_TRY_MS = 2000;
+
 /** Tries again when it is unknown whether the first try worked, since a view is shown once however often it is sent. */
 async function twice<Result>(call: () => Promise<Result>): Promise<Result> {
   try {
     return await call();
   } catch (error) {
     if (failureOf(error) !== 'unknown') throw error;
-    return call();
+    return Promise.race([call(), throwLater(LONGEST_SECOND_TRY_MS, error)]);
   }
+}
+
+function throwLater(ms: number, error: unknown): Promise<never> {
+  return new Promise((_, reject) => {
+    setTimeout(reject, ms, error).unref();
+  });
 }
