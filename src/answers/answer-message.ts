@@ -9,7 +9,14 @@ import { answerOne } from './answer-one.js';
 import { answerQuery } from './answer-query.js';
 import type { World } from './found.js';
 import { textPart } from './parts/build-parts.js';
-import { askWhichReading, askWhichRole, sayNoSuchTitle, sayNotUnderstood } from './without-facts/ask-back.js';
+import {
+  asReported,
+  askWhichReading,
+  askWhichRole,
+  sayNoSuchTitle,
+  sayNotUnderstood,
+  sayWhoInstead,
+} from './without-facts/ask-back.js';
 import { sayHelp, sayTooLong, sayTooMuch } from './without-facts/help.js';
 import { answerTalk, sayOtherLanguage } from './without-facts/small-talk.js';
 
@@ -79,6 +86,8 @@ function answerClause({ text, understood }: AskedClause, world: AnsweringWorld):
     case 'which_reading':
       return askWhichReading(understood.queries, world);
     case 'no_such_title': {
+      const reported = asReported(understood.query);
+      if (reported) return sayWhoInstead(understood.title, answerOne(reported, false, world));
       const nearest = world.nearestRoles(understood.title);
       if (!understood.asksAboutRole && nearest.length === 0) return sayHelp(world.catalog, understood.title);
       return sayNoSuchTitle(

@@ -33,6 +33,7 @@ export function swallowsQuestion(
     (phrase) =>
       phrase.type === 'term' &&
       (isStated(phrase, chart) ||
+        namesManager(phrase, chart) ||
         (isSwallowed(phrase) && !isFound(phrase.value as TextCondition, statements))),
   );
 }
@@ -43,6 +44,24 @@ function isStated({ start, end }: Phrase, chart: Chart): boolean {
 }
 
 const STATED: ReadonlySet<Fact> = new Set<Fact>(['grade', 'requirements', 'responsibilities']);
+
+/** Whether words to look for say who manages somebody, by a title that no role has: "report to the Head of Bread". */
+function namesManager({ start, end }: Phrase, chart: Chart): boolean {
+  return CLAIMS.some((type) =>
+    chart
+      .all(type)
+      .some(
+        ({ value, ...claim }) =>
+          claim.start === start &&
+          claim.end === end &&
+          value.kind === 'among' &&
+          value.roles.kind === 'reports' &&
+          value.roles.of.kind === 'unknown',
+      ),
+  );
+}
+
+const CLAIMS = ['predicate', 'complement'] as const;
 
 function isStrictlyWithin(inner: Phrase, outer: Phrase): boolean {
   const isWithin = inner.start >= outer.start && inner.end <= outer.end;

@@ -71,19 +71,28 @@ export function sayNoSuchTitle(
     ...NO_FACTS,
     outcome: 'not_found',
     intents,
-    headline: `No role in the catalogue is called ${quoted(title)}.${asksForPeople ? ' The catalogue describes roles, not people.' : ''}`,
+    headline: `${noneCalled(title)}${asksForPeople ? ' The catalogue describes roles, not people.' : ''}`,
     parts: [{ kind: 'text', text: GAP }],
-    choices: [
-      ...asReported(query).map((reported) => choice(capital(speaker.query(reported)))),
-      ...nearest.map((role) => choice(role.title, speaker.query(aboutRole(query, role)))),
-    ],
+    choices: nearest.map((role) => choice(role.title, speaker.query(aboutRole(query, role)))),
   };
 }
 
-/** Whoever asks whether the Cook reports to a title that no role has may ask to whom the Cook does report. */
-function asReported(query: Query): Query[] {
-  if (query.kind !== 'whether' || query.of.kind !== 'one' || query.claim.kind !== 'among') return [];
-  return query.claim.roles.kind === 'reports' ? [{ kind: 'facts', facts: ['reports_to'], of: query.of }] : [];
+function noneCalled(title: string): string {
+  return `No role in the catalogue is called ${quoted(title)}.`;
+}
+
+/** Whoever asks whether the Cook reports to a title that no role has hears to whom the Cook does report. */
+export function asReported(query: Query): Query | undefined {
+  if (query.kind !== 'whether' || query.of.kind !== 'one' || query.claim.kind !== 'among') return undefined;
+  const { roles } = query.claim;
+  return roles.kind === 'reports' && roles.of.kind === 'unknown'
+    ? { kind: 'facts', facts: ['reports_to'], of: query.of }
+    : undefined;
+}
+
+/** The answer to the question that stands for one about a title that no role has. */
+export function sayWhoInstead(title: string, answer: Answer): Answer {
+  return { ...answer, headline: `${noneCalled(title)} ${answer.headline}` };
 }
 
 function aboutRole(query: Query, { id }: Role): Query {

@@ -12,7 +12,7 @@ import { COST, type Word } from '../words/read-words.js';
 import { unknownCodes } from './levels.js';
 import { names } from './names.js';
 import { compounds, knownTerms } from './terms.js';
-import { unknownRuns } from './unknown-words.js';
+import { unknownHeads, unknownRuns } from './unknown-words.js';
 import { titleParts } from './wanted-title-words.js';
 
 /** Every phrase of a clause that is known before any rule: titles, families, levels, numbers, quotes, words of pages. */
@@ -27,6 +27,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...names(words, lexicon),
     ...unknownCodes(words),
     ...unknownRuns(words),
+    ...unknownHeads(words),
     ...knownTerms(words),
     ...compounds(words, lexicon),
     ...titleParts(words, lexicon),

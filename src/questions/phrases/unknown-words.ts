@@ -20,6 +20,23 @@ export function unknownRuns(words: readonly Word[]): Lexical[] {
   return found;
 }
 
+/** "Head of recruiting", a title that no role has where no family is called "recruiting". */
+export function unknownHeads(words: readonly Word[]): Lexical[] {
+  return words.flatMap(({ text }, start): Lexical[] => {
+    if (text !== 'head' || words[start + 1]?.text !== 'of') return [];
+    let end = start + 2;
+    while (isOfTitle(words[end])) end++;
+    const title = rawOf(words.slice(start, end));
+    return end > start + 2
+      ? [{ type: 'title', value: { kind: 'unknown', title }, start, end, cost: COST.unknown }]
+      : [];
+  });
+}
+
+function isOfTitle(word: Word | undefined): boolean {
+  return isForeign(word) || word?.title !== undefined;
+}
+
 function isForeign(word: Word | undefined): boolean {
   return (
     word !== undefined &&
