@@ -10,9 +10,9 @@ import { answerQuery } from './answer-query.js';
 import type { World } from './found.js';
 import { textPart } from './parts/build-parts.js';
 import {
-  asReported,
   askWhichReading,
   askWhichRole,
+  asReported,
   sayNoSuchTitle,
   sayNotUnderstood,
   sayWhoInstead,

@@ -176,7 +176,14 @@ export type Holding =
   | { kind: 'beside'; roles: Roles; standing: StepOrder; than: Roles };
 
 /** What members are ordered or summed by. */
-export const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports', 'years'] as const;
+export const MEASURES = [
+  'grade',
+  'requirements',
+  'responsibilities',
+  'direct_reports',
+  'managers',
+  'years',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
 export const FIGURE_KINDS = ['average', 'range', 'total'] as const;

@@ -10,6 +10,9 @@ import { COST, type Word } from './words/read-words.js';
 /** Types of phrases that belong to questions, and titles: free text to look for rarely has one inside. */
 const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping', 'bare_level', 'title'];
 
+/** Types of phrases that are about roles, in whatever words stand around them. */
+const OF_ROLES: readonly TypeName[] = ['measure', 'grouping', 'bare_level', 'track', 'title'];
+
 /** Words that are said of pages, or by whoever asks. */
 const SAID_OF_PAGES = new Set('i description descriptions page pages posting postings jd'.split(' '));
 
@@ -29,12 +32,22 @@ export function swallowsQuestion(
     ASKING.some((type) =>
       chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, term)),
     );
-  return phrasesIn(reading).some(
-    (phrase) =>
-      phrase.type === 'term' &&
-      (isStated(phrase, chart) ||
-        namesManager(phrase, chart) ||
-        (isSwallowed(phrase) && !isFound(phrase.value as TextCondition, statements))),
+  const isFoundIn = ({ value }: Phrase): boolean => isFound(value as TextCondition, statements);
+  return phrasesIn(reading).some((phrase) => {
+    // Its first word may be one of questions, so that pages must say all of it.
+    if (phrase.type === 'deed') return speaksOfRoles(phrase, chart) || !isFoundIn(phrase);
+    if (phrase.type !== 'term') return false;
+    return (
+      isStated(phrase, chart) || namesManager(phrase, chart) || (isSwallowed(phrase) && !isFoundIn(phrase))
+    );
+  });
+}
+
+/** Whether what looks like a deed is about roles or what their pages state: "change level", "individual contributors". */
+function speaksOfRoles(deed: Phrase, chart: Chart): boolean {
+  return (
+    OF_ROLES.some((type) => chart.all(type).some((phrase) => isWithin(phrase, deed))) ||
+    chart.all('fact').some((fact) => isWithin(fact, deed) && STATED.has(fact.value))
   );
 }
 
@@ -63,9 +76,12 @@ function namesManager({ start, end }: Phrase, chart: Chart): boolean {
 
 const CLAIMS = ['predicate', 'complement'] as const;
 
+function isWithin(inner: Phrase, outer: Phrase): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
 function isStrictlyWithin(inner: Phrase, outer: Phrase): boolean {
-  const isWithin = inner.start >= outer.start && inner.end <= outer.end;
-  return isWithin && inner.end - inner.start < outer.end - outer.start;
+  return isWithin(inner, outer) && inner.end - inner.start < outer.end - outer.start;
 }
 
 function isFound(text: TextCondition, statements: StatementIndex): boolean {

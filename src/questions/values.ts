@@ -191,6 +191,8 @@ export interface Values {
   /** Words of titles that name neither a kind of role nor a family: "compliance" in "compliance roles". */
   title_part: readonly string[];
   title_words: readonly string[];
+  /** What roles do, in words of which rules have some: "create dashboards". */
+  deed: TextCondition;
   /** Any words, wanted by a rule: "SQL" in "needs SQL". */
   term: TextCondition;
   quoted: TextCondition;

@@ -96,6 +96,7 @@ export function createWorld(catalog: Catalog): World {
     values: (id, measure) => {
       if (measure === 'grade') return grades(id);
       if (measure === 'direct_reports') return [reports(id).length];
+      if (measure === 'managers') return countNamed(managers.get(id) ?? []);
       if (measure === 'years') return years.get(id) ?? [];
       return dutyCounts[measure].get(id) ?? [];
     },
@@ -105,6 +106,10 @@ export function createWorld(catalog: Catalog): World {
     successors: (id) => successors.get(id) ?? [],
     predecessors: (id) => predecessors.get(id) ?? [],
   };
+}
+
+function countNamed(named: readonly Id[]): number[] {
+  return named.length > 0 ? [new Set(named).size] : [];
 }
 
 function countDuties(catalog: Catalog, kind: DutyKind): Map<Id, number[]> {

@@ -171,6 +171,7 @@ const COUNTED: Record<CountMeasure, [one: string, many: string]> = {
   requirements: ['requirement', 'requirements'],
   responsibilities: ['responsibility', 'responsibilities'],
   direct_reports: ['direct report', 'direct reports'],
+  managers: ['named manager', 'named managers'],
   years: ['year of required experience', 'years of required experience'],
 };
 

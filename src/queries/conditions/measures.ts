@@ -1,6 +1,6 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
-import { type Member, reportsOfMember } from '../member.js';
+import { type Member, managersOfMember, reportsOfMember } from '../member.js';
 import type { Measure, NumberSpan } from '../query.js';
 
 /** The values a member may have: none when no page states one, several when a page leaves it open. */
@@ -10,6 +10,10 @@ export function valuesOf(catalog: Catalog, member: Member, measure: Measure): re
       return member.kind === 'role' ? statedGrades(member.role) : [];
     case 'direct_reports':
       return [reportsOfMember(catalog, member).length];
+    case 'managers': {
+      const named = managersOfMember(catalog, member).length;
+      return named > 0 ? [named] : [];
+    }
     case 'requirements':
     case 'responsibilities':
       return member.kind === 'role' ? valueIn(catalog.index.dutyCounts[measure], member.role) : [];

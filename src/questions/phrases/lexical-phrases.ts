@@ -11,7 +11,7 @@ import { ownPhrases } from '../lexicon/own-phrases.js';
 import { COST, type Word } from '../words/read-words.js';
 import { unknownCodes } from './levels.js';
 import { names } from './names.js';
-import { compounds, knownTerms } from './terms.js';
+import { compounds, deeds, knownTerms } from './terms.js';
 import { unknownHeads, unknownRuns } from './unknown-words.js';
 import { titleParts } from './wanted-title-words.js';
 
@@ -30,6 +30,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...unknownHeads(words),
     ...knownTerms(words),
     ...compounds(words, lexicon),
+    ...deeds(words),
     ...titleParts(words, lexicon),
   ];
 }

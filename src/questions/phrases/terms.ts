@@ -54,6 +54,37 @@ function saysNothing(text: string): boolean {
   return isOfQuestions || isRoman(text) || isPlaceWord(text);
 }
 
+/** "Create dashboards": what roles do, where rules have the first word, too. */
+export function deeds(words: readonly Word[]): Lexical[] {
+  return words.flatMap((first, start) => {
+    const isVerb = first.isRuleWord && !first.skippable && !first.title && isSaid(first);
+    return isVerb ? deedsFrom(words, start) : [];
+  });
+}
+
+function deedsFrom(words: readonly Word[], start: number): Lexical[] {
+  const found: Lexical[] = [];
+  const run: string[] = [];
+  for (let at = start; at < words.length && run.length < MOST_TERM_WORDS; at++) {
+    const word = words[at];
+    if (!word || (!isSaid(word) && !isSmallWord(word))) break;
+    if (isSmallWord(word)) continue;
+    run.push(word.ofPages ?? word.text);
+    if (run.length < 2) continue;
+    const value = { kind: 'phrase' as const, words: [...run] };
+    found.push({ type: 'deed', value, start, end: at + 1, cost: (at + 2 - start) * COST.free });
+  }
+  return found;
+}
+
+function isSaid({ kind, text, ofPages }: Word): boolean {
+  return kind === 'word' && ofPages !== undefined && !NEVER_TERMS.has(text) && !saysNothing(text);
+}
+
+function isSmallWord({ text, skippable, isJoinedToNext }: Word): boolean {
+  return skippable || (SMALL.has(text) && !isJoinedToNext) || text === "'s";
+}
+
 /** What it costs to look for a word in pages, or for the word that it was meant for. */
 function costOfTerm({ text, ofPages = text }: Word): number {
   return ofPages === text ? COST.free : COST.free + COST.mended;
@@ -107,7 +138,7 @@ export function freeText(
     if (isTelegram && (word.title?.head || word.title?.level)) break;
     // "Grade 6" is a grade, whatever the pages say.
     if (isGrade(words, at + 1) || isOne(words, at)) break;
-    const isSmall = word.skippable || (SMALL.has(word.text) && !word.isJoinedToNext) || word.text === "'s";
+    const isSmall = isSmallWord(word);
     if ((isSmall || isRoman(word.text) || ROLES.has(word.text) || WANTING.has(word.text)) && run.length === 0)
       break;
     cost += isSmall ? COST.free : costOfTerm(word);

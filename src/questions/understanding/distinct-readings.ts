@@ -14,7 +14,7 @@ export function distinctReadings<Each extends { query: Query }>(
 ): readonly Each[] {
   const different = distinctBy(readings, ({ query }) => JSON.stringify(query));
   if (different.length < 2) return different;
-  const asked = withoutVague(different, sources);
+  const asked = withoutVague(withoutDividedTexts(different), sources);
   const evaluated = asked.map((reading) => ({
     reading,
     result: evaluate(reading.query, sources),
@@ -63,6 +63,25 @@ function withoutVague<Each extends { query: Query }>(
     return settled.kind !== 'which_role' || settled.choices.length < MANY;
   });
   return clear.length > 0 ? clear : readings;
+}
+
+/** "Which roles build dashboards" is one text: no roles that mention "build", asked for "dashboards". */
+function withoutDividedTexts<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
+  const whole = readings.flatMap(({ query }) =>
+    query.kind === 'statements' && query.text.kind === 'phrase' ? query.text.words.join(' ') : [],
+  );
+  return readings.filter(({ query }) => {
+    const words = dividedWords(query);
+    return !words || !whole.includes(words.join(' '));
+  });
+}
+
+function dividedWords(query: Query): readonly string[] | undefined {
+  if (query.kind !== 'statements' || query.of.kind !== 'where') return undefined;
+  const { condition } = query.of;
+  if (condition.kind !== 'mentions' || condition.text.kind !== 'phrase' || query.text.kind !== 'phrase')
+    return undefined;
+  return [...condition.text.words, ...query.text.words];
 }
 
 /** Whether another reading lists the same roles by what the question names: "levels of Accountant", a role and a family. */

@@ -25,7 +25,14 @@ export interface ArbitraryQueries {
   condition: fc.Arbitrary<Condition>;
 }
 
-const MEASURES = ['grade', 'requirements', 'responsibilities', 'direct_reports', 'years'] as const;
+const MEASURES = [
+  'grade',
+  'requirements',
+  'responsibilities',
+  'direct_reports',
+  'managers',
+  'years',
+] as const;
 const GROUPINGS = ['grade', 'family', 'level', 'track', 'manager'] as const;
 const OTHER_GROUP_MEASURES = [
   'highest_grade',

@@ -71,6 +71,7 @@ const COUNTED: Record<Exclude<Measure, 'grade'>, [one: string, several: string]>
   requirements: ['requirement', 'requirements'],
   responsibilities: ['responsibility', 'responsibilities'],
   direct_reports: ['direct report', 'direct reports'],
+  managers: ['named manager', 'named managers'],
   years: ['year', 'years'],
 };
 

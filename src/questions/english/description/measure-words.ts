@@ -28,12 +28,14 @@ export const MEASURE_WORDS: Pick<
     requirements: 'requirement count',
     responsibilities: 'responsibility count',
     direct_reports: 'direct report count',
+    managers: 'named manager count',
     years: 'required experience',
   },
   counted: {
     requirements: 'requirements',
     responsibilities: 'responsibilities',
     direct_reports: 'direct reports',
+    managers: 'named managers',
     years: 'years of required experience',
   },
   extremes: {
@@ -41,6 +43,7 @@ export const MEASURE_WORDS: Pick<
     requirements: { highest: 'most requirements', lowest: 'fewest requirements' },
     responsibilities: { highest: 'most responsibilities', lowest: 'fewest responsibilities' },
     direct_reports: { highest: 'most direct reports', lowest: 'fewest direct reports' },
+    managers: { highest: 'most named managers', lowest: 'fewest named managers' },
     years: { highest: 'most required experience', lowest: 'least required experience' },
   },
   ends: { highest: 'highest', lowest: 'lowest' },

@@ -115,6 +115,7 @@ export const OPENING_FRAMES: readonly string[] = [
   'can|could|would|will you please? kindly? do|make|prepare|write me|us?',
   'can|could|would|will? you? please? double check|confirm',
   'just? to? confirm|checking|check|clarify|verify|recap',
+  'please? kindly? write|draft|compose|prepare me|us|up',
   'summarise|summarize|recap',
   'copy and? paste',
   'a? one|1|single|short|quick|brief line|sentence? summary|overview|description of',

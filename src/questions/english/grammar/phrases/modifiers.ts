@@ -103,6 +103,19 @@ export const MODIFIER_RULES = [
   ),
   rule('modifier')(
     [
+      'with|having {count_span} possible|different|named|stated? manager|managers|boss|bosses|supervisors',
+      'reporting to {count_span} possible|different? managers|bosses|supervisors|people',
+    ],
+    ({ count_span }) => howMany('managers', count_span),
+    'with two managers',
+  ),
+  rule('modifier')(
+    'with|having several|multiple managers|bosses|supervisors',
+    () => ({ kind: 'measure', measure: 'managers', span: { from: 2 } }),
+    'with several managers',
+  ),
+  rule('modifier')(
+    [
       'that|which? <have> been? replaced|renamed|superseded',
       'that|which? <be> replaced|obsolete|old|outdated',
     ],

@@ -44,6 +44,23 @@ export const PREDICATE_RULES = [
     'needs 5+ years of experience',
   ),
   rule('predicate')(
+    [
+      '<have>|<mention> {count_span} possible|different|named|stated? manager|managers|boss|bosses|supervisors',
+      'report|reports to {count_span} possible|different? managers|bosses|supervisors|people',
+    ],
+    ({ count_span }) => howMany('managers', count_span),
+    'has more than one boss',
+    'reports to two managers',
+  ),
+  rule('predicate')(
+    [
+      '<have>|<mention> several|multiple managers|bosses|supervisors',
+      'report|reports to several|multiple managers|bosses|supervisors|people',
+    ],
+    () => ({ kind: 'measure', measure: 'managers', span: { from: 2 } }),
+    'reports to several managers',
+  ),
+  rule('predicate')(
     '{predicate} at|of|with {grades}',
     ({ predicate, grades }) => (saysOfGroup(predicate) ? undefined : and(predicate, atGrade(grades))),
     'manages people at grade 8',

@@ -54,6 +54,8 @@ export const RANK_RULES = [
     ],
     () => 'direct_reports' as const,
   ),
+  // "The most managers" are roles of a family.
+  rule('measure')(['named managers', 'named manager count'], () => 'managers' as const),
   rule('measure')(
     [
       'years|year of? required|relevant|working|work? experience <need>|required|needed?',
