@@ -5,13 +5,14 @@ import { combinePages, withoutFamily } from './families/combine-pages.js';
 import { findGrades } from './families/find-grades.js';
 import { groupPages } from './families/group-pages.js';
 import { createLineFinder } from './families/join-roles.js';
-import { joinRows, rowsAmong } from './families/join-rows.js';
+import { joinRows } from './families/join-rows.js';
 import { joinTwins } from './families/join-twins.js';
 import { leadByReports } from './families/lead-by-reports.js';
 import { linkTitles } from './families/link-titles.js';
 import { makeLoadable } from './families/make-loadable.js';
 import { nameApart } from './families/name-apart.js';
 import { namePages } from './families/name-pages.js';
+import { rowsAmong } from './families/rows-among.js';
 import { splitLarge } from './families/split-large.js';
 import { type ImportReport, reportOn } from './import-report.js';
 import { scaleOf } from './language/grades.js';
@@ -52,8 +53,9 @@ export function importPages(pages: readonly Page[], known: Language, baseUrl?: s
     built.push(...(family ? parts : parts.map(withoutFamily)));
     return family ?? [];
   });
-  const { families: single, twins, omissions: dropped } = joinTwins(made, lineOf);
-  const rows = joinRows(single, rowsAmong(built), lineOf);
+  const isRow = rowsAmong(built);
+  const { families: single, twins, omissions: dropped } = joinTwins(made, isRow, lineOf);
+  const rows = joinRows(single, isRow, lineOf);
   const { families: named, clashes } = nameApart(splitLarge(rows.families));
   const { families, omissions } = makeLoadable(linkTitles(leadByReports(named)), language.scale);
   return {

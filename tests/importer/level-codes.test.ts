@@ -52,3 +52,56 @@ describe('codes of levels beside words', () => {
     expect(ask('is M1 higher than IC3')).toMatchObject({ outcome: 'not_documented' });
   });
 });
+
+describe('codes of levels in labels and columns', () => {
+  const levelsIn = async (page: string): Promise<string[]> => {
+    const { families } = await importOf({ 'bakers.md': page });
+    return families.flatMap(({ family }) =>
+      family.roles.map(({ title, level, level_code: code }) => `${title}: ${level} ${code ?? '-'}`),
+    );
+  };
+
+  it('stand beside the word in the title, in the order of the codes', async () => {
+    const page = `# Ladder
+
+| Title | Level |
+| --- | --- |
+| Baker 1 | IC2 |
+| Senior Baker 1 | IC4 |
+| Staff Baker | IC6 |
+
+## Staff Baker
+
+- Sets how we bake
+`;
+    expect(await levelsIn(page)).toEqual([
+      'Baker 1: IC2 -',
+      'Senior Baker 1: senior IC4',
+      'Staff Baker: staff IC6',
+    ]);
+  });
+
+  it('find the role by its word and by its number', async () => {
+    const ask = await askAbout('---\ntitle: Senior Baker\nlevel: 5\n---\n\n## Responsibilities\n\n- Bakes\n');
+    expect(ask('senior roles')).toMatchObject({
+      outcome: 'answered',
+      headline: '1 role is level senior: the Senior Baker.',
+    });
+    expect(ask('level 5 roles')).toMatchObject({
+      outcome: 'answered',
+      headline: '1 role is level 5: the Senior Baker.',
+    });
+  });
+
+  it.each([
+    ['Graduate Baker', 'graduate'],
+    ['Senior Staff Baker', 'senior staff'],
+    ['Sr. Principal Baker', 'senior principal'],
+    ['Staff Baker', 'staff'],
+    ['Apprentice', 'intermediate'],
+  ])('are not needed for “%s”', async (title, level) => {
+    expect(await levelsIn(`# ${title}\n\n## Responsibilities\n\n- Bakes\n`)).toEqual([
+      `${title}: ${level} -`,
+    ]);
+  });
+});

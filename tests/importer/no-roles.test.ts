@@ -245,7 +245,7 @@ describe('levels alone', () => {
 - Lights ovens
 `;
     expect(await rolesIn({ 'oven-engineer.md': page })).toEqual([
-      'Intern Oven Engineer | intern | - | - | 1 | -',
+      'Intern | intern | - | - | 1 | -',
       'Junior Engineer | junior | - | - | 1 | -',
     ]);
   });
@@ -264,6 +264,47 @@ describe('levels alone', () => {
     expect(await rolesIn({ 'stall.md': page })).toEqual([
       'AE | intermediate | - | - | 1 | -',
       'Senior AE | senior | - | - | 1 | -',
+    ]);
+  });
+});
+
+describe('what is about skills or about applying', () => {
+  it('makes no roles of steps that every skill has', async () => {
+    const skill = (title: string): object => ({
+      title,
+      levels: [
+        { title: 'Sprout', summary: `Tries ${title}` },
+        { title: 'Bloom', summary: `Knows ${title}` },
+      ],
+    });
+    const data = { title: 'Bakery', topics: [skill('Dough'), skill('Ovens')] };
+    await expect(rolesIn({ 'skills.json': JSON.stringify(data) })).rejects.toThrow('no roles or levels');
+  });
+
+  it('makes no roles of a task for those who apply', async () => {
+    const page =
+      '# Oven Engineer\n\nBuild a small oven.\n\n## Requirements\n\n- It bakes\n\n## Expectations\n\n- It is warm\n';
+    expect(await rolesIn({ 'ovens/challenge.md': page })).toEqual([]);
+    expect(await rolesIn({ 'ovens/engineer.md': page })).toHaveLength(1);
+  });
+
+  it('takes no theme for specialties that begins alike', async () => {
+    const page = `# Dough Scientist
+
+## Craft
+
+### Specializes: knows one flour well
+
+- Reads about flour
+
+### Teaches
+
+- Shows how flour is kept
+`;
+    const { families } = await importOf({ 'scientist.md': page });
+    expect(families.map(({ family }) => family.specialties)).toEqual([undefined]);
+    expect(families.flatMap(({ family }) => family.roles.map(row))).toEqual([
+      'Dough Scientist | intermediate | - | - | 2 | -',
     ]);
   });
 });

@@ -255,3 +255,64 @@ describe('a table', () => {
     ]);
   });
 });
+
+describe('whether a title has people to manage', () => {
+  const standingOf = async (page: string): Promise<string[]> => {
+    const { families } = await importOf({ 'bakery.md': page });
+    return families.flatMap(({ family }) =>
+      family.roles.map(({ title, level, track }) => `${title}: ${level}, ${track}`),
+    );
+  };
+  const page = (title: string, below: string): string =>
+    `# ${title}\n\n## Responsibilities\n\n- Keeps the stall\n\n## Reporting\n\n${below}\n`;
+
+  it.each([
+    ['- Direct Reports: None (leads by example)', 'intermediate, individual contributor'],
+    ['- Direct reports: 0', 'intermediate, individual contributor'],
+    ['The role is without line management.', 'intermediate, individual contributor'],
+    ['- Direct Reports: Stall Helpers', 'manager, management'],
+  ])('is told by “%s”', async (below, standing) => {
+    expect(await standingOf(page('Stall Manager', below))).toEqual([`Stall Manager: ${standing}`]);
+  });
+
+  it('is not told by a field that has “management” in its name', async () => {
+    const ladder = `# Product Management Progression
+
+## Product Management Track
+
+### Associate Product Manager
+
+- Learns the stall
+- Counts
+
+### Product Manager
+
+- Keeps the stall
+- Plans it
+`;
+    expect(await standingOf(ladder)).toEqual([
+      'Associate Product Manager: associate, individual contributor',
+      'Product Manager: intermediate, individual contributor',
+    ]);
+  });
+
+  it('is told by the codes of grades where the title leaves it open', async () => {
+    const table = `# Grades
+
+| Grade | Job Title |
+| --- | --- |
+| M1 | Oven and Mill Manager |
+| M2 | Senior Oven and Mill Manager |
+`;
+    expect(await standingOf(table)).toEqual([
+      'Oven and Mill Manager: manager, management',
+      'Senior Oven and Mill Manager: senior manager, management',
+    ]);
+  });
+
+  it('leaves a lead the word in the title', async () => {
+    expect(await standingOf(page('Stall Team Lead', '- Direct Reports: Stall Helpers'))).toEqual([
+      'Stall Team Lead: lead, management',
+    ]);
+  });
+});

@@ -111,9 +111,9 @@ A tray.
       ),
     ).toMatchInlineSnapshot(`
       [
-        "Junior Baker | 1 | - | - | 3 | 1",
-        "Baker | 2 | - | - | 1 | 1",
-        "Bakery Manager | 3 | - | - | 1 | -",
+        "Junior Baker | junior | - | - | 3 | 1",
+        "Baker | intermediate | - | - | 1 | 1",
+        "Bakery Manager | manager | - | - | 1 | -",
       ]
     `);
   });
@@ -337,7 +337,7 @@ Core competencies.
       [
         "Baker I | 1 | - | - | 2 | -",
         "Baker II | 2 | - | - | 1 | -",
-        "Bakery Manager | 3 | - | - | 1 | -",
+        "Bakery Manager | manager | - | - | 1 | -",
       ]
     `);
   });
@@ -374,8 +374,8 @@ Miller,2,Grain,Buys grain
       ),
     ).toMatchInlineSnapshot(`
       [
-        "Junior Miller | 1 | - | - | 2 | -",
-        "Miller | 2 | - | - | 2 | -",
+        "Junior Miller | junior | - | - | 2 | -",
+        "Miller | intermediate | - | - | 2 | -",
       ]
     `);
   });
@@ -456,7 +456,7 @@ Makes pastry.
       ),
     ).toMatchInlineSnapshot(`
       [
-        "Trainee data baker | intermediate | - | - | 1 | -",
+        "Trainee data baker | trainee | - | - | 1 | -",
         "Data baker | intermediate | - | - | 2 | -",
         "Senior data baker | senior | - | - | 1 | -",
       ]

@@ -102,7 +102,7 @@ describe('a page with several jobs', () => {
     ).toEqual([
       'Miller Level 1 | 1 | - | - | 2 | -',
       'Miller Level 2 | 2 | - | - | 2 | -',
-      'Senior Miller | 3 | - | - | 2 | -',
+      'Senior Miller | senior | - | - | 2 | -',
     ]);
   });
 });

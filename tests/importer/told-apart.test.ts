@@ -189,3 +189,63 @@ describe('a family with more roles than a file may have', () => {
     expect(splitLarge([family]).map((each) => each.roles.length)).toEqual([MOST_ROLES, 1]);
   });
 });
+
+describe('a job on two pages, in other words', () => {
+  const card = (item: string): string => `# Senior Miller\n\n## Responsibilities\n\n- ${item}\n`;
+
+  it('is one role where a folder only says that its documents are about jobs', async () => {
+    const pages = {
+      'mill/senior_miller.md': card('Plans the grain'),
+      'mill/job-descriptions/senior_miller.md': card('Trains new millers'),
+    };
+    expect(await rolesIn(pages)).toEqual(['Senior Miller | senior | - | - | 2 | -']);
+  });
+
+  it('is one role where one of the pages is about careers, and its own page comes first', async () => {
+    const careers = `# Milling Career Path
+
+## Senior Miller
+
+- **Focus**: Large mills
+- **Scope**: One river
+
+## Staff Miller
+
+- **Focus**: All mills
+- **Scope**: All rivers
+`;
+    const { families } = await importOf({
+      'career-paths/milling.md': careers,
+      'roles/mill/senior_miller.md': card('Plans the grain'),
+    });
+    expect(families.map(({ family }) => [family.source.file, family.roles.map(row)])).toEqual([
+      ['career-paths/milling.md', ['Staff Miller | staff | - | - | 2 | -']],
+      ['roles/mill/senior_miller.md', ['Senior Miller | senior | - | - | 3 | -']],
+    ]);
+  });
+
+  it.each([
+    ['two departments have it', 'north/senior_miller.md', 'south/senior_miller.md', ''],
+    [
+      'the pages state two grades',
+      'senior_miller.md',
+      'jds/senior_miller.md',
+      '\n## Job Grade\n\nThe Senior Miller is a grade 4.\n',
+    ],
+  ])('is two roles where %s', async (_why, first, second, grade) => {
+    const other = grade.replace('4', '5');
+    const pages = { [first]: card('Plans the grain') + grade, [second]: card('Trains new millers') + other };
+    expect(await rolesIn(pages)).toHaveLength(2);
+  });
+});
+
+describe('a family of numbered levels', () => {
+  it('is called what they share', async () => {
+    const page = (level: number): string =>
+      `# Dough Scientist ${level}\n\n## Responsibilities\n\n- Studies dough\n`;
+    const { families } = await importOf({ 'a/three.md': page(3), 'a/four.md': page(4) });
+    expect(families.map(({ family }) => [family.family, family.roles.map(row)])).toEqual([
+      ['Dough Scientist', ['Dough Scientist 3 | 3 | - | - | 1 | -', 'Dough Scientist 4 | 4 | - | - | 1 | -']],
+    ]);
+  });
+});

@@ -314,3 +314,33 @@ describe('families that share a name', () => {
     expect(await namesOf('baker.md', 'old/baker.md')).toEqual(['Baker', 'Baker (old)']);
   });
 });
+
+describe('words in a title that are not of the title', () => {
+  it.each([
+    ['[Team] Engineer', 'Engineer'],
+    ['Senior {Field} Baker', 'Senior Baker'],
+    ['Oven Manager, {Area}', 'Oven Manager'],
+    ['Oven Engineer (not in use)', 'Oven Engineer'],
+    ['Oven Engineer [deprecated]', 'Oven Engineer'],
+    ['Oven Engineer (Rye)', 'Oven Engineer (Rye)'],
+    ['{Oven Engineer}', 'Oven Engineer'],
+  ])('are left out of “%s”', async (heading, title) => {
+    const page = `# Bakery roles\n\n## ${heading}\n\n### Responsibilities\n\n- Works\n`;
+    const { families } = await importOf({ 'roles.md': page });
+    expect(families.flatMap(({ family }) => family.roles.map((role) => role.title))).toEqual([title]);
+  });
+
+  it('are no second title in a cell', async () => {
+    const page = `# Grades
+
+| Grade | Job Title |
+| --- | --- |
+| 4 | Oven Engineer, {Elevator} |
+| 5 | Senior Oven Engineer, {Elevator} |
+`;
+    expect(await rolesIn({ 'grades.md': page })).toEqual([
+      'Oven Engineer | intermediate | 4 | - | - | -',
+      'Senior Oven Engineer | senior | 5 | - | - | -',
+    ]);
+  });
+});

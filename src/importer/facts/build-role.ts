@@ -66,7 +66,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const contradicted = read.placed.filter(({ statements }) =>
     statements.some((each) => stated.unused.has(each)),
   );
-  const level = levelOfRole(role, track, read.standing, context.hasWordedLevels);
+  const { level, code } = levelOfRole(role, track, read.standing, context.hasWordedLevels);
   const isLevelStated =
     level === read.standing.level || level === role.code || statesLevel([role.title, role.heading], level);
   const inferred: Inferable[] = [
@@ -80,7 +80,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       ...acronym,
       ...(role.heading === role.title ? {} : { section: role.heading }),
       level,
-      ...codeBeside(level, role),
+      ...(code !== undefined && { level_code: code }),
       track,
       ...(inferred.length > 0 && { inferred }),
       ...stated.entry,
@@ -102,13 +102,6 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
     ],
     ignored: [...read.ignored, ...responsibilities.ignored, ...requirements.ignored],
   };
-}
-
-/** The code of the level in the heading of a role, where its level has another name. */
-function codeBeside(level: string, { code }: RoleOutline): Pick<RoleEntry, 'level_code'> {
-  return code === undefined || !/\p{L}/u.test(code) || code.toLowerCase() === level.toLowerCase()
-    ? {}
-    : { level_code: code };
 }
 
 /** The needs of a role with the years that only its heading names: "Head Baker (12+ years)". */

@@ -1,4 +1,5 @@
 import type { Track } from '../../titles/levels.js';
+import { withoutFirstLevel } from '../language/job-titles.js';
 import { levelInTitle, levelOf, numeralOf } from '../language/level-of-title.js';
 import type { RoleOutline } from '../outline/outline.js';
 
@@ -8,21 +9,35 @@ export interface Standing {
   track?: Track;
 }
 
+/** The name of a role's level, and the code that the page has beside it. */
+export interface LevelOfRole {
+  level: string;
+  code?: string;
+}
+
 /**
- * The level of a role: the one that a label or column states, else the word in its title, else the code in its heading. A
- * title without a word, beside titles with one, is an intermediate level.
+ * The level of a role: the word that a label or column states, else the word in its title, else the code. A title without a
+ * word, beside titles with one, is an intermediate level. A code beside a word is kept, so that both find the role.
  */
 export function levelOfRole(
-  { title, code, heading }: RoleOutline,
+  { title, code }: RoleOutline,
   track: Track,
   { level: stated }: Standing,
   hasWordedLevels: boolean,
-): string {
+): LevelOfRole {
   const repeatsCode = code !== undefined && stated !== undefined && code.endsWith(stated);
-  if (stated !== undefined && !repeatsCode) return stated;
-  if (code !== undefined && /^(?:level|tier|band|rank)\b/i.test(heading)) return code;
-  if (code === undefined) return levelOf(title, track);
-  if (numeralOf(title) !== undefined) return code;
-  if (levelInTitle(title, track) !== undefined) return levelOf(title, track);
-  return hasWordedLevels ? levelOf(title, track) : code;
+  if (stated !== undefined && !repeatsCode && !CODE.test(stated)) return withCode(stated, code);
+  const known = stated === undefined || repeatsCode ? code : stated;
+  if (known === undefined) return { level: levelOf(title, track) };
+  // "Tech Lead 4" and "Tech Lead 5" are levels of one job, and all of them leads.
+  const isNumbered = numeralOf(title) !== undefined && withoutFirstLevel(title) === title;
+  if (!isNumbered && levelInTitle(title, track) !== undefined) return withCode(levelOf(title, track), known);
+  return hasWordedLevels && !isNumbered ? withCode(levelOf(title, track), known) : { level: known };
+}
+
+/** "IC3", "L5-L6", "4", "II" */
+const CODE = /^(?:[A-Z]{0,5}[- ]?\d{1,2}[a-z]?(?: ?[-–/] ?[A-Z]{0,5}-?\d{1,2})?\+?|[IVX]{1,4})$/;
+
+function withCode(level: string, code: string | undefined): LevelOfRole {
+  return code === undefined || code.toLowerCase() === level.toLowerCase() ? { level } : { level, code };
 }

@@ -16,7 +16,7 @@ export interface KnownTrack {
 /** The track of each role of a page. Levels of one job are on one track. */
 export function tracksOf(roles: readonly RoleOutline[], language: Language): Map<RoleOutline, KnownTrack> {
   const stated = new Map(roles.map((role) => [role, statedTrack(role, language)]));
-  const certain = new Map(roles.map((role) => [role, certainTrack(role, stated.get(role))]));
+  const certain = new Map(roles.map((role) => [role, certainTrack(role, stated.get(role), language)]));
   const ladders = new Map<string, RoleOutline[]>();
   for (const role of roles) {
     const key = titleKey(withoutLevel(role.title));
@@ -46,22 +46,44 @@ function statedTrack(role: RoleOutline, language: Language): Track | undefined {
 }
 
 /** The track that the page states, or that the title or the headings make certain. */
-function certainTrack(role: RoleOutline, stated: Track | undefined): Track | undefined {
+function certainTrack(role: RoleOutline, stated: Track | undefined, language: Language): Track | undefined {
   const inTitle = trackInTitle(role.title);
   if (stated) return stated;
-  return inTitle === 'management' ? inTitle : (role.track ?? inTitle);
+  return inTitle === 'management' ? inTitle : (role.track ?? inTitle ?? trackOfGrades(role, language));
+}
+
+/** The track that the codes in labels and columns of grades tell: "M1" for an "Oven and Mill Manager". */
+function trackOfGrades({ parts }: RoleOutline, language: Language): Track | undefined {
+  const tracks = parts.flatMap(({ node }) =>
+    node.blocks.flatMap(({ block }) =>
+      block.kind === 'field' && language.fieldOf(block.name) === 'grade'
+        ? (trackOfCode(block.value) ?? [])
+        : [],
+    ),
+  );
+  return new Set(tracks).size === 1 ? tracks[0] : undefined;
 }
 
 /** Duties of people managers. */
 const MANAGES =
   /\b(?:direct reports|people manag|manag(?:e|es|ing) (?:(?!with|across|between|from|to\b)\S+ ){0,4}teams?|hires?|hiring|coach(?:es)?|lead(?:s|ing)? (?:a|the) [\w\s-]{0,30}team|leaders? of people)\b/i;
 
+/** Words that there is nobody to manage: "Direct reports: None (leads technically)", "without line management". */
+const MANAGES_NOBODY =
+  /\b(?:direct reports|people managed|team size)\s*(?::|[-–]|are|is)?\s*(?:none|no(?:ne|body)?|0|zero|nil|n\/?a)\b|\b(?:no|without|zero|not (?:have|manage|involve)|never (?:have|manage)s?)\b (?:any |formal )?(?:direct reports|line management|people management|management of people)\b/i;
+
 /** The track by the duties of most levels of a job. A title such as "Brand Manager" leaves it open. */
 function trackInTexts(ladder: readonly RoleOutline[]): Track {
-  const managing = ladder.filter(({ parts }) =>
-    parts.some(({ node: { section, blocks } }) =>
-      [section.heading, ...blocks.map(({ block }) => block.text)].some((text) => MANAGES.test(text)),
-    ),
-  );
+  const managing = ladder.filter((role) => {
+    const texts = textsOf(role);
+    return texts.some((text) => MANAGES.test(text)) && !texts.some((text) => MANAGES_NOBODY.test(text));
+  });
   return managing.length * 2 > ladder.length ? 'management' : 'individual contributor';
+}
+
+function textsOf({ parts }: RoleOutline): string[] {
+  return parts.flatMap(({ node: { section, blocks } }) => [
+    section.heading,
+    ...blocks.map(({ block }) => block.text),
+  ]);
 }

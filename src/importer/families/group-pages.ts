@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { titleKey } from '../../text/title.js';
-import { familyName, withoutFirstLevel, withoutLevel } from '../language/job-titles.js';
+import { familyName, withoutFirstLevel, withoutLevel, withoutNumeral } from '../language/job-titles.js';
 import { splitAcronym, splitCode } from '../language/level-codes.js';
 import type { Page } from '../pages/page.js';
 
@@ -45,7 +45,8 @@ function nameOf(pages: readonly Page[]): string {
   const names = pages.map((page) => familyName(jobOf(page)));
   const [only = '', another] = names;
   if (another === undefined) return only;
-  return names.map(withoutFirstLevel).toSorted((a, b) => a.length - b.length)[0] ?? only;
+  const bases = names.map((name) => withoutNumeral(withoutFirstLevel(name)));
+  return bases.toSorted((a, b) => a.length - b.length)[0] ?? only;
 }
 
 /** A page's title without a code and an acronym: "Software Engineer" of "IC3 Software Engineer". */

@@ -1,25 +1,11 @@
-import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import type { FamilyFile } from '../../catalog/schema.js';
 import { plainWords, titleKey } from '../../text/title.js';
-import type { BuiltPage } from '../facts/build-page.js';
 import { isBareHead, isBareLevel } from '../language/job-titles.js';
 import { joinRoles, type LineOf } from './join-roles.js';
-import { agreeOnFacts, dropped, fileOf, type Twin } from './join-twins.js';
+import { dropped, type Twin } from './join-twins.js';
 import type { Omission } from './make-loadable.js';
-
-/** The roles that are only a row of a table, by file and title. */
-export function rowsAmong(pages: readonly BuiltPage[]): ReadonlySet<string> {
-  return new Set(
-    pages.flatMap(({ page, outline }) =>
-      outline.roles
-        .filter(({ node }) => node.section.form === 'record')
-        .map(({ title }) => keyOf(page.file, title)),
-    ),
-  );
-}
-
-function keyOf(file: string, title: string): string {
-  return `${file} ${titleKey(title)}`;
-}
+import { agreeOnFacts } from './one-job.js';
+import { fileOfRole, type IsRow } from './rows-among.js';
 
 /**
  * Gives rows of overviews to the roles that other pages describe: "Senior Baker | L4" to the page of the Senior Baker. A row may
@@ -27,13 +13,11 @@ function keyOf(file: string, title: string): string {
  */
 export function joinRows(
   families: readonly FamilyFile[],
-  rows: ReadonlySet<string>,
+  isRow: IsRow,
   lineOf: LineOf,
 ): { families: FamilyFile[]; twins: Twin[]; omissions: Omission[] } {
   const twins: Twin[] = [];
   const joined = families.map((family) => ({ ...family, roles: [...family.roles] }));
-  const isRow = (family: FamilyFile, role: RoleEntry): boolean =>
-    rows.has(keyOf(placeOf(family, role), role.title));
   const described = joined.flatMap((family) =>
     family.roles.flatMap((role) => (isRow(family, role) ? [] : { family, role, key: titleKey(role.title) })),
   );
@@ -45,22 +29,18 @@ export function joinRows(
         same.length > 0 ? same : described.filter((each) => abbreviates(role.title, each.role.title));
       if (!meant || another || meant.family === family || !agreeOnFacts(meant.role, role)) return true;
       const index = meant.family.roles.indexOf(meant.role);
-      meant.role = joinRoles(meant.role, role, placeOf(family, role), lineOf);
+      meant.role = joinRoles(meant.role, role, fileOfRole(family, role), lineOf);
       meant.family.roles[index] = meant.role;
       twins.push({
         title: role.title,
-        kept: placeOf(meant.family, meant.role),
-        dropped: placeOf(family, role),
+        kept: fileOfRole(meant.family, meant.role),
+        dropped: fileOfRole(family, role),
       });
       return false;
     });
   }
   const filled = joined.filter(({ roles }) => roles.length > 0);
   return { families: filled, twins, omissions: dropped(joined, filled) };
-}
-
-function placeOf(family: FamilyFile, { source }: RoleEntry): string {
-  return source?.file ?? fileOf(family);
 }
 
 /** Whether a short title has the words of a long one, some as their initials or beginnings: "Sr. Eng. Manager", "Senior OM". */

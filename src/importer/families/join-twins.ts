@@ -2,7 +2,9 @@ import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { joinRoles, type LineOf } from './join-roles.js';
 import type { Omission } from './make-loadable.js';
-import { itemsOf, managerTitles } from './merge-roles.js';
+import { itemsOf } from './merge-roles.js';
+import { agreeOnFacts, areOfOneJob, fileOf, isOfCareers } from './one-job.js';
+import type { IsRow } from './rows-among.js';
 
 /** A role that two families describe alike. Only the first family keeps it. */
 export interface Twin {
@@ -13,21 +15,30 @@ export interface Twin {
 
 /**
  * Makes one role of two that families describe under one title and in the same words. A family whose roles are all described
- * elsewhere is dropped, and with it what it says of them all.
+ * elsewhere is dropped, and with it what it says of them all. Rows of tables say too little of a job for that; `joinRows` has them.
  */
 export function joinTwins(
   families: readonly FamilyFile[],
+  isRow: IsRow,
   lineOf: LineOf,
 ): { families: FamilyFile[]; twins: Twin[]; omissions: Omission[] } {
   const twins: Twin[] = [];
   const firsts = new Map<string, { family: FamilyFile; index: number }>();
   const joined = families.map((family) => ({ ...family, roles: [...family.roles] }));
-  for (const family of joined) {
+  // A role's own page says more of it than a page about careers.
+  for (const family of joined.toSorted((a, b) => Number(isOfCareers(a)) - Number(isOfCareers(b)))) {
     family.roles = family.roles.filter((role, index) => {
       const key = titleKey(role.title);
       const first = firsts.get(key);
       const known = first?.family.roles[first.index];
-      if (!first || !known || !isSame(known, role) || (family.roles.length === 1 && !sayAlike(known, role))) {
+      const isTwin =
+        first !== undefined &&
+        known !== undefined &&
+        ((!isRow(first.family, known) &&
+          !isRow(family, role) &&
+          areOfOneJob(first.family, known, family, role)) ||
+          (isSame(known, role) && (family.roles.length > 1 || sayAlike(known, role))));
+      if (!isTwin) {
         if (!first) firsts.set(key, { family, index });
         return true;
       }
@@ -66,10 +77,6 @@ function textsIn(value: unknown): string[] {
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
-export function fileOf({ source }: FamilyFile): string {
-  return source.file ?? '';
-}
-
 /** Whether two roles share a text of any length. Two pages with the same title and no text may be about two jobs. */
 function sayAlike(a: RoleEntry, b: RoleEntry): boolean {
   const [own, others] = [a, b].map(
@@ -84,18 +91,6 @@ function sayAlike(a: RoleEntry, b: RoleEntry): boolean {
 /** Whether two descriptions contradict each other nowhere, and share most of their items. */
 function isSame(a: RoleEntry, b: RoleEntry): boolean {
   return agreeOnFacts(a, b) && a.track === b.track && shareItems(a, b);
-}
-
-/** Whether two descriptions state no two grades and no two lines. */
-export function agreeOnFacts(a: RoleEntry, b: RoleEntry): boolean {
-  return (
-    agree(a.grade ?? a.open_grades, b.grade ?? b.open_grades) &&
-    agree(a.reports_to && managerTitles(a.reports_to), b.reports_to && managerTitles(b.reports_to))
-  );
-}
-
-function agree(a: unknown, b: unknown): boolean {
-  return a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
 }
 
 function shareItems(a: RoleEntry, b: RoleEntry): boolean {

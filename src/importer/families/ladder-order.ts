@@ -1,4 +1,5 @@
 import type { RoleEntry } from '../../catalog/schema.js';
+import { withoutLevel } from '../language/job-titles.js';
 
 /**
  * Sorts the roles of each track by grade, or by the codes of their levels if none has a grade. Each track keeps its places on
@@ -29,14 +30,21 @@ function gradeOf({ grade, open_grades: open = [] }: RoleEntry): number | undefin
   return typeof first === 'number' ? first : undefined;
 }
 
-/** Whether all levels are codes with the same letters: "IC2" and "IC4", but not "IC2" and "M1". */
+/**
+ * Whether all levels are codes with the same letters: "IC2" and "IC4", but not "IC2" and "M1". Codes beside words only order
+ * the levels of one job.
+ */
 function isOneScale(ladder: readonly RoleEntry[]): boolean {
-  const letters = ladder.map(({ level }) => CODE.exec(level)?.[1]);
-  return letters.every((each) => each !== undefined && each === letters[0]);
+  const letters = ladder.map(({ level, level_code: code = level }) => CODE.exec(code)?.[1]);
+  const areCodes = ladder.every(({ level_code: code }) => code === undefined);
+  return (
+    letters.every((each) => each !== undefined && each === letters[0]) &&
+    (areCodes || new Set(ladder.map(({ title }) => withoutLevel(title))).size === 1)
+  );
 }
 
-function codeOf({ level }: RoleEntry): number {
-  return Number(CODE.exec(level)?.[2]);
+function codeOf({ level, level_code: code = level }: RoleEntry): number {
+  return Number(CODE.exec(code)?.[2]);
 }
 
 const CODE = /^([A-Z]{0,4}) ?-?(\d{1,2})(?:\.\d)?[a-z]?$/;

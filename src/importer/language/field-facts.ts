@@ -4,7 +4,7 @@ import type { Track } from '../../titles/levels.js';
 import type { Field } from '../pages/page.js';
 import { readGradeCell } from './grades.js';
 import { isBareLevel, namesSomebody, strengthOfTitle } from './job-titles.js';
-import type { Language } from './language.js';
+import { type Language, withoutFields } from './language.js';
 import { trackOfCode } from './level-codes.js';
 import { type Managers, readManagers } from './managers.js';
 import type { StatedFact } from './statements.js';
@@ -102,7 +102,7 @@ function isLevel(value: string): boolean {
 }
 
 function trackIn(value: string): Track | undefined {
-  const text = value.toLowerCase();
+  const text = withoutFields(value.toLowerCase());
   if (/^managers?$/.test(text)) return 'management';
   if (/\b(?:management|managerial|(?:people|line) (?:manager|leader)s?)\b/.test(text)) return 'management';
   return text.includes('individual contributor') ? 'individual contributor' : trackOfCode(value);

@@ -83,7 +83,9 @@ export function isComparison(heading: string): boolean {
 
 /** Whether a heading is a sentence: "I am trusted to lead a team". */
 export function isSentence(heading: string): boolean {
-  return /\b(?:am|is|are|was|were|has|have|had|can|will|must|does)\b|^I(?:['’]| \p{Ll}{2})/u.test(heading);
+  return /\b(?:am|is|are|was|were|has|have|had|can|will|must|does)\b|^(?:I|You|We|They)(?:['’]| \p{Ll}{2})/u.test(
+    heading,
+  );
 }
 
 /** Headings of needs, in roles that also have a list of duties. */

@@ -7,8 +7,9 @@ import { isWorkerElsewhere } from './other-languages.js';
 
 /** A title without the additions of pages: "(Intermediate)", braces, a colon at the end. */
 export function cleanTitle(heading: string): string {
-  return heading
+  return withoutPlaceholders(heading)
     .replace(/[{}]/g, '')
+    .replace(NOT_IN_USE, '')
     .replace(/^[^\p{L}\p{N}("“]+/u, '')
     .replace(
       /\s*\((?:intermediate|c-suite|executives?(?: vps?)?|level \d+|[^()]*\byears?\b[^()]*)\)\s*$/i,
@@ -25,6 +26,23 @@ export function cleanTitle(heading: string): string {
     .replace(/\s+/g, ' ')
     .trim();
 }
+
+/** Remarks behind a title on how far it is in use: "Baker (not in use)". */
+const NOT_IN_USE =
+  /\s*[([](?:(?:currently )?(?:not (?:currently )?(?:in use|used|active|hiring)|no longer (?:in use|used|hiring|hired))|do not use|unused|deprecated|obsolete|inactive|retired|archived|draft|wip|tbd|vacant|proposed|coming soon)[)\]]\s*$/i;
+
+/** A title without the words that stand for others: "Engineer" for "[Team] Engineer" and "{Field} Engineer". */
+function withoutPlaceholders(heading: string): string {
+  if (!PLACEHOLDER.test(heading)) return heading;
+  const rest = heading
+    .replace(PLACEHOLDER, ' ')
+    .replace(/\s+(?=,)/g, '')
+    .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+  return isTitle(rest.replace(/\s+/g, ' ')) ? rest : heading;
+}
+
+const PLACEHOLDER =
+  /(?:\{\{?|<|\[)(?!(?:Senior|Staff|Lead|Principal|Junior)\b)\p{Lu}[\p{L} _/-]{2,30}(?:\}\}?|>|\])/gu;
 
 /** Whether the words before a colon only announce a title: "Role guidance: Baker". */
 function isLabelOfTitles(label: string): boolean {
@@ -65,7 +83,7 @@ export function isTitle(heading: string): boolean {
 /** How surely a heading is the title of a job. A weak one only ends like one: "Glazier". */
 export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
   if (INITIALS.test(heading)) return 'strong';
-  const bare = heading.replace(/\([^)]*\)/g, ' ').trim();
+  const bare = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
   if (SPEAKS.test(heading) || isSentence(heading) || NO_TITLE.test(bare) || isOfDocument(heading))
     return 'none';
   if ((LEVELLED.test(bare) && !FIELD_OF_WORK.test(bare)) || HEADED.test(bare)) return 'strong';
@@ -169,6 +187,11 @@ export function roleName(pageTitle: string): string {
   );
 }
 
+/** A title without the number of a level at its end: "Data Scientist" for "Data Scientist 3". */
+export function withoutNumeral(title: string): string {
+  return title.replace(/ (?:[IVX]{1,4}|\d{1,2})$/, '') || title;
+}
+
 /** The words that all levels of one job share in their titles. */
 export function withoutLevel(title: string): string {
   const parts = plainWords(cleanTitle(title).replace(/\([^)]*\)/g, ' '));
@@ -176,7 +199,7 @@ export function withoutLevel(title: string): string {
 }
 
 const LEVEL_FIRST =
-  /^(?:intern|associate|junior|jr\.?|intermediate|senior|sr\.?|staff|principal|distinguished|lead)\s+/i;
+  /^(?:intern|graduate|associate|junior|jr\.?|intermediate|senior|sr\.?|staff|principal|distinguished|lead)\s+/i;
 
 /** A title without the level it begins with: "Oven Engineer" for "Senior Oven Engineer". */
 export function withoutFirstLevel(title: string): string {

@@ -130,10 +130,16 @@ function keywordIn(heading: string): Keyword | undefined {
 /** Longer headings in other languages may say anything about such a word. */
 const LONGEST_ELSEWHERE = 4;
 
+/** Words of their own that look like a slip of "specialties". */
+const NO_SLIP = /^speciali[sz]e[sd]?$/;
+
 function isMeant(word: string, spelling: string): boolean {
   return (
     word === spelling ||
-    (spelling.length > 7 && word[0] === spelling[0] && editDistance(word, spelling, 2) <= 2)
+    (spelling.length > 7 &&
+      word[0] === spelling[0] &&
+      !NO_SLIP.test(word) &&
+      editDistance(word, spelling, 2) <= 2)
   );
 }
 
@@ -170,12 +176,20 @@ export function isNameOfTrack(heading: string): boolean {
   );
 }
 
+/** A text without the management of things: "Product Management Track" names no track of people managers. */
+export function withoutFields(text: string): string {
+  return text.replace(FIELD_OF_MANAGERS, '');
+}
+
+const FIELD_OF_MANAGERS =
+  /\b(?:product|project|program(?:me)?|portfolio|account|community|risk|quality|data|knowledge|content|category|brand|event|vendor|supplier|supply chain|asset|property|facilit(?:y|ies)|office|change|release|incident|case|records?|inventory|customer success|wealth|investment) manage(?:ment|rs?)\b/gi;
+
 /** The track that a heading names. Undefined if its duties are for everyone. */
 export function trackInHeading(heading: string): 'individual contributor' | 'management' | undefined {
   if (/individual contributors?\b|\bICs?\b/i.test(heading)) return 'individual contributor';
   if (
     /people (manage|lead)|\bleadership\b|\bleaders?\b|\bmanagement (levels?|roles?|track)\b|^management$|\bmanagers? (track|path)\b/i.test(
-      heading,
+      withoutFields(heading),
     )
   )
     return 'management';

@@ -33,7 +33,7 @@ const ALONE = new RegExp(String.raw`^(?:${CODE}|${WORDED})$`, 'i');
 
 /** Splits a heading into its title and the code of its level. */
 export function splitCode(heading: string): CodedTitle {
-  const text = heading.replace(/^[^\p{L}\p{N}("“]+/u, '').trim();
+  const text = heading.replace(/^[^\p{L}\p{N}("“[{<]+/u, '').trim();
   if (text.length > LONGEST) return { title: text };
   if (
     ALONE.test(text) &&

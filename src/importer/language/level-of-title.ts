@@ -14,8 +14,18 @@ export function levelInTitle(title: string, track: Track): string | undefined {
   if ((track === 'management' && has('head')) || /\bhead of\b/.test(parts.join(' '))) return 'head';
   if (track === 'management' && has('manager')) return `${has('associate') ? 'associate ' : senior}manager`;
   if (parts.at(-1) === 'internship') return 'intern';
-  return INDIVIDUAL_LEVELS.find(has) ?? (has('junior') ? 'junior' : has('mid') ? 'intermediate' : undefined);
+  const level = INDIVIDUAL_LEVELS.find(has);
+  if (level !== undefined) return RAISED.test(parts.join(' ')) ? `senior ${level}` : level;
+  if (has('junior')) return 'junior';
+  if (has('mid')) return 'intermediate';
+  return ENTRY_LEVEL.exec(title)?.[1]?.toLowerCase();
 }
+
+/** Levels above senior have a senior level too: "Senior Staff Engineer". */
+const RAISED = /\bsenior (?:staff|principal|distinguished)\b/;
+
+/** Words before a job that people have just begun: "Graduate Engineer". */
+const ENTRY_LEVEL = /^(graduate|trainee|apprentice) \p{L}/iu;
 
 /** The words about the job itself: "Staff Assistant" in "Staff Assistant to the CEO". */
 function ownWords(title: string): string {
@@ -35,9 +45,9 @@ export function levelOf(title: string, track: Track): string {
   return level ?? numeralOf(title) ?? 'intermediate';
 }
 
-/** The level of a manager's title. Without a word of a management level ("Group Lead") it is a manager. */
+/** The level of a manager's title. Without a word of a level above senior ("Shift Supervisor") it is a manager. */
 function managementLevel(title: string, level: string | undefined): string {
-  if (level && !INDIVIDUAL_LEVELS.some((known) => known === level)) return level;
+  if (level !== undefined && level !== 'senior') return level;
   return titleWords(title).includes('senior') ? 'senior manager' : 'manager';
 }
 

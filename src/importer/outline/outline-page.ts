@@ -46,11 +46,18 @@ export function outlinePage(
   const roles = new Set(nodes.slice(1).filter(isRole));
   const rootReasons = isIndex
     ? [{ what: 'the index of a folder', weight: -9 }]
-    : pageEvidence(root, roles, isOneOfLevels);
+    : pageEvidence(root, roles, isOneOfLevels, isTask(page));
   if (weightOf(rootReasons) >= ENOUGH) roles.add(root);
   new Placing(page, outline, roles, context, language).place(new Map([...reasons, [root, rootReasons]]));
   settle(outline, roles.has(root) ? root : undefined);
   return outline;
+}
+
+/** Whether a page is a task for those who apply for the job in its title, by its file. */
+function isTask({ file }: Page): boolean {
+  return /(?:^|[/_ -])(?:challenges?|take[-_ ]?home|assignments?|homework|coding[-_ ]?(?:test|exercise))(?=[-_ \d.]|\.\w+$)[^/]*$/i.test(
+    file,
+  );
 }
 
 /** Whether a page lists jobs, by its title: "Job Descriptions", "Roles". The title itself names none. */

@@ -135,14 +135,20 @@ const EVIDENCE: readonly Evidence[] = [
 
 /**
  * The reasons for and against a whole page being one role. `isOneOfLevels` is true if the folder has a page for each level
- * of its job.
+ * of its job, `isTask` if the page is a task for candidates.
  */
-export function pageEvidence(root: Node, roles: ReadonlySet<Node>, isOneOfLevels: boolean): Reason[] {
+export function pageEvidence(
+  root: Node,
+  roles: ReadonlySet<Node>,
+  isOneOfLevels: boolean,
+  isTask: boolean,
+): Reason[] {
   const own = [root, ...insideOf(root)].filter((node) => !isInside(node, roles) && !isInTable(node));
   const reasons = EVIDENCE.filter(({ holds }) => holds(root, own, roles)).map(({ what, weight }) => ({
     what,
     weight,
   }));
+  if (isTask) reasons.push({ what: 'a task for candidates', weight: -9 });
   const isLevel = isOneOfLevels && isTitle(roleName(root.section.heading));
   return isLevel ? [...reasons, { what: 'pages of its other levels beside it', weight: 2 }] : reasons;
 }

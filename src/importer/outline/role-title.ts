@@ -34,6 +34,7 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
   const base = baseAround(node) ?? baseOfPage(pageTitle);
   const isKind = isKindInColumn(node) && strengthOfTitle(base) !== 'none';
+  if (STANDS_ALONE.test(name)) return { title: cleanTitle(name) };
   if (!isBareLevel(name) && !isKind) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
   // The name of a sheet is no job, so its "Manager" stays alone.
   if (node.section.form === 'record' && isBareHead(name) && !isTitle(base))
@@ -41,6 +42,9 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
   const whole = isBareLevel(base) ? cleanTitle(name) : fullTitle(name, base);
   return splitAcronym((isTitle(base) ? undefined : titleInGrade(node)) ?? whole);
 }
+
+/** Levels that are titles themselves. An "Engineer" is no "Intern Engineer". */
+const STANDS_ALONE = /^(?:intern|trainee|fellow)$/i;
 
 /** Whether the column of a level is headed by a kind of job alone: "Mid-market (P3)" of the Account Executive. */
 function isKindInColumn({ section, name, code }: Node): boolean {

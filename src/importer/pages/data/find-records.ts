@@ -1,6 +1,6 @@
-import { fullTitle, isBareLevel } from '../../language/job-titles.js';
+import { fullTitle, isBareLevel, strengthOfTitle } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
-import { splitCode } from '../../language/level-codes.js';
+import { isKnownCode, splitCode } from '../../language/level-codes.js';
 import { newSection } from '../new-section.js';
 import type { PageSection } from '../page.js';
 import { type Datum, type Entry, textAt } from './datum.js';
@@ -46,12 +46,35 @@ export function findRecords(data: Datum, key: string, language: Language): Found
     if (areDegrees) return [];
     if (records.length > 0) return records;
   }
-  return entries.flatMap((entry) => findRecords(entry.value, entry.key, language));
+  const groups = entries
+    .map((entry) => findRecords(entry.value, entry.key, language))
+    .filter(({ length }) => length > 0);
+  return areStepsOfSkills(groups) ? [] : groups.flat();
+}
+
+/** Whether several lists repeat the same names, which are no titles and no levels: steps of one skill after another. */
+function areStepsOfSkills(groups: readonly (readonly FoundRecord[])[]): boolean {
+  const headings = groups.flatMap((group) => [
+    ...new Set(group.map(({ section }) => lower(section.heading))),
+  ]);
+  const repeated = headings.filter((heading, index) => headings.indexOf(heading) !== index);
+  const arePlain = groups
+    .flat()
+    .every(
+      ({ section: { heading } }) =>
+        strengthOfTitle(heading) === 'none' && !isBareLevel(heading) && !isLevelCode(heading),
+    );
+  return groups.length > 1 && arePlain && repeated.length * 2 >= headings.length;
+}
+
+function isLevelCode(heading: string): boolean {
+  const { title, code } = splitCode(heading);
+  return title === '' && (/^level\b/i.test(heading) || isKnownCode(code ?? ''));
 }
 
 /** How well people know a skill. Where all levels are called so, the data is about a skill and not about a job. */
 const DEGREE =
-  /^(?:(?:complete |absolute )?(?:novice|beginner|basic|foundational|awareness|working|intermediate|practitioner|advanced|proficient|(?:leading )?expert|master))$/i;
+  /^(?:(?:complete |absolute )?(?:novice|beginner|basic|competent|foundational|awareness|working|intermediate|practitioner|advanced|proficient|(?:leading )?expert|master))$/i;
 
 /** The levels of a job that lists them itself. A level without a title of its own gets the job's. */
 function levelsInside({ value }: Entry, language: Language): FoundRecord[] | undefined {

@@ -117,6 +117,6 @@ function isPersonColumn(
 
 export function isTitleCell(text: string): boolean {
   const { title, code } = splitCode(text.split(' / ')[0] ?? '');
-  if (title === '') return false;
+  if (title === '' || /^[{<[].*[}>\]]$/.test(title)) return false;
   return isTitle(title) || isBareLevel(title) || (code !== undefined && title.split(' ').length <= 8);
 }

@@ -1,0 +1,57 @@
+import path from 'node:path';
+import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import { isBareHead } from '../language/job-titles.js';
+import { managerTitles } from './merge-roles.js';
+
+/**
+ * Whether two pages describe one job in words of their own: both are called alike in folders for documents about jobs, or one
+ * of them is about careers. The folders of two departments have two jobs of one title.
+ */
+export function areOfOneJob(
+  first: FamilyFile,
+  known: RoleEntry,
+  family: FamilyFile,
+  role: RoleEntry,
+): boolean {
+  if (isBareHead(role.title) || !agreeOnFacts(known, role) || known.track !== role.track) return false;
+  const [a, b] = [known.source?.file ?? fileOf(first), role.source?.file ?? fileOf(family)].map(placeOf);
+  if (a === undefined || b === undefined) return false;
+  const isAlike = a.place === b.place && a.file === b.file;
+  const isWithin = [a.place, b.place].includes('') || a.place === b.place;
+  return isAlike || (isWithin && isOfCareers(first) !== isOfCareers(family));
+}
+
+/** Where a file is, without the folders that only say that their documents are about jobs. */
+function placeOf(file: string): { file: string; place: string } {
+  const { dir, name } = path.posix.parse(file);
+  const folders = dir.split('/').filter((folder) => !OF_JOBS.test(folder));
+  return { file: name, place: folders.join('/') };
+}
+
+const OF_JOBS =
+  /^(?:(?:job|role|position)s?[-_ ]?(?:descriptions?|profiles?|specs?|specifications?)?|jds?|titles|levels|careers?|(?:career|progression|job|engineering)?[-_ ]?(?:paths?|pathways|ladders?|levels|tracks?|frameworks?|progression))$/i;
+
+/** Whether a family's page is about careers, by its title: "Engineering Career Progression". */
+export function isOfCareers({ source, roles }: FamilyFile): boolean {
+  return (
+    roles.length > 1 &&
+    /\b(?:career|progression|ladders?|levels|paths?|pathways?|tracks?|framework|grades)\b/i.test(source.page)
+  );
+}
+
+/** Whether two descriptions state no two grades and no two lines. */
+export function agreeOnFacts(a: RoleEntry, b: RoleEntry): boolean {
+  return (
+    agree(a.grade ?? a.open_grades, b.grade ?? b.open_grades) &&
+    agree(a.reports_to && managerTitles(a.reports_to), b.reports_to && managerTitles(b.reports_to))
+  );
+}
+
+function agree(a: unknown, b: unknown): boolean {
+  return a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
+}
+
+/** The file of the main page of a family. */
+export function fileOf({ source }: FamilyFile): string {
+  return source.file ?? '';
+}
