@@ -1,5 +1,6 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import { nextRung, previousRung } from '../catalog/ladder.js';
+import { factsOf } from '../queries/build.js';
 import type { Fact, FamilyFact } from '../queries/facts.js';
 import type { Roles } from '../queries/query.js';
 import { capital } from '../text/prose.js';
@@ -62,10 +63,7 @@ export function followUpsFor(role: Role, asked: readonly Intent[], world: World,
   const facts = NEXT.filter(([fact]) => !asked.includes(intentOfFact(fact)))
     .slice(0, room - upwards.length)
     .map(([fact, label]) =>
-      choice(
-        fact === 'grade' ? capital(gradeWordOf(role)) : label,
-        speaker.query({ kind: 'facts', facts: [fact], of }),
-      ),
+      choice(fact === 'grade' ? capital(gradeWordOf(role)) : label, speaker.query(factsOf(of, fact))),
     );
   const next = [...upwards, ...facts];
   return upwards.length > 0
@@ -77,7 +75,7 @@ export function followUpsFor(role: Role, asked: readonly Intent[], world: World,
 function climb(role: Role, { speaker }: World): Choice[] {
   const [above] = nextRung(role)?.roles ?? [];
   if (!above) return [];
-  const question = speaker.query({ kind: 'facts', facts: ['next_step'], of: one(above) });
+  const question = speaker.query(factsOf(one(above), 'next_step'));
   return [choice(`After ${shortName(above) ?? 'that'}`, question)];
 }
 
@@ -97,7 +95,7 @@ export function copyOf(role: Role, facts: readonly Fact[], outcome: Outcome, { s
   const [only, another] = facts;
   const isList = another === undefined && (only === 'requirements' || only === 'responsibilities');
   if (!isList || outcome !== 'answered') return [];
-  const question = speaker.query({ kind: 'facts', facts: [only], of: one(role) });
+  const question = speaker.query(factsOf(one(role), only));
   return [choice('Copy as text', copyCommand(question))];
 }
 

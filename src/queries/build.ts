@@ -1,4 +1,5 @@
-import type { Condition, Roles } from './query.js';
+import type { Fact } from './facts.js';
+import type { Condition, Query, Roles, Steps } from './query.js';
 
 /** A group narrowed by a condition; conditions one after the other are one, in a fixed order. */
 export function where(roles: Roles, condition: Condition): Roles {
@@ -61,6 +62,18 @@ export function isSet(roles: Roles): boolean {
 }
 
 export const ALL: Roles = { kind: 'all' };
+
+export const managers = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'managers', of, steps });
+
+export const reports = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'reports', of, steps });
+
+export const listOf = (roles: Roles, columns: readonly Fact[] = []): Query => ({
+  kind: 'list',
+  roles,
+  columns,
+});
+
+export const factsOf = (of: Roles, ...asked: readonly Fact[]): Query => ({ kind: 'facts', facts: asked, of });
 
 /** The parts of a condition that all must hold. */
 export function partsOf(condition: Condition): readonly Condition[] {

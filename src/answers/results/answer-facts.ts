@@ -1,4 +1,5 @@
 import { administrationOf, type Role } from '../../catalog/catalog.js';
+import { factsOf } from '../../queries/build.js';
 import { type Fact, type FamilyFact, UNSTATED_FACTS } from '../../queries/facts.js';
 import type { Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
@@ -77,7 +78,7 @@ function ofOne({ of: asked, facts, places }: Asked, of: Group, member: Member, w
 
 /** What pages do say of somebody whom they only name. */
 function whoReportsTo({ title }: { title: string }, of: Roles, { speaker }: World): Choice {
-  const question = speaker.query({ kind: 'facts', facts: ['direct_reports'], of });
+  const question = speaker.query(factsOf(of, 'direct_reports'));
   return choice(`Who reports to the ${title}?`, question);
 }
 

@@ -1,6 +1,7 @@
+import { factsOf } from '../../../../queries/build.js';
 import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { factsOf, whoIs } from './fact-queries.js';
+import { whoIs } from './who-is.js';
 
 /** Facts of roles, asked in words of their own: "what does the Cook need". */
 export const FACT_IDIOM_RULES = [

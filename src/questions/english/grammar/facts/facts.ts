@@ -1,9 +1,7 @@
-import { ALL, either, where } from '../../../../queries/build.js';
+import { ALL, either, factsOf, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
-import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { CLAIMED } from '../claims/claims-of-groups.js';
-import { factsOf, whoIs } from './fact-queries.js';
 import {
   isChosenByIt,
   isCounted,
@@ -12,13 +10,7 @@ import {
   isStepOfStep,
   repeatsCondition,
 } from './seeming-facts.js';
-
-/** "Who is the Staff ESM?" asks for a person, unless the role is reached from another. */
-function whoIsIt(role: Roles): Query {
-  return role.kind === 'one' || role.kind === 'the' || role.kind === 'unknown'
-    ? factsOf(role, 'holder')
-    : whoIs(role);
-}
+import { whoIsIt } from './who-is.js';
 
 /** What somebody asks of roles of a grade by another sentence: "next grade after 9" is of a grade, and not of its roles. */
 const RELATIVE: ReadonlySet<Fact> = new Set(['reports_to', 'grade', 'next_step', 'previous_step']);

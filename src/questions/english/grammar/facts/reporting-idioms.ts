@@ -1,8 +1,7 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, factsOf, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { factsOf } from './fact-queries.js';
 
 /** A word that many families have in their names names none of them. */
 const ofFamily = (families: readonly string[], fact: Fact): Query | undefined =>

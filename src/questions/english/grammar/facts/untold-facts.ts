@@ -1,7 +1,6 @@
-import { ALL, either, where } from '../../../../queries/build.js';
+import { ALL, either, factsOf, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
-import { factsOf } from './fact-queries.js';
 
 const UNTOLD: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'location', 'terms']);
 

@@ -1,7 +1,7 @@
+import { factsOf } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { factsOf } from './fact-queries.js';
 
 /** The fact that a claim is about, to tell it beside that no page gives a reason. */
 function factIn(claim: Condition): Fact | undefined {

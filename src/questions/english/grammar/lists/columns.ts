@@ -1,7 +1,6 @@
-import { ALL, either, partsOf, where } from '../../../../queries/build.js';
+import { ALL, either, listOf, partsOf, where } from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { listOf } from './list-queries.js';
 
 const joinsLevels = (group: Roles): boolean =>
   group.kind === 'where' &&

@@ -1,7 +1,6 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, reports, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { reports } from '../phrases/relation-queries.js';
 
 const count = (roles: Roles): Query => ({ kind: 'count', roles });
 

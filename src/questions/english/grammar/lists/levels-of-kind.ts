@@ -1,7 +1,6 @@
-import { ALL, or, where } from '../../../../queries/build.js';
+import { ALL, listOf, or, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { first } from '../phrases/extremes.js';
-import { listOf } from './list-queries.js';
 
 /** At which levels there is a kind of role, and whether a family has a level. */
 export const LEVELS_OF_KIND_RULES = [

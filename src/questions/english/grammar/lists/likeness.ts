@@ -1,7 +1,6 @@
-import { ALL, and, not, partsOf, where } from '../../../../queries/build.js';
+import { ALL, and, listOf, not, partsOf, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { listOf } from './list-queries.js';
 
 /** Roles are alike that have the grade and the track in common. */
 const like = (as: Roles): Roles =>

@@ -1,7 +1,6 @@
-import { ALL, and, either, not, where } from '../../../../queries/build.js';
+import { ALL, and, either, listOf, not, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { listOf } from './list-queries.js';
 
 /** Lists of those that something is true of: "which roles need SQL", "who in Partner Programs is grade 8". */
 export const LISTS_BY_CLAIM_RULES = [

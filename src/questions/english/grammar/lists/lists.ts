@@ -1,7 +1,6 @@
-import { ALL, either, where } from '../../../../queries/build.js';
+import { ALL, either, listOf, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { listOf } from './list-queries.js';
 
 /** What is asked for by a noun, which "what is" may stand before: "the difference between ..." */
 const NAMED: ReadonlySet<Query['kind']> = new Set([

@@ -1,9 +1,8 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, listOf, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { MANAGERS } from '../phrases/condition-queries.js';
 import { first } from '../phrases/extremes.js';
-import { listOf } from './list-queries.js';
 
 const listFirst = (...named: Parameters<typeof first>): Query | undefined => {
   const roles = first(...named);

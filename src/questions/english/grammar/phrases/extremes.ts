@@ -1,10 +1,9 @@
-import { ALL, either, where } from '../../../../queries/build.js';
+import { ALL, either, reports, where } from '../../../../queries/build.js';
 import type { End, Grouping, Reach, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Rank } from '../../../phrase-meanings.js';
 import { MANAGERS } from './condition-queries.js';
 import { narrowed } from './narrowed.js';
-import { reports } from './relation-queries.js';
 
 /**
  * The roles that come first by a measure. One role alone is first of nothing: "the lowest grade in Legal Counsel" is of

@@ -1,7 +1,6 @@
-import { ALL, the, where } from '../../../../queries/build.js';
+import { ALL, managers, reports, the, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { managers, reports } from './relation-queries.js';
 
 /** "Her manager" is the one above her, whatever the title. */
 const isAnyManager = (condition: Condition): boolean =>

@@ -1,7 +1,12 @@
-import type { Fact } from '../../../../queries/facts.js';
+import { factsOf } from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 
-export const factsOf = (of: Roles, ...asked: readonly Fact[]): Query => ({ kind: 'facts', facts: asked, of });
+/** "Who is the Staff ESM?" asks for a person, unless the role is reached from another. */
+export function whoIsIt(role: Roles): Query {
+  return role.kind === 'one' || role.kind === 'the' || role.kind === 'unknown'
+    ? factsOf(role, 'holder')
+    : whoIs(role);
+}
 
 /** Who somebody's manager is, and what comes after a role, is a fact of that role. */
 export function whoIs(role: Roles): Query {
