@@ -33,6 +33,7 @@ function ownNames(part: Record<string, unknown>): Name[] {
     case 'family_facts':
       return named('family', part['families']);
     case 'level':
+    case 'level_bound':
       return named('level', part['levels'] ?? part['level']);
     case 'track':
       return named('track', part['track']);

@@ -31,7 +31,7 @@ export function denotationOf(result: Result): Plain {
         places: result.places && { ...result.places },
       };
     case 'list':
-      return { kind, roles: idsOf(result.roles), columns: result.columns };
+      return { kind, roles: idsOf(result.roles), columns: result.columns, order: orderOf(result.roles) };
     case 'count':
       return { kind, roles: idsOf(result.roles), per: result.per && plainDivided(result.per) };
     case 'groups':
@@ -119,6 +119,13 @@ function byText(a: readonly string[], b: readonly string[]): number {
 
 function idsOf({ members }: Group): string[] {
   return members.map(idOf).sort();
+}
+
+/** What a list was put in order by; in another order it is not the same. */
+function orderOf(group: Group): string | undefined {
+  if (group.kind !== 'extreme' || group.reach !== 'all') return undefined;
+  const { end, measure, per } = group;
+  return [end, measure, per].join(' ');
 }
 
 function idOf(member: Member): string {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../catalog/catalog.js';
+import { WORD_MATCHES } from '../titles/title-matcher.js';
 import { FACT_STATES, FACTS, FAMILY_FACTS } from './facts.js';
 import {
   ABOVE_OR_BELOW,
@@ -119,12 +120,17 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
   z.discriminatedUnion('kind', [
     tagged('grade', { ranges: some(span) }, 'The grade, as its place on the scale, is in one of the ranges.'),
     tagged('level', { levels: some(text) }, 'The level is one of these: senior, staff, director.'),
+    tagged(
+      'level_bound',
+      { level: text, direction: z.enum(ABOVE_OR_BELOW), isIncluded: z.boolean() },
+      'The level is above or below another, or that one too where it is included.',
+    ),
     tagged('track', { track: text }, 'The track: individual contributor, management.'),
     tagged('family', { families: some(text) }, 'In one of these job families, by their ids.'),
     tagged(
       'titled',
-      { words: some(text), match: z.enum(['phrase', 'anywhere']).optional() },
-      'The title has all these words; as a phrase side by side; anywhere, also where they do not name the kind of work.',
+      { words: some(text), match: z.enum(WORD_MATCHES).optional() },
+      'The title has all these words; as a phrase side by side; anywhere, also where they do not name the kind of work; at the start or the end.',
     ),
     tagged('same', { as: rolesSchema, fact: grouping }, 'Shares a fact with a member of a group.'),
     tagged(

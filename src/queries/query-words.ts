@@ -1,6 +1,7 @@
 import type { StatementKind } from '../catalog/catalog.js';
 import type { Fact, FamilyFact } from './facts.js';
 import type {
+  AboveOrBelow,
   Along,
   End,
   FigureKind,
@@ -88,6 +89,8 @@ export type PredicateName =
   | 'titled'
   | 'titledPhrase'
   | 'titledAnywhere'
+  | 'titledStart'
+  | 'titledEnd'
   | 'same'
   | 'above'
   | 'below'
@@ -114,6 +117,8 @@ interface ValuePatterns {
   grade: SpanPatterns;
   number: SpanPatterns;
   level: string;
+  levelPast: Record<AboveOrBelow, string>;
+  levelOrPast: Record<AboveOrBelow, string>;
   track: string;
   family: string;
   furtherFamilies: string;
@@ -152,12 +157,13 @@ interface RolesPatterns {
   replacements: Record<'successors' | 'predecessors', { one: string; many: string }>;
 }
 
-/** At the first place, at another, up to so many values, and so many roles. */
+/** At the first place, at another, up to so many values, so many roles, and all in order. */
 interface ExtremePatterns {
   first: string;
   at: string;
   values: string;
   roles: string;
+  all: string;
 }
 
 interface HoldingPatterns {

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
 import type { Grade, GradeSpan } from '../catalog/grade.js';
+import type { WordMatch } from '../titles/title-matcher.js';
 import type { Fact, FactState, FamilyFact } from './facts.js';
 
 /**
@@ -91,7 +92,8 @@ export type Roles =
   | { kind: 'predecessors'; of: Roles }
   /**
    * The members first or last by a measure, of all or of each grouping. Without `reach`, place 2 is the second highest or
-   * lowest value. With it, place is how many values, or how many roles, are wanted.
+   * lowest value. With it, place is how many values, or how many roles, are wanted. With reach `all`, every member is there in
+   * that order, and those without the measure come last.
    */
   | { kind: 'extreme'; of: Roles; end: End; measure: Measure; place: number; reach?: Reach; per?: Grouping };
 
@@ -99,15 +101,18 @@ export type Roles =
 export type Condition =
   | { kind: 'grade'; ranges: readonly GradeSpan[] }
   | { kind: 'level'; levels: readonly string[] }
+  /** Past a level in the order of levels, and at it too where that is meant: "above senior level", "director level or above". */
+  | { kind: 'level_bound'; level: string; direction: AboveOrBelow; isIncluded: boolean }
   | { kind: 'track'; track: string }
   /** By the ids of the families. */
   | { kind: 'family'; families: readonly string[] }
   /**
    * The title has all these words, compared by their stems: "program manager". A `phrase` wants them side by side: a
    * Senior Program Manager is no "senior manager". The last word must be the head of the title ("Partner Specialist", not
-   * "Manager, Partner Specialists"), unless no title that has all words has it as its head, or they may stand `anywhere`.
+   * "Manager, Partner Specialists"), unless no title that has all words has it as its head, or they may stand `anywhere`. At
+   * the `start` or the `end`, the title begins or ends with them.
    */
-  | { kind: 'titled'; words: readonly string[]; match?: 'phrase' | 'anywhere' }
+  | { kind: 'titled'; words: readonly string[]; match?: WordMatch }
   /** Shares a fact with a member of a group; the members themselves do not count. */
   | { kind: 'same'; as: Roles; fact: Grouping }
   /** Higher or lower than every member of a group, by a measure; `by` bounds the difference where it is stated. */
@@ -195,8 +200,11 @@ export type End = (typeof ENDS)[number];
 export const ABOVE_OR_BELOW = ['above', 'below'] as const;
 export type AboveOrBelow = (typeof ABOVE_OR_BELOW)[number];
 
-/** "The three highest grades" are so many values; "the top three roles" are so many roles, and those equal to the last. */
-export const REACHES = ['values', 'roles'] as const;
+/**
+ * "The three highest grades" are so many values; "the top three roles" are so many roles, and those equal to the last;
+ * "highest grade first" is all of them in that order.
+ */
+export const REACHES = ['values', 'roles', 'all'] as const;
 export type Reach = (typeof REACHES)[number];
 
 /** "the" expects one member and speaks of it; "each" gives the answer for every member. */

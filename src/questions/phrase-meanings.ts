@@ -1,5 +1,5 @@
 import type { Fact } from '../queries/facts.js';
-import type { End, GroupMeasure, Measure, Places, Roles } from '../queries/query.js';
+import type { End, Grouping, GroupMeasure, Measure, Places, Roles } from '../queries/query.js';
 
 /** Roles or groups beside each other; in one fact, or in all that pages say. */
 export interface Compared {
@@ -22,6 +22,11 @@ export interface Journey {
 export interface Rank {
   end: End;
   measure: Measure;
+}
+
+/** What a list is put in order by, and what it is divided by first. */
+export interface ListOrder extends Rank {
+  per?: Grouping;
 }
 
 /** The first or the last group by a measure of groups. */

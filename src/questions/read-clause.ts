@@ -6,6 +6,7 @@ import type { TypeName } from './chart/rule.js';
 import type { Edit } from './conversation/edit.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
+import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import { dividesTitle, looksForQualifier } from './keeps-titles.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Talk } from './phrase-meanings.js';
@@ -78,7 +79,11 @@ export function readClause(
     lexicon.rules(),
     mostWork,
   );
-  const queries = chart.complete('query').filter((phrase) => !isTelegram || isFairTelegram(phrase, words));
+  const queries = chart
+    .complete('query')
+    .filter(
+      (phrase) => !asksFactOfAll(phrase.value, words) && (!isTelegram || isFairTelegram(phrase, words)),
+    );
   const readings: ParsedReading[] = [
     ...queries.map((phrase) => ({ kind: 'query' as const, query: phrase.value, cost: phrase.cost, phrase })),
     ...chart
@@ -102,6 +107,18 @@ export function readClause(
       .sort((a, b) => a.cost - b.cost),
   };
 }
+
+/** "Experience roles" have the word in their titles: facts of all roles are asked for with "of" or "all". */
+function asksFactOfAll(query: Query, words: readonly Word[]): boolean {
+  return (
+    query.kind === 'facts' &&
+    query.of.kind === 'all' &&
+    words.at(-1)?.text === 'roles' &&
+    !words.some(({ text }) => SAYING_ALL.has(text))
+  );
+}
+
+const SAYING_ALL = new Set([...WORD_CLASSES.of.split(' '), ...WORD_CLASSES.all.split(' '), 'any']);
 
 /** Once an answer has named a manager, "the manager" at the end of a clause is nobody else of that level or title. */
 function isOfOthers(

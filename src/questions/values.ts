@@ -19,7 +19,7 @@ import type {
   TextCondition,
 } from '../queries/query.js';
 import type { Edit } from './conversation/edit.js';
-import type { Compared, GroupRank, Items, Journey, Rank, Talk } from './phrase-meanings.js';
+import type { Compared, GroupRank, Items, Journey, ListOrder, Rank, Talk } from './phrase-meanings.js';
 
 /** Each type of phrase that the grammar knows, and what a phrase of it means. */
 export interface Values {
@@ -121,6 +121,8 @@ export interface Values {
   /** A grade that speaks for itself: "L5". */
   code: number;
   ordinal: number;
+  /** "7s" in "grade 7s". */
+  several_of: number;
   /** Numbers and the ways to bound them: "8", "8 or 9", "above 8". */
   count_span: readonly NumberSpan[];
   /** The same of grades without their word. */
@@ -165,6 +167,10 @@ export interface Values {
   group_comparative: GroupRank;
   /** The same with its verb: "has the most requirements", "is the most senior". */
   superlative: Rank;
+  /** "Descending", "highest first". */
+  direction: End;
+  /** "Sorted by grade", "in descending order". */
+  list_order: ListOrder;
   /** The same of two: "has more requirements", "is more senior". */
   comparative: Rank;
   /** "per family", "in each grade". */
@@ -187,9 +193,12 @@ export interface Values {
   page_term: TextCondition;
   /** The same, joined: "SQL or Tableau". */
   page_text: TextCondition;
-  /** Words that a title is to have: "sourcing" in "titles containing sourcing". */
   /** Words of titles that name neither a kind of role nor a family: "compliance" in "compliance roles". */
   title_part: readonly string[];
+  /** Where in titles: "start with", "end in"; "beginning", "end". */
+  title_end: 'start' | 'end';
+  title_position: 'start' | 'end';
+  /** Words that a title is to have: "sourcing" in "titles containing sourcing". */
   title_words: readonly string[];
   /** What roles do, in words of which rules have some: "create dashboards". */
   deed: TextCondition;

@@ -3,6 +3,10 @@ import { singular, stem } from '../text/stem.js';
 import { titleWords } from '../text/title.js';
 import { parseTitle } from './parse-title.js';
 
+/** Where the words stand in a title: side by side, anywhere, or at one of its ends. */
+export const WORD_MATCHES = ['phrase', 'anywhere', 'start', 'end'] as const;
+export type WordMatch = (typeof WORD_MATCHES)[number];
+
 /** A title, and the stems of its words. */
 export interface StemmedTitle {
   stems: readonly string[];
@@ -25,22 +29,27 @@ function headOf(title: string): readonly string[] {
 /**
  * Makes a test of whether a title has all of some words, compared by their stems. A `phrase` wants them side by side, in
  * their order. Whoever manages specialists is no specialist: so the last word must be the head of the title, unless it is
- * the head of none of `titles` that has all words. With `anywhere`, it need not be the head.
+ * the head of none of `titles` that has all words. With `anywhere`, it need not be the head. Nor need it
+ * with `start` and `end`, where the title begins or ends with them.
  */
 export function titleMatcher(
   words: readonly string[],
   titles: readonly StemmedTitle[],
-  match?: 'phrase' | 'anywhere',
+  match?: WordMatch,
 ): (title: StemmedTitle) => boolean {
   const written = words.flatMap(titleWords);
   const wanted = written.map(stem);
   const phrase = ` ${wanted.join(' ')} `;
-  const has = ({ stems }: StemmedTitle): boolean =>
-    match === 'phrase'
-      ? ` ${stems.join(' ')} `.includes(phrase)
-      : wanted.every((word) => stems.includes(word));
+  const has = ({ stems }: StemmedTitle): boolean => {
+    const title = ` ${stems.join(' ')} `;
+    if (match === 'phrase') return title.includes(phrase);
+    if (match === 'start') return title.startsWith(phrase);
+    if (match === 'end') return title.endsWith(phrase);
+    return wanted.every((word) => stems.includes(word));
+  };
   const last = singular(written.at(-1) ?? '');
   const isHeaded = (title: StemmedTitle): boolean => title.head().includes(last);
-  const mustBeHeaded = match !== 'anywhere' && titles.some((title) => has(title) && isHeaded(title));
+  const mustBeHeaded =
+    (match ?? 'phrase') === 'phrase' && titles.some((title) => has(title) && isHeaded(title));
   return (title) => wanted.length > 0 && has(title) && (!mustBeHeaded || isHeaded(title));
 }

@@ -14,6 +14,15 @@ describe('an answer about many roles', () => {
     `);
   });
 
+  it.each([
+    ['all roles, highest grade first', [8, 7, 6, 5, 4]],
+    ['all roles sorted by grade', [4, 5, 6, 7, 8]],
+    ['list all roles by family', [5, 6, 8, 4, 7]],
+  ])('puts "%s" in that order', (question, grades) => {
+    const lines = answerTo(question).split('\n');
+    expect(lines.flatMap((line) => /^Grade (\d)/.exec(line)?.[1] ?? []).map(Number)).toEqual(grades);
+  });
+
   it('lists all roles', () => {
     expect(answerTo('list all roles')).toMatchInlineSnapshot(`
       "answered

@@ -48,6 +48,8 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
       return roleOnly((role) =>
         condition.levels.some((level) => level.toLowerCase() === role.level.toLowerCase()),
       );
+    case 'level_bound':
+      return roleOnly((role) => naiveBound(condition, role, catalog));
     case 'track':
       return roleOnly((role) => role.track === condition.track);
     case 'family':
@@ -372,6 +374,25 @@ function stateOf(
   return stated[fact] ? 'stated' : 'missing';
 }
 
+function naiveBound(
+  { level, direction, isIncluded }: Extract<Condition, { kind: 'level_bound' }>,
+  role: Role,
+  catalog: Catalog,
+): Rank | boolean {
+  if (role.level.toLowerCase() === level.toLowerCase()) return isIncluded;
+  const [bound, own] = [level, role.level].map((each) => naivePlace(each, catalog));
+  if (bound === undefined || own === undefined) return 1;
+  return direction === 'above' ? own > bound : own < bound;
+}
+
+/** The place an organisation gives a level, or the middle one of its grades, the lower of two. */
+function naivePlace(level: string, { architecture, roles }: Catalog): number | undefined {
+  const known = architecture.levels.find((step) => [step.level, ...step.names].includes(level));
+  if (architecture.levels.length > 0) return known?.place;
+  const grades = roles.flatMap((role) => (role.level === level ? (role.grade ?? []) : []));
+  return grades.sort((a, b) => a - b)[Math.ceil(grades.length / 2) - 1];
+}
+
 function naiveTitled(
   { words, match }: Extract<Condition, { kind: 'titled' }>,
   world: World,
@@ -379,11 +400,13 @@ function naiveTitled(
   const written = words.flatMap(titleWords);
   const forms = written.map(stem);
   const having = [...world.roles.keys()].filter((id) => has(id));
-  const headed = match === 'anywhere' ? [] : having.filter((id) => isHeaded(id));
+  const headed = match === undefined || match === 'phrase' ? having.filter((id) => isHeaded(id)) : [];
   return (id) => (has(id) && (headed.length === 0 || isHeaded(id)) ? 3 : 0);
 
   function has(id: Id): boolean {
     const own = world.titleForms(id);
+    if (match === 'start') return forms.every((word, at) => own[at] === word);
+    if (match === 'end') return forms.every((word, at) => own[own.length - forms.length + at] === word);
     return match === 'phrase'
       ? ` ${own.join(' ')} `.includes(` ${forms.join(' ')} `)
       : forms.every((word) => own.includes(word));

@@ -31,7 +31,7 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
     case 'facts':
       return { kind, facts: query.facts, of: ids(query.of), places: query.places && { ...query.places } };
     case 'list':
-      return { kind, roles: ids(query.roles), columns: query.columns };
+      return { kind, roles: ids(query.roles), columns: query.columns, order: order(query.roles) };
     case 'count':
       return { kind, roles: ids(query.roles), per: query.per && divided(ids(query.roles), query.per) };
     case 'groups':
@@ -326,4 +326,9 @@ function sum(values: readonly number[]): number {
 
 function average(values: readonly number[]): number {
   return sum(values) / values.length;
+}
+
+function order(roles: Roles): string | undefined {
+  if (roles.kind !== 'extreme' || roles.reach !== 'all') return undefined;
+  return [roles.end, roles.measure, roles.per].join(' ');
 }

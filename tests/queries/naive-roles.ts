@@ -54,6 +54,7 @@ export function naiveRoles(roles: Roles, world: World, catalog: Catalog): Id[] {
     case 'extreme': {
       const { per } = roles;
       const all = members(roles.of);
+      if (roles.reach === 'all') return all;
       const parts = per ? divisions(all, per, world).map(([, part]) => part) : [all];
       return unique(parts.flatMap((part) => naiveExtremes(part, roles, world)));
     }

@@ -1,12 +1,8 @@
 import { expect, it } from 'vitest';
-import { stemmed, titleMatcher } from '../../src/titles/title-matcher.js';
+import { stemmed, titleMatcher, type WordMatch } from '../../src/titles/title-matcher.js';
 
 /** The titles that have some words. */
-function titlesWith(
-  words: readonly string[],
-  titles: readonly string[],
-  match?: 'phrase' | 'anywhere',
-): string[] {
+function titlesWith(words: readonly string[], titles: readonly string[], match?: WordMatch): string[] {
   const forms = titles.map((title) => ({ title, form: stemmed(title) }));
   const has = titleMatcher(
     words,
@@ -39,6 +35,13 @@ it('takes any title with the words where they may stand anywhere', () => {
   const titles = ['Analyst', 'Analyst Relations Manager', 'Cook'];
   expect(titlesWith(['analyst'], titles)).toEqual(['Analyst']);
   expect(titlesWith(['analyst'], titles, 'anywhere')).toEqual(['Analyst', 'Analyst Relations Manager']);
+});
+
+it('looks for words at an end of the title', () => {
+  const titles = ['Manager, Sales', 'Sales Manager', 'Sales Manager, Public Sector'];
+  expect(titlesWith(['manager'], titles, 'start')).toEqual(['Manager, Sales']);
+  expect(titlesWith(['sales', 'manager'], titles, 'start')).toEqual(titles.slice(1));
+  expect(titlesWith(['managers'], titles, 'end')).toEqual(['Sales Manager']);
 });
 
 it('finds no title by signs without a word', () => {

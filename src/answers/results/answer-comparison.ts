@@ -1,4 +1,5 @@
 import type { Family, Role } from '../../catalog/catalog.js';
+import { isSet } from '../../queries/build.js';
 import type { Fact } from '../../queries/facts.js';
 import type { Group } from '../../queries/group.js';
 import type { QueryOf, Roles } from '../../queries/query.js';
@@ -26,7 +27,10 @@ export function answerComparison(
   const roles = sides.flatMap((side) => rolesOf(side.members));
   const empty = sides.findIndex(({ members }) => members.length === 0);
   const [emptySide, emptyGroup] = [query.sides[empty], sides[empty]];
-  if (emptySide && emptyGroup)
+  // Beside a group that has members, there being none is the answer.
+  const isCounted =
+    sides.every(({ kind }) => kind !== 'one') && sides.some(({ members }) => members.length > 1);
+  if (emptySide && emptyGroup && !(isCounted && isSet(emptySide)))
     return { intents: ['compare'], findings: [findNobody(emptySide, emptyGroup, world)], roles };
   const singles = sides.flatMap((side) => (side.members.length === 1 ? rolesOf(side.members) : []));
   if (singles.length < sides.length)
@@ -133,7 +137,11 @@ function groupsBeside(asked: readonly Roles[], sides: readonly Group[], world: W
   });
   return {
     outcome: 'answered',
-    lines: [{ predicate: `${rows.map(({ name, roles }) => `${name}: ${span(roles)}`).join('; ')}.` }],
+    lines: [
+      {
+        predicate: `${rows.map(({ name, roles }) => `${name}: ${sizeOf(roles)}`).join('; ')}${differenceOf(rows)}.`,
+      },
+    ],
     parts: [
       {
         kind: 'table',
@@ -147,6 +155,15 @@ function groupsBeside(asked: readonly Roles[], sides: readonly Group[], world: W
     ],
     sources: sourcesOfRoles(rows.flatMap(({ roles }) => roles)),
   };
+}
+
+const sizeOf = (roles: readonly Role[]): string => (roles.length > 0 ? span(roles) : 'no role');
+
+/** How many more roles the second of two groups has: " (3 more)". */
+function differenceOf(rows: readonly { roles: readonly Role[] }[]): string {
+  const [first, second, third] = rows.map(({ roles }) => roles.length);
+  if (first === undefined || second === undefined || third !== undefined || first === second) return '';
+  return ` (${Math.abs(first - second)} ${first > second ? 'fewer' : 'more'})`;
 }
 
 const GROUP_FACTS: readonly [string, (roles: readonly Role[], family: Family | undefined) => string][] = [

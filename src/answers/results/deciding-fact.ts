@@ -43,6 +43,7 @@ export function decidingFact(
     case 'track':
       return stated(role, 'track', world);
     case 'level':
+    case 'level_bound':
       return stated(role, 'level', world);
     case 'family':
       return stated(role, 'family', world);

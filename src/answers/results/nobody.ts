@@ -129,6 +129,7 @@ function notesOn(roles: Roles, group: Filtered): string[] {
 
 /** Whether pages are silent on what was asked about every role, so that it cannot be denied. */
 export function isSilentOnAll(group: Group): boolean {
+  if (group.kind === 'extreme') return group.members.length === 0 && group.unknown.length > 0;
   return (
     group.kind === 'where' && group.unknown.length > 0 && group.unknown.length === group.of.members.length
   );

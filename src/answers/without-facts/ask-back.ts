@@ -105,7 +105,8 @@ export function sayNotUnderstood(
   offers: readonly Query[],
   { speaker }: World,
 ): Answer {
-  const unread = `I did not read ${listed(words.map(quoted))}`;
+  const unread =
+    words.length > 0 ? `I did not read ${listed(words.map(quoted))}` : 'I am not sure what this asks';
   return {
     ...NO_FACTS,
     outcome: 'not_understood',

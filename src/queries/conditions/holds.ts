@@ -15,6 +15,7 @@ import { candidatesFor, shortest } from './candidates.js';
 import { factState } from './fact-state.js';
 import { rolesSaying } from './matches-text.js';
 import { isInSpan, valuesOf } from './measures.js';
+import { isPastLevel } from './past-level.js';
 import { sharesFact } from './same.js';
 import { isInReview, ownedBy } from './upkeep.js';
 
@@ -52,6 +53,10 @@ export function prepareTest(
         ({ role }) => truthOf(levelNamesOf(role).some((level) => levels.has(level.toLowerCase()))),
         indexed,
       );
+    }
+    case 'level_bound': {
+      const holds = isPastLevel(condition, catalog);
+      return ofRoles(({ role }) => holds(role));
     }
     case 'track':
       return ofRoles(({ role }) => truthOf(isOnTrack(role, condition.track, catalog.architecture)));

@@ -53,6 +53,10 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
       return list(
         atom.levels.map((level) => fillPattern(values.level, { level: nameOfLevel(level, speech) })),
       );
+    case 'level_bound': {
+      const patterns = atom.isIncluded ? values.levelOrPast : values.levelPast;
+      return list([fillPattern(patterns[atom.direction], { level: nameOfLevel(atom.level, speech) })]);
+    }
     case 'track':
       return list([fillPattern(values.track, { track: nameOfTrack(atom.track, speech) })]);
     case 'family':
@@ -99,8 +103,18 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
 }
 
 function titledName({ words, match }: Extract<Atom, { kind: 'titled' }>): PredicateName {
-  if (match === 'anywhere') return 'titledAnywhere';
-  return match === 'phrase' || words.length === 1 ? 'titledPhrase' : 'titled';
+  switch (match) {
+    case 'anywhere':
+      return 'titledAnywhere';
+    case 'start':
+      return 'titledStart';
+    case 'end':
+      return 'titledEnd';
+    case 'phrase':
+      return 'titledPhrase';
+    case undefined:
+      return words.length === 1 ? 'titledPhrase' : 'titled';
+  }
 }
 
 function describeMembership(

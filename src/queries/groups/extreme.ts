@@ -2,7 +2,7 @@ import { valuesOf } from '../conditions/measures.js';
 import type { Extreme, Group } from '../group.js';
 import { distinct, type Member } from '../member.js';
 import type { Roles } from '../query.js';
-import { divide } from '../results/divide.js';
+import { type Divided, divide } from '../results/divide.js';
 import type { Sources } from '../sources.js';
 
 /** What a member may have: one value, or several where a page leaves it open. */
@@ -22,17 +22,13 @@ export function findExtreme(asked: Asked, of: Group, { catalog }: Sources): Extr
       member,
       values: valuesOf(catalog, member, measure).map((value) => sign * value),
     }));
-  const parts = per
-    ? divide(of.members, per, catalog).divisions.map(({ members }) => measured(members))
-    : [measured(of.members)];
-  const found = parts.map((part) =>
-    wanted(
-      part.filter(({ values }) => values.length > 0),
-      asked,
-    ),
-  );
+  const parts = per ? partsBy(divide(of.members, per, catalog), reach).map(measured) : [measured(of.members)];
+  const found = parts.map((part) => {
+    const known = part.filter(({ values }) => values.length > 0);
+    return reach === 'all' ? inOrder(part) : wanted(known, asked);
+  });
   const open = found.flatMap((part) =>
-    part.length > 1 ? part.filter(({ values }) => values.length > 1) : [],
+    part.length > 1 && reach !== 'all' ? part.filter(({ values }) => values.length > 1) : [],
   );
   const unknown = measured(of.members).filter(({ values }) => values.length === 0);
   return {
@@ -47,6 +43,18 @@ export function findExtreme(asked: Asked, of: Group, { catalog }: Sources): Extr
     open: distinct(open.map(({ member }) => member)),
     unknown: unknown.map(({ member }) => member),
   };
+}
+
+/** The members of each division; where all are wanted, also those in none. */
+function partsBy({ divisions, open, unknown }: Divided, reach: Asked['reach']): (readonly Member[])[] {
+  const parts = divisions.map(({ members }) => members);
+  return reach === 'all' ? [...parts, open, unknown] : parts;
+}
+
+/** All of them, the greatest first, and those without a value last. */
+function inOrder(measured: readonly Measured[]): readonly Measured[] {
+  const greatest = ({ values }: Measured): number => Math.max(Number.NEGATIVE_INFINITY, ...values);
+  return measured.toSorted((a, b) => Math.sign(greatest(b) - greatest(a)) || 0);
 }
 
 /** Those at a place, or up to it. */

@@ -123,6 +123,8 @@ function extremesOf(words: QueryWords, of: Parser<Roles>): Parser<Roles>[] {
     pattern(named(extremePer.roles), { ...perGrouping, place: aNumber }, (read) =>
       extremeOf({ ...read, reach: 'roles' }),
     ),
+    pattern(extreme.all, slots, (read) => extremeOf({ ...read, reach: 'all' })),
+    pattern(named(extremePer.all), perGrouping, (read) => extremeOf({ ...read, reach: 'all' })),
   ];
 }
 

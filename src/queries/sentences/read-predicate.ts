@@ -1,6 +1,14 @@
+import { WORD_MATCHES, type WordMatch } from '../../titles/title-matcher.js';
 import { not } from '../build.js';
 import { FACT_STATES } from '../facts.js';
-import { ABOVE_OR_BELOW, type Condition, REVIEW_STATES, type Roles, type TextCondition } from '../query.js';
+import {
+  ABOVE_OR_BELOW,
+  type AboveOrBelow,
+  type Condition,
+  REVIEW_STATES,
+  type Roles,
+  type TextCondition,
+} from '../query.js';
 import type { PredicateName, QueryWords, Verb } from '../query-words.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText } from './parser.js';
 import {
@@ -29,21 +37,25 @@ export function predicatesOf(tongue: Tongue, roles: Parser<Roles>, named: Parser
   return [
     says('values', { values: valuesIn(tongue) }, ({ values }) => values),
     says('titled', { words: quotedText }, (slots) => ({ kind: 'titled', words: slots.words.split(' ') })),
-    says('titledPhrase', { words: quotedText }, (slots) => ({
-      kind: 'titled',
-      words: slots.words.split(' '),
-      match: 'phrase',
-    })),
-    says('titledAnywhere', { words: quotedText }, (slots) => ({
-      kind: 'titled',
-      words: slots.words.split(' '),
-      match: 'anywhere',
-    })),
+    ...WORD_MATCHES.map((match) =>
+      says(TITLED[match], { words: quotedText }, (slots) => ({
+        kind: 'titled',
+        words: slots.words.split(' '),
+        match,
+      })),
+    ),
     ...ofMeasures(tongue.words, says, roles),
     ...ofRelations(says, roles, named),
     ...ofPages(tongue, says),
   ];
 }
+
+const TITLED = {
+  phrase: 'titledPhrase',
+  anywhere: 'titledAnywhere',
+  start: 'titledStart',
+  end: 'titledEnd',
+} as const satisfies Record<WordMatch, PredicateName>;
 
 type Says = ReturnType<typeof createSays>;
 
@@ -135,6 +147,13 @@ function valuesIn(tongue: Tongue): Parser<Condition> {
     mapped(listParser(item, tongue), build),
     mapped(neitherOf(item, tongue), (items) => not(build(items))),
   ];
+  const levelBound = (written: string, direction: AboveOrBelow, isIncluded: boolean): Parser<Condition> =>
+    pattern(written, { level: levelIn(tongue) }, ({ level }) => ({
+      kind: 'level_bound',
+      level,
+      direction,
+      isIncluded,
+    }));
   return oneOf(
     ...list(gradesIn(tongue), (ranges) => ({ kind: 'grade', ranges })),
     ...list(
@@ -145,6 +164,10 @@ function valuesIn(tongue: Tongue): Parser<Condition> {
       pattern(values.family, { family: familyIn(tongue) }, ({ family }) => family),
       (families) => ({ kind: 'family', families }),
     ),
+    ...ABOVE_OR_BELOW.flatMap((direction) => [
+      levelBound(values.levelPast[direction], direction, false),
+      levelBound(values.levelOrPast[direction], direction, true),
+    ]),
     pattern(values.track, { track: trackIn(tongue) }, ({ track }): Condition => ({ kind: 'track', track })),
   );
 }

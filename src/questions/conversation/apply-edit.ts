@@ -138,7 +138,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'group_of_them':
       return query && groupOfTable(query, edit.end, edit.measure);
     case 'order_them':
-      return isSeveral ? ordered(group, edit, sources) : undefined;
+      return isSeveral ? ordered(group, edit) : undefined;
     case 'who_does':
       return query && whoDoes(query, edit);
     case 'further':

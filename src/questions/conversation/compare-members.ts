@@ -58,12 +58,14 @@ function sidesOf(group: Roles, sources: Sources): Roles[] {
 export function ordered(
   group: Roles,
   { end, measure = 'grade' }: Extract<Edit, { kind: 'order_them' }>,
-  sources: Sources,
 ): Query {
   // What was put in order may be put in another one.
   const of = group.kind === 'extreme' ? group.of : group;
-  const place = evaluateRoles(of, sources).members.length;
-  return { kind: 'list', roles: { kind: 'extreme', of, end, measure, place, reach: 'roles' }, columns: [] };
+  return {
+    kind: 'list',
+    roles: { kind: 'extreme', of, end, measure, place: 1, reach: 'all' },
+    columns: [],
+  };
 }
 
 /** What roles are measured by in "which has the most", after an answer about it. */

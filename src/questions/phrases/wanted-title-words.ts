@@ -49,10 +49,12 @@ const isFamilyWord = ({ text }: Word): boolean => FAMILY_WORDS.has(text);
 function titlePart(words: readonly Word[], start: number, end: number, lexicon: Lexicon): Lexical[] {
   const run = wantedTitleWords(words, start).find((phrase) => phrase.end === end);
   const tokens = words.slice(start, end);
-  const isPart = tokens.every(
-    ({ title, isRuleWord }) => title && !title.level && !isRuleWord && !isHead(title, lexicon),
-  );
+  const isPart = tokens.every(({ title }) => title && !title.level && !isHead(title, lexicon));
   if (!run || !isPart) return [];
+  // "Growth" is asked of roles before it is a word of a title.
+  const isQuestion = tokens.some(({ isRuleWord }) => isRuleWord);
   const named = lexicon.namedBy(tokens.map(({ text, title }) => ({ text, ...(title && { word: title }) })));
-  return named.family ? [] : [{ ...run, type: 'title_part', cost: run.cost + COST.data }];
+  return named.family
+    ? []
+    : [{ ...run, type: 'title_part', cost: run.cost + (isQuestion ? 2 : 1) * COST.data }];
 }

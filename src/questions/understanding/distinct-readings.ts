@@ -84,12 +84,21 @@ function dividedWords(query: Query): readonly string[] | undefined {
   return [...condition.text.words, ...query.text.words];
 }
 
-/** Whether another reading lists the same roles by what the question names: "levels of Accountant", a role and a family. */
+/**
+ * Whether another reading lists the same roles by what the question names: "levels of Accountant", a role and a family. Where
+ * somebody says to list roles by family, they are not counted.
+ */
 function isDivided(result: Result, others: readonly { result: Result }[]): boolean {
   if (result.kind !== 'list' && result.kind !== 'count') return false;
   const listed = [...keysOf(result.roles.members)].sort().join();
   return others.some(
-    ({ result: other }) => other.kind === 'groups' && [...keysOf(other.of.members)].sort().join() === listed,
+    ({ result: other }) =>
+      (other.kind === 'groups' && [...keysOf(other.of.members)].sort().join() === listed) ||
+      (result.kind === 'count' &&
+        other.kind === 'list' &&
+        other.roles.kind === 'extreme' &&
+        other.roles.reach === 'all' &&
+        other.roles.per === (result.per?.by === 'grade' ? undefined : result.per?.by)),
   );
 }
 

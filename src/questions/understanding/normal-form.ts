@@ -74,12 +74,19 @@ function asOneCondition(claim: Condition): Condition {
 }
 
 function isFirstByGrade(roles: Roles): boolean {
-  return roles.kind === 'extreme' && roles.measure === 'grade' && roles.place === 1 && !roles.per;
+  return (
+    roles.kind === 'extreme' && roles.measure === 'grade' && roles.place === 1 && !roles.per && !roles.reach
+  );
 }
 
 /** The highest of two roles is found by comparing them. */
-function sidesOf({ of, place, per }: Extract<Roles, { kind: 'extreme' }>): readonly Roles[] | undefined {
-  const isComparison = of.kind === 'either' && place === 1 && !per && of.groups.every(isSingle);
+function sidesOf({
+  of,
+  place,
+  per,
+  reach,
+}: Extract<Roles, { kind: 'extreme' }>): readonly Roles[] | undefined {
+  const isComparison = of.kind === 'either' && place === 1 && !per && !reach && of.groups.every(isSingle);
   return isComparison ? of.groups : undefined;
 }
 
@@ -88,8 +95,11 @@ const isSingle = ({ kind }: Roles): boolean => kind === 'one' || kind === 'the' 
 /** "The family of every role in Partner Programs" is no question: the roles were chosen by it. */
 function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boolean {
   const chosenBy = fact === undefined ? undefined : CHOSEN_BY.get(fact);
-  const isOfFact = (part: Condition): boolean =>
-    part.kind === 'not' ? isOfFact(part.condition) : part.kind === chosenBy;
+  const isOfFact = (part: Condition): boolean => {
+    if (part.kind === 'not') return isOfFact(part.condition);
+    const isLevel = part.kind === 'level_bound' && (fact === 'level' || fact === 'grade');
+    return part.kind === chosenBy || isLevel;
+  };
   return another === undefined && partsOf(condition).some(isOfFact);
 }
 

@@ -9,6 +9,7 @@ import {
   type Holding,
   type Places,
   type Query,
+  REACHES,
   REVIEW_STATES,
   type Roles,
   STEP_ORDERS,
@@ -17,6 +18,7 @@ import {
 } from '../../../src/queries/query.js';
 import { isConnective, plainWords, titleWords } from '../../../src/text/title.js';
 import { TRACKS } from '../../../src/titles/levels.js';
+import { WORD_MATCHES } from '../../../src/titles/title-matcher.js';
 
 /** Random queries whose every part means something in a catalogue. */
 export interface ArbitraryQueries {
@@ -120,6 +122,12 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
       kind: fc.constant('level' as const),
       levels: some(fc.constantFrom(...new Set(roles.map(({ level }) => level)))),
     }),
+    fc.record({
+      kind: fc.constant('level_bound' as const),
+      level: fc.constantFrom(...roles.map(({ level }) => level)),
+      direction: fc.constantFrom('above' as const, 'below' as const),
+      isIncluded: fc.boolean(),
+    }),
     fc.record({ kind: fc.constant('track' as const), track: fc.constantFrom(...TRACKS) }),
     fc.record({
       kind: fc.constant('family' as const),
@@ -129,7 +137,7 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
     fc.record({
       kind: fc.constant('titled' as const),
       words: some(fc.constantFrom(...words.titles)),
-      match: fc.constantFrom('phrase' as const, 'anywhere' as const),
+      match: fc.constantFrom(...WORD_MATCHES),
     }),
     fc.record({
       kind: fc.constant('measure' as const),
@@ -222,7 +230,7 @@ function arbitraryRoles(catalog: Catalog, words: Words, depth: number): fc.Arbit
       end: fc.constantFrom(...ENDS),
       measure: fc.constantFrom(...MEASURES),
       place: fc.constantFrom(1, 1, 2, 3),
-      reach: fc.option(fc.constantFrom('values' as const, 'roles' as const), { nil: undefined, freq: 2 }),
+      reach: fc.option(fc.constantFrom(...REACHES), { nil: undefined, freq: 2 }),
       per: fc.option(fc.constantFrom(...GROUPINGS), { nil: undefined, freq: 2 }),
     }),
   );

@@ -1,9 +1,12 @@
 import { partsOf } from '../../../queries/build.js';
 import type { Group } from '../../../queries/group.js';
+import { reportsOfMember, roleMember, titleOf } from '../../../queries/member.js';
 import type { Condition, QueryOf, Roles } from '../../../queries/query.js';
 import type { ResultOf } from '../../../queries/result.js';
+import { count, listed } from '../../../text/prose.js';
 import { followUpsAmong } from '../../follow-ups.js';
 import type { Found, World } from '../../found.js';
+import { sourcesOfRoles } from '../../sources.js';
 import { measureName } from '../../wording.js';
 import { openNotes, rolesOf, unstatedNotes } from '../members.js';
 import { upkeepNotes } from '../missing-upkeep.js';
@@ -22,7 +25,8 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
       ...(!isSilentOnAll(group) && { outcome: 'not_found' as const }),
     };
   }
-  const roles = rolesOf(currentFirst(group.members, world));
+  const roles = rolesOf(currentFirst(group, world));
+  if (roles.length === 0) return listOutsiders(group, world);
   const columns = [...new Set([...query.columns, ...columnsChosenBy(query.roles)])];
   const list = findRoleList(roles, listLine(query.roles, group, world), columns, world);
   const notes = [...notesOnInferred(query.roles, roles), ...notesOn(query.roles, group, world)];
@@ -32,6 +36,37 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
     roles: [...roles, ...rolesAround(group)],
     followUps: followUpsAmong(roles, world),
   };
+}
+
+/** Managers whom pages only name, and who have no page to tell of. */
+function listOutsiders({ members }: Group, { catalog }: World): Found {
+  const titles = members.map(titleOf);
+  const are = members.length === 1 ? 'is' : 'are';
+  const line = {
+    subject: count(members.length, 'manager'),
+    predicate: `${are} only named by pages, and ${are} not in the catalogue: ${firstTitles(titles)}`,
+  };
+  const naming = rolesOf(members.flatMap((member) => reportsOfMember(catalog, member).map(roleMember)));
+  return {
+    intents: ['list'],
+    findings: [
+      {
+        outcome: 'answered',
+        lines: [line],
+        parts: [{ kind: 'list', items: titles }],
+        sources: sourcesOfRoles(naming),
+      },
+    ],
+    roles: [],
+  };
+}
+
+/** The first line names up to this many. */
+const MOST_OUTSIDERS = 8;
+
+function firstTitles(titles: readonly string[]): string {
+  const further = titles.length - MOST_OUTSIDERS;
+  return listed(further > 1 ? [...titles.slice(0, MOST_OUTSIDERS), `${further} more`] : titles);
 }
 
 /** Notes what the columns of the table do not show: what a page leaves open, and who could not be compared. */

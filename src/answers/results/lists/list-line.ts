@@ -8,7 +8,8 @@ import { capital, count } from '../../../text/prose.js';
 import type { Line } from '../../finding.js';
 import type { World } from '../../found.js';
 import { cellText, gradeCell } from '../../parts/cell.js';
-import { gradeOf } from '../../wording.js';
+import { gradeOf, measureName } from '../../wording.js';
+import { divisionNouns } from '../divisions/divisions.js';
 import { isNamed, rolesOf, theMembers } from '../members.js';
 
 /** Whether the members were chosen from others, whom the answer does not name. */
@@ -16,8 +17,10 @@ export function isChosen({ kind }: Group): boolean {
   return kind === 'where' || kind === 'extreme';
 }
 
-/** Roles that another has replaced stand last, where the catalogue states that. */
-export function currentFirst(members: readonly Member[], { catalog }: World): Member[] {
+/** Roles that another has replaced stand last, where the catalogue states that and no order is asked for. */
+export function currentFirst(group: Group, { catalog }: World): Member[] {
+  const { members } = group;
+  if (group.kind === 'extreme' && group.reach === 'all') return [...members];
   const isReplaced = (member: Member): boolean =>
     member.kind === 'role' && successorOf(catalog, member.role) !== undefined;
   if (!members.some(isReplaced)) return [...members];
@@ -44,12 +47,14 @@ export function listLine(
 ): Line {
   const { speaker } = world;
   const number = group.members.length;
-  const names = number <= MOST_IN_LINE ? `: ${theMembers(currentFirst(group.members, world))}` : '';
+  const names = number <= MOST_IN_LINE ? `: ${theMembers(currentFirst(group, world))}` : '';
   if (roles.kind === 'all')
     return {
       subject: count(number, 'role'),
       predicate: `${number === 1 ? 'is' : 'are'} in the catalogue${replacedAmong(group, world)}`,
     };
+  if (group.kind === 'extreme' && roles.kind === 'extreme' && roles.reach === 'all')
+    return inOrderLine(roles, group, world);
   if (roles.kind === 'extreme')
     return extremeLine(roles, group, speaker.found(roles, number === 1 ? 'one' : 'many'), world);
   if (roles.kind === 'where' && roles.roles.kind === 'all') {
@@ -64,6 +69,20 @@ export function listLine(
   const few = asked === 'which' ? titles : `${count(number, 'role')} (${titles})`;
   const told = number <= MOST_IN_LINE ? few : count(number, 'role');
   return { predicate: `${capital(speaker.roles(roles))}: ${told}.` };
+}
+
+/** "8 roles are in Kitchen, highest grade first." */
+function inOrderLine(
+  { of, end, measure, per }: Extract<Roles, { kind: 'extreme' }>,
+  group: Extract<Group, { kind: 'extreme' }>,
+  world: World,
+): Line {
+  const line = listLine(of, { ...group.of, members: group.members }, world);
+  const { grades } = world.catalog.architecture;
+  const word = measure === 'grade' ? end : end === 'highest' ? 'most' : 'fewest';
+  const way = per ? `by ${divisionNouns(per, world)[0]}` : `${word} ${measureName(measure, grades)} first`;
+  const predicate = line.predicate.replace(/\.$/, '');
+  return { ...line, predicate: `${predicate}, ${way}${predicate === line.predicate ? '' : '.'}` };
 }
 
 /** What is counted of one role, as its nouns. */

@@ -46,12 +46,21 @@ export function findRoleList(
 
 /** What the roles of a list were chosen by, where the table would not show it: their upkeep, how many duties they have. */
 export function columnsChosenBy(roles: Roles): Fact[] {
-  if (roles.kind === 'extreme') return roles.reach === 'roles' ? countedFact(roles.measure) : [];
+  if (roles.kind === 'extreme')
+    return roles.reach === 'roles' || roles.reach === 'all'
+      ? [...countedFact(roles.measure), ...groupedFact(roles)]
+      : [];
   const parts = roles.kind === 'where' ? partsOf(roles.condition) : [];
   return parts.flatMap((part): Fact[] => {
     if (part.kind === 'review' || part.kind === 'owned') return ['owner', 'review'];
     return part.kind === 'measure' || part.kind === 'beyond' ? countedFact(part.measure) : [];
   });
+}
+
+/** What a list in order is divided by. */
+function groupedFact({ per, reach }: Extract<Roles, { kind: 'extreme' }>): Fact[] {
+  if (reach !== 'all' || per === undefined) return [];
+  return [per === 'manager' ? 'reports_to' : per];
 }
 
 function countedFact(measure: Measure): Fact[] {

@@ -17,12 +17,14 @@ export const ROLES_PATTERNS: QueryWords['roles'] = {
     at: 'the roles with the {place} {best} among {of}',
     values: 'the roles with the {number} {end} values of {measure} among {of}',
     roles: 'the {number} roles with the {best} among {of}',
+    all: 'the roles with the {best} first among {of}',
   },
   extremePer: {
     first: 'the roles with the {best} per {grouping} among {of}',
     at: 'the roles with the {place} {best} per {grouping} among {of}',
     values: 'the roles with the {number} {end} values of {measure} per {grouping} among {of}',
     roles: 'the {number} roles with the {best} per {grouping} among {of}',
+    all: 'the roles by {grouping} with the {best} first among {of}',
   },
   found: {
     extreme: 'the role with the {best} among {of}',

@@ -46,6 +46,7 @@ import { LEVELS_OF_KIND_RULES } from './lists/levels-of-kind.js';
 import { LIKENESS_RULES } from './lists/likeness.js';
 import { LIST_RULES } from './lists/lists.js';
 import { LISTS_BY_CLAIM_RULES } from './lists/lists-by-claim.js';
+import { ORDER_RULES } from './lists/orders.js';
 import { STATEMENT_RULES } from './lists/statements.js';
 import { SUPERLATIVE_RULES } from './lists/superlatives.js';
 import { WITHIN_RULES } from './lists/within.js';
@@ -104,6 +105,7 @@ export const GRAMMAR = {
   'years of experience': EXPERIENCE_RULES,
   lists: LIST_RULES,
   'lists by claim': LISTS_BY_CLAIM_RULES,
+  'lists in order': ORDER_RULES,
   columns: COLUMN_RULES,
   'levels of a kind': LEVELS_OF_KIND_RULES,
   superlatives: SUPERLATIVE_RULES,

@@ -89,7 +89,10 @@ export const COMPARISON_RULES = [
   rule('query')(
     [
       '<be>|<do> there|we|you <have>? more|fewer|less {compared}',
+      'how many more|fewer|less {compared}',
+      'how many more|fewer|less {a:noun} than {b:noun} <be>|<do> there|we|you <have>?',
       '<be>|<do> there|we|you <have>? as many {a:side} as {b:side}',
+      'how many more|fewer|less {a:noun} than {b:noun} <be>|<do> there? <in>? {family} <have>?',
       '<do> {family} <have> more|fewer|less {a:noun} than {b:noun}',
     ],
     (s) => {

@@ -29,9 +29,12 @@ const NAMED_BY: Partial<Record<Condition['kind'], Fact>> = {
   track: 'track',
   family: 'family',
   level: 'grade',
+  level_bound: 'grade',
 };
 
-export function repeatsCondition(roles: Roles, [fact]: readonly Fact[]): boolean {
+export function repeatsCondition(roles: Roles, facts: readonly Fact[]): boolean {
+  const [fact] = facts;
+  if (roles.kind === 'next' || roles.kind === 'previous') return repeatsCondition(roles.of, facts);
   const group = roles.kind === 'the' ? roles.of : roles;
   return group.kind === 'where' && partsOf(group.condition).some(({ kind }) => NAMED_BY[kind] === fact);
 }

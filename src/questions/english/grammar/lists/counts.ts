@@ -88,7 +88,7 @@ export const COUNT_RULES = [
       'number|count of? {group} {per}',
       '{group} {per}',
       'how many {group} <do> {per} <have>',
-      '<show> me? {group} {per}',
+      'show|give|get|see|view|display|tell me|us? {group} {per}',
       'break|split {group} down? by {per:grouping}',
       'breakdown of {group} {per}',
     ],

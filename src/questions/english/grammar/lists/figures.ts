@@ -26,6 +26,8 @@ export const FIGURE_RULES = [
       'average|mean|avg {measure} {per}',
       'average|mean|avg {measure} of|in|for|among|across {set} {per}',
       '{set} average|mean|avg {measure} {per}',
+      '<compare> average|mean|avg {measure} of|in|between|among|across <all>? {per:grouping}',
+      '{per:grouping} with|and their|its? average|mean|avg {measure}',
     ],
     (s) =>
       // How many report to each manager counts roles.

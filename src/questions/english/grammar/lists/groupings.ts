@@ -13,7 +13,7 @@ export const GROUPING_RULES = [
     [
       'per|by each|every? {grouping}',
       'in|of|for|from|at|on|to|across each|every {grouping}',
-      'grouped|split|broken|divided|sorted? down? by|per {grouping}',
+      'split|broken|divided? down? by|per {grouping}',
       'each|every {grouping}',
     ],
     ({ grouping }) => grouping,

@@ -114,6 +114,24 @@ export const GROUPS_WITH_RULES = [
       groupsWith(grouping, [haveSome(where(ALL, inFamily(a))), ...(haveNone(where(ALL, inFamily(b))) ?? [])]),
     'which levels does Partner Programs have that Partner Operations does not',
   ),
+  rule('query')(
+    [
+      '<be> there {held} in|at|on any|some {grouping}',
+      '{held} in|at|on <which> {grouping}',
+      '<which> {grouping} <be> there {held} in|at|on',
+    ],
+    ({ grouping, held }) =>
+      held.some(({ kind }) => kind === 'beside') ? groupsWith(grouping, held) : undefined,
+    'are there more managers than individual contributors in any family',
+  ),
+  rule('query')(
+    '{grouping} by {held}',
+    ({ grouping, held }) =>
+      held.every((each) => each.kind === 'so_many' && each.size.measure)
+        ? groupsWith(grouping, held)
+        : undefined,
+    'families by average grade above 8',
+  ),
   // Whether all of them have some is told by those that have none.
   rule('query')(
     [

@@ -98,12 +98,19 @@ export const HELD_RULES = [
     'an average grade of at most 8',
   ),
   rule('held')(
-    ['more {roles:noun} than {than:noun}', '{roles:noun} outnumber|outnumbering {than:noun}'],
+    [
+      'more {roles:noun} in|on|at? it|them? than {than:noun}',
+      '{roles:noun} outnumber|outnumbering {than:noun}',
+      'more {roles:noun} than it|they? <have>|<do>? {than:noun}',
+    ],
     ({ roles, than }) => [{ kind: 'beside', roles, standing: 'above', than }],
     'more managers than individual contributors',
   ),
   rule('held')(
-    'fewer|less {roles:noun} than {than:noun}',
+    [
+      'fewer|less {roles:noun} in|on|at? it|them? than {than:noun}',
+      'fewer|less {roles:noun} than it|they? <have>|<do>? {than:noun}',
+    ],
     ({ roles, than }) => [{ kind: 'beside', roles, standing: 'below', than }],
     'fewer managers than individual contributors',
   ),

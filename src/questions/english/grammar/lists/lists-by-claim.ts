@@ -1,6 +1,7 @@
 import { ALL, and, either, listOf, not, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { OUTSIDE_MANAGERS } from '../phrases/relations.js';
 
 /** Lists of those that something is true of: "which roles need SQL", "who in Partner Programs is grade 8". */
 export const LISTS_BY_CLAIM_RULES = [
@@ -18,6 +19,14 @@ export const LISTS_BY_CLAIM_RULES = [
     ['which {singular_kind} {claim}'],
     ({ singular_kind, claim }) => listOf(where(singular_kind, claim)),
     'which analyst is not grade 8',
+  ),
+  rule('query')(
+    [
+      '<which> <managers> <be> not|outside in|part|of? catalogue|catalog|handbook|list',
+      '<which> <managers> <have> no page|role',
+    ],
+    () => listOf(OUTSIDE_MANAGERS),
+    'which managers are not in the catalogue',
   ),
   rule('query')(
     '<which>|<who> <in> {family} {claim}',
@@ -68,11 +77,6 @@ export const LISTS_BY_CLAIM_RULES = [
   ),
   rule('query')(['<which>|<who> {noun} <do> {roles} <report> <into>'], ({ noun, roles }) =>
     listOf({ kind: 'both', groups: [noun, { kind: 'managers', of: roles, steps: 1 }] }),
-  ),
-  rule('query')(
-    ['<who>|<which> {claim} more|most|less|least', '<which> one|ones {claim} more|most|less|least'],
-    ({ claim }) => listOf(where(ALL, claim)),
-    'which ones need SQL most',
   ),
   rule('query')(
     ['<do> all|both? of? {noun} <report> <into> <same> <manager>|person|one|role'],

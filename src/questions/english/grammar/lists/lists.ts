@@ -162,12 +162,4 @@ export const LIST_RULES = [
     (s) => listOf('modifier' in s ? where(where(ALL, s.attribute), s.modifier) : where(ALL, s.attribute)),
     'what is a grade 7 role in Partner Programs',
   ),
-  rule('query')(
-    [
-      '<show>? me? {set} sorted|ordered|ranked|sort|order by {fact}',
-      'sort|order|rank|arrange {set} by {fact}',
-    ],
-    ({ set }) => listOf(set),
-    'directors sorted by grade',
-  ),
 ];

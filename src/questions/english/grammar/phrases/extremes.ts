@@ -207,6 +207,19 @@ export const EXTREME_RULES = [
   ),
 
   // Of each.
+  rule('noun')(
+    [
+      'heads|leaders|chiefs of|for all|each|every|our|the? {per:grouping}',
+      'top|head role|job|position|person of|in|for each|every|all {per:grouping}',
+    ],
+    ({ per }) => (per === 'family' ? ofEach(byGrade(ALL, 'highest'), per) : undefined),
+    'heads of department',
+  ),
+  rule('noun')(
+    'department|family|team heads|leaders|chiefs',
+    () => ofEach(byGrade(ALL, 'highest'), 'family'),
+    'department heads',
+  ),
   rule('noun')('{noun} {per}', ({ noun, per }) => ofEach(noun, per), 'the lowest roles in each family'),
   rule('noun')('{role} {per}', ({ role, per }) => ofEach(role, per), 'the most junior role in each family'),
   rule('noun')(

@@ -96,6 +96,11 @@ export const NOUN_RULES = [
     () => where(ALL, { kind: 'level', levels: ['chief'] }),
     'c-level roles',
   ),
+  rule('noun')(
+    '<gradeish> {several_of}',
+    ({ several_of: grade }) => where(ALL, { kind: 'grade', ranges: [{ from: grade, to: grade }] }),
+    'grade 7s',
+  ),
   rule('noun')('manager <roles>', () => where(ALL, MANAGERS), 'manager roles'),
   rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
   rule('noun')('{attribute} {noun}', ({ attribute, noun }) => where(noun, attribute), 'grade 8 roles'),

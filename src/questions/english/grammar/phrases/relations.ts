@@ -1,10 +1,13 @@
 import { ALL, managers, reports, the, where } from '../../../../queries/build.js';
-import type { Condition } from '../../../../queries/query.js';
+import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
 /** "Her manager" is the one above her, whatever the title. */
 const isAnyManager = (condition: Condition): boolean =>
   condition.kind === 'titled' && condition.words.join() === 'manager';
+
+/** Whom pages name as a manager, and who is no role of the catalogue. */
+export const OUTSIDE_MANAGERS: Roles = { kind: 'less', roles: managers(ALL), without: ALL };
 
 /** Roles named through other roles: managers, reports and successors. */
 export const RELATION_RULES = [
@@ -90,6 +93,18 @@ export const RELATION_RULES = [
     ],
     ({ roles }) => managers(roles, 'all'),
     'everyone above the Partner Specialist',
+  ),
+
+  rule('noun')(
+    [
+      '<managers> outside|beyond of? catalogue|catalog|handbook|list',
+      '<managers> that|who <be> not|outside in|part|of? catalogue|catalog|handbook|list',
+      '<managers> not in catalogue|catalog|handbook|list',
+      '<managers> without page|pages|role|roles',
+      '<managers> that|who <do> <not>? have|lack no|a|any? page|role',
+    ],
+    () => OUTSIDE_MANAGERS,
+    'managers outside the catalogue',
   ),
 
   // Reports.

@@ -4,6 +4,10 @@ import { rule } from '../../../chart/rule.js';
 
 const titled = (words: readonly string[]): Condition => ({ kind: 'titled', words, match: 'anywhere' });
 
+const titledAt = (
+  s: { title_words: readonly string[] } & ({ title_end: 'start' | 'end' } | { end: 'start' | 'end' }),
+): Condition => ({ kind: 'titled', words: s.title_words, match: 'title_end' in s ? s.title_end : s.end });
+
 /** Roles by the words of their titles, where somebody says that it is the titles that have them. */
 export const TITLED_RULES = [
   rule('modifier')(
@@ -47,6 +51,41 @@ export const TITLED_RULES = [
     ],
     ({ title_words: words }) => ({ kind: 'count', roles: where(ALL, titled(words)) }),
     'how many titles contain Sales',
+  ),
+  rule('title_end')('start|starts|begin|begins|starting|beginning with', () => 'start' as const),
+  rule('title_end')(
+    ['end|ends|ending|finish|finishes|finishing in|with', 'last word <be>'],
+    () => 'end' as const,
+  ),
+  rule('modifier')(
+    [
+      'whose title|titles|name|names {title_end} word|words? {title_words}',
+      'with|having title|titles|name|names that|which? {title_end} word|words? {title_words}',
+      'with|having word|words? {title_words} at {end:title_position} of their|its|the? title|titles|name|names',
+    ],
+    (s) => titledAt(s),
+    'whose title starts with Senior',
+  ),
+  rule('title_position')('start|beginning|front', () => 'start' as const),
+  rule('title_position')('end|back', () => 'end' as const),
+  rule('noun')(
+    [
+      'titles|names that|which? {title_end} word|words? {title_words}',
+      '<roles> {title_end} word|words? {title_words}',
+    ],
+    (s) => where(ALL, titledAt(s)),
+    'titles that start with Manager',
+    'titles ending in Analyst',
+  ),
+  rule('query')(
+    '<which> titles|names {title_end} word|words? {title_words}',
+    (s) => ({ kind: 'list', roles: where(ALL, titledAt(s)), columns: [] }),
+    'which titles end with Analyst',
+  ),
+  rule('query')(
+    'how many titles|names {title_end} word|words? {title_words}',
+    (s) => ({ kind: 'count', roles: where(ALL, titledAt(s)) }),
+    'how many titles start with Manager',
   ),
   rule('noun')(
     '{title_part} <roles>|<one_role>',

@@ -1,0 +1,102 @@
+import { ALL, where } from '../../../../queries/build.js';
+import type { Measure, Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import type { ListOrder } from '../../../phrase-meanings.js';
+
+/** By grade, lists begin with the lowest; by what there are many of, with the most. */
+const usual = (measure: Measure): ListOrder => ({ measure, end: measure === 'grade' ? 'lowest' : 'highest' });
+
+const inOrder = (of: Roles, order: ListOrder): Query => ({
+  kind: 'list',
+  roles: { kind: 'extreme', of, place: 1, reach: 'all', ...order },
+  columns: [],
+});
+
+/** Lists in an order: "directors sorted by grade, highest first", "list the roles by family". */
+export const ORDER_RULES = [
+  rule('direction')(
+    [
+      'descending|desc|decreasing',
+      'from? high|highest|top|largest|most to low|lowest|bottom|smallest|least|fewest',
+      'from? highest|top|largest|biggest|most <grade>? first',
+      'starting? with|from? highest|top|largest|most <grade>? first|down|downwards',
+      'starting? with|from? most senior first',
+      'from? most to least senior',
+      'from? senior|seniors to junior|juniors',
+    ],
+    () => 'highest' as const,
+    'descending',
+  ),
+  rule('direction')(
+    [
+      'ascending|asc|increasing',
+      'from? low|lowest|bottom|smallest|least|fewest to high|highest|top|largest|most',
+      'from? lowest|bottom|smallest|least|fewest <grade>? first',
+      'starting? with|from? lowest|bottom|smallest|fewest <grade>? first|up|upwards',
+      'starting? with|from? most junior first',
+      'starting? with|from? least senior first',
+      'from? least to most senior',
+      'from? junior|juniors to senior|seniors',
+    ],
+    () => 'lowest' as const,
+    'ascending',
+  ),
+  rule('list_order')(
+    'sorted|ordered|ranked|arranged|sort|order|rank by {measure}',
+    ({ measure }) => usual(measure),
+    'sorted by grade',
+  ),
+  rule('list_order')(
+    [
+      'sorted|ordered|ranked|arranged|sort|order|rank? by {measure} ,|in? {direction} order?',
+      'sorted|ordered|ranked|arranged|sort|order|rank? in|by? {direction} order? of|by {measure}',
+    ],
+    ({ measure, direction: end }) => ({ measure, end }),
+    'by grade descending',
+  ),
+  rule('list_order')(
+    'sorted|ordered|ranked|arranged|sort|order|rank? in? {direction} order?',
+    ({ direction: end }) => ({ measure: 'grade', end }),
+    'in descending order',
+  ),
+  rule('list_order')(
+    [
+      'grouped|sorted|ordered|arranged|organised|organized|sort|order|group by {grouping}',
+      'grouped|arranged by|into {grouping}',
+    ],
+    ({ grouping: per }) => (per === 'grade' ? usual('grade') : { ...usual('grade'), per }),
+    'grouped by family',
+  ),
+  rule('query')(
+    '{query} ,? {list_order}',
+    ({ query, list_order }) =>
+      query.kind === 'list' && query.columns.length === 0 && query.roles.kind !== 'extreme'
+        ? inOrder(query.roles, list_order)
+        : undefined,
+    'directors sorted by grade',
+  ),
+  rule('query')(
+    '{family} {list_order}',
+    ({ family: families, list_order }) => inOrder(where(ALL, { kind: 'family', families }), list_order),
+    'Partner Programs by grade descending',
+  ),
+  rule('query')(
+    'sort|order|arrange {set} by {measure}',
+    ({ set, measure }) => inOrder(set, usual(measure)),
+    'sort directors by grade',
+  ),
+  rule('query')(
+    'rank {set} by {measure}',
+    ({ set, measure }) => inOrder(set, { measure, end: 'highest' }),
+    'rank directors by grade',
+  ),
+  rule('query')(
+    [
+      'list|name|enumerate|group|arrange|organise|organize|sort|order all? {group} {per}',
+      'group|arrange|organise|organize|sort|order {set} {per}',
+    ],
+    ({ per, ...s }) =>
+      inOrder('group' in s ? s.group : s.set, per === 'grade' ? usual('grade') : { ...usual('grade'), per }),
+    'list the roles by family',
+  ),
+];
