@@ -1,3 +1,4 @@
+import { partsOf } from '../queries/build.js';
 import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
 import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
@@ -32,6 +33,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !countsGrade(phrase, words) &&
     !asksLevelOfLevel(phrase, words) &&
     !dividesWithoutWord(phrase) &&
+    !joinsTwoLevels(phrase) &&
     !claimsNumber(phrase, words)
   );
 }
@@ -139,6 +141,13 @@ function asksLevelOfLevel(phrase: Phrase, words: readonly Word[]): boolean {
 }
 
 const LEVEL_WORDS = new Set(['level', 'levels']);
+
+/** "Leads and staff" are of one level or of another: no role has two. */
+function joinsTwoLevels({ value: query }: Phrase<'query'>): boolean {
+  const roles = subjectOf(query);
+  const parts = roles?.kind === 'where' ? partsOf(roles.condition) : [];
+  return parts.filter(({ kind }) => kind === 'level').length > 1;
+}
 
 /** "How many roles grade" may be of those that have one: a group is divided by "per" or "by". */
 function dividesWithoutWord(phrase: Phrase): boolean {

@@ -159,6 +159,8 @@ export interface Values {
   rank: Rank;
   /** "Biggest" or "smallest". */
   size: End;
+  /** "Bigger" or "smaller". */
+  bigger: End;
   /** What groups are ordered by: "average grade", "number of roles". */
   group_measure: GroupMeasure;
   /** The first or the last group by such a measure: "the most roles", "the widest range of grades". */

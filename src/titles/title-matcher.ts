@@ -10,12 +10,18 @@ export type WordMatch = (typeof WORD_MATCHES)[number];
 /** A title, and the stems of its words. */
 export interface StemmedTitle {
   stems: readonly string[];
+  /** Its words in the singular: an engineer is not in engineering. */
+  words: () => readonly string[];
   /** The words of its head, as they are written. */
   head: () => readonly string[];
 }
 
 export function stemmed(title: string, stems = titleWords(title).map(stem)): StemmedTitle {
-  return { stems, head: lazily(() => headOf(title)) };
+  return {
+    stems,
+    words: lazily(() => titleWords(title).map(singular)),
+    head: lazily(() => headOf(title)),
+  };
 }
 
 /** Whoever learns a trade is called so before the trade or behind it: "Intern Engineer", "Engineering Intern". */
@@ -40,11 +46,11 @@ export function titleMatcher(
   const written = words.flatMap(titleWords);
   const wanted = written.map(stem);
   const phrase = ` ${wanted.join(' ')} `;
-  const has = ({ stems }: StemmedTitle): boolean => {
-    const title = ` ${stems.join(' ')} `;
-    if (match === 'phrase') return title.includes(phrase);
-    if (match === 'start') return title.startsWith(phrase);
-    if (match === 'end') return title.endsWith(phrase);
+  const singulars = ` ${written.map(singular).join(' ')} `;
+  const has = ({ stems, words: own }: StemmedTitle): boolean => {
+    if (match === 'phrase') return ` ${stems.join(' ')} `.includes(phrase);
+    if (match === 'start') return ` ${own().join(' ')} `.startsWith(singulars);
+    if (match === 'end') return ` ${own().join(' ')} `.endsWith(singulars);
     return wanted.every((word) => stems.includes(word));
   };
   const last = singular(written.at(-1) ?? '');

@@ -405,8 +405,10 @@ function naiveTitled(
 
   function has(id: Id): boolean {
     const own = world.titleForms(id);
-    if (match === 'start') return forms.every((word, at) => own[at] === word);
-    if (match === 'end') return forms.every((word, at) => own[own.length - forms.length + at] === word);
+    const typed = titleWords(world.title(id)).map(singular);
+    const ends = written.map(singular);
+    if (match === 'start') return ends.every((word, at) => typed[at] === word);
+    if (match === 'end') return ends.every((word, at) => typed[typed.length - ends.length + at] === word);
     return match === 'phrase'
       ? ` ${own.join(' ')} `.includes(` ${forms.join(' ')} `)
       : forms.every((word) => own.includes(word));

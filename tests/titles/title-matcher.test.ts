@@ -42,6 +42,7 @@ it('looks for words at an end of the title', () => {
   expect(titlesWith(['manager'], titles, 'start')).toEqual(['Manager, Sales']);
   expect(titlesWith(['sales', 'manager'], titles, 'start')).toEqual(titles.slice(1));
   expect(titlesWith(['managers'], titles, 'end')).toEqual(['Sales Manager']);
+  expect(titlesWith(['engineer'], ['Engineer', 'Director, Engineering'], 'end')).toEqual(['Engineer']);
 });
 
 it('finds no title by signs without a word', () => {

@@ -39,7 +39,7 @@ export const WORD_CLASSES = {
   gradeish: 'grade grades level levels lvl gr rank graded',
   above: 'above over beyond',
   below: 'below under beneath',
-  higher: 'higher greater more bigger',
+  higher: 'higher greater more',
   lower: 'lower less smaller fewer',
   senior: 'senior higher above',
   junior: 'junior lower below',

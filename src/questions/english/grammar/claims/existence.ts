@@ -36,6 +36,18 @@ export const EXISTENCE_RULES = [
     'is 12 the highest grade',
   ),
   rule('query')(
+    [
+      '<be>|<do> there|we|you <have>? any|other? {noun} besides|except|beyond {spared}',
+      '<be>|<do> there|we|you <have>? any|other? {noun} other|apart|aside than|from {spared}',
+    ],
+    ({ noun, spared: without }) => ({
+      kind: 'list',
+      roles: { kind: 'less', roles: noun, without },
+      columns: [],
+    }),
+    'are there any grade 12 roles besides the Vice President',
+  ),
+  rule('query')(
     'any {noun} that|who|which? {claim}',
     ({ noun, claim }) => ({ kind: 'list', roles: where(noun, claim), columns: [] }),
     'any roles that need Kubernetes',

@@ -68,6 +68,8 @@ export const COMPARISON_RULES = [
       'how <do>|<be> {a:side} and|, {b:side} <different>|compare|compared',
       '{a:side} vs|versus|compared|against to|with? {b:side}',
       '<compare>? number|numbers|count of {a:side} and|vs|versus|with|to {b:side}',
+      'ratio|proportion|balance of|between {a:side} to|and|vs {b:side}',
+      'what <be> ratio|proportion|balance of|between {a:side} to|and|vs {b:side}',
       '{a:role} or|-|–|/|→|· {b:role}',
       'put|place {a:side} next to|beside {b:side}',
       '{sides}',

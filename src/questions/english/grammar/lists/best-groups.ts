@@ -107,6 +107,23 @@ export const BEST_GROUP_RULES = [
       noun.kind === 'all' ? undefined : bestGroup(grouping, { end, measure: 'roles' }, undefined, noun),
     'which family has the most managers',
   ),
+  rule('query')(
+    [
+      '{end} {number} {grouping} by|in number|count of {noun}',
+      '{number} {grouping} with {end:amount} {noun}',
+    ],
+    ({ end, number, grouping, noun }) =>
+      noun.kind === 'all' ? undefined : bestGroup(grouping, { end, measure: 'roles' }, number, noun),
+    'top 3 families by number of managers',
+  ),
+  rule('query')(
+    'how many {measure:grouping} <do> {per} <have>|cover|covers|span|spans',
+    ({ measure, per }) =>
+      measure === 'manager' || measure === 'family'
+        ? undefined
+        : bestGroup(per, { end: 'highest', measure }, 'all'),
+    'how many grades does each family have',
+  ),
   rule('size')('biggest|largest|greatest', () => 'highest' as const, 'biggest'),
   rule('size')('smallest', () => 'lowest' as const, 'smallest'),
   rule('query')(
@@ -130,9 +147,12 @@ export const BEST_GROUP_RULES = [
   rule('query')(
     [
       'what|which? <be>? {amount} common|frequent|usual|popular {grouping}',
+      'what|which? <be>? {amount} common|frequent|usual|popular {grouping} among|in|of|for|across|within {set}',
       '<which> {grouping} <be> {amount} common|frequent|usual|popular',
+      '<which> {grouping} <be> {amount} common|frequent|usual|popular among|in|of|for|across|within {set}',
     ],
-    ({ amount: end, grouping }) => bestGroup(grouping, { end, measure: 'roles' }),
+    ({ amount: end, grouping, ...s }) =>
+      bestGroup(grouping, { end, measure: 'roles' }, undefined, 'set' in s ? s.set : ALL),
     'the most common grade',
   ),
   rule('query')(

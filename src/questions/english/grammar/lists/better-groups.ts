@@ -71,6 +71,19 @@ export const BETTER_GROUP_RULES = [
     'is Ecosystem Sales the biggest family',
   ),
   rule('query')(
+    [
+      '<which>|<who> family|team|department|one? <be> {size:bigger} of|between|among|,|:? {family}',
+      '<which>|<who> of|between|among {family} <be> {size:bigger}',
+    ],
+    ({ family: families, size: end }) =>
+      families.length > 1
+        ? bestGroup('family', { end, measure: 'roles' }, undefined, where(ALL, { kind: 'family', families }))
+        : undefined,
+    'which is bigger, Partner Programs or Partner Operations',
+  ),
+  rule('bigger')('bigger|larger', () => 'highest' as const),
+  rule('bigger')('smaller', () => 'lowest' as const),
+  rule('query')(
     '<be> {a:family} bigger|larger|smaller than {b:family}',
     ({ a, b }) => ({
       kind: 'count',

@@ -1,5 +1,16 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, either, where } from '../../../../queries/build.js';
+import type { Measure, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+
+/** "Managers vs individual contributors": both are divided by what tells them apart. */
+function averageOfEach(a: Roles, b: Roles, measure: Measure): Query | undefined {
+  const [one, other] = [a, b].map((roles) =>
+    roles.kind === 'where' && roles.roles.kind === 'all' ? roles.condition : undefined,
+  );
+  const per =
+    one?.kind === other?.kind && (one?.kind === 'track' || one?.kind === 'level') ? one.kind : undefined;
+  return per && { kind: 'summary', of: either(a, b), figure: 'average', measure, per };
+}
 
 /** Averages, totals and ranges of a group. */
 export const FIGURE_RULES = [
@@ -56,6 +67,14 @@ export const FIGURE_RULES = [
       per: 'family',
     }),
     'average grade in Partner Programs vs Partner Operations',
+  ),
+  rule('query')(
+    [
+      'average|mean|avg {measure} of|in|for|among|across {a:noun} vs|versus|and|compared|against to|with|of? {b:noun}',
+      '<compare> average|mean|avg {measure} of|in|for|between {a:noun} and|with|to {b:noun}',
+    ],
+    ({ a, b, measure }) => averageOfEach(a, b, measure),
+    'average grade of managers vs individual contributors',
   ),
   rule('query')(
     [

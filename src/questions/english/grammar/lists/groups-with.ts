@@ -52,7 +52,7 @@ export const GROUPS_WITH_RULES = [
   rule('groups')(
     [
       '{grouping} that|which|who {held:group_claim}',
-      '{grouping} with|having only? {held}',
+      '{grouping} with|having|covering|spanning|containing only? {held}',
       '{grouping} where|whose there|we|you? <be>|<have>? only? {held}',
     ],
     ({ grouping, held }) => groupsWith(grouping, held),
@@ -109,6 +109,8 @@ export const GROUPS_WITH_RULES = [
       '<which> {grouping} <do> {a:family} <have> that|but {b:family} <do> <not>|lack? have?',
       '<which> {grouping} <be> there? in {a:family} but|and not in? {b:family}',
       '{grouping} that|which {a:family} <have> but|and {b:family} <do> <not> have?',
+      '{grouping} that|which? <be>|exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
+      '<which> {grouping} exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
     ],
     ({ grouping, a, b }) =>
       groupsWith(grouping, [haveSome(where(ALL, inFamily(a))), ...(haveNone(where(ALL, inFamily(b))) ?? [])]),
@@ -133,6 +135,14 @@ export const GROUPS_WITH_RULES = [
     'families by average grade above 8',
   ),
   // Whether all of them have some is told by those that have none.
+  rule('query')(
+    '<do> every|each|all {grouping} {group_claim}',
+    ({ grouping, group_claim: [held, another] }) =>
+      held?.kind === 'so_many' && !another && JSON.stringify(held) === JSON.stringify(haveSome(held.roles))
+        ? groupsWith(grouping, haveNone(held.roles) ?? [])
+        : undefined,
+    'do all families reach grade 10',
+  ),
   rule('query')(
     [
       '<do> every|each|all {grouping} <have> a|an|any? {had}',

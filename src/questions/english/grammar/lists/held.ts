@@ -135,6 +135,11 @@ export const HELD_RULES = [
     'have a director but no lead',
   ),
   rule('group_claim')(
+    ['lack|lacks|miss|misses a|an|any? {had}', '<be> missing a|an|any? {had}'],
+    ({ had }) => haveNone(had),
+    'lack people managers',
+  ),
+  rule('group_claim')(
     '<do> <not> <have> a|any? {had}',
     ({ had }) => haveNone(had),
     'do not have people managers',
@@ -156,7 +161,11 @@ export const HELD_RULES = [
   ),
   rule('group_claim')(
     'reach|reaches|go|goes up? to? {grades}',
-    ({ grades: ranges }) => [haveSome(where(ALL, { kind: 'grade', ranges }))],
+    // "Go up to grade 10" is no bound.
+    ({ grades: ranges }) =>
+      ranges.every(({ from, to }) => from === to)
+        ? [haveSome(where(ALL, { kind: 'grade', ranges }))]
+        : undefined,
     'reach grade 11',
   ),
 ];

@@ -141,7 +141,7 @@ export const LIST_RULES = [
       'looking for {group}',
       '<do> we|you have {group}',
       'give me all|the? {group}',
-      'i want list of {group}',
+      '<i> <need>|want|like a? list|overview of {group}',
       '{group} <be> there|which|what',
     ],
     ({ group }) => listOf(group),

@@ -86,6 +86,15 @@ export const ORDER_RULES = [
     'sort directors by grade',
   ),
   rule('query')(
+    [
+      'sort|order|arrange|rank {set} by {measure} ,|in? {direction} order?',
+      'sort|order|arrange|rank {set} by|in {direction} order? of? {measure}',
+      'sort|order|arrange|rank {set} ,|in? {direction} order?',
+    ],
+    (s) => inOrder(s.set, { measure: 'measure' in s ? s.measure : 'grade', end: s.direction }),
+    'sort directors by grade, highest first',
+  ),
+  rule('query')(
     'rank {set} by {measure}',
     ({ set, measure }) => inOrder(set, { measure, end: 'highest' }),
     'rank directors by grade',

@@ -171,7 +171,7 @@ export const GRADE_RULES = [
   rule('grades')(
     [
       'between <gradeish>? {a:grade} and|to <gradeish>? {b:grade}',
-      'from <gradeish> {a:grade} to|through <gradeish>? {b:grade}',
+      'from <gradeish> {a:grade} up? to|through|until|till <gradeish>? {b:grade}',
       '<gradeish> {a:grade} to|through|- <gradeish> {b:grade}',
     ],
     ({ a, b }) => (a <= b ? [{ from: a, to: b }] : [{ from: b, to: a }]),

@@ -71,7 +71,10 @@ export const MODIFIER_RULES = [
     'other than grade 8',
   ),
   rule('modifier')(
-    ['neither {a:grades} nor {b:grades}', 'neither {a:grades} nor {b:span}'],
+    [
+      'at|of|on|in? neither {a:grades} nor at|of|on|in? {b:grades}',
+      'at|of|on|in? neither {a:grades} nor at|of|on|in? {b:span}',
+    ],
     ({ a, b }) => and(not(atGrade(a)), not(atGrade(b))),
     'neither grade 8 nor grade 9',
   ),

@@ -125,7 +125,8 @@ export const REPORTING_RULES = [
     [
       '<manage> people|others|anyone|anybody|team|teams|staff|someone|employees directly?',
       '<have> people management? responsibility',
-      'have|has people|team|staff under|reporting? to? them|it?',
+      'have|has people|team under|reporting? to? them|it?',
+      'have|has staff under|reporting to? them|it',
       '<manage>',
     ],
     () => MANAGERS,
