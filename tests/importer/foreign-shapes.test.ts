@@ -124,3 +124,118 @@ Builds ovens that last.
     await rm(folder, { recursive: true });
   });
 });
+
+describe('levels in lists and lines', () => {
+  const rolesOf = async (page: string, file = 'levels.md'): Promise<string[]> => {
+    const { families } = await importOf({ [file]: page });
+    return families.flatMap(({ family }) => family.roles.map(row));
+  };
+  const list = `
+- **Junior Baker**
+  - Shapes rolls
+- **Senior Baker**
+  - Plans the night shift
+  - Teaches bakers
+`;
+
+  it('are roles where each title has a list of its own', async () => {
+    expect(await rolesOf(`# Bakery levels\n${list}`)).toEqual([
+      'Junior Baker | junior | - | - | 1 | -',
+      'Senior Baker | senior | - | - | 2 | -',
+    ]);
+  });
+
+  it('are no roles in a list of duties, or on a page about something else', async () => {
+    expect(await rolesOf(`# Head Baker\n\n## Responsibilities\n${list}`, 'head.md')).toEqual([
+      'Head Baker | head | - | - | 3 | -',
+    ]);
+    expect(await rolesOf(`# Meeting notes\n${list}`, 'notes.md')).toEqual([]);
+  });
+
+  it('are read in other languages', async () => {
+    const page = `# Carreira da Padaria
+
+- **Padeiro Júnior**
+  - Faz pão com ajuda
+- **Padeiro Sênior**
+  - Ensina os outros
+`;
+    expect(await rolesOf(page)).toEqual([
+      'Padeiro Júnior | junior | - | - | 1 | -',
+      'Padeiro Sênior | senior | - | - | 1 | -',
+    ]);
+  });
+
+  it.each(['- L3: %\n- L4: %', '**L3** %\n\n**L4** %'])(
+    'gather the lines of all themes: “%s”',
+    async (form) => {
+      const theme = (name: string): string =>
+        `## ${name}\n\n${form.replace('%', 'Shapes rolls').replace('%', 'Bakes')}\n`;
+      const { families } = await importOf({
+        'ladder.md': `# Baker ladder\n\n${theme('Dough')}\n${theme('Ovens')}`,
+      });
+      expect(families.flatMap(({ family }) => family.roles)).toMatchObject([
+        { title: 'L3', responsibilities: ['Dough: Shapes rolls', 'Ovens: Shapes rolls'] },
+        { title: 'L4', responsibilities: ['Dough: Bakes', 'Ovens: Bakes'] },
+      ]);
+    },
+  );
+
+  it('keep lists of duties and needs apart', async () => {
+    const lines = '- Junior: Bakes\n- Senior: Plans\n';
+    const page = `# Baker levels\n\n## Responsibilities\n\n${lines}\n## Requirements\n\n${lines}`;
+    expect(await rolesOf(page)).toEqual([
+      'Junior Baker | junior | - | - | 1 | 1',
+      'Senior Baker | senior | - | - | 1 | 1',
+    ]);
+  });
+
+  it('are no roles of the people at each step of hiring', async () => {
+    const round = (name: string): string => `## ${name}\n\n- Recruiter: Asks\n- Hiring Manager: Listens\n`;
+    expect(await rolesOf(`# Baker career\n\n${round('First talk')}\n${round('Second talk')}`)).toEqual([]);
+  });
+});
+
+describe('tables with heads in unusual places', () => {
+  it('have their head again further down, and names of groups between', async () => {
+    const page = `# Bakery grades
+
+| Title | Level | Grade |
+| --- | --- | --- |
+| **Ovens** | | |
+| Oven Engineer | L3 | 5 |
+| Title | Level | Grade |
+| Senior Oven Engineer | L4 | 6 |
+`;
+    const { families } = await importOf({ 'grades.md': page });
+    expect(families.flatMap(({ family }) => family.roles.map(row))).toEqual([
+      'Oven Engineer | intermediate | 5 | - | - | -',
+      'Senior Oven Engineer | senior | 6 | - | - | -',
+    ]);
+    expect(families[0]?.family.unplaced).toEqual([{ line: 5, text: 'Ovens' }]);
+  });
+
+  it('have groups of levels above the levels', async () => {
+    const cells = (tag: string, ...texts: string[]): string =>
+      `<tr>${texts.map((text) => `<${tag}>${text}</${tag}>`).join('')}</tr>`;
+    const page = `<h1>Baker matrix</h1><table>
+<tr><th rowspan=2>Skill</th><th colspan=2>Bakers</th><th colspan=2>Leaders</th></tr>
+${cells('th', 'Baker', 'Senior Baker', 'Lead Baker', 'Bakery Manager')}
+${cells('td', 'Dough', 'Shapes rolls', 'Mixes dough', 'Writes recipes', 'Hires bakers')}
+<tr><td colspan=5>Ovens</td></tr>
+${cells('td', 'Heat', 'Watches ovens', 'Runs one', 'Runs all', 'Buys ovens')}
+</table>`;
+    const { families } = await importOf({ 'matrix.html': page });
+    expect(families.flatMap(({ family }) => family.roles.map(({ title }) => title))).toEqual([
+      'Baker',
+      'Senior Baker',
+      'Lead Baker',
+      'Bakery Manager',
+    ]);
+    expect(families[0]?.family.roles[2]?.responsibilities).toEqual([
+      'Dough: Writes recipes',
+      'Ovens, Heat: Runs all',
+    ]);
+    expect(families[0]?.family.unplaced).toMatchObject([{ text: 'Skill | Bakers | Leaders' }]);
+  });
+});

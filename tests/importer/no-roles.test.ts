@@ -281,6 +281,16 @@ describe('what is about skills or about applying', () => {
     await expect(rolesIn({ 'skills.json': JSON.stringify(data) })).rejects.toThrow('no roles or levels');
   });
 
+  it('makes no roles of the steps of one skill', async () => {
+    const data = (names: readonly string[]): string =>
+      JSON.stringify({
+        name: 'Oven care',
+        levels: names.map((name) => ({ name, description: `${name} alone` })),
+      });
+    await expect(rolesIn({ 'ovens.json': data(['Tries', 'Knows']) })).rejects.toThrow('no roles or levels');
+    expect(await rolesIn({ 'ovens.json': data(['Oven Baker', 'Senior Oven Baker']) })).toHaveLength(2);
+  });
+
   it('makes no roles of a task for those who apply', async () => {
     const page =
       '# Oven Engineer\n\nBuild a small oven.\n\n## Requirements\n\n- It bakes\n\n## Expectations\n\n- It is warm\n';

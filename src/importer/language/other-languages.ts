@@ -59,4 +59,4 @@ export function withoutAccents(text: string): string {
 
 /** Words in the titles of pages that list jobs or levels. */
 export const JOBS_ELSEWHERE =
-  /\b(?:titres|postes|niveaux|stellen|stufen|karrierestufen|puestos|niveles|cargos|ruoli|livelli|functies)\b/i;
+  /\b(?:titres|postes|niveaux|carreiras?|carreras?|carrieres?|carriera|loopbaan|karriere|stellen|stufen|karrierestufen|puestos|niveles|cargos|ruoli|livelli|functies)\b/i;

@@ -31,11 +31,11 @@ export function isTitleOrLevel({ name }: Node): boolean {
   return name !== '' && (strengthOfTitle(name) === 'strong' || isBareLevel(name));
 }
 
-/** Whether a section has a title and more than one line about it. */
+/** Whether a section has a title and more than one line about it. Titles in a list may have one. */
 function isDescribedTitle(node: Node): boolean {
   return (
     strengthOfTitle(node.name) === 'strong' &&
-    [node, ...insideOf(node)].reduce((sum, { blocks }) => sum + blocks.length, 0) > 1
+    [node, ...insideOf(node)].reduce((sum, { blocks }) => sum + blocks.length, 0) > (node.isLabel ? 0 : 1)
   );
 }
 

@@ -17,7 +17,9 @@ import type { Piece } from './piece.js';
 import { readMarkdown } from './read-markdown.js';
 import { isPlainText, readText } from './read-text.js';
 import type { NamedTable } from './tables/read-sheet.js';
+import { turnThemes } from './themes-by-level.js';
 import { withTitleHeadings } from './title-fields.js';
+import { withTitlesInLists } from './titles-in-lists.js';
 
 /**
  * Reads a file as one page, or a sheet as one page for each of its families. Throws `UnreadableError` if the file is not
@@ -110,9 +112,10 @@ interface ReadPage extends Partial<Front> {
 function pageOf(file: string, language: Language, read: ReadPage): Page {
   if (read.pieces.filter(({ kind }) => kind === 'heading').length > MOST_HEADINGS)
     throw new UnreadableError(`it has more than ${MOST_HEADINGS} headings`);
-  const tree = buildTree(withTitleHeadings(read.pieces, language), language);
+  const pieces = withTitlesInLists(withTitleHeadings(read.pieces, language), language);
+  const tree = buildTree(pieces, language);
   const { heading: title, grade } = splitGrade(pageTitleOf(file, tree.root, read.title, language));
-  const root = withTitle(tree.root, title);
+  const root = turnThemes(withTitle(tree.root, title), language);
   return {
     file,
     title,

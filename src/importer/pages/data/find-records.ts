@@ -1,4 +1,4 @@
-import { fullTitle, isBareLevel, strengthOfTitle } from '../../language/job-titles.js';
+import { cleanTitle, fullTitle, isBareLevel, strengthOfTitle } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
 import { isKnownCode, splitCode } from '../../language/level-codes.js';
 import { newSection } from '../new-section.js';
@@ -43,7 +43,7 @@ export function findRecords(data: Datum, key: string, language: Language): Found
   if (isHolder && maps.length > 0 && maps.length * 2 > entries.length) {
     const records = maps.flatMap((entry) => levelsInside(entry, language) ?? recordOf(entry, language) ?? []);
     const areDegrees = records.length > 0 && records.every(({ section }) => DEGREE.test(section.heading));
-    if (areDegrees) return [];
+    if (areDegrees || areStepsOfSkill(records, language)) return [];
     if (records.length > 0) return records;
   }
   const groups = entries
@@ -52,24 +52,34 @@ export function findRecords(data: Datum, key: string, language: Language): Found
   return areStepsOfSkills(groups) ? [] : groups.flat();
 }
 
+/** Whether most names are neither titles nor levels, and nothing else speaks for a ladder: "Tries", "Knows", "Shows others". */
+function areStepsOfSkill(records: readonly FoundRecord[], language: Language): boolean {
+  return (
+    records.length > 1 &&
+    records.filter(isOfLadder).length * 2 < records.length &&
+    !records.some(({ section }) => section.sections.length > 0) &&
+    !records.some(({ datum }) => standsOnLadder(datum, language))
+  );
+}
+
 /** Whether several lists repeat the same names, which are no titles and no levels: steps of one skill after another. */
 function areStepsOfSkills(groups: readonly (readonly FoundRecord[])[]): boolean {
   const headings = groups.flatMap((group) => [
     ...new Set(group.map(({ section }) => lower(section.heading))),
   ]);
   const repeated = headings.filter((heading, index) => headings.indexOf(heading) !== index);
-  const arePlain = groups
-    .flat()
-    .every(
-      ({ section: { heading } }) =>
-        strengthOfTitle(heading) === 'none' && !isBareLevel(heading) && !isLevelCode(heading),
-    );
-  return groups.length > 1 && arePlain && repeated.length * 2 >= headings.length;
+  return groups.length > 1 && !groups.flat().some(isOfLadder) && repeated.length * 2 >= headings.length;
 }
 
-function isLevelCode(heading: string): boolean {
+/** Whether a record is called after a job or a level. */
+function isOfLadder({ section }: FoundRecord): boolean {
+  const heading = cleanTitle(section.heading);
   const { title, code } = splitCode(heading);
-  return title === '' && (/^level\b/i.test(heading) || isKnownCode(code ?? ''));
+  return (
+    strengthOfTitle(heading) !== 'none' ||
+    isBareLevel(heading) ||
+    (code !== undefined && (title !== '' || /^level\b/i.test(heading) || isKnownCode(code)))
+  );
 }
 
 /** How well people know a skill. Where all levels are called so, the data is about a skill and not about a job. */

@@ -1,10 +1,11 @@
-import { isBareLevel, isTitle, strengthOfTitle } from '../../language/job-titles.js';
+import { isBareLevel, isTitle } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
 import { newSection } from '../new-section.js';
 import type { Block, PageSection } from '../page.js';
 import { type TableCell, textOfCell } from '../piece.js';
 import { fieldOf, isBlank, isListHead, labelIn, listsIn } from './cells.js';
+import { isLevelHead } from './table-heads.js';
 
 /** The columns of levels in a table whose first column names what is expected. Empty for any other table. */
 export function levelColumns(
@@ -26,11 +27,6 @@ export function levelColumns(
   return described || known || rows.some((row) => row.length > 2 && textOfCell(row[1]).length > 3)
     ? levels
     : [];
-}
-
-function isLevelHead(text: string): boolean {
-  const { title, code } = splitCode(text);
-  return code !== undefined || isBareLevel(text) || (title !== '' && strengthOfTitle(title) !== 'none');
 }
 
 /** A section for each level with the cells of its column. Each cell begins with the name of its row and its group of rows. */

@@ -3,8 +3,9 @@ import type { Block, PageSection } from '../page.js';
 import { type Table, type TableCell, textOfCell } from '../piece.js';
 import { fieldOf, isBlank, isListHead, itemsIn, labelIn, listsIn } from './cells.js';
 import { columnSections, levelColumns, rowSections } from './level-columns.js';
-import { recordColumns } from './record-rows.js';
+import { isTitleCell, recordColumns } from './record-rows.js';
 import { recordSections } from './record-sections.js';
+import { withOneHead } from './table-heads.js';
 
 /** What a table says about its own section, and the sections for the levels in its columns or rows. */
 export interface ReadTable {
@@ -25,7 +26,21 @@ export function readTable(table: Table, language: Language, depth: number): Read
       sections,
     };
   }
-  const [head, ...rows] = withoutCounter(table.rows);
+  const { rows: all, groups } = withOneHead(table.rows, language);
+  if (groups) {
+    const { blocks, sections } = readTable({ ...table, rows: all }, language, depth);
+    return {
+      blocks: [
+        rowOf(
+          [],
+          groups.filter((cell) => cell.lines.length > 0),
+        ),
+        ...blocks,
+      ],
+      sections,
+    };
+  }
+  const [head, ...rows] = withoutCounter(all);
   if (!head) return { blocks: [], sections: [] };
   const filled = rows.filter((row) => row.some((cell) => cell.lines.length > 0));
   if (isFieldTable(head, filled, language)) return { blocks: fieldsIn(head, filled, language), sections: [] };
@@ -36,12 +51,28 @@ export function readTable(table: Table, language: Language, depth: number): Read
   if (levels.length > 0)
     return { blocks: [], sections: columnSections(head, filled, levels, language, depth) };
   const records = recordColumns(head, filled, language);
-  if (records.length > 0)
-    return { blocks: [], sections: filled.flatMap((row) => recordSections(row, records, language, depth)) };
+  if (records.length > 0) {
+    const titled = filled.filter((row) => !isGroupName(row));
+    return {
+      blocks: filled.filter(isGroupName).map((row) =>
+        rowOf(
+          [],
+          row.filter((cell) => !isBlank(cell)),
+        ),
+      ),
+      sections: titled.flatMap((row) => recordSections(row, records, language, depth)),
+    };
+  }
   const turned = rowSections(head, filled, language, depth);
   return turned.length > 0
     ? { blocks: [], sections: turned }
     : { blocks: plainRows(head, filled), sections: [] };
+}
+
+/** Whether a row only names the rows below it. A title alone is a role. */
+function isGroupName(row: readonly TableCell[]): boolean {
+  const [name, another] = row.filter((cell) => !isBlank(cell));
+  return row.length > 2 && another === undefined && !isTitleCell(textOfCell(name));
 }
 
 /** Whether a first row is the table's title, one cell over all columns, and not its head. */
