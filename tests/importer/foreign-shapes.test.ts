@@ -239,3 +239,30 @@ ${cells('td', 'Heat', 'Watches ovens', 'Runs one', 'Runs all', 'Buys ovens')}
     expect(families[0]?.family.unplaced).toMatchObject([{ text: 'Skill | Bakers | Leaders' }]);
   });
 });
+
+describe('a table of themes', () => {
+  it('goes on with a row where its page breaks the line', async () => {
+    const page = `# Baker levels
+
+## Senior Baker
+
+| Category | Criteria |
+| --- | --- |
+| **Ovens** | Keeps all ovens |
+| **Ambiguity** | Stays calm in the
+night, when the ovens are cold and the dough does not rise as it should. |
+
+## Staff Baker
+
+| Category | Criteria |
+| --- | --- |
+| **Ovens** | Buys all ovens |
+| **Ambiguity** | Calms all others |
+`;
+    const { families } = await importOf({ 'bakers.md': page });
+    expect(families[0]?.family.roles[0]?.responsibilities).toEqual([
+      'Ovens: Keeps all ovens',
+      'Ambiguity: Stays calm in the night, when the ovens are cold and the dough does not rise as it should.',
+    ]);
+  });
+});

@@ -318,3 +318,15 @@ describe('what is about skills or about applying', () => {
     ]);
   });
 });
+
+describe('a level alone', () => {
+  const page = (heading: string): string =>
+    `# Roles and Responsibilities\n\n## ${heading}\n\n### Description\n\nSees all orders.\n\n### Access\n\n- Orders\n`;
+
+  it('makes no role of rights in a system', async () => {
+    expect(await rolesIn({ 'access.md': page('Manager') })).toEqual([]);
+    expect(
+      await rolesIn({ 'access.md': page('Manager').replace('Access', 'Responsibilities') }),
+    ).toHaveLength(1);
+  });
+});

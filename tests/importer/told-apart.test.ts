@@ -249,3 +249,28 @@ describe('a family of numbered levels', () => {
     ]);
   });
 });
+
+describe('levels with words around them', () => {
+  it('keep the number before the field that tells them apart', async () => {
+    const field = (name: string): string =>
+      `## ${name}\n\n### Designer I\n\n#### Requirements\n\n- Likes ${name}\n\n### Designer II\n\n#### Requirements\n\n- Knows ${name}\n\n`;
+    expect(await rolesIn({ 'design.md': `# Design Careers\n\n${field('Bread')}${field('Cakes')}` })).toEqual([
+      'Designer I (Bread) | I | - | - | - | 1',
+      'Designer II (Bread) | II | - | - | - | 1',
+      'Designer I (Cakes) | I | - | - | - | 1',
+      'Designer II (Cakes) | II | - | - | - | 1',
+    ]);
+  });
+
+  it('and those above them are two roles, with the job after the sign', async () => {
+    const role = (title: string): string => `## ${title}\n\n- Plans ovens\n- Keeps ovens\n\n`;
+    expect(
+      await rolesIn({
+        'levels.md': `# Baker levels\n\n${role('Principal+ Baker')}${role('Principal Baker')}`,
+      }),
+    ).toEqual([
+      'Principal Baker and Above | principal | - | - | 2 | -',
+      'Principal Baker | principal | - | - | 2 | -',
+    ]);
+  });
+});

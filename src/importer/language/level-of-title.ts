@@ -51,9 +51,9 @@ function managementLevel(title: string, level: string | undefined): string {
   return titleWords(title).includes('senior') ? 'senior manager' : 'manager';
 }
 
-/** The number at the end of a title: "II" in "Oven Engineer II", "2" in "Baker 2". */
+/** The number at the end of a title: "II" in "Oven Engineer II" and "Oven Engineer II (Rye)", "2" in "Baker 2". */
 export function numeralOf(title: string): string | undefined {
-  return / ([IVX]{1,4}|\d{1,2})$/.exec(title)?.[1];
+  return / ([IVX]{1,4}|\d{1,2})(?: \([^()]*\))?$/.exec(title)?.[1];
 }
 
 /** The track that a title alone tells. Undefined if it leaves the track open: "Brand Manager", "Team Lead". */

@@ -12,13 +12,14 @@ export function nameByCodes(outlines: readonly Outline[]): void {
   for (const role of roles) {
     if (role.code !== undefined && (codes.get(titleKey(role.title))?.size ?? 0) > 1)
       role.title = `${role.title} ${codeAsWritten(role.code, role.heading)}`;
-    else if (isOpenEnded(role) && closed.has(titleKey(role.title))) role.title = `${role.title} and Above`;
+    else if (isOpenEnded(role) && closed.has(titleKey(role.title)))
+      role.title = `${role.title.replace(/\+(?= )/, '')} and Above`;
   }
 }
 
-/** Whether a heading means a level and those above it: "Principal+". */
+/** Whether a heading means a level and those above it: "Principal+", "Principal+ Baker". */
 export function isOpenEnded({ heading }: RoleOutline): boolean {
-  return /(?<!\+)\+$/.test(heading);
+  return /(?<!\+)\+$|\b(?:senior|staff|principal|distinguished|director)\+ /i.test(heading);
 }
 
 /** The codes of each title, by its key. */

@@ -47,8 +47,8 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a title',
     weight: 2,
-    // "Staff/Lead" is a level of two tracks, and no title besides.
-    holds: ({ name }) => strengthOfTitle(name) === 'strong' && !(/[/→]/.test(name) && isBareLevel(name)),
+    // "Manager" alone says no more than a level does.
+    holds: ({ name }) => strengthOfTitle(name) === 'strong' && !isBareLevel(name),
   },
   { what: 'perhaps a title', weight: 1, holds: (node) => strengthOfTitle(node.name) === 'weak' },
   { what: 'a level', weight: 2, holds: (node) => node.name !== '' && isBareLevel(node.name) },

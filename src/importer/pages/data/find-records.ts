@@ -55,7 +55,6 @@ export function findRecords(data: Datum, key: string, language: Language): Found
 /** Whether most names are neither titles nor levels, and nothing else speaks for a ladder: "Tries", "Knows", "Shows others". */
 function areStepsOfSkill(records: readonly FoundRecord[], language: Language): boolean {
   return (
-    records.length > 1 &&
     records.filter(isOfLadder).length * 2 < records.length &&
     !records.some(({ section }) => section.sections.length > 0) &&
     !records.some(({ datum }) => standsOnLadder(datum, language))

@@ -150,19 +150,26 @@ function fieldsIn(
 /** Rows that are no roles. With one column of sentences, each row is an item after its labels; else the cells stay side by side. */
 function plainRows(head: readonly TableCell[], rows: readonly (readonly TableCell[])[]): Block[] {
   const text = proseColumn(head, rows);
-  return rows.map((row) => {
-    const line = row[0]?.line ?? 1;
-    if (text === undefined) return rowOf(head, row);
+  if (text === undefined) return rowsOf({ kind: 'table', line: 1, rows: [head, ...rows] });
+  const items: Block[] = [];
+  for (const row of rows) {
+    const before = items.at(-1);
     const about = row
       .flatMap((cell, column) => (column === text ? [] : aboutIn(head[column], cell)))
       .join(', ');
-    return {
-      kind: 'item',
-      text: `${about === '' ? '' : `${about}: `}${textOfCell(row[text])}`,
-      line,
-      ...(about !== '' && { isLabelled: true as const }),
-    };
-  });
+    const says = textOfCell(row[text]);
+    // A broken line of the page goes on with the cell above it.
+    if (says === '' && before && /^\p{Ll}/u.test(about))
+      items.splice(-1, 1, { ...before, text: `${before.text} ${about}` });
+    else
+      items.push({
+        kind: 'item',
+        text: [about, says].filter((part) => part !== '').join(': '),
+        line: row[0]?.line ?? 1,
+        ...(about !== '' && says !== '' && { isLabelled: true as const }),
+      });
+  }
+  return items;
 }
 
 /** The rows of a table as they are, not as a list. */
@@ -186,7 +193,7 @@ function proseColumn(
   const text = columns.findLast(isProse);
   const others = columns.filter((column) => column !== text);
   const isShort = (column: number): boolean =>
-    rows.every((row) => textOfCell(row[column]).length <= LONGEST_LABEL);
+    rows.every((row) => isBlank(row[text ?? 0]) || textOfCell(row[column]).length <= LONGEST_LABEL);
   return text !== undefined && text > 0 && others.every(isShort) ? text : undefined;
 }
 
