@@ -16,8 +16,14 @@ describe.concurrent('rolecall eval', () => {
       await writeFile(file, questions);
       const run = (threshold: string) =>
         rolecall(['eval', file, '--roles', folder, '--threshold', threshold]);
-      const [strict, lenient] = await Promise.all([run('51'), run('50')]);
-      expect([strict.code, lenient.code]).toEqual([1, 0]);
+      const [strict, lenient, least, beyond] = await Promise.all([
+        run('51'),
+        run('50'),
+        run('0'),
+        run('101'),
+      ]);
+      expect([strict.code, lenient.code, least.code, beyond.code]).toEqual([1, 0, 0, 2]);
+      expect(beyond.stderr).toContain('Pass a number from 0 to 100.');
       expect(strict.stdout).toMatchInlineSnapshot(`
         "✕ refused: grade Cook
             wanted answered: Cook
@@ -32,6 +38,16 @@ describe.concurrent('rolecall eval', () => {
         total          2        1        1        0   50.0 %
         "
       `);
+    });
+  });
+
+  it('fails for an answer that should have been none, whatever the threshold', async ({ expect }) => {
+    await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
+      const file = path.join(folder, 'questions.txt');
+      await writeFile(file, '- { ask: grade Baker, outcome: not_found, kind: unknown }');
+      const { code, stdout } = await rolecall(['eval', file, '--roles', folder, '--threshold', '0']);
+      expect(code).toBe(1);
+      expect(stdout).toContain('✕ wrong: grade Baker');
     });
   });
 });
