@@ -18,15 +18,20 @@ const PROBLEM: Problem = {
 };
 const KITCHEN: WrittenFamily = { file: 'roles/kitchen.yaml', change: 'new', conflicts: [], problems: [] };
 
-async function outcomeOf(page: string, over: Partial<ImportOutcome> = {}): Promise<ImportOutcome> {
-  const { report } = await importOf({ 'page.md': page });
+async function outcomeOf(
+  pages: string | Record<string, string>,
+  over: Partial<ImportOutcome> = {},
+): Promise<ImportOutcome> {
+  const { report } = await importOf(typeof pages === 'string' ? { 'page.md': pages } : pages);
   return { ...report, refused: [], skipped: [], files: [KITCHEN], problems: [], ...over };
 }
 
+function render(outcome: ImportOutcome): string {
+  return renderImport(outcome, { folder: 'roles', colour: false, width: 80 });
+}
+
 function summaryOf(outcome: ImportOutcome): string {
-  const [summary = ''] = renderImport(outcome, { folder: 'roles', colour: false, width: 80 })
-    .split('\n\n')
-    .slice(-1);
+  const [summary = ''] = render(outcome).split('\n\n').slice(-1);
   return summary;
 }
 
@@ -46,5 +51,19 @@ describe('the outcome of an import', () => {
     const outcome = await outcomeOf(page, over);
     expect(isComplete(outcome)).toBe(false);
     expect(summaryOf(outcome)).toMatch(/^✕ /);
+  });
+
+  it('asks to look at a page without roles only where no page has one', async () => {
+    expect(render(await outcomeOf({ 'holidays.md': POLICY }))).toContain(
+      'look holidays.md: nothing on it reads as a role; import it with --explain to see why',
+    );
+    expect(render(await outcomeOf({ 'holidays.md': POLICY, 'chef.md': CHEF }))).not.toContain('look');
+  });
+
+  it('asks to look at a page with lists under headings that the importer does not know', async () => {
+    const unknown = '# Kuchař\n\n## Náplň práce\n\n- Vaří polévky\n- Peče chléb\n';
+    expect(render(await outcomeOf({ 'kuchar.md': unknown, 'chef.md': CHEF }))).toContain(
+      'look kuchar.md: no heading or label on it is one that the importer knows; import.yaml can teach it',
+    );
   });
 });
