@@ -82,11 +82,11 @@ function askButton({ title }: Role): Button {
 }
 
 /** Home has room for as many. */
-const MOST_FOLLOWED = 20;
+const MOST_SHOWN = 20;
 
 /** The roles that somebody follows, each with a way to stop. */
 export function renderFollowed(roles: readonly Pick<Role, 'id' | 'title'>[]): KnownBlock[] {
-  const shown = roles.slice(0, MOST_FOLLOWED);
+  const shown = roles.slice(0, MOST_SHOWN);
   const left = roles.length - shown.length;
   return [
     ...shown.map(

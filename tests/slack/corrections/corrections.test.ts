@@ -236,7 +236,31 @@ describe('the form', () => {
       await send(form, '7');
       expect(changed(host)).toBe('-    grade: 6\n+    grade: 7');
       commit(HARBOUR.replace('grade: 6', 'grade: 8'));
-      expect(await send(form, '7')).toMatchObject({ response_action: 'errors' });
+      expect(await send(form, '7')).toMatchObject({
+        errors: { 'wanted-0': 'The page has changed since, and no longer states this. Please ask again.' },
+      });
+    });
+  });
+
+  it('refuses what stands in several places of the file', async () => {
+    const files = {
+      'harbour.yaml': HARBOUR.replace('grade: 3', 'grade: &first 3').replace('grade: 6', 'grade: *first'),
+    };
+    await suggesting({ api: 'gitlab', files }, async ({ host, open, send }) => {
+      expect(await send(await open('grade Stoker'), '4')).toMatchObject({
+        errors: { 'wanted-0': expect.stringMatching(/^Several places of the file share this text/) },
+      });
+      expect(host.opened).toEqual([]);
+    });
+  });
+
+  it('is not opened where the file states nothing that was asked', async () => {
+    await suggesting({ api: 'gitlab' }, async ({ open }) => {
+      await open('job family of the Pilot');
+      expect(harness.sent('views.open')).toEqual([]);
+      expect(harness.sent('response_url')).toMatchObject([
+        { text: 'The role files state nothing about this that could be corrected.' },
+      ]);
     });
   });
 });

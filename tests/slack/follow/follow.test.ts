@@ -95,6 +95,16 @@ describe('“Follow this role”', () => {
     expect(replies()[1]?.['text']).toBe('You no longer follow the Pilot.');
   });
 
+  it('has a limit, which is said', async () => {
+    const { click, stores } = await start();
+    for (let role = 0; role < 100; role++) await stores.follows.follow(UMA, `role-${role}`);
+    await click('follow', 'pilot');
+    expect(harness.sent('response_url')).toMatchObject([
+      { text: 'You follow 100 roles. Unfollow some on Home first.' },
+    ]);
+    expect(await stores.follows.followersOf('pilot')).toEqual([]);
+  });
+
   it('is listed on Home, where it ends as well', async () => {
     const { bot, stores, click } = await start();
     await stores.follows.follow(UMA, 'pilot');
