@@ -9,7 +9,7 @@ export function addGrammarCommand(program: Command): void {
     .argument('[topic]', `one topic alone: ${Object.keys(GRAMMAR).join(', ')}`)
     .option('--examples', 'only the examples that are whole questions, as a page of Markdown')
     .action((topic: string | undefined, { examples }: { examples?: true }, command: Command) => {
-      if (topic !== undefined && !(topic in GRAMMAR))
+      if (topic !== undefined && !Object.hasOwn(GRAMMAR, topic))
         command.error(`There is no topic "${topic}". Pass one of those listed below.`);
       if (examples) {
         process.stdout.write(renderExamples());

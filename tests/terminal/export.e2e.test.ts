@@ -28,6 +28,12 @@ describe.concurrent('rolecall export', () => {
   it.for([
     ['csv', 'grade of a role that is not there', 1, 'Nothing was written.'],
     ['csv', 'pay of the Staff ESM', 2, 'This answer has no table.'],
+    [
+      'csv',
+      'compare Staff ESM and Senior ESM',
+      2,
+      'A CSV file holds one table, and this answer has several.',
+    ],
     ['odt', 'grade Staff ESM', 2, 'Allowed choices are md, html, docx, csv, xlsx, json.'],
   ] as const)(
     'as %s of “%s” exits with %i and says why',

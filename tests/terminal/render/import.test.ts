@@ -66,4 +66,40 @@ describe('the outcome of an import', () => {
       'look kuchar.md: no heading or label on it is one that the importer knows; import.yaml can teach it',
     );
   });
+
+  it('asks to look at roles of one title, which two pages describe', async () => {
+    const chef = (duty: string) =>
+      `# Chef\n\nThe Chef is a grade 6.\n\n## Responsibilities\n\n- ${duty}\n- Hires cooks\n`;
+    const twins = { 'a/chef.md': chef('Cooks'), 'b/chef.md': chef('Cooks') };
+    expect(render(await outcomeOf(twins))).toMatch(
+      /look \S+chef\.md: it describes "Chef" as \S+chef\.md does; the two are one role now/,
+    );
+    const two = {
+      'a/chef.md': chef('Cooks').replace('- Hires cooks\n', '- Buys fish\n'),
+      'b/chef.md':
+        '# Chef\n\nThe Chef is a grade 9.\n\n## Responsibilities\n\n- Writes menus\n- Opens houses\n',
+    };
+    expect(render(await outcomeOf(two))).toMatch(
+      /look \S+: other pages have a "Chef" too; this one is now "Chef \(/,
+    );
+  });
+
+  it('asks to look at what was changed by hand and on its page', async () => {
+    const conflicts = [
+      { path: ['roles', 'Chef', 'grade'], kept: 7, page: 6 },
+      { path: ['summary'], kept: 'Ours', page: undefined },
+      { path: ['location'], kept: undefined, page: 'Oslo' },
+    ];
+    expect(render(await outcomeOf(CHEF, { files: [{ ...KITCHEN, conflicts }] }))).toContain(
+      [
+        'look roles/kitchen.yaml: roles › Chef › grade was changed by hand and differs from its page; kept 7, the page has 6',
+        'look roles/kitchen.yaml: summary was changed by hand and is gone from its page; kept it',
+        'look roles/kitchen.yaml: location was removed by hand and has changed on its page; left it out',
+      ].join('\n'),
+    );
+  });
+
+  it('says that there was no page', async () => {
+    expect(summaryOf(await outcomeOf({}))).toBe('✕ There is no page to read.');
+  });
 });
