@@ -26,7 +26,7 @@ export function denotationOf(result: Result): Plain {
     case 'facts':
       return {
         kind,
-        facts: result.facts,
+        facts: result.facts.toSorted(),
         of: idsOf(result.of),
         places: result.places && { ...result.places },
       };

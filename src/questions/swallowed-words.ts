@@ -13,8 +13,10 @@ const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping', 'bare_level'
 /** Types of phrases that are about roles, in whatever words stand around them. */
 const OF_ROLES: readonly TypeName[] = ['measure', 'grouping', 'bare_level', 'track', 'title'];
 
-/** Words that are said of pages, or by whoever asks. */
-const SAID_OF_PAGES = new Set('i description descriptions page pages posting postings jd'.split(' '));
+/** Words that are said of pages, of careers, or by whoever asks. */
+const SAID_OF_PAGES = new Set(
+  'i description descriptions page pages posting postings jd become becomes'.split(' '),
+);
 
 /**
  * Whether a reading would search the pages for words that belong to the question: "average grade" in "families by

@@ -32,8 +32,8 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !relatesToNoun(phrase) &&
     !countsGrade(phrase, words) &&
     !asksLevelOfLevel(phrase, words) &&
-    !dividesWithoutWord(phrase) &&
     !joinsTwoLevels(phrase) &&
+    !relatesWithoutWord(phrase) &&
     !claimsNumber(phrase, words)
   );
 }
@@ -149,12 +149,14 @@ function joinsTwoLevels({ value: query }: Phrase<'query'>): boolean {
   return parts.filter(({ kind }) => kind === 'level').length > 1;
 }
 
-/** "How many roles grade" may be of those that have one: a group is divided by "per" or "by". */
-function dividesWithoutWord(phrase: Phrase): boolean {
+/**
+ * "How many roles grade" may be of those that have one: a group is divided by "per" or "by". "IC7 software engineer" may be
+ * one title: a way from a level to a role says "from" or "to".
+ */
+function relatesWithoutWord(phrase: Phrase): boolean {
   const { rule, parts, type } = phrase;
-  return (
-    rule !== undefined && ((type === 'per' && hasLostItsWords(phrase)) || parts.some(dividesWithoutWord))
-  );
+  const saysHow = type === 'per' || (type === 'journey' && parts.some((part) => part.type === 'level'));
+  return rule !== undefined && ((saysHow && hasLostItsWords(phrase)) || parts.some(relatesWithoutWord));
 }
 
 /**

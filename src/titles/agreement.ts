@@ -53,8 +53,10 @@ function levelAgreement(
   missing: ReadonlySet<Slot>,
 ): 'same' | 'left out' | 'other' {
   if (!missing.has('level')) return 'same';
-  if (level.length > 0 && level.every((word) => typed.includes(word))) return 'same';
   const saysPart = stems.some((stem, at) => shape.slots[at] === 'level' && typed.includes(stem));
+  // A code says all of a level. A word need not: an entry may call a "Senior Principal" a principal.
+  const isWhole = !saysPart || level.some((word) => /\d/.test(word));
+  if (isWhole && level.length > 0 && level.every((word) => typed.includes(word))) return 'same';
   return saysPart ? 'other' : 'left out';
 }
 

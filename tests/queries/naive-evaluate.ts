@@ -29,7 +29,12 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
   };
   switch (query.kind) {
     case 'facts':
-      return { kind, facts: query.facts, of: ids(query.of), places: query.places && { ...query.places } };
+      return {
+        kind,
+        facts: query.facts.toSorted(),
+        of: ids(query.of),
+        places: query.places && { ...query.places },
+      };
     case 'list':
       return { kind, roles: ids(query.roles), columns: query.columns, order: order(query.roles) };
     case 'count':

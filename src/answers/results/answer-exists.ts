@@ -6,7 +6,7 @@ import type { Found, World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { rolesOf, theMembers } from './members.js';
-import { findNobody } from './nobody.js';
+import { findNobody, findNoPage } from './nobody.js';
 
 /** Whether there is such a role. */
 export function answerExists(query: QueryOf<'exists'>, { roles }: ResultOf<'exists'>, world: World): Found {
@@ -15,6 +15,14 @@ export function answerExists(query: QueryOf<'exists'>, { roles }: ResultOf<'exis
     return {
       intents: ['exists'],
       findings: [findNobody(query.roles, roles, world)],
+      roles: [],
+      outcome: 'not_found',
+    };
+  // Whom pages only name as a manager is no role of the catalogue.
+  if (found.length === 0)
+    return {
+      intents: ['exists'],
+      findings: [findNoPage(roles.members)],
       roles: [],
       outcome: 'not_found',
     };

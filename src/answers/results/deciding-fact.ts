@@ -49,6 +49,8 @@ export function decidingFact(
       return stated(role, 'family', world);
     case 'among':
       return decidingGroup(claim.roles, role, mentioned, world);
+    case 'measure':
+      return claim.measure === 'grade' ? undefined : countedOf(role, claim.measure, world);
     case 'beyond':
     case 'same':
       return decidingComparison(claim, role, others, world);
@@ -154,6 +156,12 @@ function decidingComparison(
       predicate: `states no ${isOpen ? 'single ' : ''}${gradeWordOf(role)} for ${theMembers(ungraded.map((each) => ({ kind: 'role', role: each })))}, so they cannot be ranked`,
     },
   };
+}
+
+/** "has 12 responsibilities" */
+function countedOf(role: Role, measure: CountMeasure, { catalog }: World): Deciding | undefined {
+  const value = knownValue(catalog, { kind: 'role', role }, measure);
+  return value === undefined ? undefined : { predicate: `has ${count(value, ...COUNTED[measure])}` };
 }
 
 /** "has 12 responsibilities, and the Cook has 9" */

@@ -52,9 +52,11 @@ const SETTING_WORDS = new Set([
   'work',
 ]);
 
+/** "ESM here" begins what somebody says: "is the ESM a role here" is about the catalogue. */
 function isEdge(words: readonly Word[], start: number, end: number): boolean {
+  const isHere = words[end - 1]?.text === 'here';
   return (
     words.slice(0, start).every(({ skippable }) => skippable) ||
-    words.slice(end).every(({ skippable }) => skippable)
+    (!isHere && words.slice(end).every(({ skippable }) => skippable))
   );
 }

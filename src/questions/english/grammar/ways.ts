@@ -35,6 +35,7 @@ export const WAY_RULES = [
     [
       'how far <be> {from:role} from|to {to:role} in|by|on reporting line|chain?',
       'how many reporting steps|levels|lines <be>? from|between {from:role} to|and {to:role}',
+      'how many steps|levels <be>? from|between {from:role} to|and {to:role} in|on|along reporting line|lines|chain?',
       'reporting|management|command line|lines|chain|path between|from {from:role} to|and {to:role}',
       '<which>|how <be> reporting|management|command line|lines|chain|path between|from {from:role} to|and {to:role}',
       'how many managers|bosses <be> there? between {from:role} and {to:role}',
@@ -76,6 +77,7 @@ export const WAY_RULES = [
       'what <will>|<do>|<can> change|changes if|when {from:role} <become>|becomes|became {to:role}',
       'what changes|changed if|when {from:role} <become>|becomes|became {to:role}',
       'gap {journey}',
+      '{from:role} → {to:role} steps|way|path|gap|requirements',
       'promotion criteria|requirements|steps|path {journey}',
     ],
     (s) => ({ kind: 'steps', ...journeyOf(s) }),

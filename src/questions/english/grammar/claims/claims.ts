@@ -1,6 +1,7 @@
 import { either, isSet, not, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { howMany } from '../phrases/condition-queries.js';
 import { claimOf, whether } from './claim-queries.js';
 
 function saysOfSet(assertion: Query): boolean {
@@ -116,6 +117,7 @@ export const CLAIM_RULES = [
   rule('query')(
     [
       '<can>|<will>|<do> <i> place|put|hire|bring {roles} at|on|in|into|as? {grades}',
+      '<can>|<will> {roles} be|sit hired|placed|graded? at|on|in|as? {grades}',
       '<be> {grades} ok|okay|right|fine|correct|possible for|as {roles}',
     ],
     ({ roles, grades }) => whether(roles, { kind: 'grade', ranges: grades }),
@@ -141,6 +143,14 @@ export const CLAIM_RULES = [
     'Staff ESM people manager',
   ),
   rule('query')(
+    '<be> there exactly|really|only? {count_span} {measure} for|of|in|as {role}',
+    ({ role, measure, count_span }) => {
+      const claim = howMany(measure, count_span);
+      return claim && whether(role, claim);
+    },
+    'are there 10 requirements for the Staff ESM',
+  ),
+  rule('query')(
     ['{role} ic', '{role} individual? contributor'],
     ({ role }) => whether(role, { kind: 'track', track: 'individual contributor' }),
     'Staff ESM individual contributor',
@@ -156,7 +166,7 @@ export const CLAIM_RULES = [
   rule('query')(
     [
       '<be>? no {text} required|needed|necessary|mandatory <of>|to|in|as {roles}',
-      '{roles} , no {text} needed|required',
+      '{roles} :|,|-|–? no {text} needed|required|ok|okay|fine|possible|allowed',
     ],
     ({ roles, text }) => claimOf(roles, { kind: 'mentions', text }),
     'is no degree needed for the Staff ESM',

@@ -56,6 +56,8 @@ export const EXISTENCE_RULES = [
     [
       '<be>|<do> there|we|you <have>? any|such? {title}',
       '<do> {title} <one_role>? still? exist',
+      '<be> {title} a|an real|actual|official? <one_role> here?',
+      '<be> {title} in catalogue|catalog',
       '<do> we|you have {title}',
       '<be> there any? <one_role> called|named {title}',
       'any {title} there?',

@@ -145,6 +145,7 @@ export const COMPARISON_RULES = [
       'what|which {fact} <do> {a:role} have compared to|with {b:role}',
       '<do> {sides} share {fact}',
       '<do> {sides} belong|belongs to <same> {fact}',
+      'how <do>|<be> {sides} <different> in|by {fact}',
       '<be> {sides} equal|alike|identical in|by {fact}',
       '<do> {sides} <report> <into> same <manager>|person',
       '<be>|<do> {a:role} and|, {b:role} <same> {fact}',

@@ -38,6 +38,15 @@ export const WHICH_IS_FIRST_RULES = [
     'the ESM vs the EPM: who has more requirements',
   ),
   rule('query')(
+    ['more|most {measure} :|,|-|? {sides}', 'fewer|fewest|less|least {least:measure} :|,|-|? {sides}'],
+    (s) => ({
+      kind: 'which',
+      sides: s.sides,
+      ...('measure' in s ? { end: 'highest', measure: s.measure } : { end: 'lowest', measure: s.least }),
+    }),
+    'more requirements: the ESM or the EPM',
+  ),
+  rule('query')(
     [
       '{end} of|between {sides}',
       '{rank} of|between|among {sides}',

@@ -17,6 +17,7 @@ export const FACT_NAME_RULES = [
     () => 'grade' as const,
     'grade',
   ),
+  rule('fact')(['level code|codes'], () => 'level' as const, 'level code'),
   rule('fact')(['track|tracks'], () => 'track' as const, 'track'),
   rule('fact')(['job? family|families', 'team|group'], () => 'family' as const, 'job family'),
   rule('fact')(['department|departments', 'dept'], () => 'department' as const, 'department'),
@@ -98,8 +99,8 @@ export const FACT_NAME_RULES = [
     [
       '<next> <step>',
       'next',
-      'promotion|promotions|progression',
-      'career|promotion|growth|progression path|paths|options|steps|progression|growth|move|moves|track',
+      'promotion|promotions|progression|promo',
+      'career|promotion|promo|growth|progression path|paths|options|steps|progression|growth|move|moves|track',
       'step up',
       'level up',
       'rungs',
@@ -156,7 +157,10 @@ export const FACT_NAME_RULES = [
   ),
   rule('fact')(['full? title|titles', 'full name'], () => 'title' as const, 'title'),
   rule('fact')(
-    ['overview|summary|profile|information|info|details|detail|purpose|rundown|outline', 'at a glance'],
+    [
+      'overview|summary|profile|information|info|details|detail|purpose|rundown|outline|lowdown|gist',
+      'at a glance',
+    ],
     () => 'overview' as const,
     'overview',
   ),

@@ -24,6 +24,8 @@ export const FACT_RULES = [
       'all you know about {role}',
       'all there is about|on {role}',
       'one line|sentence about|on|for {role}',
+      'what <be> deal|story|thing with|about|on {role}',
+      '{role} :|,|-|–? what do we|you know about? it?',
     ],
     ({ role }) => factsOf(role, 'overview'),
     'everything about the Staff ESM',
@@ -113,6 +115,11 @@ export const FACT_RULES = [
     "the boss's grade of the Staff ESM",
   ),
   rule('query')(
+    '{roles} :|,|-|–? <report>|<reporting> <into> what|which {facts}',
+    (s) => factsOf({ kind: 'managers', of: s.roles, steps: 1 }, ...s.facts),
+    'the Staff ESM reports to which grade',
+  ),
+  rule('query')(
     ["<who> <be>|<will> my? <manager> 's <manager> be? as|in|for|of {roles}"],
     ({ roles }) => factsOf({ kind: 'managers', of: roles, steps: 1 }, 'reports_to'),
     "who is my boss's boss as a Staff ESM",
@@ -162,6 +169,8 @@ export const FACT_RULES = [
       '<do>|<can> you <show>|know me|us? {facts} of {roles}',
       '{roles} <have> which|what {facts}',
       '<have> you|we? {facts} for|of|on {roles}',
+      '<be> {facts} of|for {roles} known|defined|stated|written|documented yet|already|anywhere?',
+      "<be> {roles} 's? {facts} known|defined|stated|written|documented yet|already|anywhere?",
       '<do> <i> <have> any? {facts} for|of|on {roles}',
       'what|which|at {facts} <will>|<do>|<can> <i> be? hired|start|started|come|placed|join in? at|on|in? as|for {roles}',
       'at|on|in? what|which {facts} <do>|<will>|<can> <i> hire|place|put|bring {roles} at|on|in|into|as?',
@@ -201,6 +210,10 @@ export const FACT_RULES = [
       'number of {measure} of|for|in {roles}',
       'how many {measure} {roles} <have>?',
       'how many {measure} have|has {roles}',
+      '{roles} :|,|-|–? how many {measure}',
+      "{roles} 's? {measure} count|number",
+      '{measure} count|number of|for|in {roles}',
+      'what <be> {measure} count|number of|for|in {roles}',
     ],
     ({ measure, roles }) => {
       // Direct reports are roles, and counted as such.

@@ -27,7 +27,7 @@ export const ITEM_RULES = [
   rule('items')(
     [
       '{ordinal} {fact}',
-      '{ordinal} item|one|point|bullet|entry of|in|on|among? {fact}',
+      '{ordinal} item|one|point|bullet|entry|thing listed|named|stated? of|in|on|among|under? {fact}',
       '{ordinal} step|stage|round of|in {fact}',
     ],
     ({ ordinal, fact }) => itemsFrom(fact, ordinal),
@@ -42,6 +42,7 @@ export const ITEM_RULES = [
     [
       'first {number} {fact}',
       '{number} first {fact}',
+      '{fact} :|,|-|–? first {number}',
       'first {number} items|points|bullets|entries|steps|stages|of of|in? {fact}',
     ],
     ({ number, fact }) => itemsFrom(fact, 1, number),
@@ -77,6 +78,14 @@ export const ITEM_RULES = [
     ],
     ({ items, role }) => told(items, role),
     'second requirement of the Staff ESM',
+  ),
+  rule('query')(
+    '{ordinal} step|stage|round when|in hiring|interviewing|recruiting {role}',
+    ({ ordinal, role }) => {
+      const step = itemsFrom('hiring_process', ordinal);
+      return step && told(step, role);
+    },
+    'last step when hiring a Staff ESM',
   ),
   rule('query')(
     ['{whose} {items}', 'what|which <be> {whose} {items}', '<show> me|us? {whose} {items}'],

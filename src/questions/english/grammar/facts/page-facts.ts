@@ -31,6 +31,7 @@ export const PAGE_FACT_RULES = [
       'where <be> {roles} documented|described|written',
       'where can i read about {roles}',
       '<which> page <be> {roles} on',
+      'what|how <be> page of|for|about {roles} called|named',
     ],
     ({ roles }) => factsOf(roles, 'source'),
     'where is the Staff ESM documented',

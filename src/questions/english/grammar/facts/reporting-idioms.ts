@@ -20,6 +20,7 @@ export const REPORTING_IDIOM_RULES = [
       '<who> <manage> {roles}',
       'reports {roles}',
       '<do> {roles} <report> <into> anyone|anybody|someone|somebody else?',
+      '<do> anyone|anybody|someone|somebody <manage> {roles}',
       '<who> <be> {roles} managed|supervised|led|overseen by',
       'where <do> {roles} <report>',
       '<who> <be> in charge of|over|responsible for {roles}',
@@ -69,9 +70,12 @@ export const REPORTING_IDIOM_RULES = [
   rule('query')(
     [
       '<who> <do> {roles} <manage> directly?',
+      '{roles} :|,|-|–? <who> <report>|<reporting> in|<into>? it|them|him|her?',
       '<report>|<reporting> directly? <into> {roles}',
       '<who> works|work|sits|sit|is|are for|under|below|beneath {roles}',
       '<do> anyone|anybody|someone|somebody <report> <into> {roles}',
+      '<do>|<have> {roles} <have>? anyone|anybody|someone|somebody under|below|beneath it|them|him|her?',
+      '<do>|<have> {roles} <have>? anyone|anybody|someone|somebody <report>|<reporting> <into> it|them|him|her?',
       '<do> {roles} <have> direct? reports|subordinates|reportees',
       '<who> <be> <reporting> <into> {roles}',
       '<which> <roles> <do> {roles} <manage>',
@@ -83,6 +87,14 @@ export const REPORTING_IDIOM_RULES = [
     ],
     ({ roles }) => factsOf(roles, 'direct_reports'),
     'who reports to the Director',
+  ),
+  rule('query')(
+    [
+      '{roles} :|,|-|–? <who> <be> <above>|over it|them|him|her? and <who>? <be>? <below> it|them|him|her?',
+      '<who> <be> <above>|over and <below> {roles}',
+    ],
+    ({ roles }) => factsOf(roles, 'reports_to', 'direct_reports'),
+    'the Director: who is above and who is below',
   ),
   // Those that the manager of a role has besides it.
   rule('query')(

@@ -127,6 +127,9 @@ export const STATEMENTS_OF_ROLE_RULES = [
   rule('query')(
     [
       'how much|often|many|far {text:term} <do>|<be>|<will>|<can> {role} <have>|<need>|do|involved?',
+      '{text:term} %|percent|percentage for|as|in|of|to? {role}',
+      '{role} {text:term} %|percent|percentage',
+      '%|percent|percentage of? {text:term} for|as|in|of|to? {role}',
       'how much|often|many {text:term} <be>? involved|required|needed|expected|there for|as|in|of {role}',
       'how much|many|often {text:term} for|as|in|of|to {role}',
     ],
@@ -168,6 +171,9 @@ export const STATEMENTS_OF_ROLE_RULES = [
       'what|which? {where_stated} <do>|<be>|<have>? {role} <have>? about|on|regarding|concerning|around {text}',
       '{where_stated} of|for|in {role} about|on|regarding|concerning|around {text}',
       '{where_stated} of|for|in {role} in terms of {text}',
+      '{where_stated} of|for|in {role} that|which? <mention> {text}',
+      "{role} 's? {where_stated} that|which? <mention> {text}",
+      "{role} 's? {where_stated} about|on|regarding|concerning {text}",
       '{where_stated} of|for|in {role} when it comes to {text}',
       '{where_stated} of|for|in {role} related|relating to {text}',
     ],

@@ -61,6 +61,7 @@ export const WHEN_AND_WHY_RULES = [
       'when <do>|<will>|<can> {role} <become>|becomes {complement}',
       'when <be> {role} created|added',
       'since when <do>|<be> {role} exist|there',
+      'how long <have> we|you had? {role}',
       'how long|old <have>|<be> {role} existed|exist|been? around|there?',
     ],
     ({ role }) => factsOf(role, 'timing'),

@@ -70,6 +70,8 @@ export const COUNT_RULES = [
       "how big|large <be>|<will> {roles} 's? team be?",
       'how big|large a|of? a? team <do>|<will>|<can> {roles} <manage>|<have>',
       'team size of|for|under {roles}',
+      '{roles} :|,|-|–? how many people|roles|others? <report>|<reporting> in|<into>? it|them|him|her?',
+      '{roles} :|,|-|–? how many direct? reports|reportees|subordinates',
       'size of team of|for|under {roles}',
       "{roles} 's? team size",
       "size of {roles} 's? team",

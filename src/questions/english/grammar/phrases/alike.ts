@@ -14,7 +14,7 @@ export const ALIKE_RULES = [
     () => 'grade' as const,
   ),
   rule('shared_fact')('track|tracks', () => 'track' as const),
-  rule('shared_fact')('<family>', () => 'family' as const),
+  rule('shared_fact')(['<family>', 'career|job? ladder'], () => 'family' as const),
   rule('shared_fact')(['direct|line? <manager>', 'reporting line'], () => 'manager' as const),
   rule('modifier')(
     [

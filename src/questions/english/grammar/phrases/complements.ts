@@ -87,6 +87,11 @@ export const COMPLEMENT_RULES = [
     'the same grade as the Senior ESM',
   ),
   rule('complement')(
+    'peer|peers|colleague|colleagues|counterpart of|to {roles}',
+    ({ roles }) => ({ kind: 'same', as: roles, fact: 'manager' }),
+    'a peer of the Staff ESM',
+  ),
+  rule('complement')(
     ['{kind}', '{kind:singular_kind}'],
     ({ kind }) => ({ kind: 'among', roles: kind }),
     'directors',

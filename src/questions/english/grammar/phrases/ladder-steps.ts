@@ -43,6 +43,7 @@ export const LADDER_STEP_RULES = [
   rule('role')(
     [
       '<one_role>? {steps} above|up|after|higher|over from|than? {role}',
+      '{steps:number} up|above from|than? {role}',
       // Roles some grades above are of any family.
       '<roles> {steps:number} steps|levels|roles|rungs|places above|up|after|higher|over from|than? {role}',
     ],
@@ -52,6 +53,7 @@ export const LADDER_STEP_RULES = [
   rule('role')(
     [
       '<one_role>? {steps} below|under|before|down|lower from|than? {role}',
+      '{steps:number} down|below from|than? {role}',
       '<roles> {steps:number} steps|levels|roles|rungs|places below|under|before|down|lower from|than? {role}',
     ],
     ({ steps, role }) => previous(role, steps),

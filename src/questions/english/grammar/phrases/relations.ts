@@ -66,6 +66,9 @@ export const RELATION_RULES = [
     [
       "<manager> 's? <manager> of|for {roles}",
       "{roles} 's <manager> 's? <manager>",
+      "{roles} 's? <managers> <manager>|<managers>",
+      "{roles} 's? second|2nd line|level <manager>",
+      'second|2nd line|level <manager> of|for|above {roles}',
       'skip level <manager>? of|for {roles}',
       'skip manager of {roles}',
       "{roles} 's? skip level <manager>?",
