@@ -15,6 +15,8 @@ it.each([
   ['The Chef is a grade 6-8.', '6,7,8'],
   ['The Chef is a grade 6 to 8.', '6,7,8'],
   ['The Chef is a grade level 6', '6'],
+  ['The Chef (grade 6) reports to the Head Chef.', '6'],
+  ['Cooks with the Head Chef (grade 6) on Mondays.', undefined],
   ['Elsewhere 91 kitchens have a grade 8 level.', undefined],
   ['The Chef does not have a grade.', undefined],
   ['The Chef is a 6.', undefined],

@@ -8,6 +8,8 @@ it.each([
   ['Extends the Baker role and includes the following:', 'Baker'],
   ['The baker must meet the requirements for a Junior Baker (or above).', 'Junior Baker'],
   ['The responsibilities of a Junior Baker, plus;', 'Junior Baker'],
+  ['Includes all Junior Baker responsibilities', 'Junior Baker'],
+  ['In addition to the responsibilities of the Junior Baker, a Senior Baker:', 'Junior Baker'],
   ['Head Baker are Senior Bakers who additionally meet the following criteria:', 'Senior Bakers'],
 ])('reads whose list "%s" goes on from', (text, name) => {
   expect(readInheritance(text)).toMatchObject({ from: 'name', name });

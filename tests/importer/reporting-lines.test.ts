@@ -10,6 +10,9 @@ function managersIn(sentence: string): string | undefined {
 it.each([
   ['The Chef reports to the Head Chef.', 'Head Chef'],
   ['The Chef reports to Head Chef', 'Head Chef'],
+  ['The manager of the Chef is the Head Chef.', 'Head Chef'],
+  ["A Senior Chef's manager is the Head Chef.", 'Head Chef'],
+  ["The Chef's manager is happy.", undefined],
   ['The Chef reports to a Head Chef.', 'Head Chef'],
   ['The Chef reports into the Head Chef.', 'Head Chef'],
   ['The Chef reports intot the Head Chef.', 'Head Chef'],

@@ -316,3 +316,47 @@ describe('whether a title has people to manage', () => {
     ]);
   });
 });
+
+describe('sentences that say more than one thing', () => {
+  const page = (below: string): string => `# Ovens
+
+## Oven Manager
+
+${below}
+
+### Responsibilities
+
+- Leads the bakers
+
+## Senior Oven Manager
+
+### Responsibilities
+
+- All Oven Manager responsibilities, and plans for hard winters
+`;
+
+  it.each([
+    ['The Oven Manager is a [grade 8](/grades) and reports to the Controller.', undefined],
+    ['The Oven Manager (grade 8) looks after ovens and reports to the Controller.', undefined],
+  ])('are facts without a note: “%s”', async (below, notes) => {
+    const { families } = await importOf({ 'ovens.md': page(below) });
+    const [manager, senior] = families[0]?.family.roles ?? [];
+    expect(manager).toMatchObject({ grade: 8, reports_to: 'Controller' });
+    expect(manager?.notes).toBe(notes);
+    expect(senior?.responsibilities).toEqual({
+      extends: 'Oven Manager',
+      items: ['All Oven Manager responsibilities, and plans for hard winters'],
+    });
+  });
+
+  it('give a line to those who open the sentence', async () => {
+    const plural = page('Oven Managers decide on ovens and report to the Controller.');
+    const { families } = await importOf({
+      'ovens.md': plural.replace(
+        '## Oven Manager\n',
+        '## Oven Manager\n\n### Job Grade\n\nThe Oven Manager is a grade 8.\n',
+      ),
+    });
+    expect(families[0]?.family.roles[0]).toMatchObject({ title: 'Oven Manager', reports_to: 'Controller' });
+  });
+});

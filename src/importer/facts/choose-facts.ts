@@ -1,6 +1,7 @@
 import type { NoteAbout, RoleEntry } from '../../catalog/schema.js';
 import { isTitle } from '../language/job-titles.js';
 import { isQualified, type StatedFact } from '../language/statements.js';
+import { nameIn } from '../language/subjects.js';
 import { findNearRole, hasSameWords, type Titled } from '../outline/match-roles.js';
 
 /** A statement, and whether it is from a table row. */
@@ -122,10 +123,7 @@ function notesOn(
   statement: StatedFact,
   titleOf: TitleOf,
 ): ChosenFacts['notes'] {
-  const name = statement.subject
-    .replace(/^(?:the|this) /i, '')
-    .replace(/[{}]|,$/g, '')
-    .trim();
+  const name = nameIn(statement.subject);
   const named = titleOf(statement.subject) !== undefined || (isTitle(name) && /^\p{Lu}/u.test(name));
   const odd = named && /^the /i.test(statement.subject) && !hasSameWords(role, name);
   return [

@@ -42,8 +42,10 @@ export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolv
       const isAfterword = form === 'paragraph' && first !== -1 && index > last;
       if (base === 'shared')
         ignored.push({ ...leftoverOf(node, read), reason: 'says that what all roles share holds for it' });
-      else if (base !== undefined) from = base.title;
-      else if (form === 'field' && read.whole)
+      else if (base !== undefined) {
+        from = base.title;
+        if (form === 'item' && addsMore(text)) items.push(text);
+      } else if (form === 'field' && read.whole)
         ignored.push({ ...leftoverOf(node, read), reason: 'is a fact of its role, and no item' });
       else if (form === 'row' || form === 'code' || isAfterword) rest.push(leftoverOf(node, read));
       else if (form === 'lead' && isShort(text))
@@ -54,6 +56,16 @@ export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolv
   }
   return { duties: dutiesOf(items, from), introduction, rest, ignored };
 }
+
+/** Whether words that go on from a list add a need or a duty of their own: "All Baker requirements, plus a licence for steam". */
+function addsMore(text: string): boolean {
+  const [, more = ''] = /,? (?:plus|and also|as well as|and) ([^,;:]+)\.?$/.exec(text) ?? [];
+  return more.split(' ').length >= FEWEST_WORDS && !POINTS_ON.test(more);
+}
+
+const FEWEST_WORDS = 3;
+const POINTS_ON =
+  /^(?:the |these |those )?(?:following|below|ones?\b|additional|others?|more\b|includ\w+|add\w*|in addition|must|should|will|has|have|is|are)|\b(?:following|below|responsibilities|requirements|levels?|roles?)\b|\p{Lu}\w+$/u;
 
 /** Whether a lead is as short as "You will:". A longer one is kept. */
 function isShort(text: string): boolean {

@@ -1,5 +1,7 @@
 import { buildArchitecture } from '../../catalog/architecture.js';
 import type { GradeScale } from '../../catalog/grade.js';
+import { isTitle } from './job-titles.js';
+import { nameIn } from './subjects.js';
 
 /** The grades that a sentence states: one, or several open ones ("grade 8 or 9"). */
 export interface GradeStatement {
@@ -22,6 +24,16 @@ const SENTENCE = new RegExp(
 /** "The grade of the Staff X is 8". */
 const GRADE_FIRST = /^the (?:job |pay )?grade (?:of|for) (.*?) is:? (?:an? )?#?(\d{1,2})\b/i;
 
+/** "The Staff X (grade 8) reports to ..." */
+const IN_BRACKETS = new RegExp(
+  String.raw`^((?:[Tt]he |[Aa]n? )?[A-Z][\w&/-]*(?:,? (?:(?:of|and|for) )?[A-Z][\w&/-]*)*) \((?:job |pay )?grade:? #?(\d{1,2})${FURTHER}\) (?=[a-z])`,
+);
+
+function bracketed(sentence: string): RegExpExecArray | null {
+  const match = IN_BRACKETS.exec(sentence);
+  return match && isTitle(nameIn(match[1] ?? '')) ? match : null;
+}
+
 /** Under a heading "Job Grade" the sentence may leave the word out: "The X is a 6", "X: grade 6", "Grade 8". */
 const UNDER_HEADING = new RegExp(
   String.raw`^(?:(.*?)(?:\bis an? (?:level )?|: ?| [-–] ?))?(?:job )?(?:grade |level )?#?(\d{1,2})(?: \(.*\))?${FURTHER}\.?$`,
@@ -38,6 +50,7 @@ export function readGrade(sentence: string, underHeading: boolean): GradeStateme
   const match =
     SENTENCE.exec(sentence) ??
     GRADE_FIRST.exec(sentence) ??
+    bracketed(sentence) ??
     (underHeading ? UNDER_HEADING.exec(sentence) : null);
   if (!match) return undefined;
   const [, subject = '', first, joint, last] = match;

@@ -46,8 +46,10 @@ const BY_NAME = regexps([
   String.raw`^the ${LISTS} (?:of|for) ${NAME}${AFTER_NAME}[,;]? (?:plus|and also|as well as)\b.*$`,
   // "Everything a Junior Baker does, plus:", "Same as Junior Baker, plus:"
   String.raw`^(?:does )?${ALL} (?:that |as |of |in )?${NAME}(?: (?:does|is expected to do|level|role))?${AFTER_NAME}${PLUS}$`,
-  // "In addition to the Junior Baker requirements:"
-  String.raw`^in addition to (?:meeting )?(?:all )?(?:of )?(?:the )?(?:${LISTS} (?:of|for) )?${NAME}${AFTER_NAME}${PLUS}$`,
+  // "In addition to the Junior Baker requirements:", "In addition to the duties of a Baker, a Senior Baker:"
+  String.raw`^in addition to (?:meeting )?(?:all )?(?:of )?(?:the )?(?:${LISTS} (?:of|for) )?${NAME}${AFTER_NAME}(?:, (?:an?|the|you|they) [^,]*)?${PLUS}$`,
+  // "Includes all Junior Baker requirements"
+  String.raw`^(?:(?:this (?:role|level|position) )?(?:includes?|has|covers?|meets?) )?all (?:of )?(?:the )?${NAME} ${LISTS}${PLUS}$`,
   // "The Junior Baker requirements, plus those below:"
   String.raw`^(?:all )?${NAME} ${LISTS}[,;]? (?:plus|and also|as well as)\b.*$`,
   // "Head Bakers are Bakers who also meet the following criteria:"

@@ -21,6 +21,21 @@ const VERB = new RegExp(
 /** The form with a colon: "Reports to: Director, Ecosystem Sales". */
 const LABEL = /^(?:reports|reporting) to: (.+)$/i;
 
+/** "The manager of the Baker is the Head Baker", "A Baker's manager is the Head Baker" */
+const MANAGER_IS = [
+  /^(?:[Tt]he )?(?:direct |line )?[Mm]anager (?:of|for) (?:the |an? )?(\p{Lu}[^.;:]{2,80}?) is (?:the |an? )?(\p{Lu}.+)$/u,
+  /^(?:[Aa]n? |[Tt]he )?(\p{Lu}[^.;:]{2,80}?)['’]s (?:direct |line )?manager is (?:the |an? )?(\p{Lu}.+)$/u,
+];
+
+/** A sentence about somebody's manager in the words of a reporting line. */
+function asLine(sentence: string): string {
+  for (const pattern of MANAGER_IS) {
+    const [, who, manager] = pattern.exec(sentence) ?? [];
+    if (who !== undefined && manager !== undefined) return `The ${who} reports to the ${manager}`;
+  }
+  return sentence;
+}
+
 /** Words after "report to" that name no manager: "report to you", "report to stakeholders". */
 const NOBODY =
   /^(?:[Tt]he )?(?:you|them|us|me|him|her|this|that|these|those|it|each|one|leadership|management|stakeholders?|executives|customers?)\b/;
@@ -29,7 +44,8 @@ const NOBODY =
 const LITTLE = /^(?:the|an?|or|and|of|to|either|both|our|their|your|directly|\W*)$/i;
 
 /** The reporting line that a sentence states, if it states one. */
-export function readReportingLine(sentence: string): ReportingStatement | undefined {
+export function readReportingLine(text: string): ReportingStatement | undefined {
+  const sentence = asLine(text);
   const match = VERB.exec(sentence) ?? VERB.exec(sentence.replace(LABEL, 'Reports to $1'));
   const { before, often, verb = '', after, rest = '' } = match?.groups ?? {};
   if (!match || NOBODY.test(rest)) return undefined;

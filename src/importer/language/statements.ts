@@ -22,7 +22,11 @@ const LONGEST = 20_000;
 
 /** Reads the grades and reporting lines that a text states. `underGrade` is true for text under "Job Grade". */
 export function readStatements(text: string, underGrade: boolean): ReadText {
-  if (text.length > LONGEST || !(underGrade ? /\d|report/i : /grade|report/i).test(text)) return NOTHING;
+  if (
+    text.length > LONGEST ||
+    !(underGrade ? /\d|report|manager (?:of|for|is)\b/i : /grade|report|manager (?:of|for|is)\b/i).test(text)
+  )
+    return NOTHING;
   const clauses = sentencesOf(text).flatMap((sentence) =>
     clausesOf(sentence).map((clause) => statementsIn(clause, sentence, underGrade)),
   );

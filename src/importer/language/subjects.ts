@@ -5,11 +5,16 @@ const VERB =
 const FRAME =
   /^(?:and |all (?:of )?(?:the |our )?|both |each |every |the |an? |our |this |these |as (?:the|an?) )+/i;
 
+/** A name in capitals before what its bearers also do: "Crust Managers decide on crusts and" report to somebody. */
+const NAME_AND_DEEDS =
+  /^(\p{Lu}[\p{L}&/-]*(?:,? (?:(?:of|and|for) )?\p{Lu}[\p{L}&/-]*)*) \p{Ll}+ .* and(?: also)?$/u;
+
 /** The name at the beginning of a sentence: "Taste Scientists" in "Taste Scientists belong to the Kitchen and". */
 export function nameIn(subject: string): string {
   return subject
     .replace(/[{}]/g, '')
     .replace(FRAME, '')
+    .replace(NAME_AND_DEEDS, '$1')
     .replace(VERB, '')
     .replace(/,? (?:role|position|job)s?$/i, '')
     .replace(/[\s,:–-]+$/, '')
