@@ -36,7 +36,13 @@ export function answerMeaning(
     findings: [
       {
         outcome: isKnown ? 'answered' : 'not_documented',
-        lines: [{ predicate: `${capital(name)}${others} is the ${noun} of ${count(roles.length, 'role')}.` }],
+        lines: [
+          {
+            predicate: isKnown
+              ? `${capital(name)}${others} is the ${noun} of ${count(roles.length, 'role')}.`
+              : `${capital(name)} is the ${noun} of no role.`,
+          },
+        ],
         parts: [
           ...textPart(said?.summary),
           ...(roles.length > 0 ? [{ kind: 'list' as const, items: roles.map(withGrade) }] : []),

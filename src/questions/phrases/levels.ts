@@ -57,11 +57,11 @@ const CODE = /^(?:l|ic|m|e|p|g|t|lvl|em)\d{1,2}$/;
 
 /** Codes of levels that no role has. */
 export function unknownCodes(words: readonly Word[]): Lexical[] {
-  return words.flatMap(({ text, isUnknown }, start): Lexical[] =>
-    isUnknown && CODE.test(text)
-      ? [{ type: 'level', value: [text], start, end: start + 1, cost: COST.data }]
-      : [],
-  );
+  return words.flatMap(({ text, raw, title, isRuleWord, ofPages }, start): Lexical[] => {
+    const isKnown = title !== undefined || isRuleWord || ofPages === text;
+    if (isKnown || !CODE.test(text)) return [];
+    return [{ type: 'level', value: [raw.toUpperCase()], start, end: start + 1, cost: COST.data }];
+  });
 }
 
 /** Where levels stand in an order, one is a step of it before it is whoever has it. */
