@@ -12,9 +12,17 @@ export interface FamilyMatch {
 
 /** The families that some words name, in full or in part; undefined if no family has them all. */
 export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex): FamilyMatch | undefined {
-  const namesJobs = ({ word }: TitleToken): boolean =>
-    word !== undefined &&
-    (word.head || word.level || word.readings.some((words) => index.heads.has(singular(words.at(-1) ?? ''))));
+  const namesJobs = ({ word }: TitleToken, at: number): boolean => {
+    if (!word) return false;
+    const nouns = word.readings.map((words) => singular(words.at(-1) ?? ''));
+    // Whoever does "analyst relations" need be no analyst.
+    const isLast = at === tokens.length - 1;
+    return (
+      word.level ||
+      nouns.some((noun) => (isLast ? index.heads : index.leaders).has(noun)) ||
+      (isLast && word.head)
+    );
+  };
   // No name says a word twice: "manager of the sales manager" is of two roles.
   if (new Set(tokens.map(({ text }) => text)).size < tokens.length) return undefined;
   const matches = readTokens(tokens, index).map(({ stems }) => matchOf(new Set(stems), index.families));

@@ -74,7 +74,7 @@ function findNames(typed: TypedTitle, index: TitleIndex, counts: (name: Name) =>
   const names =
     onAnotherLevel.length > 0
       ? [...described, ...onAnotherLevel]
-      : asTyped(typed, withLevelPhrase(typed, plainest(typed, described), index));
+      : asTyped(typed, asPhrase(typed, withLevelPhrase(typed, plainest(typed, described), index), index));
   return { names, rank: RANK.described };
 }
 
@@ -93,9 +93,7 @@ function inOrderFirst(typed: TypedTitle, names: readonly Name[]): readonly Name[
 function plainest({ stems: typed }: TypedTitle, names: readonly Name[]): readonly Name[] {
   if (typed.length < 2) return names;
   const plain = names.filter(({ stems, shape }) =>
-    stems.every(
-      (stem, at) => typed.includes(stem) || shape.slots[at] === 'function' || shape.slots[at] === 'qualifier',
-    ),
+    stems.every((stem, at) => typed.includes(stem) || shape.slots[at] !== 'level'),
   );
   return plain.length > 0 ? plain : names;
 }
@@ -108,6 +106,15 @@ function withLevelPhrase({ stems }: TypedTitle, names: readonly Name[], index: T
   const isLevel = ({ stems: own, shape }: Name): boolean =>
     ` ${own.join(' ')} `.includes(phrase) && shape.slots[own.indexOf(stems[at - 1] ?? '')] === 'level';
   const together = names.filter(isLevel);
+  return together.length > 0 ? together : names;
+}
+
+/** "Analyst relations" is in that order no Investor Relations Analyst, where titles have it in one piece. */
+function asPhrase({ stems }: TypedTitle, names: readonly Name[], index: TitleIndex): readonly Name[] {
+  const [first = '', last = ''] = [stems[0], stems.at(-1)];
+  const beginsWithDoer = index.heads.has(first) && !index.leaders.has(first) && !index.levels.has(first);
+  if (!beginsWithDoer || index.heads.has(last)) return names;
+  const together = names.filter((name) => ` ${name.stems.join(' ')} `.includes(` ${stems.join(' ')} `));
   return together.length > 0 ? together : names;
 }
 

@@ -37,7 +37,9 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
           ];
     const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
     const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
-    const cost = mended + (isQuestion ? COST.data : 0);
+    // "Director roles" are directors, by their titles.
+    const isTitled = isHeadWord && ROLES.has(words[end]?.text ?? '');
+    const cost = mended + (isQuestion ? COST.data : 0) + (isTitled ? COST.data : 0);
     const found: Lexical = { type: 'level', value: [level], start, end, cost };
     return isHeadWord || word?.isOwn || isCutShort(words, start, end)
       ? [found]
@@ -51,6 +53,8 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
         ];
   });
 }
+
+const ROLES = new Set(['roles', 'jobs', 'positions']);
 
 /** "L9" says a level or a grade, also where the organisation has none of that code. */
 const CODE = /^(?:l|ic|m|e|p|g|t|lvl|em)\d{1,2}$/;

@@ -36,7 +36,10 @@ function rolePhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
     return [phraseOver(stretch, 'title', { kind: 'unknown', title: rawOf(stretch.words) }, COST.unknown)];
   // Nobody begins a title in the plural.
   if (match.kind !== 'title' && !namesSeveral(stretch, lexicon) && isCutShort(clause, start, end)) return [];
-  const hasHead = tokens.some(({ word }) => word && isHead(word, lexicon));
+  // "Analyst relations" is what a family does: its first word is no head.
+  const [last, ...before] = tokens.toReversed();
+  const mayBeHeads = names.family ? [last] : [last, ...before];
+  const hasHead = mayBeHeads.some((token) => token?.word && isHead(token.word, lexicon));
   if (match.kind === 'outsider') {
     // "Federal" alone is no Federal Sales Director.
     const isWhole = hasHead || tokens.length > 1;
@@ -48,9 +51,12 @@ function rolePhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
 
 type RoleMatch = Exclude<TitleMatch, { kind: 'off' | 'outsider' }>;
 
-/** Words that name no kind of work name no role either, but for a few that only its title has: "partner experience". */
+/**
+ * Words that name no kind of work name no role either, but for a few that only its title has, and no family: "partner
+ * experience".
+ */
 function isTellingWithoutHead({ tokens, names: { family } }: TitleStretch, ids: readonly string[]): boolean {
-  return !family?.whole && tokens.length > 1 && ids.length <= MOST_WITHOUT_HEAD;
+  return !family && tokens.length > 1 && ids.length <= MOST_WITHOUT_HEAD;
 }
 
 /** The role that a stretch names, or some one of several. */
