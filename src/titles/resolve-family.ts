@@ -12,33 +12,38 @@ export interface FamilyMatch {
 
 /** The families that some words name, in full or in part; undefined if no family has them all. */
 export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex): FamilyMatch | undefined {
+  // Whoever does "analyst relations" need be no analyst, and a "relations analyst" is one.
   const namesJobs = ({ word }: TitleToken, at: number): boolean => {
     if (!word) return false;
     const nouns = word.readings.map((words) => singular(words.at(-1) ?? ''));
-    // Whoever does "analyst relations" need be no analyst.
     const isLast = at === tokens.length - 1;
-    return (
-      word.level ||
-      nouns.some((noun) => (isLast ? index.heads : index.leaders).has(noun)) ||
-      (isLast && word.head)
-    );
+    const heads = isLast ? index.heads : index.leaders;
+    return word.level || (isLast && word.head) || nouns.some((noun) => heads.has(noun));
   };
+  const isJob = tokens.some(namesJobs);
   // No name says a word twice: "manager of the sales manager" is of two roles.
   if (new Set(tokens.map(({ text }) => text)).size < tokens.length) return undefined;
-  const matches = readTokens(tokens, index).map(({ stems }) => matchOf(new Set(stems), index.families));
+  const matches = readTokens(tokens, index).map(({ stems }) => matchOf(stems, index.families, isJob));
   const whole = matches.some((match) => match.whole);
   const ids = [...new Set(matches.filter((match) => match.whole === whole).flatMap((match) => match.ids))];
   // "Manager" and "director of engineering" name jobs, not the families with those words in their names.
-  return ids.length > 0 && (whole || !tokens.some(namesJobs)) ? { ids, whole } : undefined;
+  return ids.length > 0 && (whole || !isJob) ? { ids, whole } : undefined;
 }
 
-function matchOf(stems: ReadonlySet<string>, { names, postings }: FamilyIndex): FamilyMatch {
-  const [first = [], ...others] = [...stems].map((stem) => postings.get(stem) ?? []);
+function matchOf(
+  typed: readonly string[],
+  { names, postings }: FamilyIndex,
+  isInOrder: boolean,
+): FamilyMatch {
+  const stems = [...new Set(typed)];
+  const [first = [], ...others] = stems.map((stem) => postings.get(stem) ?? []);
   const places = first.filter((place) => others.every((list) => list.includes(place)));
   const having = places.flatMap((place) => names[place] ?? []);
-  const exact = having.filter((name) => name.stems.size === stems.size);
+  const exact = having.filter((name) =>
+    isInOrder ? [...name.stems].join(' ') === stems.join(' ') : name.stems.size === stems.length,
+  );
   if (exact.length > 0) return { ids: exact.map(({ id }) => id), whole: true };
-  return { ids: [...having, ...doing([...stems], { names, postings })].map(({ id }) => id), whole: false };
+  return { ids: [...having, ...doing(stems, { names, postings })].map(({ id }) => id), whole: false };
 }
 
 /** The names of those who do the work that the last word names: "UX research" is also what UX researchers do. */

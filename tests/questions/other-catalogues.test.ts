@@ -329,3 +329,36 @@ describe('a catalogue in which no page states a grade', () => {
     expect([answer.outcome, answer.headline]).toEqual(['not_documented', expect.stringContaining(said)]);
   });
 });
+
+describe('a catalogue with a family that is called by what its analysts do not do', () => {
+  const families: Record<string, readonly string[]> = {
+    'Analyst Relations Manager': ['Analyst Relations Manager', 'Director of Industry Analyst Relations'],
+    'Investor Relations': ['Investor Relations Analyst', 'VP of Investor Relations'],
+    Data: ['Data Analyst', 'Web Analyst', 'Market Analyst'],
+  };
+  const askOf = createRolecall(
+    finish(
+      buildCatalog(
+        Object.entries(families).map(([family, titles]) => ({
+          family,
+          source: { page: family, url: null, date: null },
+          roles: titles.map((title, at) => ({
+            title,
+            level: 'intermediate',
+            track: 'individual contributor' as const,
+            grade: 6 + 4 * at,
+          })),
+        })),
+      ),
+    ),
+  ).ask;
+
+  it.each([
+    ['analyst relations', 'Analyst Relations Manager is a job family of 2 roles'],
+    ['the ladder of analyst relations', 'The ladder of Analyst Relations Manager has 2 roles'],
+    ['analyst relations roles', '2 roles are in Analyst Relations Manager'],
+    ['grade of the relations analyst', 'The Investor Relations Analyst is grade 6.'],
+  ])('takes words in the order of their titles: %s', (question, told) => {
+    expect(askOf(question).headline).toContain(told);
+  });
+});

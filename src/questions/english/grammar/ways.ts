@@ -17,6 +17,7 @@ export const WAY_RULES = [
       'how many {along} higher|lower|above|below <be> {from:role} than|from? {to:role}',
       'how far|many {along}? apart <be> {sides}',
       'how far <be> {from:role} from|to {to:role}',
+      'how far <be> it from {from:role} to {to:role}',
       'distance between {sides}',
       'grade|grades gap|distance|steps between {sides}',
       'grade gap|distance {journey}',

@@ -101,6 +101,7 @@ export const FRAMES: readonly string[] = [
   'my question is',
   'i|we|they? need|want|require it|this|that|these|those|them for|in|at|before|by|asap|today|now|soon|urgently?',
   'kind|sort of',
+  'or is it|that? just|only|merely? preferred|optional',
   'on a daily|weekly|regular|day to? day? basis',
 ];
 

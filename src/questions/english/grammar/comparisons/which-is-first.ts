@@ -49,6 +49,7 @@ export const WHICH_IS_FIRST_RULES = [
   rule('query')(
     [
       '{end} of|between {sides}',
+      'rank|order|sort these|them|those? :|,? {sides}',
       '{rank} of|between|among {sides}',
       '{sides} :|,|? <who> <be> <manager>',
       '<who> outranks whom|who|which :|,|? {sides}',

@@ -30,6 +30,7 @@ export const CAREER_RULES = [
       'after {role} what|where comes|next?',
       'after {role}',
       'where|how <can>|<do>|<will> {role} go|grow|move|advance|progress from there|here|next|to?',
+      'how {role} <can>|<will> grow|move|advance|progress',
       'what <can>|<do>|<will> {role} <become>|do next|later in? my|their|her|his? career?',
       'what <can>|<do>|<will> {role} <become>',
       'what <can>|<do>|<will> {role} <become> if|when|once promoted',

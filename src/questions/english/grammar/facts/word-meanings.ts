@@ -40,7 +40,12 @@ export const WORD_MEANING_RULES = [
     'what does ESM stand for',
   ),
   rule('query')(
-    ['what <do> {title} stand for', 'what <be> {title} short for', '{title} stands for what?'],
+    [
+      'what <do> {title} mean',
+      'what <do> {title} stand for',
+      'what <be> {title} short for',
+      '{title} stands for what?',
+    ],
     ({ title }) => (title.kind === 'unknown' ? undefined : { kind: 'facts', facts: ['overview'], of: title }),
     'what does ESM stand for',
   ),

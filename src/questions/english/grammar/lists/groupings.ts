@@ -3,7 +3,10 @@ import { rule } from '../../../chart/rule.js';
 
 /** Which families, grades, levels, tracks and managers there are. */
 export const GROUPING_RULES = [
-  rule('grouping')(['job? family|families|team|department|departments'], () => 'family' as const),
+  rule('grouping')(
+    ['job? family|families|team|teams|department|departments|function|functions'],
+    () => 'family' as const,
+  ),
   rule('grouping')('<grade>', () => 'grade' as const),
   rule('grouping')('level|levels', () => 'level' as const),
   rule('grouping')('track|tracks', () => 'track' as const),

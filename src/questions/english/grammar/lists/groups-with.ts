@@ -41,13 +41,16 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <mention>|<need>|<use> {text}',
+      '<which> {grouping} <mention>|<need>|<use>|handle|handles|own|owns {text}',
+      '<which> {grouping} work|works|deal|deals with|on {text}',
       'how many {grouping} <mention>|<need>|<use> {text}',
-      '{grouping} that|which <mention>|<need>|<use> {text}',
+      '{grouping} that|which <mention>|<need>|<use>|handle|handles|own|owns {text}',
+      '{grouping} that|which work|works|deal|deals with|on {text}',
       '{grouping} <mentioning>|<needing> {text}',
     ],
     ({ grouping, text }) => groupsThat(grouping, { kind: 'mentions', text }),
     'which families mention SQL',
+    'which teams work with Salesforce',
   ),
   rule('groups')(
     [
