@@ -114,6 +114,10 @@ describe('a question about reviews', () => {
     expect(headline(question)).toBe('1 role is overdue for review: the Captain.');
   });
 
+  it('does not speak of all where there is one', () => {
+    expect(answerTo('which roles are overdue')).not.toContain('All of them');
+  });
+
   it('shows owner and date beside each role, and tells how many have no date', () => {
     expect(answerTo('what is due for review')).toMatchInlineSnapshot(`
       "answered
