@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { buildStatementIndex } from '../../src/catalog/index/statement-index.js';
-import { GRAMMAR } from '../../src/questions/english/grammar/grammar.js';
-import { buildLexicon } from '../../src/questions/lexicon/build-lexicon.js';
-import { readClause } from '../../src/questions/read-clause.js';
-import { splitTokens } from '../../src/questions/words/tokens.js';
-import { finish } from '../../src/slices.js';
-import { catalog } from '../support/catalogues/shipped.js';
+import { buildStatementIndex } from '../../../src/catalog/index/statement-index.js';
+import { GRAMMAR } from '../../../src/questions/english/grammar/grammar.js';
+import { buildLexicon } from '../../../src/questions/lexicon/build-lexicon.js';
+import { readClause } from '../../../src/questions/read-clause.js';
+import { splitTokens } from '../../../src/questions/words/tokens.js';
+import { finish } from '../../../src/slices.js';
+import { catalog } from '../../support/catalogues/shipped.js';
 
 const lexicon = finish(buildLexicon(catalog, finish(buildStatementIndex(catalog))));
 const somebody = { kind: 'one', role: 'staff-ecosystem-sales-manager' } as const;

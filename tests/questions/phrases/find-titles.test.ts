@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rolecall } from '../support/catalogues/shipped.js';
+import { rolecall } from '../../support/catalogues/shipped.js';
 
 const found = (typed: string) => rolecall.findRoles(typed).map(({ title }) => title);
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rolecall } from '../support/catalogues/shipped.js';
+import { rolecall } from '../../support/catalogues/shipped.js';
 
 describe('the questions in a message', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Catalog, Role } from '../../src/catalog/catalog.js';
-import { createRolecall } from '../../src/rolecall.js';
-import { ORGANISATIONS } from '../support/catalogues/organisations.js';
+import type { Catalog, Role } from '../../../src/catalog/catalog.js';
+import { createRolecall } from '../../../src/rolecall.js';
+import { ORGANISATIONS } from '../../support/catalogues/organisations.js';
 
 /** Some groups of roles, each with the many ways to ask for it, and how it is told from others. */
 interface Asked {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createRolecall } from '../../src/rolecall.js';
-import { ORGANISATIONS } from '../support/catalogues/organisations.js';
+import { createRolecall } from '../../../src/rolecall.js';
+import { ORGANISATIONS } from '../../support/catalogues/organisations.js';
 
 const catalog = ORGANISATIONS['levels such as L5 and IC4'];
 if (!catalog) throw new Error('the catalogue with levels in titles is missing');

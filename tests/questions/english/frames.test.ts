@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ask } from '../support/catalogues/shipped.js';
+import { ask } from '../../support/catalogues/shipped.js';
 
 /** Whole questions, each of another kind. */
 const QUESTIONS = [

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Catalog } from '../../src/catalog/catalog.js';
-import { buildStatementIndex } from '../../src/catalog/index/statement-index.js';
-import { evaluateRoles } from '../../src/queries/evaluate-roles.js';
-import { subjectOf } from '../../src/queries/map-roles.js';
-import { titleOf } from '../../src/queries/member.js';
-import type { Roles } from '../../src/queries/query.js';
-import type { Conversation } from '../../src/questions/conversation/conversation.js';
-import { createRolecall, type Rolecall } from '../../src/rolecall.js';
-import { finish } from '../../src/slices.js';
-import { ORGANISATIONS } from '../support/catalogues/organisations.js';
+import type { Catalog } from '../../../src/catalog/catalog.js';
+import { buildStatementIndex } from '../../../src/catalog/index/statement-index.js';
+import { evaluateRoles } from '../../../src/queries/evaluate-roles.js';
+import { subjectOf } from '../../../src/queries/map-roles.js';
+import { titleOf } from '../../../src/queries/member.js';
+import type { Roles } from '../../../src/queries/query.js';
+import type { Conversation } from '../../../src/questions/conversation/conversation.js';
+import { createRolecall, type Rolecall } from '../../../src/rolecall.js';
+import { finish } from '../../../src/slices.js';
+import { ORGANISATIONS } from '../../support/catalogues/organisations.js';
 
 const RUNS = { numRuns: 60, seed: 20_251_126 };
 

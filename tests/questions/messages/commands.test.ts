@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { intentOfFact } from '../../src/answers/intent.js';
-import type { Role } from '../../src/catalog/catalog.js';
-import { FACTS } from '../../src/queries/facts.js';
-import type { Roles } from '../../src/queries/query.js';
-import { createSpeaker } from '../../src/queries/speaker.js';
-import { ENGLISH } from '../../src/questions/english/description/english.js';
-import { ask, catalog } from '../support/catalogues/shipped.js';
+import { intentOfFact } from '../../../src/answers/intent.js';
+import type { Role } from '../../../src/catalog/catalog.js';
+import { FACTS } from '../../../src/queries/facts.js';
+import type { Roles } from '../../../src/queries/query.js';
+import { createSpeaker } from '../../../src/queries/speaker.js';
+import { ENGLISH } from '../../../src/questions/english/description/english.js';
+import { ask, catalog } from '../../support/catalogues/shipped.js';
 
 /** Buttons send canonical sentences, so each must come back as the question it stands for, of the very role. */
 describe('the sentences behind buttons', () => {

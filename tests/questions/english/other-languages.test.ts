@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rolecall } from '../support/catalogues/shipped.js';
+import { rolecall } from '../../support/catalogues/shipped.js';
 
 const isOtherLanguage = (text: string): boolean =>
   rolecall.read(text).asked.some(({ understood }) => understood.kind === 'other_language');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/answerer.js';
-import { renderText } from '../../src/answers/render-text.js';
-import { createRolecall } from '../../src/rolecall.js';
-import { OWN_WORDS } from '../support/catalogues/own-words.js';
+import type { Ask } from '../../../src/answerer.js';
+import { renderText } from '../../../src/answers/render-text.js';
+import { createRolecall } from '../../../src/rolecall.js';
+import { OWN_WORDS } from '../../support/catalogues/own-words.js';
 
 const asks = Object.fromEntries(
   Object.entries(OWN_WORDS).map(([name, catalog]) => [name, createRolecall(catalog).ask]),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ask } from '../support/catalogues/shipped.js';
+import { ask } from '../../support/catalogues/shipped.js';
 
 /** A conversation for each kind of answer that somebody may go on from. */
 const CONVERSATIONS: readonly (readonly string[])[] = [
