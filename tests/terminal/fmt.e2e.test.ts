@@ -53,4 +53,12 @@ describe.concurrent('rolecall fmt', () => {
       expect((await rolecall(['fmt', folder])).stdout).toContain('2 files, 0 changed');
     });
   });
+
+  it('finds nothing to change in the roles that come with Rolecall', async ({ expect }) => {
+    expect(await rolecall(['fmt', path.resolve('roles'), '--check'])).toEqual({
+      code: 0,
+      stdout: '5 files, 0 to change\n',
+      stderr: '',
+    });
+  });
 });
