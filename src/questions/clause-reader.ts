@@ -81,8 +81,10 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
       const read = {
         ...parsed,
         readings: parsed.readings.filter(
-          ({ phrase }) =>
-            !swallowsQuestion(phrase, parsed, sources.statements) && !joinsTwoNouns(phrase, parsed.words),
+          (reading) =>
+            !swallowsQuestion(reading.phrase, parsed, sources.statements) &&
+            !joinsTwoNouns(reading.phrase, parsed.words) &&
+            !(reading.kind === 'query' && isOfItself(reading.query)),
         ),
       };
       const work = read.chart.work + tokens.length;
@@ -92,6 +94,16 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
       return fitting(read, conversation, sources);
     },
   };
+}
+
+/** "Does he have more than her", where both words stand for the same: nobody asks that. */
+function isOfItself(query: Query): boolean {
+  if (query.kind === 'steps' || query.kind === 'distance')
+    return JSON.stringify(query.from) === JSON.stringify(query.to);
+  if (query.kind !== 'whether') return false;
+  const { of, claim } = query;
+  const other = claim.kind === 'beyond' ? claim.than : claim.kind === 'same' ? claim.as : undefined;
+  return other !== undefined && JSON.stringify(of) === JSON.stringify(other);
 }
 
 /** Whom words may stand for in a conversation. The key differs where they may stand for others. */
@@ -136,7 +148,7 @@ function fitting(
     if (isOfThem) return false;
     if (reading.kind === 'query') return !goesOn;
     const { kind } = reading.edit;
-    if (kind === 'repeat') return true;
+    if (kind === 'repeat' || kind === 'by_how_much') return true;
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
     if (isIdle && asksAgain(reading, conversation)) return false;
     if (kind === 'narrow' && swaps && !narrows) return false;

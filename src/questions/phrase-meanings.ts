@@ -41,6 +41,7 @@ export type Talk =
   | 'greeting'
   | 'thanks'
   | 'goodbye'
+  | 'start_over'
   | 'who_are_you'
   | 'not_a_person'
   | 'no_words'

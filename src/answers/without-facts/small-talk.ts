@@ -5,6 +5,7 @@ const LINES: Readonly<Record<Exclude<Talk, 'help'>, string>> = {
   greeting: 'Hello! Ask me about a role, or say “help”.',
   thanks: 'You are welcome.',
   goodbye: 'Goodbye!',
+  start_over: 'Starting anew: what was said before no longer counts. Ask me about a role.',
   who_are_you:
     'I am Rolecall, a bot. I answer questions about job roles from the catalogue; say “help” for examples.',
   not_a_person: 'I know roles, not people. Ask me about a title.',

@@ -5,18 +5,20 @@ import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../queries/member.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { againstAnother } from './against-another.js';
+import { applyToSeveral } from './apply-to-several.js';
 import { askOfOthers, familyOfSameName, overview } from './ask-of-others.js';
-import { askText } from './ask-text.js';
-import { allOf, chooseBy, pick } from './choose.js';
-import { compareMembers, lastOf, measureOf, ordered, whichOf } from './compare-members.js';
+import { askText, namesLevel } from './ask-text.js';
+import { betweenThem, whatIsNew } from './beside-the-last.js';
+import { chooseBy, documentedOf, pick, toldOne } from './choose.js';
 import type { Conversation } from './conversation.js';
 import { countThem } from './count-them.js';
 import type { Edit } from './edit.js';
 import { goFurther, wayThere } from './go-further.js';
-import { groupOfTable } from './group-of-them.js';
+import { together } from './history.js';
 import { leaveOut, narrowedAlone, narrowedGroup } from './narrow.js';
 import { familyOf } from './referents.js';
-import { isTable, lastGroup, SINGLE, severalOf, withTold } from './several.js';
+import { isNear, isTable, lastGroup, SINGLE } from './several.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
 import { whoDoes } from './who-does.js';
 import { asked, lift, widen } from './widen.js';
@@ -45,10 +47,12 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return query && others && askOfOthers(query, others);
     }
     case 'swap_level': {
-      const other = focus && query && swapped(query, focus, { kind: 'level', levels: edit.levels }, sources);
+      const level: Condition = { kind: 'level', levels: edit.levels };
+      const other =
+        toldOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
       const of = other && subjectOf(other);
-      if (!other && query?.kind === 'exists' && focus)
-        return isThere(focus, { kind: 'level', levels: edit.levels }, sources);
+      if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))
+        return isThere(focus, level, sources);
       return edit.facts ? of && { kind: 'facts', facts: edit.facts, of } : other;
     }
     case 'swap_condition': {
@@ -62,20 +66,25 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'swap_facts':
       // "Who leads it", after a table of all roles, is of none of them.
       if (query && isTable(query) && focus?.kind === 'all') return undefined;
+      // Who heads a family that an answer told of is the highest of it.
+      if (query?.kind === 'best_group' && focus && edit.facts.join() === 'reports_to')
+        return overview({ kind: 'extreme', of: focus, end: 'highest', measure: 'grade', place: 1 });
       return focus && asksNames(edit.facts, focus, sources)
         ? { kind: 'list', roles: focus, columns: [] }
         : focus && {
             kind: 'facts',
             facts: edit.facts,
-            of: focus,
+            of: documentedOf(conversation, sources) ?? focus,
             ...(edit.places && { places: edit.places }),
           };
     case 'swap_text':
+      if (namesLevel(edit.text, sources)) return undefined;
       return query?.kind === 'statements' ? { ...query, text: edit.text } : askText(edit.text, query, focus);
     case 'ask_text':
       return askText(edit.text, query, focus);
     case 'narrow':
-      return isSeveral
+      if (choices) return undefined;
+      return isSeveral && (edit.isOfThem || isNear(group, conversation, sources))
         ? narrowedGroup(group, edit, query)
         : query && focus && narrowedAlone(query, focus, edit.condition, sources);
     case 'leave_out':
@@ -87,11 +96,6 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'lift':
       if (edit.condition === undefined) return query && wider && asked(query, wider);
       return isSeveral || focus?.kind === 'where' ? lift(query, group ?? focus, edit.condition) : undefined;
-    case 'all_of_them':
-      if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
-      return isSeveral && isCount(evaluateRoles(group, sources).members.length, edit.count)
-        ? { kind: 'list', roles: group, columns: [] }
-        : undefined;
     case 'compare_with':
       return focus && edit.roles.kind !== 'either' && !isSame(focus, edit.roles)
         ? { kind: 'compare', sides: [focus, edit.roles] }
@@ -104,18 +108,31 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     }
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
-    case 'compare_them': {
-      const several = lastOf(edit.count, conversation, severalOf(conversation, sources), sources);
-      const compared = compareMembers(several, sources, { first: edit.first });
-      // A long list is not compared. A single role is compared with whom the answer told of.
-      const isCounted = edit.first !== undefined || edit.count !== undefined;
-      return compared ?? (isCounted ? undefined : compareMembers(withTold(conversation), sources));
-    }
-    case 'compare_fact': {
-      // Nobody asks whether a role has the same manager as its manager.
-      const several = edit.fact === 'reports_to' ? group : severalOf(conversation, sources);
-      return compareMembers(several, sources, { focus: edit.fact });
-    }
+    case 'all_of_them':
+    case 'compare_them':
+    case 'by_how_much':
+    case 'some_of_them':
+    case 'count_each':
+    case 'compare_fact':
+    case 'which_of_them':
+    case 'group_of_them':
+    case 'order_them':
+    case 'names_of_them':
+    case 'facts_of_each':
+      return applyToSeveral(edit, conversation, isSeveral ? group : undefined, sources);
+    case 'measure_against':
+    case 'stands':
+    case 'far_to':
+    case 'is_same':
+      return query && againstAnother(edit, query, focus, sources);
+    case 'what_is_new':
+      return query && whatIsNew(query, sources);
+    case 'between_them':
+      return query && betweenThem(query);
+    case 'go_back':
+      return conversation.earlier?.[0];
+    case 'together':
+      return together(conversation, sources);
     case 'get_there':
       return query && wayThere(query, conversation);
     case 'ask_of_them':
@@ -125,24 +142,14 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         : undefined;
     case 'count_them':
       return countThem(query, isSeveral ? group : undefined);
-    case 'which_of_them': {
-      const several = severalOf(conversation, sources);
-      const { end, measure = query && measureOf(query) } = edit;
-      // The highest of a table of averages is one of these.
-      const ofTable = query && groupOfTable(query, end);
-      if (query?.kind === 'summary' && ofTable) return ofTable;
-      if (query && ofTable && query.kind !== 'best_group' && query.kind !== 'compare')
-        return edit.measure === undefined ? ofTable : undefined;
-      return several && measure && whichOf(several, end, measure, sources);
-    }
-    case 'group_of_them':
-      return query && groupOfTable(query, edit.end, edit.measure);
-    case 'order_them':
-      return isSeveral ? ordered(group, edit) : undefined;
     case 'who_does':
       return query && whoDoes(query, edit);
     case 'further':
       return query && goFurther(query, edit.direction, edit.isBeyond, sources);
+    case 'steps_further':
+      return focus && SINGLE.has(focus.kind)
+        ? overview({ kind: edit.direction === 'up' ? 'next' : 'previous', of: focus, steps: edit.steps })
+        : undefined;
     case 'beside':
       return (
         focus && {
@@ -200,8 +207,4 @@ function isThere(roles: Roles | undefined, condition: Condition, sources: Source
 /** "Just the names" of a list is the list. */
 function asksNames(facts: readonly Fact[], focus: Roles, sources: Sources): boolean {
   return facts.join() === 'names' && evaluateRoles(focus, sources).members.length > 1;
-}
-
-function isCount(length: number, wanted: number | undefined): boolean {
-  return wanted === undefined || length === wanted;
 }

@@ -1,8 +1,8 @@
-import { ALL, partsOf, where } from '../../queries/build.js';
+import { ALL, and, partsOf, where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../queries/member.js';
-import type { Query, Roles } from '../../queries/query.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import { titleKey } from '../../text/title.js';
 import { SINGLE } from './several.js';
@@ -19,8 +19,11 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
     case 'count':
     case 'groups':
     case 'summary':
-      return isGroup ? withSubject(query, roles) : overview(roles);
+      return isGroup ? withSubject(query, ofOtherKind(query, roles)) : overview(roles);
     case 'compare': {
+      // "And between the Lead EPM and the EPM"
+      const ends = endsOf(roles);
+      if (ends) return { ...query, sides: ends };
       const [first] = query.sides;
       const isSide = query.sides.some((side) => JSON.stringify(side) === JSON.stringify(roles));
       if (isSide) return overview(roles);
@@ -29,8 +32,16 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
       return first ? { ...query, sides: [first, roles] } : undefined;
     }
     case 'steps':
-    case 'distance':
+    case 'distance': {
+      const [from, to] = endsOf(roles) ?? [];
+      if (from && to) return { ...query, from, to };
       return JSON.stringify(query.from) === JSON.stringify(roles) ? overview(roles) : { ...query, to: roles };
+    }
+    // What is new at a level is new beside the one before it.
+    case 'common':
+      if (query.without?.kind === 'previous' && SINGLE.has(roles.kind))
+        return { ...query, of: roles, without: { kind: 'previous', of: roles, steps: 1 } };
+      return withSubject(query, roles);
     case 'family_facts':
     case 'families':
     case 'meaning':
@@ -40,6 +51,29 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
       return withSubject(query, inPlaceOf(subjectOf(query), roles)) ?? overview(roles);
   }
 }
+
+/** Two or more single roles that are named beside each other. */
+function endsOf(roles: Roles): readonly Roles[] | undefined {
+  if (roles.kind === 'between') return [roles.from, roles.to];
+  return roles.kind === 'either' && roles.groups.every(({ kind }) => SINGLE.has(kind))
+    ? roles.groups
+    : undefined;
+}
+
+/** "And the directors?" after the grade 8 managers in Sales is about the grade 8 directors in Sales. */
+function ofOtherKind(query: Query, roles: Roles): Roles {
+  const subject = subjectOf(query);
+  if (roles.kind !== 'where' || subject?.kind !== 'where' || !isOfAll(roles) || !isOfAll(subject))
+    return roles;
+  if (!partsOf(roles.condition).every(isKind)) return roles;
+  const kept = partsOf(subject.condition).filter((part) => !isKind(part));
+  return where(ALL, and(roles.condition, ...kept));
+}
+
+const isOfAll = (roles: Extract<Roles, { kind: 'where' }>): boolean => roles.roles.kind === 'all';
+
+/** Whether a condition says what kind of role somebody has: "directors", "managers", "seniors". */
+const isKind = ({ kind }: Condition): boolean => kind === 'titled' || kind === 'track' || kind === 'level';
 
 /** "And for the Partner Specialist?" after the grade of somebody's manager is about the manager of the Partner Specialist. */
 function inPlaceOf(subject: Roles | undefined, roles: Roles): Roles {

@@ -1,4 +1,5 @@
 import type { Query, Roles, TextCondition } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
 import { isJobWord } from '../phrases/stretches.js';
 
 /** What pages say of those last told of about some words; whether they do, where that was the question. */
@@ -16,4 +17,10 @@ export function askText(
 /** "And a principal?" and "is there a junior cook" ask for roles, and for nothing that a page says. */
 function namesJob(text: TextCondition): boolean {
   return text.kind === 'phrase' && text.words.some((word) => isJobWord({ text: word }));
+}
+
+/** "And the non-senior?" asks for a level, and for nothing that a page says. */
+export function namesLevel(text: TextCondition, { catalog }: Sources): boolean {
+  const last = text.kind === 'phrase' ? text.words.at(-1) : undefined;
+  return last !== undefined && catalog.roles.some(({ level }) => level.toLowerCase() === last);
 }

@@ -1,10 +1,10 @@
-import { ALL, the, where } from '../../queries/build.js';
+import { ALL, either, the, where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import { titleOf } from '../../queries/member.js';
-import type { Query, Roles } from '../../queries/query.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import { askOfOthers } from './ask-of-others.js';
+import { askOfOthers, overview } from './ask-of-others.js';
 import type { Conversation } from './conversation.js';
 import type { Edit } from './edit.js';
 import { aloneOf, isTable, lastGroup } from './several.js';
@@ -18,6 +18,19 @@ export function pick(place: number, conversation: Conversation, sources: Sources
   const members = several ? evaluateRoles(several, sources).members : [];
   const member = members.length > 1 ? members.at(at) : undefined;
   return query && member?.kind === 'role' ? askOfOthers(query, aloneOf(member)) : undefined;
+}
+
+/** "The staff one", where one of the direct reports that the last answer told of is that. */
+export function toldOne(condition: Condition, { told }: Conversation, sources: Sources): Query | undefined {
+  if (told?.kind !== 'reports') return undefined;
+  const [only, another] = evaluateRoles(where(told, condition), sources).members;
+  return only && !another ? overview(aloneOf(only)) : undefined;
+}
+
+/** Those who report to somebody without a page: facts can only be of them. */
+export function documentedOf({ focus, told }: Conversation, sources: Sources): Roles | undefined {
+  const isOutside = focus && evaluateRoles(focus, sources).members.every(({ kind }) => kind === 'outsider');
+  return isOutside ? told : undefined;
 }
 
 /** The choice that a follow-up fits: "the one in Partner Programs", "no, the senior one". */
@@ -42,11 +55,27 @@ function wantedBy(edit: Edit): Roles | undefined {
       return where(ALL, { kind: 'level', levels: edit.levels });
     case 'swap_condition':
     case 'narrow':
-      return where(ALL, edit.condition);
+      // What is left out is no choice.
+      return edit.condition.kind === 'not' ? undefined : where(ALL, edit.condition);
     default:
       return undefined;
   }
 }
+
+/** So many of a list, from its beginning or its end. */
+export function someOf(
+  group: Roles,
+  { end, count }: Extract<Edit, { kind: 'some_of_them' }>,
+  sources: Sources,
+): Query | undefined {
+  const { members } = evaluateRoles(group, sources);
+  const some = end === 'first' ? members.slice(0, count) : members.slice(-count);
+  const isFew = count > 1 && some.length === count && count <= MOST_TAKEN;
+  return isFew ? { kind: 'list', roles: either(...some.map(aloneOf)), columns: [] } : undefined;
+}
+
+/** More are not named one by one. */
+const MOST_TAKEN = 20;
 
 /** One question about all that could have been chosen, where they ask the same of different roles. */
 export function allOf(choices: readonly Query[]): Query | undefined {

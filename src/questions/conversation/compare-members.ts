@@ -54,13 +54,19 @@ function sidesOf(group: Roles, sources: Sources): Roles[] {
   return evaluateRoles(group, sources).members.map(aloneOf);
 }
 
-/** All members of a group by a measure, from one end to the other. */
+/** All members of a group by a measure, from one end to the other; by the last one, where none is said. */
 export function ordered(
   group: Roles,
-  { end, measure = 'grade' }: Extract<Edit, { kind: 'order_them' }>,
-): Query {
+  { end: wanted, measure: by }: Extract<Edit, { kind: 'order_them' }>,
+  query: Query | undefined,
+): Query | undefined {
   // What was put in order may be put in another one.
+  const last = group.kind === 'extreme' && group.reach === 'all' ? group : undefined;
   const of = group.kind === 'extreme' ? group.of : group;
+  const measure = by ?? last?.measure ?? 'grade';
+  const end = wanted ?? (last?.end === 'highest' ? 'lowest' : 'highest');
+  // By grade, lists begin with the lowest already.
+  if (!last && measure === 'grade' && end === 'lowest' && query?.kind === 'list') return query;
   return {
     kind: 'list',
     roles: { kind: 'extreme', of, end, measure, place: 1, reach: 'all' },
@@ -73,6 +79,12 @@ export function measureOf(query: Query): Measure | undefined {
   if (query.kind === 'summary' || query.kind === 'which') return query.measure;
   const fact = factOf(query);
   return fact && MEASURED[fact];
+}
+
+/** What roles were just compared by. */
+export function measureAsked(query: Query): Measure | undefined {
+  if (query.kind === 'which') return query.measure;
+  return query.kind === 'whether' && query.claim.kind === 'beyond' ? query.claim.measure : undefined;
 }
 
 const MEASURED: Readonly<Partial<Record<Fact, Measure>>> = {

@@ -16,6 +16,8 @@ export interface Conversation {
   spoken?: readonly Roles[];
   /** The role that the person said they have. */
   me?: Roles;
+  /** The questions before the last one, the latest first: "go back", "together". */
+  earlier?: readonly Query[];
   /** What the last answer let them choose from, in its order. */
   choices?: readonly Query[];
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../queries/facts.js';
 import type {
+  AboveOrBelow,
   Condition,
   End,
   Grouping,
@@ -28,6 +29,10 @@ export type Edit =
   | { kind: 'ask_text'; text: TextCondition }
   /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
   | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
+  /** "the first five", "the last two" */
+  | { kind: 'some_of_them'; end: 'first' | 'last'; count: number }
+  /** "how many in each", of the groups of a table or of families beside each other */
+  | { kind: 'count_each' }
   | { kind: 'leave_out'; roles: Roles }
   /** "include the directors" */
   | { kind: 'widen'; roles: Roles }
@@ -40,6 +45,8 @@ export type Edit =
   | { kind: 'all_of_them'; count?: number }
   /** All of them, so many from the first on, or so many of those last spoken of: "those two". */
   | { kind: 'compare_them'; first?: number; count?: number }
+  /** "by how much": both values, or how many grades lie between */
+  | { kind: 'by_how_much' }
   /** The way to where the last answer led. */
   | { kind: 'get_there' }
   | { kind: 'compare_with'; roles: Roles }
@@ -49,16 +56,18 @@ export type Edit =
   | { kind: 'count_them' }
   /** Asks of those last told of what the query asks of all: "average grade", "per family". */
   | { kind: 'ask_of_them'; query: Query }
-  /** "which one is higher" */
-  | { kind: 'which_of_them'; end: End; measure?: Measure }
+  /** "which one is higher", of all of them or of so many of those last spoken of: "which of the three" */
+  | { kind: 'which_of_them'; end: End; measure?: Measure; count?: number }
   /** "which one is the smallest", of the groups of a table */
-  | { kind: 'group_of_them'; end: End; measure?: GroupMeasure }
-  /** "highest first", "sort them by requirements" */
-  | { kind: 'order_them'; end: End; measure?: Measure }
+  | { kind: 'group_of_them'; end: End; measure?: GroupMeasure; among?: Roles }
+  /** "highest first", "sort them by requirements"; without an end, the other way round */
+  | { kind: 'order_them'; end?: End; measure?: Measure }
   /** "who does then", "who else does": all of whom it is true, or the others */
   | { kind: 'who_does'; isElse?: true; among?: Roles }
   /** "and after that?", "and above?"; beyond that grade, or from it on */
   | { kind: 'further'; direction: Direction; isBeyond: boolean }
+  /** "two levels up" from the last role */
+  | { kind: 'steps_further'; direction: Direction; steps: number }
   /** "and to the CFO": the same of another manager, or up to another role */
   | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": those that have something the same */
@@ -71,7 +80,33 @@ export type Edit =
   | { kind: 'compare_fact'; fact: Fact }
   /** "grade of the first" */
   | { kind: 'facts_of_place'; facts: readonly Fact[]; place: number }
+  /** "is that more than the Senior ESM", by what was last asked about; "than the principal?" */
+  | { kind: 'measure_against'; direction?: AboveOrBelow; than: Roles | Level }
+  /** "so is the director higher", than the last role */
+  | { kind: 'stands'; roles: Roles; direction: AboveOrBelow }
+  /** "how far to the director from there" */
+  | { kind: 'far_to'; roles: Roles }
+  /** "does the junior report to the same person" */
+  | { kind: 'is_same'; roles: Roles; fact: Grouping }
+  /** "what is new", of the second of two roles, or of the next one */
+  | { kind: 'what_is_new' }
+  /** "which levels are between" */
+  | { kind: 'between_them' }
+  /** "how many requirements does each have", "list them with their levels" */
+  | { kind: 'facts_of_each'; facts: readonly Fact[] }
+  /** "just the names" */
+  | { kind: 'names_of_them' }
+  /** "go back" to the question before the last one */
+  | { kind: 'go_back' }
+  /** "together": what was asked one after the other, at once; a table as one number */
+  | { kind: 'together' }
   | { kind: 'repeat' }
   | { kind: 'where_stated' };
 
 export type Direction = 'up' | 'down';
+
+/** "The staff one": the counterpart of the last role at a level. */
+interface Level {
+  kind: 'level';
+  levels: readonly string[];
+}

@@ -5,6 +5,7 @@ import type { Fact } from '../../queries/facts.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { askOfOthers } from './ask-of-others.js';
 import type { Conversation } from './conversation.js';
 import type { Direction } from './edit.js';
 import { alone, SINGLE } from './several.js';
@@ -44,14 +45,15 @@ export function goFurther(
 
 /** "And the one below?" after the requirements of a role: those of the one before it on the ladder. */
 function ofNextRole(query: Query, direction: Direction, sources: Sources): Query | undefined {
-  const subject = subjectOf(query);
+  const about = subjectOf(query);
+  const subject = about?.kind === 'extreme' ? alone(about, sources) : about;
   if (!subject || !SINGLE.has(subject.kind) || query.kind === 'steps' || query.kind === 'distance')
     return undefined;
   const next: Roles = { kind: direction === 'up' ? 'next' : 'previous', of: subject, steps: 1 };
   // On the last rung, the answer says so.
   const isLast = evaluateRoles(next, sources).members.length === 0;
   const step: Fact = direction === 'up' ? 'next_step' : 'previous_step';
-  return isLast ? { kind: 'facts', facts: [step], of: subject } : withSubject(query, alone(next, sources));
+  return isLast ? { kind: 'facts', facts: [step], of: subject } : askOfOthers(query, alone(next, sources));
 }
 
 /** "And above?" after the roles of a grade: those of that grade or a higher one; "above that": only the higher ones. */

@@ -1,14 +1,33 @@
-import { either } from '../../queries/build.js';
+import { ALL, either, where } from '../../queries/build.js';
 import { subjectOf } from '../../queries/map-roles.js';
-import type { End, Grouping, GroupMeasure, Query } from '../../queries/query.js';
+import type { End, Grouping, GroupMeasure, Query, Roles } from '../../queries/query.js';
 import { isTable } from './several.js';
 
 /** "The biggest", after a table: the family, the level or the grade of it that is first or last by a measure. */
-export function groupOfTable(query: Query, end: End, wanted?: GroupMeasure): Query | undefined {
+export function groupOfTable(
+  query: Query,
+  end: End,
+  wanted?: GroupMeasure,
+  among?: Roles,
+): Query | undefined {
   const by = groupingOf(query);
-  const of = query.kind === 'compare' ? either(...query.sides) : subjectOf(query);
+  const all = groupsOf(query);
+  // Of those that are counted: the managers of each family.
+  const of = all && among?.kind === 'where' ? where(all, among.condition) : all;
   const measure = wanted ?? (query.kind === 'summary' ? 'average_grade' : 'roles');
   return by && of && { kind: 'best_group', of, by, end, measure };
+}
+
+/** How many roles each of the groups has. */
+export function countEach(query: Query): Query | undefined {
+  const per = groupingOf(query);
+  const roles = groupsOf(query);
+  return per && roles && { kind: 'count', roles, per };
+}
+
+function groupsOf(query: Query): Roles | undefined {
+  if (query.kind === 'families') return ALL;
+  return query.kind === 'compare' ? either(...query.sides) : subjectOf(query);
 }
 
 /** What a table is divided by; families beside each other are one, as well. */
@@ -17,6 +36,7 @@ function groupingOf(query: Query): Grouping | undefined {
     return query.sides.every((side) => side.kind === 'where' && side.condition.kind === 'family')
       ? 'family'
       : undefined;
+  if (query.kind === 'families') return 'family';
   if (query.kind === 'best_group') return query.by;
   if (query.kind === 'groups') return query.by.length === 1 ? query.by[0] : undefined;
   return isTable(query) && (query.kind === 'count' || query.kind === 'summary') ? query.per : undefined;

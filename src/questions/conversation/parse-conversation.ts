@@ -10,6 +10,7 @@ const conversationSchema: z.ZodType<Conversation> = z.strictObject({
   wider: rolesSchema.optional(),
   spoken: z.array(rolesSchema).max(20).optional(),
   me: rolesSchema.optional(),
+  earlier: z.array(querySchema).max(20).optional(),
   choices: z.array(querySchema).max(200).optional(),
 });
 

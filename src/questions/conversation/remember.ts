@@ -7,6 +7,7 @@ import type { Sources } from '../../queries/sources.js';
 import type { Understood } from '../understanding/understood.js';
 import type { Conversation } from './conversation.js';
 import { focusOf } from './focus-of.js';
+import { earlierThan } from './history.js';
 import { isTable, SINGLE } from './several.js';
 import { isSomebody, toldOf } from './told.js';
 
@@ -22,7 +23,7 @@ export function after(
 ): Conversation {
   switch (understood.kind) {
     case 'query':
-      return afterQuery(understood.query, before, sources);
+      return afterQuery(understood, before, sources);
     case 'which_role':
       return { ...before, choices: understood.choices.map(({ query }) => query) };
     case 'which_reading':
@@ -30,6 +31,8 @@ export function after(
     case 'no_such_title':
       // "It" is then that role, of which nothing is known, and not the one before.
       return understood.asksAboutRole ? afterUnknown(understood, before) : before;
+    case 'talk':
+      return understood.talk === 'start_over' ? {} : before;
     default:
       // "I have been offered the Staff ESM job" asks nothing and says what the next question is about.
       return named ? { ...meOf(before), ...topic(named, before) } : before;
@@ -42,7 +45,11 @@ export function afterSetting(me: Roles, before: Conversation): Conversation {
   return { ...topic(me, before), ...(focus && { told: focus }), me };
 }
 
-function afterQuery(query: Query, before: Conversation, sources: Sources): Conversation {
+function afterQuery(
+  { query, isBack = false }: Extract<Understood, { kind: 'query' }>,
+  before: Conversation,
+  sources: Sources,
+): Conversation {
   const focus = focusOf(query, sources);
   // A search that finds nobody is nothing to go on from.
   if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
@@ -54,6 +61,7 @@ function afterQuery(query: Query, before: Conversation, sources: Sources): Conve
     ...meOf(before),
     // Where something is stated is asked beside the question itself.
     query: asksSource(query) && before.query ? before.query : query,
+    ...earlierThan(query, before, isBack),
     ...(focus && { focus }),
     ...(told && { told }),
     ...list,
@@ -69,7 +77,13 @@ function afterUnknown(
   before: Conversation,
 ): Conversation {
   const unknown: Roles = { kind: 'unknown', title };
-  return { ...meOf(before), query, focus: unknown, ...spokenOf([], before) };
+  return {
+    ...meOf(before),
+    query,
+    ...earlierThan(query, before, false),
+    focus: unknown,
+    ...spokenOf([], before),
+  };
 }
 
 function asksSource(query: Query): boolean {

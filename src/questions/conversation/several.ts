@@ -19,6 +19,12 @@ export function lastGroup(conversation: Conversation, sources: Sources): Roles |
   );
 }
 
+/** Whether a group is what the last question was about or told of, and no older list. */
+export function isNear(group: Roles, { among, focus, told }: Conversation, sources: Sources): boolean {
+  if (group !== among || group === focus || group === told) return true;
+  return focus !== undefined && evaluateRoles(focus, sources).members.length > 1;
+}
+
 /** The roles that "compare them" is about: that group; or one role, and whom the answer told of. */
 export function severalOf(conversation: Conversation, sources: Sources): Roles | undefined {
   return lastGroup(conversation, sources) ?? withTold(conversation);

@@ -4,7 +4,7 @@ import { mapRoles, rolesIn, subjectOf, withSubject } from '../../queries/map-rol
 import { keysOf, type Member, memberKey } from '../../queries/member.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import { askOfOthers } from './ask-of-others.js';
+import { askOfOthers, overview } from './ask-of-others.js';
 import { counterpartOf } from './counterpart.js';
 import { SINGLE } from './several.js';
 
@@ -17,8 +17,16 @@ export function swapped(
 ): Query | undefined {
   // "Is it grade 9?" "And grade 8?"
   if (query.kind === 'whether' && query.claim.kind === condition.kind) return { ...query, claim: condition };
-  // Who was reached from a role and has no page has no counterpart: that role has.
+  const ends = otherEnds(query, condition, sources);
+  if (ends) return ends;
   const origin = 'of' in focus ? focus.of : undefined;
+  // How many report to a manager is about that manager.
+  if (query.kind === 'count' && focus.kind === 'reports' && SINGLE.has(focus.of.kind)) {
+    const other = swapped(overview(focus.of), focus.of, condition, sources);
+    const of = other?.kind === 'facts' ? other.of : undefined;
+    return of && SINGLE.has(of.kind) ? withSubject(query, { ...focus, of }) : undefined;
+  }
+  // Who was reached from a role and has no page has no counterpart: that role has.
   const { members } = evaluateRoles(focus, sources);
   if (origin && members.every(({ kind }) => kind === 'outsider'))
     return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
@@ -28,11 +36,17 @@ export function swapped(
     const [only, another] = counterparts;
     if (!only) return undefined;
     if (!another) return askOfOthers(query, only);
-    return query.kind === 'compare'
-      ? { kind: 'compare', sides: counterparts }
-      : withSubject(query, either(...counterparts));
+    return 'sides' in query ? { ...query, sides: counterparts } : withSubject(query, either(...counterparts));
   }
   return withCondition(query, condition);
+}
+
+/** The way between the counterparts of both of its ends in another family. */
+function otherEnds(query: Query, condition: Condition, sources: Sources): Query | undefined {
+  if (condition.kind !== 'family' || !('from' in query)) return undefined;
+  const ends = [query.from, query.to].flatMap((end) => evaluateRoles(end, sources).members);
+  const [from, to, another] = counterpartsOf(ends, condition, sources) ?? [];
+  return from && to && !another ? { ...query, from, to } : undefined;
 }
 
 /** More roles than these are a list, and what they are beside others is not asked of each. */
@@ -46,14 +60,22 @@ function counterpartsOf(
 ): readonly Roles[] | undefined {
   const roles = members.flatMap((member) => (member.kind === 'role' ? [member.role] : []));
   const [first] = roles;
-  if (!first || roles.length < members.length) return undefined;
-  if (roles.every(({ family }) => family === first.family)) {
+  // Whoever has no page has no counterpart at another level or in another family.
+  const isBeside = condition.kind === 'level' || condition.kind === 'family';
+  if (!first || roles.length < members.length) return isBeside && members.length > 0 ? [] : undefined;
+  const isOfOneFamily = roles.every(({ family }) => family === first.family);
+  // Roles of one family each have a counterpart in another one, and together but one at another level.
+  if (isOfOneFamily && (condition.kind !== 'family' || roles.length > MOST_TOGETHER)) {
     const counterpart = counterpartOf(first, condition, sources);
     return counterpart ? [counterpart] : [];
   }
-  if (condition.kind !== 'level' || roles.length > MOST_TOGETHER) return undefined;
+  if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
+  if (roles.length > MOST_TOGETHER) return undefined;
   const found = roles.flatMap((role) => counterpartOf(role, condition, sources) ?? []);
-  return found.length === roles.length ? found : [];
+  // Those who are there already are no others.
+  const isSame =
+    found.length > 1 && found.every((each, at) => each.kind === 'one' && each.role === roles[at]?.id);
+  return found.length === roles.length && !isSame ? found : [];
 }
 
 /**
@@ -89,6 +111,8 @@ export function otherTarget(query: Query, roles: Roles, sources: Sources): Query
 export function swapTarget(query: Query, roles: Roles): Query | undefined {
   if (query.kind === 'steps' || query.kind === 'distance') return { ...query, to: roles };
   if (query.kind === 'compare') return askOfOthers(query, roles);
+  // What is common "with" somebody else is so of all of them.
+  if (query.kind === 'common') return { ...query, of: either(query.of, roles) };
   if (query.kind === 'facts' && query.facts.join() === 'direct_reports') return { ...query, of: roles };
   const [reports, another] = rolesIn(query).filter(({ kind }) => kind === 'reports');
   if (!reports || another) return undefined;

@@ -1,7 +1,10 @@
+import { subjectOf } from '../../queries/map-roles.js';
 import type { Roles } from '../../queries/query.js';
 import type { Phrase } from '../chart/phrase.js';
 import type { ClauseReader } from '../clause-reader.js';
+import { overview } from '../conversation/ask-of-others.js';
 import type { Conversation } from '../conversation/conversation.js';
+import { swapped } from '../conversation/swapped.js';
 import { COST, type Word } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
 
@@ -19,12 +22,22 @@ export function takeSetting(
   const longest = settings.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.cost - b.cost);
   const setting = longest.find(({ start, end }) => isEdge(words, start, end));
   if (!setting || isPartOfTelegram(tokens, setting, reader, conversation)) return { rest: tokens };
+  const me = roleOf(setting.value, conversation, reader);
+  if (!me) return { rest: tokens };
   const isBehind = setting.start > 0 && tokens[setting.start]?.text === 'as';
   return {
-    me: setting.value,
+    me,
     rest: [...tokens.slice(0, setting.start), ...tokens.slice(setting.end)],
     isBehind,
   };
+}
+
+/** "I am at senior level" is of the role last spoken of, at that level. */
+function roleOf(said: Roles, { focus }: Conversation, { sources }: ClauseReader): Roles | undefined {
+  if (said.kind !== 'the' || said.of.kind !== 'where' || said.of.condition.kind !== 'level') return said;
+  const other = focus && swapped(overview(focus), focus, said.of.condition, sources);
+  const role = other && subjectOf(other);
+  return role?.kind === 'one' ? role : undefined;
 }
 
 /** "As the Staff ESM" says who asks only where it goes with nothing before it: "with the same grade as the Staff ESM". */

@@ -76,7 +76,9 @@ export function sameText(words: readonly Word[], { text: value }: Referents): Le
 
 const THINGS = setOfWords('it that this them those these');
 /** Verbs that a page may have such words after. */
-const WANTING = setOfWords('need needs require requires want wants mention mentions use uses know knows');
+const WANTING = setOfWords(
+  'need needs require requires want wants have has mention mentions use uses know knows',
+);
 
 interface Meant {
   value: Roles;

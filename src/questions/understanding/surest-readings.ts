@@ -23,6 +23,7 @@ export interface AskedReading {
   cost: number;
   query: Query;
   isEdit: boolean;
+  isBack?: boolean;
   /** Whether it begins or ends inside a frame: with the "manager" of "my manager wants". */
   breaksFrame: boolean;
 }
@@ -51,11 +52,12 @@ function withoutFalseEdits({ readings, words }: ReadClause): readonly Reading[] 
 /** Follow-ups that choose some of the last roles by what is true of them. */
 const CHOOSING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['narrow', 'swap_condition']);
 
-/** A frame is passed over as a whole where it may be. Alone it asks nothing: "can you answer this?" */
+/** A frame is passed over as a whole where it may be. Alone it asks nothing but what goes on: "in total?" */
 function clearOfFrames(readings: readonly AskedReading[], words: readonly Word[]): readonly AskedReading[] {
   const clear = readings.filter(({ breaksFrame }) => !breaksFrame);
   const isFrameAlone = words.every(({ skippable }) => skippable);
-  return clear.length > 0 || isFrameAlone ? clear : readings;
+  if (clear.length > 0) return clear;
+  return isFrameAlone ? readings.filter(({ isEdit }) => isEdit) : readings;
 }
 
 function meaningOf(reading: Reading, words: readonly Word[]): Meant {
@@ -66,7 +68,14 @@ function meaningOf(reading: Reading, words: readonly Word[]): Meant {
   return reading.kind === 'query'
     ? { kind: 'query', query, cost, isEdit: false, breaksFrame }
     : // In a conversation, what may be a follow-up is one.
-      { kind: 'query', query, cost: cost - COST.data, isEdit: true, breaksFrame };
+      {
+        kind: 'query',
+        query,
+        cost: cost - COST.data,
+        isEdit: true,
+        isBack: reading.edit.kind === 'go_back',
+        breaksFrame,
+      };
 }
 
 /** What the surest readings of a clause ask. */

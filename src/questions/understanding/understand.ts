@@ -33,7 +33,7 @@ export function understand(
   // Words that only pages could have may be words of another language.
   const isForeign = (asked.length === 0 || cost >= COST.free) && isOfOtherLanguage(read.words, lexicon);
   if (isForeign) return { kind: 'other_language' };
-  const distinct = distinctReadings(asked, sources);
+  const distinct = distinctReadings(definiteOf(asked, read, sources, conversation), sources);
   const [only, another] = distinct;
   if (!only) return notUnderstood(read);
   const isMended = cost % COST.free >= COST.mended;
@@ -51,6 +51,23 @@ function isOfOtherLanguage(words: readonly Word[], { ruleWords }: Lexicon): bool
       isKnown: ruleWords.has(text),
     }));
   return isOtherLanguage(heard);
+}
+
+/** "The director" is one of those just spoken of, and then not just any director. */
+function definiteOf(
+  asked: readonly AskedReading[],
+  read: ReadClause,
+  sources: Sources,
+  conversation: Conversation,
+): readonly AskedReading[] {
+  if (!conversation.focus || asked.length < 2 || asked.some(({ isEdit }) => isEdit)) return asked;
+  const known = asked.flatMap((each) => {
+    if (settleDescriptions(each.query, sources).kind !== 'which_role') return [];
+    const company = companyOf(each, read, conversation, sources);
+    const settled = settleDescriptions(each.query, sources, company);
+    return settled.kind === 'query' ? [{ ...each, query: settled.query }] : [];
+  });
+  return known.length > 0 ? known : asked;
 }
 
 /** Asks which reading is meant, unless all ask the same once the roles that they describe are found. */
@@ -86,12 +103,19 @@ function settled(
   const found = settleDescriptions(asked.query, sources, companyOf(asked, read, conversation, sources));
   switch (found.kind) {
     case 'query':
-      return { kind: 'query', query: levelsAsWords(found.query, sources), isMended };
+      return {
+        kind: 'query',
+        query: levelsAsWords(found.query, sources),
+        isMended,
+        ...(asked.isBack && { isBack: true }),
+      };
     case 'which_role':
       return { kind: 'which_role', choices: found.choices, words: wordsOf(found.description, read) };
     case 'no_such_title': {
       const isGlance = found.query.kind === 'facts' && found.query.facts.includes('overview');
-      const isAboutRole = !isGlance || asksAboutRole(rawOf(read.words)) || namesJob(read.words);
+      // "The weather?" goes on from nothing that was said.
+      const saysFact = !isGlance && !asked.isEdit;
+      const isAboutRole = saysFact || asksAboutRole(rawOf(read.words)) || namesJob(read.words);
       return { ...found, asksAboutRole: isAboutRole };
     }
   }
@@ -109,7 +133,10 @@ function companyOf(
 ): Company {
   const key = JSON.stringify(focus);
   if (isEdit && focus)
-    return { beside: [focus], spoken: spoken.filter((roles) => JSON.stringify(roles) !== key) };
+    return {
+      beside: focus.kind === 'either' ? focus.groups : [focus],
+      spoken: spoken.filter((roles) => JSON.stringify(roles) !== key),
+    };
   const described = rolesIn(query).filter(({ kind }) => kind === 'the');
   // "Between senior and director" names two of some family.
   const isDefinite = described.length > 1 || described.some((each) => isPointedAt(each, read));

@@ -4,7 +4,8 @@ import type { RoleChoice } from './which-role.js';
 
 /** What a clause asks, or why it cannot be answered. */
 export type Understood =
-  | { kind: 'query'; query: Query; isMended: boolean }
+  /** It is back where it was said so: "go back". */
+  | { kind: 'query'; query: Query; isMended: boolean; isBack?: boolean }
   /** A description that several roles fit: which one? The words are those of the description, where they are known. */
   | { kind: 'which_role'; choices: readonly RoleChoice[]; words?: string }
   /** Readings with different results: which one? */

@@ -25,14 +25,17 @@ import { UPKEEP_RULES } from './facts/upkeep.js';
 import { UPKEEP_CONDITION_RULES } from './facts/upkeep-conditions.js';
 import { WHEN_AND_WHY_RULES } from './facts/when-and-why.js';
 import { WORD_MEANING_RULES } from './facts/word-meanings.js';
+import { AGAINST_ANOTHER_RULES } from './follow-ups/against-another.js';
 import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
 import { CHOOSING_RULES } from './follow-ups/choosing.js';
+import { CORRECTION_RULES } from './follow-ups/corrections.js';
 import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
 import { GOING_ON_RULES } from './follow-ups/going-on.js';
 import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
 import { NARROWING_RULES } from './follow-ups/narrowing.js';
 import { ORDERING_RULES } from './follow-ups/ordering.js';
 import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
+import { WHICH_OF_THEM_RULES } from './follow-ups/which-of-them.js';
 import { WIDENING_RULES } from './follow-ups/widening.js';
 import { BEST_GROUP_RULES } from './lists/best-groups.js';
 import { BETTER_GROUP_RULES } from './lists/better-groups.js';
@@ -137,10 +140,13 @@ export const GRAMMAR = {
   charts: CHART_RULES,
   'follow-ups': [
     ...OTHER_ROLES_RULES,
+    ...CORRECTION_RULES,
     ...MORE_FACTS_RULES,
     ...NARROWING_RULES,
     ...CHOOSING_RULES,
     ...BESIDE_EACH_OTHER_RULES,
+    ...WHICH_OF_THEM_RULES,
+    ...AGAINST_ANOTHER_RULES,
     ...WIDENING_RULES,
     ...GOING_ON_RULES,
     ...ORDERING_RULES,

@@ -1,3 +1,5 @@
+import { ALL, the, where } from '../../../queries/build.js';
+import type { Roles } from '../../../queries/query.js';
 import { rule } from '../../chart/rule.js';
 
 /** What asks nothing about roles. */
@@ -56,6 +58,7 @@ export const TALK_RULES = [
       'no thanks|thank you?',
       'thanks|thank|thx|ty|cheers|great|ok? that is|was all|it for? now?',
       'never mind',
+      'forget|leave|skip|scrap it|that',
       'nevermind',
       'yes|no|yep|nope|yeah|sure',
     ],
@@ -63,11 +66,25 @@ export const TALK_RULES = [
     'thanks, that helped',
   ),
   rule('talk')(
+    [
+      'start|begin over|again|anew|afresh|fresh',
+      'start|begin from? scratch|beginning',
+      'reset|restart that|it|this|everything|conversation?',
+      'new topic|conversation|search',
+      'forget|clear everything|all|conversation',
+    ],
+    () => 'start_over' as const,
+    'start over',
+  ),
+  rule('talk')(
     ['bye', 'goodbye', 'see you', 'good night', 'have nice day|weekend', 'see ya'],
     () => 'goodbye' as const,
     'bye',
   ),
 ];
+
+/** The level of whoever asks, beside the role last spoken of. */
+const atLevel = (levels: readonly string[]): Roles => the(where(ALL, { kind: 'level', levels }));
 
 /** Who is asking: "I am a Staff ESM", "as a Staff ESM". */
 export const SETTING_RULES = [
@@ -87,5 +104,13 @@ export const SETTING_RULES = [
     ],
     ({ role }) => role,
     'I am a Staff ESM',
+  ),
+  rule('setting')(
+    [
+      'i am already|currently? at|on? {level} level? now|currently|today?',
+      'if i was|were at|on? {level} level?',
+    ],
+    ({ level }) => atLevel(level),
+    'I am at senior level',
   ),
 ];

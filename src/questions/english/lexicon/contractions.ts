@@ -3,6 +3,7 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     "what's": 'what is',
     whats: 'what is',
+    em: 'them',
     wats: 'what is',
     wots: 'what is',
     "who's": 'who is',

@@ -43,7 +43,7 @@ export const COMPARED_RULES = [
   ),
   rule('sides')(
     [
-      '{a:role} and|or|,|vs|versus|with|to|than its|their|his|her? <next> <step>?',
+      '{a:role} and|or|vs|versus|with|to|than its|their|his|her? <next> <step>?',
       '{a:role} compared to|with its|their|his|her <next> <step>',
     ],
     ({ a }) => [a, { kind: 'next', of: a, steps: 1 }],

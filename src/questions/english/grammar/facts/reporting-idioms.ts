@@ -83,7 +83,7 @@ export const REPORTING_IDIOM_RULES = [
       '<who> <be> managed|supervised|led by {roles}',
       '<which> <roles> <be> managed|supervised|led by {roles}',
       '<who> <do> {roles} <have> under|below|reporting it|them|him|her|to?',
-      'how many people|employees|persons|staff <be>? under|below|beneath {roles}',
+      'how many people|employees|persons|staff <be> under|below|beneath {roles}',
       'how many people|employees|persons|staff <do> {roles} <have> under|below|beneath it|them|him|her?',
     ],
     ({ roles }) => factsOf(roles, 'direct_reports'),

@@ -1,23 +1,27 @@
+import { ALL } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
-/** Those last told of, beside each other, and which of them comes first. */
+/** Those last told of, beside each other. */
 export const BESIDE_EACH_OTHER_RULES = [
   rule('edit')(
     [
       '<compare> them|those|these? all?',
       '<different> between? them|those|these',
       'what <be> <different> between them|those|these',
+      'what distinguishes|separates them|those|these|both|two',
+      'what sets them|those|these|both|two apart',
       'side by side',
       'what <do>? they|these|those|both? have|share in? common?',
       'how <do> they|these|those|both <compare>|<different>',
       'what <be> <different>',
-      'by how much|far|many <grade>?',
+      'and? <different>',
       'how much|many|far <grade>? <higher>|<lower>|<senior>|<junior>|apart',
       '<be> they|those|these|both <same>|equal|alike|<different>',
     ],
     () => ({ kind: 'compare_them' }),
     'compare those two',
   ),
+  rule('edit')('by how much|far|many <grade>?', () => ({ kind: 'by_how_much' }), 'by how much'),
   rule('edit')(
     ['<compare> first {number}', '<different> between first {number}', 'first {number} side by side'],
     ({ number }) => ({ kind: 'compare_them', first: number }),
@@ -27,6 +31,7 @@ export const BESIDE_EACH_OTHER_RULES = [
     [
       '<be>|<do>|<have>? it|they|both|those|these? <have>|share? at|on|in? <same> {fact}',
       'same in {fact}',
+      'and? in|on|by {fact}',
       '<compare> {fact}',
       '<compare> their|the {fact}',
     ],
@@ -49,7 +54,7 @@ export const BESIDE_EACH_OTHER_RULES = [
     'compare those two',
   ),
   rule('edit')(
-    ['what? <be>? {fact} <different>', 'what? <be>? <different> in|by|of their|the? {fact}'],
+    ['what? <be>? {fact} <different>', 'what? <be>? any? <different> in|by|of their|the? {fact}'],
     // How far apart two roles are is the first line of every comparison.
     ({ fact }) => (fact === 'grade' ? { kind: 'compare_them' } : { kind: 'compare_fact', fact }),
     'difference in requirements',
@@ -74,78 +79,29 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these? two? <be>|ranks more? graded|ranked? <higher>|senior|<above>',
-      '<which>|<who> one|of them|those|these|two? more? graded|ranked? <higher>|senior|<above>',
-      '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
-      '<higher> graded|ranked? one',
+      'what? common|shared {duty_kind}',
+      '{duty_kind} in common',
+      'what|which {duty_kind} <do>|<be>? they|those|both? <have>|share|shared in? common?',
     ],
-    () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
-    'which one is higher',
+    ({ duty_kind }) => ({ kind: 'ask_of_them', query: { kind: 'common', of: ALL, only: duty_kind } }),
+    'shared requirements',
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these|two|both|three? <be> {end}',
-      'and? what? <be>? {end} graded|ranked? one|ones',
-      'and? what <be> {end}',
-      'and? {end} rung|step?',
-      '<which>|<who> <be> {end} of|among|amongst them|those|these',
-      '{end} of|among|amongst them|those|these',
+      'anything|what <be>? new|extra|additional|added there|then?',
+      'what comes|changes on top|then|there?',
+      'what|which extra|additional|new|more <do>|<will> <i> <need>|<have>',
+      'what <do>|<will> it|that|this|they add',
+      'new|extra|additional requirements|duties|responsibilities|things',
     ],
-    ({ end }) => ({ kind: 'which_of_them', end, measure: 'grade' }),
-    'which of them is the most senior',
-  ),
-  rule('edit')(
-    ['<which>|<who> one|ones|of? them|those|these|two? <have> {amount}', 'one with|having {amount}'],
-    ({ amount }) => ({ kind: 'which_of_them', end: amount }),
-    'which has the most',
-  ),
-  rule('edit')(
-    '<which>|<who> one|ones|of? them|those|these|two? <have> more',
-    () => ({ kind: 'which_of_them', end: 'highest' }),
-    'which has more',
-  ),
-  rule('edit')(
-    '<which>|<who> one|ones|of? them|those|these|two? <have> fewer|less',
-    () => ({ kind: 'which_of_them', end: 'lowest' }),
-    'which has fewer',
+    () => ({ kind: 'what_is_new' }),
+    'what is new',
   ),
   rule('edit')(
     [
-      '<which> one|ones|of? them|those|these|two? <have> {group_rank}',
-      '<which> one|ones|of? them|those|these|two? <have> {rank:group_comparative}',
+      '<which>|<who> <roles>|levels|steps|grades|rungs? <be>|lie|lies|come|comes? in? between them|those|these|two?',
     ],
-    (s) => ({ kind: 'group_of_them', ...('rank' in s ? s.rank : s.group_rank) }),
-    'which one has the fewest roles',
-  ),
-  rule('edit')(
-    ['<which> one|ones|of? them|those|these|two? <be> {size} one|ones?', 'and? what? <be>? {size} one|ones?'],
-    ({ size }) => ({ kind: 'group_of_them', end: size }),
-    'which one is the smallest',
-  ),
-  rule('edit')(
-    [
-      '<which>|<who> one|of? them|those|these? two? <be>|ranks more? graded|ranked? <lower>|junior|<below>',
-      '<which>|<who> one|of them|those|these|two? more? graded|ranked? <lower>|junior|<below>',
-      '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
-      '<lower> graded|ranked? one',
-    ],
-    () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),
-    'which one is lower',
-  ),
-  rule('edit')(
-    [
-      '<which>|<who> one|of? them|those|two? <have> more {measure}',
-      '<which>|<who> one|of? them|those|two? <have> fewer|less {x:measure}',
-      '<which>|<who> one|of? them|those|two? <have> {amount} {measure}',
-      'one with|having {amount} {measure}',
-      'one with|having|at more|higher|greater {measure}',
-      'one with|having|at fewer|less|lower {x:measure}',
-    ],
-    (s) =>
-      'x' in s
-        ? { kind: 'which_of_them', end: 'lowest', measure: s.x }
-        : { kind: 'which_of_them', end: 'amount' in s ? s.amount : 'highest', measure: s.measure },
-    'which one has more requirements',
-    'the one with the higher grade',
+    () => ({ kind: 'between_them' }),
+    'which levels are between',
   ),
 ];

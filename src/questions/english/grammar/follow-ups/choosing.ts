@@ -28,9 +28,26 @@ export const CHOOSING_RULES = [
       'which|who <be> they|those|these',
       'what <be> they|those|these called|named',
       'name|list|show them|those|these',
+      'as? list',
+      'who|which|what <be> left|remaining',
     ],
     () => ({ kind: 'all_of_them' }),
     'all of them',
+  ),
+  rule('edit')(
+    ['only|just names|titles', 'names|titles only', 'names'],
+    () => ({ kind: 'names_of_them' }),
+    'just the names',
+  ),
+  rule('edit')(
+    ['only|just? first {number}', 'only|just? first {number} of? them|those|these'],
+    ({ number }) => ({ kind: 'some_of_them', end: 'first', count: number }),
+    'the first five',
+  ),
+  rule('edit')(
+    ['only|just? last {number}', 'only|just? last {number} of? them|those|these'],
+    ({ number }) => ({ kind: 'some_of_them', end: 'last', count: number }),
+    'the last two',
   ),
   rule('edit')(['both of? them|those?'], () => ({ kind: 'all_of_them', count: 2 }), 'both of them'),
 ];

@@ -1,4 +1,5 @@
 import { ALL } from '../../../../queries/build.js';
+import type { Fact } from '../../../../queries/facts.js';
 import type { Grouping, Measure, QueryOf } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
@@ -7,6 +8,13 @@ const figure = (asked: QueryOf<'summary'>['figure'], measure: Measure, per?: Gro
   kind: 'ask_of_them',
   query: { kind: 'summary', of: ALL, figure: asked, measure, ...(per && { per }) },
 });
+
+/** The facts that are counted. */
+const COUNTED: Readonly<Partial<Record<Measure, Fact>>> = {
+  requirements: 'requirements',
+  responsibilities: 'responsibilities',
+  direct_reports: 'direct_reports',
+};
 
 /** Averages, ranges and totals of those last told of, and what they are divided into. */
 export const FIGURES_OF_THEM_RULES = [
@@ -23,6 +31,12 @@ export const FIGURES_OF_THEM_RULES = [
     ],
     () => figure('average', 'grade'),
     'average of those',
+  ),
+  rule('edit')('how many <be>? there? in|at|of each', () => ({ kind: 'count_each' }), 'how many in each'),
+  rule('edit')(
+    ['<show>|name|give them|those|these all? with|and|plus their|the? {facts}', 'with their|the? {facts}'],
+    ({ facts }) => ({ kind: 'facts_of_each', facts }),
+    'list them with their grades',
   ),
   rule('edit')(
     'and|what? <be>? average|mean|avg {measure} {per}',
@@ -45,7 +59,31 @@ export const FIGURES_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      'and? {per}',
+      'and|so? all|both? together|combined|altogether',
+      'add|sum them|those|it|both up|together',
+      'and|so? in total|all|sum',
+      'how many in total|all|altogether',
+      'grand? total|sum',
+      'overall',
+    ],
+    () => ({ kind: 'together' }),
+    'together',
+  ),
+  rule('edit')(
+    [
+      'and? how many {measure} <do>? each of? them|those|these? <have>|<need>',
+      'and? how many {measure} <have>|<need> each',
+      '{measure} of|for each of? them|those|these?',
+    ],
+    ({ measure }) => {
+      const fact = COUNTED[measure];
+      return fact && { kind: 'facts_of_each', facts: [fact] };
+    },
+    'how many requirements does each have',
+  ),
+  rule('edit')(
+    [
+      'and? {per} instead|rather?',
       'how many {per}',
       'count|number of? them|those|these? {per}',
       'group|divide|split|break|divided|split|broken it|that|them|those|these? down|up? {per}',

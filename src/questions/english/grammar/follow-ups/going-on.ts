@@ -7,14 +7,16 @@ export const GOING_ON_RULES = [
       'and|then|what? after|above that|it|those',
       'and|then next|then one?',
       'and|then after',
-      'and|or|what|how about|of? one|step|level|rung|role after|above that|it?',
+      'and|or|what|how? about|of? one|step|level|rung|role after|above that|it|her|him?',
       'and|then further',
+      'and|or|what|how? about|of? directly? above|over it|him|her|that',
+      'and? next one|step|level|rung up|above',
     ],
     () => ({ kind: 'further', direction: 'up', isBeyond: true }),
     'and after that?',
   ),
   rule('edit')(
-    ['and|or|then? above|higher|over|up|upwards', 'and? <who> <be> above'],
+    ['and|or|then? above|higher|over|up|upwards', 'and? <who>|what <be> above|over'],
     () => ({ kind: 'further', direction: 'up', isBeyond: false }),
     'and above?',
   ),
@@ -22,15 +24,30 @@ export const GOING_ON_RULES = [
     [
       'and|then|what? before|below|under that|it|those',
       'and|then before',
-      'and|or|what|how about|of? one|step|level|rung|role before|below|under that|it?',
+      'and|or|what|how? about|of? directly? below|under|beneath it|him|her|that',
+      'and? next one|step|level|rung down|below',
+      'and|or|what|how? about|of? one|step|level|rung|role before|below|under that|it|her|him?',
     ],
     () => ({ kind: 'further', direction: 'down', isBeyond: true }),
     'and below that?',
   ),
   rule('edit')(
-    ['and|or|then? below|lower|under|down|downwards', 'and? <who> <be> below|under'],
+    ['and|or|then? below|lower|under|down|downwards', 'and? <who>|what <be> below|under'],
     () => ({ kind: 'further', direction: 'down', isBeyond: false }),
     'and below?',
+  ),
+  rule('edit')(
+    [
+      'and|or|what|how? about? after|in? {number} steps|levels|rungs|promotions up|above|higher|later|more|further from? now|on|here|there|that?',
+      'and|or|what|how? about? after {number} more|further? steps|levels|rungs|promotions',
+    ],
+    ({ number }) => ({ kind: 'steps_further', direction: 'up', steps: number }),
+    'and two levels up',
+  ),
+  rule('edit')(
+    'and|or|what|how? about? {number} steps|levels|rungs down|below|lower|back',
+    ({ number }) => ({ kind: 'steps_further', direction: 'down', steps: number }),
+    'and two levels down',
   ),
   rule('edit')(
     [

@@ -17,25 +17,26 @@ export const MORE_FACTS_RULES = [
     'and her grade?',
   ),
   rule('edit')(
-    ['and? what|which <will> be {whose} <next> <step>?', 'and? what|which <will> {whose} <next> <step> be?'],
+    [
+      'and? what|which <will> be {whose} <next> <step>?',
+      'and? what|which <will> {whose} <next> <step> be?',
+      'and|what|which? <be>? {whose} <next> steps|levels|rungs|roles',
+    ],
     ({ whose }) => ({ kind: 'facts_of', roles: whose, facts: ['next_step'] }),
     'what would be her next step',
   ),
   rule('edit')(
-    [
-      '{facts} instead|rather',
-      'no|sorry|actually|wait|oops ,? no|sorry|actually? ,? i? meant|mean? {facts}',
-      'i meant {facts}',
-    ],
-    ({ facts }) => ({ kind: 'swap_facts', facts }),
-    'sorry, I meant the grade',
+    'and|what|which? <be>? {whose} levels',
+    ({ whose }) => ({ kind: 'facts_of', roles: whose, facts: ['level'] }),
+    'their levels',
   ),
+  rule('edit')('{facts} instead|rather', ({ facts }) => ({ kind: 'swap_facts', facts }), 'the grade instead'),
   rule('edit')(
     [
       '{facts}',
       'only|just {facts}',
       '{facts} only|please',
-      'what|which? <be>? {facts} there',
+      'what|which? <be>? {facts} in? there',
       '<be> there a|an|any? {facts}',
     ],
     ({ facts }) =>
@@ -43,7 +44,7 @@ export const MORE_FACTS_RULES = [
     'requirements',
   ),
   rule('edit')(
-    ['{whose} {facts}', 'what <be> {whose} {facts}', 'and|or|but {whose} {facts}'],
+    ['{whose} {facts}', '<which>|<who> <be> {whose} {facts}', 'and|or|but {whose} {facts}'],
     // "Her team" may be those who report to her.
     ({ whose, facts }) => (facts.join() === 'family' ? undefined : { kind: 'facts_of', roles: whose, facts }),
     'and her requirements?',

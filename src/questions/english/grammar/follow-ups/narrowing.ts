@@ -81,8 +81,8 @@ export const NARROWING_RULES = [
       'leave|take out {roles}',
       'without|except|excluding|minus {attribute} ones|roles?',
       'but? not {attribute} ones|roles?',
-      'drop|remove|exclude|skip|omit|ignore {attribute} ones|roles?',
-      'leave|take out {attribute} ones|roles?',
+      'drop|remove|exclude|skip|omit|ignore {attribute} one|ones|roles?',
+      'leave|take out {attribute} one|ones|roles?',
       'without|except|excluding|minus|drop|remove|exclude|skip|omit|ignore ones|those|roles {modifier}',
     ],
     (s) =>

@@ -11,7 +11,7 @@ const isLevel = (roles: Roles): boolean =>
   roles.of.condition.kind === 'level';
 
 /** "Her boss" and "what's next for her" ask something new. */
-const isRelative = ({ kind }: Roles): boolean =>
+export const isRelative = ({ kind }: Roles): boolean =>
   kind === 'managers' || kind === 'next' || kind === 'previous';
 
 /** "The highest one" is of the last list, and not of all roles. */
@@ -23,7 +23,7 @@ const levelsOf = (roles: Roles): readonly string[] | undefined =>
     ? roles.condition.levels
     : undefined;
 
-const swapRoles = (roles: Roles): Edit | undefined => {
+export const swapRoles = (roles: Roles): Edit | undefined => {
   const levels = levelsOf(roles);
   if (levels) return { kind: 'swap_level', levels };
   return isLevel(roles) || isRelative(roles) || isExtreme(roles) ? undefined : { kind: 'swap_roles', roles };
@@ -44,10 +44,6 @@ export const OTHER_ROLES_RULES = [
       'and|or|then? what|how about|of {roles}',
       'and|or|also for|about|of? {roles}',
       '{roles} too|then|instead|though',
-      'i meant|mean {roles}',
-      'sorry|actually|wait|rather|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
-      'no , no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
-      'no sorry|actually|wait|oops|i ,? i? meant|mean? {roles}',
       'not {x:roles} ,|but {roles}',
       'make it {roles}',
       'go? back to {roles}',
@@ -82,7 +78,7 @@ export const OTHER_ROLES_RULES = [
     'no the Lead EPM',
   ),
   rule('edit')(
-    ['{role}', 'now {role}'],
+    ['{role}', 'now {role}', '{role} one'],
     // A group that stands alone is a list of its own.
     ({ role }) => (role.kind === 'extreme' ? undefined : swapRoles(role)),
     'Lead EPM',
@@ -102,11 +98,8 @@ export const OTHER_ROLES_RULES = [
   rule('edit')(
     [
       'and|or|then? what|how about|of? {level} one|level|version|versions|counterpart|counterparts?',
-      'sorry|actually|wait|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {level} one|level?',
-      'no , no|sorry|actually|wait|oops? ,? i? meant|mean? {level} one|level?',
-      'no sorry|actually|wait|oops|i ,? i? meant|mean? {level} one|level?',
       'no {level} one',
-      'i meant|mean {level} one?',
+      "{level} one? 's",
       '{level} one|level|instead|then|there',
       'and|or {level} one? there',
       '{level}',
@@ -115,7 +108,7 @@ export const OTHER_ROLES_RULES = [
       'not {x:level} ,|but? {level}',
     ],
     ({ level }) => ({ kind: 'swap_level', levels: level }),
-    'no, the senior one',
+    'no the senior one',
   ),
   rule('edit')(
     ['{facts} <of>|for {level} one|level?', 'what|which <be> {facts} <of>|for {level} one|level?'],
@@ -138,11 +131,10 @@ export const OTHER_ROLES_RULES = [
       'and|or|what|how about? {attribute} one|ones|version|versions|side?',
       'same for {attribute} one|ones|side?',
       '{modifier} instead|then',
-      'no|sorry ,? i? meant|mean? {attribute} one|ones',
-      'i meant|mean {attribute} one|ones',
-      'no|sorry ,? one|ones? {modifier}',
       'same|likewise thing? for|in|with {attribute}',
       '{attribute} instead|then',
+      'and|or|what|how? about|of? {attribute} counterpart|equivalent|twin|sibling|side',
+      'and|or|what|how? about|of? {whose} {attribute} counterpart|equivalent|twin|sibling',
     ],
     (s) => swapCondition('modifier' in s ? s.modifier : s.attribute, true),
     'what about grade 9',
@@ -165,6 +157,7 @@ export const OTHER_ROLES_RULES = [
     [
       '<compare> it|that|them? with|to|and|against {roles}',
       'with|to {roles} compared',
+      'compared to|with|against {roles}',
       'vs|versus|against {roles}',
       'how <do> it|that|they <compare> to|with {roles}',
       'how <do>|<be> {roles} <different>|compare|compared',

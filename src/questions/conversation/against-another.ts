@@ -1,0 +1,70 @@
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { subjectOf } from '../../queries/map-roles.js';
+import type { Condition, Measure, Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import { overview } from './ask-of-others.js';
+import { measureOf } from './compare-members.js';
+import type { Edit } from './edit.js';
+import { SINGLE } from './several.js';
+import { swapped } from './swapped.js';
+
+type EditAgainst = Extract<Edit, { kind: 'measure_against' | 'stands' | 'far_to' | 'is_same' }>;
+
+/** How another role stands to the one last told of: higher, further, at the same place. */
+export function againstAnother(
+  edit: EditAgainst,
+  query: Query,
+  focus: Roles | undefined,
+  sources: Sources,
+): Query | undefined {
+  if (edit.kind === 'measure_against') return measureAgainst(query, edit, sources);
+  const { roles: of } = edit;
+  if (
+    !focus ||
+    !SINGLE.has(focus.kind) ||
+    !SINGLE.has(of.kind) ||
+    JSON.stringify(focus) === JSON.stringify(of)
+  )
+    return undefined;
+  switch (edit.kind) {
+    case 'stands':
+      return whether(of, { kind: 'beyond', than: focus, direction: edit.direction, measure: 'grade' });
+    case 'is_same':
+      return whether(of, { kind: 'same', as: focus, fact: edit.fact });
+    case 'far_to':
+      return { kind: 'distance', from: focus, to: of, along: 'grades' };
+  }
+}
+
+function whether(of: Roles, claim: Condition): Query {
+  return { kind: 'whether', of, quantifier: 'the', claim };
+}
+
+/** "Is that more than the Senior ESM": by what was last asked about one role. */
+function measureAgainst(
+  query: Query,
+  { direction, than }: Extract<Edit, { kind: 'measure_against' }>,
+  sources: Sources,
+): Query | undefined {
+  const said = query.kind === 'whether' && query.claim.kind === 'beyond' ? query.claim : undefined;
+  const of = query.kind === 'count' && query.roles.kind === 'reports' ? query.roles.of : subjectOf(query);
+  if (!of || !SINGLE.has(of.kind)) return undefined;
+  const measure = said?.measure ?? measured(query);
+  const towards = direction ?? said?.direction;
+  const other = than.kind === 'level' ? atLevel(of, than, sources) : than;
+  if (!measure || !towards || !other || evaluateRoles(other, sources).members.length > 1) return undefined;
+  return whether(of, { kind: 'beyond', than: other, direction: towards, measure });
+}
+
+function measured(query: Query): Measure | undefined {
+  return query.kind === 'count' ? 'direct_reports' : measureOf(query);
+}
+
+function atLevel(
+  of: Roles,
+  level: { kind: 'level'; levels: readonly string[] },
+  sources: Sources,
+): Roles | undefined {
+  const other = swapped(overview(of), of, level, sources);
+  return other && subjectOf(other);
+}

@@ -1,0 +1,91 @@
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import { allOf, someOf } from './choose.js';
+import { compareMembers, lastOf, measureAsked, measureOf, ordered, whichOf } from './compare-members.js';
+import type { Conversation } from './conversation.js';
+import type { Edit } from './edit.js';
+import { countEach, groupOfTable } from './group-of-them.js';
+import { severalOf, withTold } from './several.js';
+
+type EditOfSeveral = Extract<
+  Edit,
+  {
+    kind:
+      | 'all_of_them'
+      | 'compare_them'
+      | 'by_how_much'
+      | 'some_of_them'
+      | 'count_each'
+      | 'compare_fact'
+      | 'which_of_them'
+      | 'group_of_them'
+      | 'order_them'
+      | 'names_of_them'
+      | 'facts_of_each';
+  }
+>;
+
+/** The question that a follow-up makes of several roles or groups: those last told of, where there are several. */
+export function applyToSeveral(
+  edit: EditOfSeveral,
+  conversation: Conversation,
+  group: Roles | undefined,
+  sources: Sources,
+): Query | undefined {
+  const { query, focus, choices } = conversation;
+  switch (edit.kind) {
+    case 'all_of_them':
+      if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
+      return group && isCount(evaluateRoles(group, sources).members.length, edit.count)
+        ? { kind: 'list', roles: group, columns: [] }
+        : undefined;
+    case 'by_how_much': {
+      // Where other values were compared, the answer has both.
+      const measure = query && measureAsked(query);
+      if (measure !== undefined && measure !== 'grade') return query;
+      return compareMembers(severalOf(conversation, sources), sources);
+    }
+    case 'some_of_them':
+      return group && someOf(group, edit, sources);
+    case 'count_each':
+      return query && countEach(query);
+    case 'compare_them': {
+      const several = lastOf(edit.count, conversation, severalOf(conversation, sources), sources);
+      const compared = compareMembers(several, sources, { first: edit.first });
+      // A long list is not compared. A single role is compared with whom the answer told of.
+      const isCounted = edit.first !== undefined || edit.count !== undefined;
+      return compared ?? (isCounted ? undefined : compareMembers(withTold(conversation), sources));
+    }
+    case 'compare_fact': {
+      // Nobody asks whether a role has the same manager as its manager.
+      const several = edit.fact === 'reports_to' ? (group ?? focus) : severalOf(conversation, sources);
+      return compareMembers(several, sources, { focus: edit.fact });
+    }
+    case 'which_of_them': {
+      const all = severalOf(conversation, sources);
+      const several = edit.count === undefined ? all : lastOf(edit.count, conversation, all, sources);
+      if (query?.kind === 'best_group' && edit.measure === undefined)
+        return groupOfTable(query, edit.end, query.measure);
+      const { end, measure = query && measureOf(query) } = edit;
+      // The highest of a table of averages is one of these.
+      const ofTable = query && groupOfTable(query, end);
+      if (query?.kind === 'summary' && ofTable) return ofTable;
+      if (query && ofTable && query.kind !== 'best_group' && query.kind !== 'compare')
+        return edit.measure === undefined ? ofTable : undefined;
+      return several && measure && whichOf(several, end, measure, sources);
+    }
+    case 'group_of_them':
+      return query && groupOfTable(query, edit.end, edit.measure, edit.among);
+    case 'order_them':
+      return group && ordered(group, edit, query);
+    case 'names_of_them':
+      return group ? { kind: 'list', roles: group, columns: [] } : query;
+    case 'facts_of_each':
+      return group && { kind: 'facts', facts: edit.facts, of: group };
+  }
+}
+
+function isCount(length: number, wanted: number | undefined): boolean {
+  return wanted === undefined || length === wanted;
+}

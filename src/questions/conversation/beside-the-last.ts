@@ -1,0 +1,36 @@
+import { subjectOf } from '../../queries/map-roles.js';
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import { alone, SINGLE } from './several.js';
+
+/** Two single roles that the last question put beside each other, the first one first. */
+function endsOf(query: Query): readonly [Roles, Roles] | undefined {
+  const ends =
+    'sides' in query
+      ? query.sides
+      : query.kind === 'steps' || query.kind === 'distance'
+        ? [query.from, query.to]
+        : [];
+  const [from, to, another] = ends;
+  return from && to && !another && ends.every(({ kind }) => SINGLE.has(kind)) ? [from, to] : undefined;
+}
+
+/** "What is new": what the second of two roles has besides, the next role after one, or one role after the step before it. */
+export function whatIsNew(query: Query, sources: Sources): Query | undefined {
+  const ends = endsOf(query);
+  if (ends) return { kind: 'common', of: ends[1], without: ends[0] };
+  const of = subjectOf(query);
+  if (!of || query.kind !== 'facts') return undefined;
+  if (query.facts.join() === 'next_step')
+    return { kind: 'common', of: alone({ kind: 'next', of, steps: 1 }, sources), without: of };
+  if (of.kind === 'next') return { kind: 'common', of: alone(of, sources), without: of.of };
+  return SINGLE.has(of.kind)
+    ? { kind: 'common', of, without: { kind: 'previous', of, steps: 1 } }
+    : undefined;
+}
+
+/** "Which levels are between": the roles between the two. */
+export function betweenThem(query: Query): Query | undefined {
+  const ends = endsOf(query);
+  return ends && { kind: 'list', roles: { kind: 'between', from: ends[0], to: ends[1] }, columns: [] };
+}

@@ -1,0 +1,69 @@
+import { either } from '../../queries/build.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { subjectOf, withSubject } from '../../queries/map-roles.js';
+import { keysOf, memberKey } from '../../queries/member.js';
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import { measureOf } from './compare-members.js';
+import type { Conversation } from './conversation.js';
+import { SINGLE } from './several.js';
+
+/** Nobody goes back further than so many questions. */
+const MOST_EARLIER = 4;
+
+/** The questions before the last one, once another was asked. */
+export function earlierThan(
+  query: Query,
+  { query: last, earlier = [] }: Conversation,
+  isBack: boolean,
+): Pick<Conversation, 'earlier'> {
+  const isSame = !last || asText(last) === asText(query);
+  const questions = isBack ? earlier.slice(1) : isSame ? earlier : [last, ...earlier];
+  return questions.length > 0 ? { earlier: questions.slice(0, MOST_EARLIER) } : {};
+}
+
+/** "Together", "in total": a table as one number, what was asked of one after the other, or the items of several roles. */
+export function together({ query, earlier = [] }: Conversation, sources: Sources): Query | undefined {
+  if (query?.kind === 'count' && query.per) return { kind: 'count', roles: query.roles };
+  if (query?.kind === 'summary' && query.per) {
+    const { per: _, ...whole } = query;
+    return whole;
+  }
+  return query && (askedTogether(query, earlier, sources) ?? total(query));
+}
+
+function askedTogether(query: Query, earlier: readonly Query[], sources: Sources): Query | undefined {
+  if (!JOINED.has(query.kind)) return undefined;
+  const form = formOf(query);
+  const end = earlier.findIndex((each) => formOf(each) !== form);
+  const alike = [query, ...(end < 0 ? earlier : earlier.slice(0, end))];
+  const all = alike.flatMap((each) => subjectOf(each) ?? []);
+  // What was narrowed or widened counts once, as it was last asked.
+  const groups = all.filter(
+    (group, at) => !all.slice(0, at).some((later) => overlaps(group, later, sources)),
+  );
+  return groups.length > 1 ? withSubject(query, either(...groups.toReversed())) : undefined;
+}
+
+function overlaps(one: Roles, other: Roles, sources: Sources): boolean {
+  const keys = keysOf(evaluateRoles(other, sources).members);
+  return evaluateRoles(one, sources).members.some((member) => keys.has(memberKey(member)));
+}
+
+function total(query: Query): Query | undefined {
+  const measure = measureOf(query);
+  const of = subjectOf(query);
+  return query.kind === 'facts' && of && !SINGLE.has(of.kind) && measure && measure !== 'grade'
+    ? { kind: 'summary', of, figure: 'total', measure }
+    : undefined;
+}
+
+const JOINED: ReadonlySet<Query['kind']> = new Set<Query['kind']>(['count', 'list', 'facts', 'summary']);
+
+/** What a question asks, whomever it is about. */
+function formOf(query: Query): string {
+  const nobody: Roles = { kind: 'all' };
+  return asText(withSubject(query, nobody) ?? query);
+}
+
+const asText = (query: Query): string => JSON.stringify(query);

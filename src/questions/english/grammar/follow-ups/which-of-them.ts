@@ -1,0 +1,139 @@
+import { rule } from '../../../chart/rule.js';
+
+/** Which of those last told of comes first. */
+export const WHICH_OF_THEM_RULES = [
+  rule('edit')(
+    [
+      '<which>|<who> one|of? them|those|these? two? <be>|ranks more? graded|ranked? higher|greater|more|senior|<above>',
+      "<which> one 's more? graded|ranked? <higher>|senior",
+      '<which>|<who> one|of them|those|these|two? more? graded|ranked? <higher>|senior|<above>',
+      '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
+      '<higher> graded|ranked? one',
+    ],
+    () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
+    'which one is higher',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|of? them|those|these|two|both|three? <be> {end} one|role|level?',
+      'and? what? <be>? {end} graded|ranked? one|ones',
+      'and? what <be> {end}',
+      'and? {end} rung|step?',
+      '<which>|<who> <be> {end} of|among|amongst them|those|these',
+      '{end} of|among|amongst them|those|these',
+    ],
+    ({ end }) => ({ kind: 'which_of_them', end, measure: 'grade' }),
+    'which of them is the most senior',
+  ),
+  rule('edit')(
+    ['<which>|<who> of {count} <be> {end}', '{end} of {count}'],
+    ({ end, count }) => ({ kind: 'which_of_them', end, measure: 'grade', count }),
+    'which of the three is the highest',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> of {count} <have>|<need> {amount}',
+      '<which>|<who> of {count} <have>|<need> {amount} {measure}',
+    ],
+    (s) => ({
+      kind: 'which_of_them',
+      end: s.amount,
+      count: s.count,
+      ...('measure' in s && { measure: s.measure }),
+    }),
+    'which of the three has the most',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|ones|of? them|those|these|two? <have> {amount}',
+      'and {amount}',
+      'one with|having {amount}',
+    ],
+    ({ amount }) => ({ kind: 'which_of_them', end: amount }),
+    'which has the most',
+  ),
+  rule('edit')(
+    '<which>|<who> one|ones|of? them|those|these|two? <have> more',
+    () => ({ kind: 'which_of_them', end: 'highest' }),
+    'which has more',
+  ),
+  rule('edit')(
+    '<which>|<who> one|ones|of? them|those|these|two? <have> fewer|less',
+    () => ({ kind: 'which_of_them', end: 'lowest' }),
+    'which has fewer',
+  ),
+  rule('edit')(
+    [
+      '<which> one|ones|of? them|those|these|two? <have> {group_rank}',
+      '<which> one|ones|of? them|those|these|two? <have> {rank:group_comparative}',
+    ],
+    (s) => ({ kind: 'group_of_them', ...('rank' in s ? s.rank : s.group_rank) }),
+    'which one has the fewest roles',
+  ),
+  rule('edit')(
+    ['<which> one|ones|of? them|those|these|two? <be> {size} one|ones?', 'and? what? <be>? {size} one|ones?'],
+    ({ size }) => ({ kind: 'group_of_them', end: size }),
+    'which one is the smallest',
+  ),
+  rule('edit')(
+    '<which> one|ones|of? them|those|these? <have> {amount} {noun}',
+    ({ amount, noun }) =>
+      noun.kind === 'where' ? { kind: 'group_of_them', end: amount, among: noun } : undefined,
+    'which has the most managers',
+  ),
+  rule('edit')(
+    ['whose {measure} <be> <higher>', 'whose {measure} <be> {end}'],
+    (s) => ({ kind: 'which_of_them', end: 'end' in s ? s.end : 'highest', measure: s.measure }),
+    'whose grade is higher',
+  ),
+  rule('edit')(
+    'whose {measure} <be> <lower>',
+    ({ measure }) => ({ kind: 'which_of_them', end: 'lowest', measure }),
+    'whose grade is lower',
+  ),
+  rule('edit')(
+    '<which> one|of? them|those|these? two? <be> bigger|larger',
+    () => ({ kind: 'group_of_them', end: 'highest' }),
+    'which is bigger',
+  ),
+  rule('edit')(
+    '<which> one|of? them|those|these? two? <be> smaller',
+    () => ({ kind: 'group_of_them', end: 'lowest' }),
+    'which is smaller',
+  ),
+  rule('edit')(
+    '<which> {grouping} <have> {amount}',
+    ({ amount }) => ({ kind: 'group_of_them', end: amount }),
+    'which family has the most',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|of? them|those|these? two? <be>|ranks more? graded|ranked? lower|less|junior|<below>',
+      "<which> one 's more? graded|ranked? <lower>|junior",
+      '<which>|<who> one|of them|those|these|two? more? graded|ranked? <lower>|junior|<below>',
+      '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
+      '<lower> graded|ranked? one',
+    ],
+    () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),
+    'which one is lower',
+  ),
+  rule('edit')(
+    [
+      '<which>|<who> one|of? them|those|two? <have> more {measure}',
+      '<which>|<who> one|of? them|those|two? <have> fewer|less {x:measure}',
+      '<which>|<who> one|of? them|those|two? <have> {amount} {measure}',
+      'one with|having {amount} {measure}',
+      'and? more {measure}',
+      'and? fewer|less {x:measure}',
+      'and? {amount} {measure}',
+      'one with|having|at more|higher|greater {measure}',
+      'one with|having|at fewer|less|lower {x:measure}',
+    ],
+    (s) =>
+      'x' in s
+        ? { kind: 'which_of_them', end: 'lowest', measure: s.x }
+        : { kind: 'which_of_them', end: 'amount' in s ? s.amount : 'highest', measure: s.measure },
+    'which one has more requirements',
+    'the one with the higher grade',
+  ),
+];
