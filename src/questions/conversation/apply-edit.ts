@@ -111,7 +111,6 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'all_of_them':
     case 'compare_them':
     case 'by_how_much':
-    case 'some_of_them':
     case 'count_each':
     case 'compare_fact':
     case 'which_of_them':

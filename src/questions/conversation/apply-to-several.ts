@@ -1,7 +1,7 @@
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import { allOf, someOf } from './choose.js';
+import { allOf } from './choose.js';
 import { compareMembers, lastOf, measureAsked, measureOf, ordered, whichOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
 import type { Edit } from './edit.js';
@@ -15,7 +15,6 @@ type EditOfSeveral = Extract<
       | 'all_of_them'
       | 'compare_them'
       | 'by_how_much'
-      | 'some_of_them'
       | 'count_each'
       | 'compare_fact'
       | 'which_of_them'
@@ -46,8 +45,6 @@ export function applyToSeveral(
       if (measure !== undefined && measure !== 'grade') return query;
       return compareMembers(severalOf(conversation, sources), sources);
     }
-    case 'some_of_them':
-      return group && someOf(group, edit, sources);
     case 'count_each':
       return query && countEach(query);
     case 'compare_them': {

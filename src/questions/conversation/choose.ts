@@ -1,4 +1,4 @@
-import { ALL, either, the, where } from '../../queries/build.js';
+import { ALL, the, where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import { titleOf } from '../../queries/member.js';
@@ -61,21 +61,6 @@ function wantedBy(edit: Edit): Roles | undefined {
       return undefined;
   }
 }
-
-/** So many of a list, from its beginning or its end. */
-export function someOf(
-  group: Roles,
-  { end, count }: Extract<Edit, { kind: 'some_of_them' }>,
-  sources: Sources,
-): Query | undefined {
-  const { members } = evaluateRoles(group, sources);
-  const some = end === 'first' ? members.slice(0, count) : members.slice(-count);
-  const isFew = count > 1 && some.length === count && count <= MOST_TAKEN;
-  return isFew ? { kind: 'list', roles: either(...some.map(aloneOf)), columns: [] } : undefined;
-}
-
-/** More are not named one by one. */
-const MOST_TAKEN = 20;
 
 /** One question about all that could have been chosen, where they ask the same of different roles. */
 export function allOf(choices: readonly Query[]): Query | undefined {

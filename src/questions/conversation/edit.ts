@@ -29,8 +29,6 @@ export type Edit =
   | { kind: 'ask_text'; text: TextCondition }
   /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
   | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
-  /** "the first five", "the last two" */
-  | { kind: 'some_of_them'; end: 'first' | 'last'; count: number }
   /** "how many in each", of the groups of a table or of families beside each other */
   | { kind: 'count_each' }
   | { kind: 'leave_out'; roles: Roles }

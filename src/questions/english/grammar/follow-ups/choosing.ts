@@ -39,15 +39,5 @@ export const CHOOSING_RULES = [
     () => ({ kind: 'names_of_them' }),
     'just the names',
   ),
-  rule('edit')(
-    ['only|just? first {number}', 'only|just? first {number} of? them|those|these'],
-    ({ number }) => ({ kind: 'some_of_them', end: 'first', count: number }),
-    'the first five',
-  ),
-  rule('edit')(
-    ['only|just? last {number}', 'only|just? last {number} of? them|those|these'],
-    ({ number }) => ({ kind: 'some_of_them', end: 'last', count: number }),
-    'the last two',
-  ),
   rule('edit')(['both of? them|those?'], () => ({ kind: 'all_of_them', count: 2 }), 'both of them'),
 ];
