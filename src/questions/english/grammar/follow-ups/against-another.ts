@@ -49,7 +49,10 @@ export const AGAINST_ANOTHER_RULES = [
     'is the Lead EPM lower',
   ),
   rule('edit')(
-    ['how far|many grades|steps|levels? <be>? it? to|until {role} from? here|there|that|it?'],
+    [
+      'how far|many grades|steps|levels? <be>? it? to|until {role} from? here|there|that|it?',
+      '<grade>? gap|distance to|from {role}',
+    ],
     ({ role }) => ({ kind: 'far_to', roles: role }),
     'how far to the Director from there',
   ),

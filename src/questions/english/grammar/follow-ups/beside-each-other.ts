@@ -15,6 +15,7 @@ export const BESIDE_EACH_OTHER_RULES = [
       'how <do> they|these|those|both <compare>|<different>',
       'what <be> <different>',
       'and? <different>',
+      'what <be> same|alike|common|shared',
       'how much|many|far <grade>? <higher>|<lower>|<senior>|<junior>|apart',
       '<be> they|those|these|both <same>|equal|alike|<different>',
     ],
@@ -60,7 +61,10 @@ export const BESIDE_EACH_OTHER_RULES = [
     'difference in requirements',
   ),
   rule('edit')(
-    '<do> they|both|those|these <report> <into> same <manager>|person|one',
+    [
+      '<do> they|both|those|these <report> <into> same <manager>|person|one',
+      '<do> they|both|those|these share <manager>',
+    ],
     () => ({ kind: 'compare_fact', fact: 'reports_to' }),
     'do they report to the same person',
   ),

@@ -96,6 +96,7 @@ export const MORE_FACTS_RULES = [
       'and|or {text}',
       'what|how about {text} then|too?',
       '{known_term} too|then?',
+      'same for|with {text}',
     ],
     (s) => ({ kind: 'swap_text', text: 'known_term' in s ? s.known_term : s.text }),
     'and travel?',
