@@ -91,6 +91,9 @@ function pieceTokens(piece: string, before: Token | undefined): Token[] {
   }
   const joined = /^(grade|level|lvl|gr|g)(\d{1,3})$/i.exec(piece);
   if (joined) return [word(joined[1] === 'g' ? 'grade' : (joined[1] ?? '')), word(joined[2] ?? '')];
+  // "Requirement #3"
+  const place = /^#(\d{1,3})$/.exec(piece)?.[1];
+  if (place !== undefined) return [word('number'), word(place)];
   const words = plainWords(piece);
   if (words.length === 0) return [{ text: piece, raw: piece, kind: 'sign' }];
   return words.map((text) => ({ text, raw: words.length === 1 ? piece : text, kind: 'word' }));

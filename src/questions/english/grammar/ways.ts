@@ -78,6 +78,7 @@ export const WAY_RULES = [
       'what <will>|<do>|<can> change|changes if|when {from:role} <become>|becomes|became {to:role}',
       'what changes|changed if|when {from:role} <become>|becomes|became {to:role}',
       'gap {journey}',
+      'what <will>|<do> {from:role} gain|add as|becoming {to:role}',
       '{from:role} → {to:role} steps|way|path|gap|requirements',
       'promotion criteria|requirements|steps|path {journey}',
     ],

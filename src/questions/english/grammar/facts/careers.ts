@@ -56,6 +56,8 @@ export const CAREER_RULES = [
       '<step> above|after|over {role}',
       'career|careers of|for|as|from {role}',
       '<be> {role} top|end level|rung|step|grade?',
+      '{role} <be> top|end level|rung|step? right|correct|no?',
+      '<do> anything|something|anyone come after {role}',
       '<be> there more? senior|higher version|level of|than|to {role}',
       '<be> {role} top|end|highest|last of|on its|their|the|this|that? career? ladder|track|path',
     ],

@@ -213,6 +213,7 @@ export const FACT_RULES = [
       '{roles} :|,|-|–? how many {measure}',
       "{roles} 's? {measure} count|number",
       '{measure} count|number of|for|in {roles}',
+      'count|number {measure} of|for|in {roles}',
       'what <be> {measure} count|number of|for|in {roles}',
     ],
     ({ measure, roles }) => {

@@ -31,6 +31,8 @@ export const PAGE_FACT_RULES = [
       'where <be> {roles} documented|described|written',
       'where can i read about {roles}',
       '<which> page <be> {roles} on',
+      '<which> page <be>|talks|speaks about {roles}',
+      '<which> page describes|covers {roles}',
       'what|how <be> page of|for|about {roles} called|named',
     ],
     ({ roles }) => factsOf(roles, 'source'),

@@ -71,7 +71,7 @@ export const REPORTING_IDIOM_RULES = [
   rule('query')(
     [
       '<who> <do> {roles} <manage> directly?',
-      '{roles} :|,|-|–? <who> <report>|<reporting> in|<into>? it|them|him|her?',
+      '{roles} :|,|-|–? <who> <report>|<reporting> in|<into>? it|them|him|her|there|here?',
       '<report>|<reporting> directly? <into> {roles}',
       '<who> works|work|sits|sit|is|are for|under|below|beneath {roles}',
       '<do> anyone|anybody|someone|somebody <report> <into> {roles}',

@@ -120,6 +120,7 @@ export const RELATION_RULES = [
       '<roles>|people|those|everyone|everybody|someone|somebody|employees|staff <report>|reporting directly? <into> {roles}',
       'those|people|person|everyone|someone|somebody|anyone|anybody who|that <report> directly? <into> {roles}',
       '<roles>|people managed|supervised|led|overseen by {roles}',
+      '<roles>|everyone|everybody|people|those whom|that|who? {roles} <manage>',
       '<roles>|people directly? under {roles}',
       'people directly? below|beneath {roles}',
     ],
