@@ -5,10 +5,11 @@ import { grouped } from '../collections.js';
 
 /**
  * The words of everyday English by their first letter, with blanks between them: the three bands of SCOWL with the most
- * frequent words. The build works it out, so that a start need not go through all 38,000.
+ * frequent words. The build works it out, so that a start need not go through all 38,000. In alphabetical order, they
+ * take much less room in a page that loads them compressed.
  */
 export const WORDS_BY_INITIAL: Readonly<Record<string, string>> = Object.fromEntries(
-  [...grouped([...band10, ...band20, ...band35], (word) => word.charAt(0))].map(([initial, words]) => [
+  [...grouped([...band10, ...band20, ...band35].sort(), (word) => word.charAt(0))].map(([initial, words]) => [
     initial,
     words.join(' '),
   ]),
