@@ -1,3 +1,5 @@
+import { getOrAdd } from '../src/collections.js';
+
 /** A heading of a page as its source has it, and the lines below it. */
 export interface RawSection {
   /** Its own heading, and all those before it, the nearest first. How deep they are is no guide to whose they are. */
@@ -42,14 +44,18 @@ export function plainText(line: string): string {
     .trim();
 }
 
-/** The letters and digits of a text, to compare by. */
+/** The letters and digits of a text, to compare by. The same items are compared with many sentences. */
 export function bare(text: string): string {
-  return plainText(text)
-    .toLowerCase()
-    .replace(/&amp;|&/g, ' and ')
-    .replace(/\bsr\b/g, 'senior')
-    .replace(/\bvp\b/g, 'vice president')
-    .replace(/\(intermediate\)/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return getOrAdd(BARE, text, () =>
+    plainText(text)
+      .toLowerCase()
+      .replace(/&amp;|&/g, ' and ')
+      .replace(/\bsr\b/g, 'senior')
+      .replace(/\bvp\b/g, 'vice president')
+      .replace(/\(intermediate\)/g, ' ')
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  );
 }
+
+const BARE = new Map<string, string>();

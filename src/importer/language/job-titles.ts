@@ -33,7 +33,7 @@ const NOT_IN_USE =
 
 /** A title without the words that stand for others: "Engineer" for "[Team] Engineer" and "{Field} Engineer". */
 function withoutPlaceholders(heading: string): string {
-  if (!PLACEHOLDER.test(heading)) return heading;
+  if (!/[{<[]/.test(heading)) return heading;
   const rest = heading
     .replace(PLACEHOLDER, ' ')
     .replace(/\s+(?=,)/g, '')

@@ -45,13 +45,14 @@ function keyOf(level: string): string {
 function levelLines(theme: PageSection, language: Language): LevelLine[] | undefined {
   const kind = language.kindOfHeading(theme.heading);
   if (theme.sections.length > 0 || isFamilyKind(kind) || theme.form === 'record') return undefined;
-  const read = theme.blocks.map(levelLine);
-  const lines = read.filter((each) => each !== undefined);
-  const rest = theme.blocks.filter((block, at) => read[at] === undefined && block.kind !== 'lead');
+  const lines: LevelLine[] = [];
+  for (const block of theme.blocks) {
+    const line = levelLine(block);
+    if (line) lines.push(line);
+    else if (block.kind !== 'lead') return undefined;
+  }
   const isNamed = lines.some(({ level }) => !isTitle(level) || withoutFirstLevel(level) !== level);
-  return rest.length === 0 && isNamed && new Set(lines.map(({ level }) => keyOf(level))).size > 1
-    ? lines
-    : undefined;
+  return isNamed && new Set(lines.map(({ level }) => keyOf(level))).size > 1 ? lines : undefined;
 }
 
 /** "L3: shapes rolls", "Senior – plans", and with a code also "L3 shapes rolls". */
