@@ -2,9 +2,11 @@ import type { Catalog, Role } from '../catalog/catalog.js';
 import { namesIn, type PlacedRole } from '../catalog/files/placed-role.js';
 import type { Fault, Problem } from '../catalog/files/problem.js';
 import { createStatementIndex } from '../catalog/index/statement-index.js';
+import { lazily } from '../collections.js';
 import { rolesIn } from '../queries/map-roles.js';
 import { buildTitles } from '../questions/lexicon/build-lexicon.js';
-import { createLexicon } from '../questions/lexicon/create-lexicon.js';
+import { createLexicon, NO_PAGES, type Pages } from '../questions/lexicon/create-lexicon.js';
+import type { Lexicon } from '../questions/lexicon/lexicon.js';
 import { readMessage } from '../questions/messages/read-message.js';
 import { finish } from '../slices.js';
 import { titleKey } from '../text/title.js';
@@ -60,14 +62,20 @@ interface Reader {
 }
 
 function createReader(catalog: Catalog): Reader {
-  const statements = createStatementIndex(catalog);
   // As people ask: a button's sentence names any title exactly. So no such sentence need be read.
   const questionOf = (name: string): string => `what grade is the ${name}`;
-  const lexicon = createLexicon(catalog, finish(buildTitles(catalog)), statements, () => undefined);
-  // The day does not matter for titles.
-  const sources = { catalog, statements, today: '' };
-  const isPlain: Reader['isPlain'] = (name, role) => isPlainlyNamed(questionOf(name), name, role, lexicon);
+  const titles = finish(buildTitles(catalog));
+  const lexiconOf = (pages: Pages): Lexicon => createLexicon(catalog, titles, pages, () => undefined);
+  const ofTitles = lexiconOf(NO_PAGES);
+  // Most catalogues have plain names only. So what the pages say is seldom indexed, which takes longest.
+  const ofPages = lazily(() => {
+    const statements = createStatementIndex(catalog);
+    // The day does not matter for titles.
+    return { lexicon: lexiconOf(statements), sources: { catalog, statements, today: '' } };
+  });
+  const isPlain: Reader['isPlain'] = (name, role) => isPlainlyNamed(questionOf(name), name, role, ofTitles);
   const rolesNamedBy: Reader['rolesNamedBy'] = (name) => {
+    const { lexicon, sources } = ofPages();
     const understood = readMessage(questionOf(name), lexicon, sources).asked[0]?.understood;
     switch (understood?.kind) {
       case 'query':

@@ -9,7 +9,8 @@ const PLAIN = /^[A-Za-z]{2,}(?:,? [A-Za-z]{2,})*$/;
 
 /**
  * Whether a name is exactly that of a role and has a word that is nothing but a word of titles. Such a word is of that
- * title in every reading of a question, so that none leads elsewhere. Of other names, only reading one can tell.
+ * title in every reading of a question, so that none leads elsewhere. Of other names, only reading one can tell. The
+ * lexicon need not know the pages: a name that is plain without them is plain with them, as they only add words.
  */
 export function isPlainlyNamed(question: string, name: string, role: Role, lexicon: Lexicon): boolean {
   if (!PLAIN.test(name)) return false;

@@ -23,10 +23,20 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH_WORDS, ..
 const mendQuestionWord = whenAsked(() => createMender(ENGLISH_WORDS, FILLERS, { mendsShort: true }));
 const mendCourtesy = whenAsked(() => createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH_WORDS));
 
+/** The words of what pages say. */
+export type Pages = Pick<StatementIndex, 'hasWord' | 'isWritten' | 'written' | 'findPhrase'>;
+
+export const NO_PAGES: Pages = {
+  hasWord: () => false,
+  isWritten: () => false,
+  written: () => [],
+  findPhrase: () => [],
+};
+
 export function createLexicon(
   catalog: Catalog,
   titles: TitleIndex,
-  statements: StatementIndex,
+  pages: Pages,
   readSentence: Lexicon['readSentence'],
 ): Lexicon {
   const phrases = ownPhrasesOf(catalog);
@@ -53,13 +63,13 @@ export function createLexicon(
       (tokens) => namedBy(tokens, titles),
       (tokens) => tokens.map(({ text }) => text).join(' '),
     ),
-    isMentioned: (word) => statements.hasWord(word),
-    hasPhrase: (words) => statements.findPhrase(words).length > 0,
+    isMentioned: (word) => pages.hasWord(word),
+    hasPhrase: (words) => pages.findPhrase(words).length > 0,
     readSentence,
-    isWritten: (word) => statements.isWritten(word),
+    isWritten: (word) => pages.isWritten(word),
     nearestRuleWords: mendQuestionWord,
     nearestCourtesy: mendCourtesy,
-    nearestPageWords: whenAsked(() => createMender(new Set(statements.written()), QUESTION_WORDS)),
+    nearestPageWords: whenAsked(() => createMender(new Set(pages.written()), QUESTION_WORDS)),
   };
   return lexicon;
 }
