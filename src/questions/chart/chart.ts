@@ -62,8 +62,7 @@ class ChartParser {
     this.#elision = elision;
     this.#mostWork = mostWork;
     this.#sets = words.map(({ forms }) => rules.sets.of(forms));
-    const elidable = elision ? rules.elidable : NONE;
-    this.#outlook = new Outlook(words, this.#sets, lexical, onDemand.keys(), this.#starts, elidable);
+    this.#outlook = new Outlook(words, this.#sets, lexical, onDemand.keys(), this.#starts, !!elision);
     this.#before = inverted(this.#outlook.after);
     this.#meanings = new Meanings(words.length);
     this.#demands = [...onDemand].map(([type, make]) => ({
@@ -75,7 +74,7 @@ class ChartParser {
   }
 
   parse({ lexical, firstText }: ChartInput): void {
-    for (const found of lexical) this.#propose({ ...found, parts: NO_PARTS });
+    for (const found of lexical) this.#propose(known(found));
     for (const [at, { all }] of this.#sets.entries())
       for (const { set, cost } of all)
         for (const start of this.#starts.byWords.get(set) ?? [])
@@ -142,8 +141,7 @@ class ChartParser {
     for (const type of edge.state.byType.keys()) this.#waiting.put(type, place, edge);
     this.#continueFrom(edge, place);
     if (!this.#elision) return;
-    for (const [set, state] of edge.state.byWords) {
-      if (!this.#rules.elidable.has(set)) continue;
+    for (const state of edge.state.afterSmall) {
       const goesOnThen = this.#outlook.goesOn(state, place);
       if (goesOnThen || state.ends.length > 0)
         this.#advance(passSmallWord(edge, state, this.#elision.cost), place, goesOnThen);
@@ -188,9 +186,14 @@ class ChartParser {
     for (const { make, wantedBy, madeAt } of this.#demands) {
       if (!wantedBy.has(wanted) || madeAt.has(at)) continue;
       madeAt.add(at);
-      for (const found of make(at)) this.#propose({ ...found, parts: NO_PARTS });
+      for (const found of make(at)) this.#propose(known(found));
     }
   }
+}
+
+/** A phrase of the lexicon. All phrases have the same shape, which the engine reads much faster than several. */
+function known({ type, start, end, value, cost }: Lexical): Phrase {
+  return { type, start, end, value, cost, rule: undefined, parts: NO_PARTS };
 }
 
 /** Phrases that are made only where one is wanted. */
@@ -201,7 +204,6 @@ interface Demand {
   madeAt: Set<number>;
 }
 
-const NONE: ReadonlySet<number> = new Set();
 const NO_SETS: SetsOfWord = { all: [], bySet: new Map() };
 
 function inverted(after: readonly (readonly number[])[]): number[][] {

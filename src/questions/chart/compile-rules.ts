@@ -18,14 +18,13 @@ export interface CompiledRules {
 /** Turns rules, whose patterns are in a table, into one tree of states. */
 export function compileRules(rules: readonly Rule[], table: RuleTable): CompiledRules {
   const root = growTree(rules, table);
-  const elidable = new Set(table.elidable);
   const whole: Start = { state: root, missing: 0, lacks: 'nothing' };
   return {
     starts: startsOf([whole]),
     elidedStarts: lazily(() =>
-      startsOf([whole, ...elidedStarts(root, elidable, new Set(table.asking), new Set(table.persons))]),
+      startsOf([whole, ...elidedStarts(root, new Set(table.asking), new Set(table.persons))]),
     ),
     sets: new WordSets(table.sets),
-    elidable,
+    elidable: new Set(table.elidable),
   };
 }

@@ -10,8 +10,8 @@ export class Outlook {
   /** Where a phrase may go on that ends at a place: there, or after skippable words. */
   readonly after: readonly (readonly number[])[];
   readonly #sets: readonly SetsOfWord[];
-  /** The sets of words that a telegram may leave out. */
-  readonly #elidable: ReadonlySet<number>;
+  /** Whether small words of rules may be missing. */
+  readonly #isTelegram: boolean;
   /** The types that each phrase, or word, at a place may begin. */
   readonly #begun: readonly ReadonlySet<TypeName>[][];
 
@@ -21,11 +21,11 @@ export class Outlook {
     known: readonly Pick<Lexical, 'type' | 'start'>[],
     onDemand: Iterable<TypeName>,
     starts: Starts,
-    elidable: ReadonlySet<number>,
+    isTelegram: boolean,
   ) {
     this.after = placesAfter(words);
     this.#sets = sets;
-    this.#elidable = elidable;
+    this.#isTelegram = isTelegram;
     const anywhere = [...onDemand].map(starts.begunByType);
     this.#begun = [...sets.map((each) => [starts.begunByWord(each), ...anywhere]), []];
     for (const { type, start } of known) {
@@ -35,14 +35,16 @@ export class Outlook {
   }
 
   /** Whether what stands at a place may be what comes next in a rule. */
-  goesOn({ byWords, byType }: State, place: number): boolean {
+  goesOn(state: State, place: number): boolean {
+    const { byWords, byType } = state;
     for (const at of this.after[place] ?? []) {
       const sets = this.#sets[at];
       if (sets && meets(byWords, sets.bySet)) return true;
-      for (const type of byType.keys()) if (this.#begun[at]?.some((begun) => begun.has(type))) return true;
+      for (const begun of this.#begun[at] ?? [])
+        for (const type of byType.keys()) if (begun.has(type)) return true;
     }
-    for (const [set, state] of byWords)
-      if (this.#elidable.has(set) && (state.ends.length > 0 || this.goesOn(state, place))) return true;
+    if (!this.#isTelegram) return false;
+    for (const next of state.afterSmall) if (next.ends.length > 0 || this.goesOn(next, place)) return true;
     return false;
   }
 }

@@ -1,6 +1,6 @@
 import { getOrAdd } from '../../collections.js';
 import type { Rule, TypeName } from './rule.js';
-import type { Element, RuleTable } from './tabulate-rules.js';
+import type { RuleTable } from './tabulate-rules.js';
 
 /** A pattern of a rule, read up to some place. */
 interface Read {
@@ -16,6 +16,8 @@ interface Read {
 interface Next {
   byWords: ReadonlyMap<number, State>;
   byType: ReadonlyMap<TypeName, State>;
+  /** The places behind the words that a telegram may leave out. */
+  afterSmall: readonly State[];
   ends: readonly Pick<Read, 'rule' | 'slots'>[];
 }
 
@@ -25,13 +27,13 @@ interface Next {
  */
 export class State implements Next {
   readonly #read: readonly Read[];
-  readonly #elements: readonly Element[];
+  readonly #table: Elements;
   #next: Next | undefined;
 
   /** The place up to which some patterns are read. */
-  constructor(read: readonly Read[], elements: readonly Element[]) {
+  constructor(read: readonly Read[], table: Elements) {
     this.#read = read;
-    this.#elements = elements;
+    this.#table = table;
   }
 
   get byWords(): Next['byWords'] {
@@ -40,6 +42,10 @@ export class State implements Next {
 
   get byType(): Next['byType'] {
     return this.#goesOn.byType;
+  }
+
+  get afterSmall(): Next['afterSmall'] {
+    return this.#goesOn.afterSmall;
   }
 
   get ends(): Next['ends'] {
@@ -52,27 +58,33 @@ export class State implements Next {
   }
 
   get #goesOn(): Next {
-    this.#next ??= readOn(this.#read, this.#elements);
+    this.#next ??= readOn(this.#read, this.#table);
     return this.#next;
   }
 }
 
+/** What patterns are made of, and the sets of words that a telegram may leave out. */
+interface Elements {
+  elements: RuleTable['elements'];
+  elidable: ReadonlySet<number>;
+}
+
 /** Makes one tree of rules, whose patterns are in a table. */
-export function growTree(rules: readonly Rule[], { patterns, elements }: RuleTable): State {
+export function growTree(rules: readonly Rule[], { patterns, elements, elidable }: RuleTable): State {
   const read = rules.flatMap((rule, number) =>
     (patterns[number] ?? []).map((pattern): Read => ({ rule, pattern, at: 0, slots: [] })),
   );
-  return new State(read, elements);
+  return new State(read, { elements, elidable: new Set(elidable) });
 }
 
 /** Reads one more element of some patterns, and those behind it where it is optional. */
-function readOn(read: readonly Read[], elements: readonly Element[]): Next {
+function readOn(read: readonly Read[], table: Elements): Next {
   const byWords = new Map<number, Read[]>();
   const byType = new Map<TypeName, Read[]>();
   const ends: Read[] = [];
   const take = (each: Read): void => {
     const { rule, pattern, at, slots } = each;
-    const element = elements[pattern[at] ?? -1];
+    const element = table.elements[pattern[at] ?? -1];
     if (!element) {
       ends.push(each);
       return;
@@ -84,6 +96,8 @@ function readOn(read: readonly Read[], elements: readonly Element[]): Next {
   };
   for (const each of read) take(each);
   const toStates = <Key>(groups: ReadonlyMap<Key, readonly Read[]>): Map<Key, State> =>
-    new Map([...groups].map(([key, group]) => [key, new State(group, elements)]));
-  return { byWords: toStates(byWords), byType: toStates(byType), ends };
+    new Map([...groups].map(([key, group]) => [key, new State(group, table)]));
+  const afterWords = toStates(byWords);
+  const afterSmall = [...afterWords].flatMap(([set, state]) => (table.elidable.has(set) ? [state] : []));
+  return { byWords: afterWords, byType: toStates(byType), afterSmall, ends };
 }

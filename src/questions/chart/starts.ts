@@ -68,28 +68,21 @@ function typesOf(starts: readonly Start[]): Set<TypeName> {
 /** The places that rules begin with where a telegram leaves their first words out. */
 export function elidedStarts(
   root: State,
-  elidable: ReadonlySet<number>,
   asking: ReadonlySet<number>,
   persons: ReadonlySet<number>,
 ): Start[] {
   const withoutQuestion = [...root.byWords].flatMap(([set, state]): Start[] => {
     const lacks = persons.has(set) ? 'who' : 'question';
-    const places = asking.has(set) ? [{ state, missing: 1 }, ...elidedFrom(state, elidable, 2)] : [];
+    const places = asking.has(set) ? [{ state, missing: 1 }, ...elidedFrom(state, 2)] : [];
     return places.map((place) => ({ ...place, lacks }));
   });
   return [
-    ...elidedFrom(root, elidable, 1).map((place) => ({ ...place, lacks: 'small word' as const })),
+    ...elidedFrom(root, 1).map((place) => ({ ...place, lacks: 'small word' as const })),
     ...withoutQuestion,
   ];
 }
 
 /** The places that follow one when the next words are left out. */
-function elidedFrom(
-  { byWords }: State,
-  elidable: ReadonlySet<number>,
-  missing: number,
-): { state: State; missing: number }[] {
-  return [...byWords].flatMap(([set, state]) =>
-    elidable.has(set) ? [{ state, missing }, ...elidedFrom(state, elidable, missing + 1)] : [],
-  );
+function elidedFrom({ afterSmall }: State, missing: number): { state: State; missing: number }[] {
+  return afterSmall.flatMap((state) => [{ state, missing }, ...elidedFrom(state, missing + 1)]);
 }

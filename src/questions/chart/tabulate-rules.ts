@@ -17,7 +17,7 @@ export interface RuleTable {
   patterns: readonly (readonly (readonly number[])[])[];
 }
 
-export type Element = { optional: boolean } & (
+type Element = { optional: boolean } & (
   | { kind: 'words'; set: number }
   | { kind: 'slot'; name: string; type: TypeName }
 );
