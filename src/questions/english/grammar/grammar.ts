@@ -42,6 +42,7 @@ import { BETTER_GROUP_RULES } from './lists/better-groups.js';
 import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { FIGURE_RULES } from './lists/figures.js';
+import { FIRST_OF_EACH_RULES } from './lists/first-of-each.js';
 import { GROUPING_RULES } from './lists/groupings.js';
 import { GROUPS_WITH_RULES } from './lists/groups-with.js';
 import { HELD_RULES } from './lists/held.js';
@@ -87,6 +88,7 @@ export const GRAMMAR = {
   'bounds of levels': LEVEL_BOUND_RULES,
   ranks: RANK_RULES,
   extremes: EXTREME_RULES,
+  'first of each': FIRST_OF_EACH_RULES,
   alike: ALIKE_RULES,
   reporting: REPORTING_RULES,
   stated: STATED_RULES,

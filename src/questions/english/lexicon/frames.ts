@@ -48,7 +48,7 @@ export const FRAMES: readonly string[] = [
   'when you have|get a? second|minute|moment|sec|time',
   'if you can|could|may|please|know|have|do|dont not? mind|time?',
   'if possible|that is possible',
-  'at|in|within|for|here our|the|this|my|your|at company|organisation|organization|org|firm|handbook|business|us',
+  'at|in|within|for|here our|the|this|my|your|at company|hospital|school|university|bank|agency|organisation|organization|org|firm|handbook|business|us',
   'at|in|of|from|across|within|throughout the? whole|entire? company|handbook|catalogue|catalog|organisation|organization|business',
   'across|in|over|among all of? the? job? families|departments|teams',
   'at here',

@@ -20,7 +20,12 @@ export const BEST_GROUP_RULES = [
   ),
   rule('group_measure')('average|mean|avg|typical <grade>', () => 'average_grade' as const, 'average grade'),
   rule('group_measure')(
-    ['<grade> range|ranges|span|spread', 'range|span|spread|width of <grade>'],
+    [
+      '<grade> range|ranges|span|spread',
+      'range|span|spread|width of <grade>',
+      'gap|difference|distance between highest|top and lowest|bottom <grade>',
+      'gap|difference|distance between lowest|bottom and highest|top <grade>',
+    ],
     () => 'grade_span' as const,
     'range of grades',
   ),
@@ -63,6 +68,12 @@ export const BEST_GROUP_RULES = [
     ({ grouping, group_rank }) => bestGroup(grouping, group_rank),
     'which family has the fewest roles',
     'which manager manages the most grades',
+  ),
+  rule('query')(
+    'what? <be>? {group_rank}',
+    // Only a family has a range of grades.
+    ({ group_rank }) => (group_rank.measure === 'grade_span' ? bestGroup('family', group_rank) : undefined),
+    'the widest grade range',
   ),
   rule('query')(
     ['{number} {grouping} with|having {group_rank}', '<which> {number} {grouping} <have> {group_rank}'],
@@ -111,9 +122,12 @@ export const BEST_GROUP_RULES = [
     [
       '{end} {number} {grouping} by|in number|count of {noun}',
       '{number} {grouping} with {end:amount} {noun}',
+      '{end} {grouping} by|in number|count of {noun}',
     ],
-    ({ end, number, grouping, noun }) =>
-      noun.kind === 'all' ? undefined : bestGroup(grouping, { end, measure: 'roles' }, number, noun),
+    ({ end, grouping, noun, ...s }) =>
+      noun.kind === 'all'
+        ? undefined
+        : bestGroup(grouping, { end, measure: 'roles' }, 'number' in s ? s.number : undefined, noun),
     'top 3 families by number of managers',
   ),
   rule('query')(

@@ -1,10 +1,17 @@
 import { ALL, either, listOf, partsOf, where } from '../../../../queries/build.js';
-import type { Query, Roles } from '../../../../queries/query.js';
+import type { Fact } from '../../../../queries/facts.js';
+import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
 const joinsLevels = (group: Roles): boolean =>
   group.kind === 'where' &&
   partsOf(group.condition).some((each) => each.kind === 'level' && each.levels.length > 1);
+
+/** "Roles with requirements that mention SQL" are chosen by what their requirements say. */
+const saysOfFacts = (modifier: Condition, facts: readonly Fact[]): boolean =>
+  modifier.kind === 'mentions' && facts.some((fact) => STATEMENTS.has(fact));
+
+const STATEMENTS: ReadonlySet<Fact> = new Set(['requirements', 'responsibilities', 'expectations']);
 
 /** Lists with columns that are named: "title and grade of all directors". */
 export const COLUMN_RULES = [
@@ -35,7 +42,7 @@ export const COLUMN_RULES = [
     ],
     (s) =>
       // "Roles with a grade between 6 and 8" are chosen by it.
-      'modifier' in s && s.facts.join() === s.modifier.kind
+      'modifier' in s && (s.facts.join() === s.modifier.kind || saysOfFacts(s.modifier, s.facts))
         ? undefined
         : listOf(
             'family' in s ? where(ALL, { kind: 'family', families: s.family }) : where(s.group, s.modifier),

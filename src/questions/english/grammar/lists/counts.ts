@@ -93,6 +93,8 @@ export const COUNT_RULES = [
       'show|give|get|see|view|display|tell me|us? {group} {per}',
       'break|split {group} down? by {per:grouping}',
       'breakdown of {group} {per}',
+      'how <be> {group} spread|distributed|split|divided over|across|among|between {per:grouping}',
+      'distribution|spread of {group} over|across|among|by|between {per:grouping}',
     ],
     ({ group, per }) => countOfEach(group, per),
     'how many roles are there per family',

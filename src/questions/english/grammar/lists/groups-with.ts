@@ -76,6 +76,11 @@ export const GROUPS_WITH_RULES = [
     ({ grouping, claim }) => groupsWith(grouping, haveNone(where(ALL, not(claim))) ?? []),
     'families where everyone is an individual contributor',
   ),
+  rule('groups')(
+    ['{grouping} where|whose nobody|none {claim}', '{grouping} where|whose no one|roles {claim}'],
+    ({ grouping, claim }) => groupsWith(grouping, haveNone(where(ALL, claim)) ?? []),
+    'families where nobody is above grade 8',
+  ),
   rule('query')(
     [
       '<which>? {groups}',

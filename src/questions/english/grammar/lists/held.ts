@@ -25,7 +25,7 @@ export const HELD_RULES = [
     'a lead level',
   ),
   rule('lacked')(
-    ['no|without any? {noun}', 'no|without a|an|any? {member}', '<not>|no|without {had}'],
+    ['no|without any? {noun}', 'no|without a|an|any? {member}', '<not>|no|without {had}', 'not having {had}'],
     (s) => ('noun' in s ? s.noun : 'member' in s ? s.member : s.had),
     'no people managers',
   ),
@@ -138,6 +138,30 @@ export const HELD_RULES = [
     ['lack|lacks|miss|misses a|an|any? {had}', '<be> missing a|an|any? {had}'],
     ({ had }) => haveNone(had),
     'lack people managers',
+  ),
+  rule('group_claim')(
+    [
+      'consist|consists|made only of {noun} only?',
+      'consist|consists|made of {noun} only',
+      '<have> {noun} only',
+    ],
+    ({ noun }) => haveNone({ kind: 'less', roles: ALL, without: noun }),
+    'consist only of people managers',
+  ),
+  rule('group_claim')(
+    'only go|goes|reach|reaches up? to? <gradeish> {grade}',
+    ({ grade }) => soMany(ALL, { from: grade, to: grade, measure: 'highest_grade' }),
+    'only go up to grade 10',
+  ),
+  rule('group_claim')(
+    'go|goes up to <gradeish> {grade}',
+    ({ grade }) => [haveSome(where(ALL, { kind: 'grade', ranges: [{ from: grade, to: grade }] }))],
+    'go up to grade 11',
+  ),
+  rule('group_claim')(
+    ['{a:group_claim} and|but also? {b:group_claim}'],
+    ({ a, b }) => [...a, ...b],
+    'have a director and start at grade 5',
   ),
   rule('group_claim')(
     '<do> <not> <have> a|any? {had}',

@@ -34,6 +34,22 @@ export const LIST_RULES = [
     'which directors are there besides those in Partner Programs',
   ),
   rule('query')(
+    [
+      '{query} ,? not counting|including {spared}',
+      '{query} ,? except|excluding for? {spared}',
+      '{query} ,? leaving out {spared}',
+      '{query} ,? apart|aside from {spared}',
+    ],
+    ({ query, spared }) => {
+      if (query.kind !== 'list' && query.kind !== 'count') return undefined;
+      const { roles } = query;
+      return roles.kind === 'extreme' || roles.kind === 'less'
+        ? undefined
+        : { ...query, roles: { kind: 'less', roles, without: spared } };
+    },
+    'how many directors are there, not counting those in Partner Programs',
+  ),
+  rule('query')(
     'what|which <be> {query}',
     ({ query }) =>
       NAMED.has(query.kind) && !(query.kind === 'facts' && query.facts.includes('overview'))

@@ -101,6 +101,14 @@ export const STATEMENT_RULES = [
     'Tableau and Zuora',
   ),
   rule('query')(
+    [
+      '{known_term} requirements|requirement|needs|skills|knowledge for|of|in|among {set}',
+      'what <be> {known_term} requirements|requirement|needs|skills for|of|in|among {set}',
+    ],
+    ({ known_term: text, set }) => ({ kind: 'statements', of: set, text }),
+    'travel requirements for directors',
+  ),
+  rule('query')(
     '<which> {where_stated} <mention> {text}',
     ({ where_stated, text }) => ({ kind: 'statements', of: ALL, text, only: where_stated }),
     'which responsibilities mention Impartner',

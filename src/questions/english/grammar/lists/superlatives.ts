@@ -12,7 +12,11 @@ const listFirst = (...named: Parameters<typeof first>): Query | undefined => {
 /** Which roles have the most or the least of something. */
 export const SUPERLATIVE_RULES = [
   rule('query')(
-    ['what? <be>? {end} <grade>', 'what? <be>? {ordinal} {end} <grade>'],
+    [
+      'what? <be>? {end} <grade>',
+      'what? <be>? {ordinal} {end} <grade>',
+      'what? <be>? {end} <grade> anyone|anybody|someone|somebody <have>|reaches|holds|gets',
+    ],
     (s) => listFirst(ALL, { end: s.end, measure: 'grade' }, 'ordinal' in s ? s.ordinal : 1),
     'what is the second highest grade',
   ),

@@ -1,5 +1,5 @@
 import { ALL, either, reports, where } from '../../../../queries/build.js';
-import type { End, Grouping, Reach, Roles } from '../../../../queries/query.js';
+import type { End, Reach, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Rank } from '../../../phrase-meanings.js';
 import { MANAGERS } from './condition-queries.js';
@@ -14,12 +14,8 @@ export const first = (of: Roles, { end, measure }: Rank, place = 1, reach?: Reac
     ? undefined
     : { kind: 'extreme', of, end, measure, place, ...(reach && { reach }) };
 
-const byGrade = (of: Roles, end: End, place = 1, reach?: Reach): Roles | undefined =>
+export const byGrade = (of: Roles, end: End, place = 1, reach?: Reach): Roles | undefined =>
   first(of, { end, measure: 'grade' }, place, reach);
-
-/** The first of each group. No grade has a highest one, so "the top three by grade" are the highest of all. */
-const ofEach = (roles: Roles | undefined, per: Grouping): Roles | undefined =>
-  roles?.kind === 'extreme' && !roles.per && per !== roles.measure ? { ...roles, per } : undefined;
 
 /** "The top role", which does not say yet by what. */
 const isHighest = (roles: Roles): roles is Extract<Roles, { kind: 'extreme' }> =>
@@ -190,7 +186,7 @@ export const EXTREME_RULES = [
     ['{amount} {number} {noun} by {measure}', '{end} {number} {noun} by {measure}'],
     (s) =>
       // "Min 10 years" bounds the years.
-      'end' in s && s.measure === 'years'
+      'end' in s && s.end === 'lowest' && s.measure === 'years'
         ? undefined
         : first(s.noun, { end: 'amount' in s ? s.amount : s.end, measure: s.measure }, s.number, 'roles'),
     'top 3 roles by requirements',
@@ -204,27 +200,5 @@ export const EXTREME_RULES = [
     // A grade that is "above the ESM" is of the roles above it.
     ({ end, role }) => byGrade(either(role, { kind: 'next', of: role, steps: 'all' }), end),
     'the top grade a Partner Specialist can reach',
-  ),
-
-  // Of each.
-  rule('noun')(
-    [
-      'heads|leaders|chiefs of|for all|each|every|our|the? {per:grouping}',
-      'top|head role|job|position|person of|in|for each|every|all {per:grouping}',
-    ],
-    ({ per }) => (per === 'family' ? ofEach(byGrade(ALL, 'highest'), per) : undefined),
-    'heads of department',
-  ),
-  rule('noun')(
-    'department|family|team heads|leaders|chiefs',
-    () => ofEach(byGrade(ALL, 'highest'), 'family'),
-    'department heads',
-  ),
-  rule('noun')('{noun} {per}', ({ noun, per }) => ofEach(noun, per), 'the lowest roles in each family'),
-  rule('noun')('{role} {per}', ({ role, per }) => ofEach(role, per), 'the most junior role in each family'),
-  rule('noun')(
-    ['{end} <grade> {per}', '{end} one|ones|person|people? {per}'],
-    ({ end, per }) => ofEach(byGrade(ALL, end), per),
-    'the highest grade per family',
   ),
 ];

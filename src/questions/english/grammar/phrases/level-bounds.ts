@@ -96,6 +96,14 @@ export const LEVEL_BOUND_RULES = [
     'who is below senior level',
   ),
   rule('noun')(
+    ['{kind} from {a:level} to|through|up {b:level}', '{kind} between {a:level} and {b:level}'],
+    ({ kind, a, b }) => {
+      const [from, to] = [levelBound(a, 'above', true), levelBound(b, 'below', true)];
+      return from && to && where(kind, and(from, to));
+    },
+    'program managers from senior to lead',
+  ),
+  rule('noun')(
     ['{kind} or|and|& <higher>|<above>|up|upwards'],
     ({ kind }) => kindOrPast(kind, 'above'),
     'directors and above',

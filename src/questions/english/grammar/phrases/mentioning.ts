@@ -14,6 +14,7 @@ export const MENTIONING_RULES = [
   rule('modifier')(
     [
       '<needing> {text}',
+      'asking|calling for {text}',
       '<mentioning> {text}',
       'with|about|around|on|involving|using {text}',
       'with {text} in it|them|there',
@@ -42,6 +43,8 @@ export const MENTIONING_RULES = [
     [
       'whose {where_stated} <mention>|<need> {text}',
       'with {text} in|among|under their|its|the? {where_stated}',
+      'with|having {where_stated} that|which <mention>|<need> {text}',
+      'with|having {where_stated} about|on|around|<mentioning> {text}',
     ],
     ({ where_stated, text }) => ({ kind: 'mentions', text, only: where_stated }),
     'whose responsibilities mention Impartner',

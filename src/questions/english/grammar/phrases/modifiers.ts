@@ -99,6 +99,7 @@ export const MODIFIER_RULES = [
       'with|having? {count_span} {measure}',
       'with|having? {count_span} {measure} <need>|required|needed',
       '<needing> {count_span} {measure}',
+      'asking|calling for {count_span} {measure}',
     ],
     ({ measure, count_span }) => howMany(measure, count_span),
     'with more than 10 requirements',

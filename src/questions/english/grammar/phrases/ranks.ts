@@ -38,11 +38,17 @@ export const RANK_RULES = [
     'the most junior',
   ),
   rule('measure')(
-    ['requirements|reqs|qualifications|prerequisites', 'number|count of requirements|reqs|qualifications'],
+    [
+      'requirements|reqs|qualifications|prerequisites|requirement|qualification',
+      'number|count of requirements|reqs|qualifications',
+    ],
     () => 'requirements' as const,
   ),
   rule('measure')(
-    ['responsibilities|duties|tasks', 'number|count of responsibilities|duties|tasks'],
+    [
+      'responsibilities|duties|tasks|responsibility|duty|task',
+      'number|count of responsibilities|duties|tasks',
+    ],
     () => 'responsibilities' as const,
   ),
   rule('measure')(

@@ -112,6 +112,7 @@ export const REPORTING_RULES = [
       '<report> <into> someone|somebody|anyone|role|roles|person|people|manager|managers outside of? catalogue|catalog|list',
       '<have> manager outside catalogue|catalog',
       '<report> outside catalogue|catalog',
+      '<report> <into> someone|somebody|anyone|people|managers who|that|which <be> not|outside in|part|of? catalogue|catalog|list',
     ],
     () => ({ kind: 'reports_outside' }),
     'reports to a role outside the catalogue',

@@ -48,6 +48,28 @@ export const STATED_RULES = [
     ({ fact }) => ({ kind: 'documented', fact, state: 'to_be_defined' }),
     'whose requirements are to be defined',
   ),
+  rule('modifier')(
+    [
+      'with|having neither {a:fact} nor {b:fact}',
+      'without {a:fact} and|or|nor {b:fact}',
+      'with no {a:fact} and|or|nor no? {b:fact}',
+    ],
+    ({ a, b }) =>
+      and(
+        { kind: 'documented', fact: a, state: 'missing' },
+        { kind: 'documented', fact: b, state: 'missing' },
+      ),
+    'with neither a grade nor a manager',
+  ),
+  rule('modifier')(
+    'with|having {a:fact} but|and no|without {b:fact}',
+    ({ a, b }) =>
+      and(
+        { kind: 'documented', fact: a, state: 'stated' },
+        { kind: 'documented', fact: b, state: 'missing' },
+      ),
+    'with a grade but no manager',
+  ),
   rule('predicate')(
     [
       '<have> no|undocumented|unknown documented|stated? {fact}',
@@ -97,7 +119,7 @@ export const STATED_RULES = [
     'have requirements that are still to be defined',
   ),
   rule('predicate')(
-    ['<have> neither {a:fact} nor {b:fact}'],
+    ['<have> neither {a:fact} nor {b:fact}', '<have> no {a:fact} and|or|nor no? {b:fact}'],
     ({ a, b }) =>
       and(
         { kind: 'documented', fact: a, state: 'missing' },

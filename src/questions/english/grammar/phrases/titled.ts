@@ -21,8 +21,8 @@ export const TITLED_RULES = [
   ),
   rule('noun')(
     [
-      'titles|names with|having|containing|including word|words? {title_words}',
-      'titles|names that|which contain|contains|include|includes word|words? {title_words}',
+      'titles|names with|having|containing|including|mentioning word|words? {title_words}',
+      'titles|names that|which contain|contains|include|includes|mention|mentions word|words? {title_words}',
       'titles|names that|which <have> word|words {title_words}',
     ],
     ({ title_words: words }) => where(ALL, titled(words)),
@@ -38,7 +38,7 @@ export const TITLED_RULES = [
   ),
   rule('query')(
     [
-      '<which> titles|names contain|contains|include|includes word|words? {title_words}',
+      '<which> titles|names contain|contains|include|includes|mention|mentions|say word|words? {title_words}',
       '<which> titles|names <have> word|words {title_words}',
     ],
     ({ title_words: words }) => ({ kind: 'list', roles: where(ALL, titled(words)), columns: [] }),
@@ -46,7 +46,7 @@ export const TITLED_RULES = [
   ),
   rule('query')(
     [
-      'how many titles|names contain|contains|include|includes word|words? {title_words}',
+      'how many titles|names contain|contains|include|includes|mention|mentions|say word|words? {title_words}',
       'how many titles|names <have> word|words {title_words}',
     ],
     ({ title_words: words }) => ({ kind: 'count', roles: where(ALL, titled(words)) }),

@@ -1,0 +1,32 @@
+import { ALL } from '../../../../queries/build.js';
+import type { Grouping, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+import { byGrade } from '../phrases/extremes.js';
+
+/** The first of each group. No grade has a highest one, so "the top three by grade" are the highest of all. */
+const ofEach = (roles: Roles | undefined, per: Grouping): Roles | undefined =>
+  roles?.kind === 'extreme' && !roles.per && per !== roles.measure ? { ...roles, per } : undefined;
+
+/** The highest and the lowest of each family, level or manager: "the most junior role in each family", "heads of department". */
+export const FIRST_OF_EACH_RULES = [
+  rule('noun')(
+    [
+      'heads|leaders|chiefs of|for all|each|every|our|the? {per:grouping}',
+      'top|head role|job|position|person of|in|for each|every|all {per:grouping}',
+    ],
+    ({ per }) => (per === 'family' ? ofEach(byGrade(ALL, 'highest'), per) : undefined),
+    'heads of department',
+  ),
+  rule('noun')(
+    'department|family|team heads|leaders|chiefs',
+    () => ofEach(byGrade(ALL, 'highest'), 'family'),
+    'department heads',
+  ),
+  rule('noun')('{noun} {per}', ({ noun, per }) => ofEach(noun, per), 'the lowest roles in each family'),
+  rule('noun')('{role} {per}', ({ role, per }) => ofEach(role, per), 'the most junior role in each family'),
+  rule('noun')(
+    ['{end} <grade> {per}', '{end} one|ones|person|people? {per}'],
+    ({ end, per }) => ofEach(byGrade(ALL, end), per),
+    'the highest grade per family',
+  ),
+];
