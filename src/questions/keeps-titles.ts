@@ -34,7 +34,8 @@ export function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
 export function dividesTitle(reading: Phrase, words: readonly Word[], titles: readonly Lexical[]): boolean {
   return phrasesIn(reading).some(({ type, rule, parts: [first, last], start, end }) => {
     if (type !== 'family' || !rule || !first || !last || words[last.start - 1]?.text !== ',') return false;
-    const isOfOne = namedBy(first) === 1 && namedBy(last) > 1;
+    // "A, B and C" names several by rule.
+    const isOfOne = namedBy(first) === 1 && namedBy(last) > 1 && !last.rule;
     const isListed = PLACING.has(words.slice(0, start).findLast(({ skippable }) => !skippable)?.text ?? '');
     return isOfOne && !isListed && titles.some((title) => title.start === start && title.end === end);
   });

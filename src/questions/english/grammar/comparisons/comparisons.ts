@@ -97,8 +97,12 @@ export const COMPARISON_RULES = [
       '<be>|<do> there|we|you <have>? as many {a:side} as {b:side}',
       'how many more|fewer|less {a:noun} than {b:noun} <be>|<do> there? <in>? {family} <have>?',
       '<do> {family} <have> more|fewer|less {a:noun} than {b:noun}',
+      '<do> {a:family} <have> more|fewer|less {noun} than {b:family} <do>|<have>?',
+      'how many more|fewer|less {noun} <do>|<have> {a:family} <have>? than {b:family} <do>|<have>?',
     ],
     (s) => {
+      // The same roles of two families: "more analysts than Credit Risk".
+      if ('noun' in s) return compare([s.a, s.b].map((family) => where(s.noun, inFamily(family))));
       if ('compared' in s) return s.compared.focus ? undefined : compare(s.compared.sides);
       const within = (noun: Roles): Roles => ('family' in s ? where(noun, inFamily(s.family)) : noun);
       return compare([within(s.a), within(s.b)]);

@@ -18,6 +18,7 @@ export const FIGURE_RULES = [
     [
       'average|mean|avg {measure} of|in|for|among|across|per? {set}',
       'average|mean|avg {measure} {group}',
+      'average|mean|avg {measure} of|in|for|among|across {set} excluding|without|except|minus|not for? {spared}',
       '{set} average|mean|avg {measure}',
       '{measure} on average of|in|for|among|across {set}',
       'how many {measure} <do> {set} <have>|<need> on average',
@@ -26,7 +27,14 @@ export const FIGURE_RULES = [
     ],
     (s) => ({
       kind: 'summary',
-      of: 'set' in s ? s.set : 'group' in s ? s.group : ALL,
+      of:
+        'spared' in s
+          ? { kind: 'less', roles: s.set, without: s.spared }
+          : 'set' in s
+            ? s.set
+            : 'group' in s
+              ? s.group
+              : ALL,
       figure: 'average',
       measure: s.measure,
     }),

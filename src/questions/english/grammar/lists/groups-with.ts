@@ -115,6 +115,7 @@ export const GROUPS_WITH_RULES = [
   rule('query')(
     [
       '<which> {grouping} <do> {a:family} <have> that|but {b:family} <do> <not>|lack? have?',
+      '<which> {grouping} <do> {a:family} <have> that|but|which {b:family} lack|lacks|misses',
       '<which> {grouping} <be> there? in {a:family} but|and not in? {b:family}',
       '{grouping} that|which {a:family} <have> but|and {b:family} <do> <not> have?',
       '{grouping} that|which? <be>|exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
@@ -141,6 +142,22 @@ export const GROUPS_WITH_RULES = [
         ? groupsWith(grouping, held)
         : undefined,
     'families by average grade above 8',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <do> {a:family} and {b:family} share',
+      '<which> {grouping} <do> {a:family} and {b:family} both have|share',
+      '<which> {grouping} <be> there? in both {a:family} and {b:family}',
+      '{grouping} <be>? shared|common by|to {a:family} and {b:family}',
+      '{grouping} that|which {a:family} and {b:family} share',
+      '{grouping} that|which {a:family} and {b:family} both have|share',
+    ],
+    ({ grouping, a, b }) =>
+      groupsWith(
+        grouping,
+        [a, b].map((family) => haveSome(where(ALL, inFamily(family)))),
+      ),
+    'which levels do Partner Programs and Partner Operations share',
   ),
   // Whether all of them have some is told by those that have none.
   rule('query')(

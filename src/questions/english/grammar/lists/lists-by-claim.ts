@@ -16,6 +16,15 @@ export const LISTS_BY_CLAIM_RULES = [
     'which roles need SQL',
   ),
   rule('query')(
+    '<which> {noun} <be> {complement} in|within|at {family}',
+    // "Under the Director in Sales" may be hers.
+    ({ noun, complement, family: families }) =>
+      complement.kind === 'grade' || complement.kind === 'level'
+        ? listOf(where(noun, and(complement, { kind: 'family', families })))
+        : undefined,
+    'which managers are at grade 8 in Partner Programs',
+  ),
+  rule('query')(
     ['which {singular_kind} {claim}'],
     ({ singular_kind, claim }) => listOf(where(singular_kind, claim)),
     'which analyst is not grade 8',

@@ -35,10 +35,10 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
-      '{query} ,? not counting|including {spared}',
-      '{query} ,? except|excluding for? {spared}',
-      '{query} ,? leaving out {spared}',
-      '{query} ,? apart|aside from {spared}',
+      '{query} , not counting|including {spared}',
+      '{query} , except|excluding for? {spared}',
+      '{query} , leaving out {spared}',
+      '{query} , apart|aside from {spared}',
     ],
     ({ query, spared }) => {
       if (query.kind !== 'list' && query.kind !== 'count') return undefined;
@@ -158,6 +158,7 @@ export const LIST_RULES = [
       '<do> we|you have {group}',
       'give me all|the? {group}',
       '<i> <need>|want|like a? list|overview of {group}',
+      '<can> you? pull|get|give|make|send me|us? a? list|overview of {group}',
       '{group} <be> there|which|what',
     ],
     ({ group }) => listOf(group),

@@ -113,15 +113,6 @@ export const COMPLEMENT_RULES = [
     roles: { kind: 'next', of: roles, steps: 1 },
   })),
   rule('complement')(
-    '{complement} in|within|at {family}',
-    // "A manager in Sales" is of that family; "under the Director in Sales" may be of hers.
-    ({ complement, family }) =>
-      complement.kind === 'grade' || complement.kind === 'level' || complement.kind === 'track'
-        ? and(complement, inFamily(family))
-        : undefined,
-    'grade 8 in Partner Programs',
-  ),
-  rule('complement')(
     ['neither {a:complement} nor {b:complement}'],
     ({ a, b }) => and(not(a), not(b)),
     'neither grade 8 nor grade 9',

@@ -162,6 +162,8 @@ export const EXTREME_RULES = [
       '{number} {end} {noun} by|in grade|seniority|rank',
       '{end} {number} {noun} by|in grade|seniority|rank',
       '{number} {end} of|among {set}',
+      '{end} {number} people|persons|ones <in>|of|among {set}',
+      '{number} {end} people|persons|ones <in>|of|among {set}',
       '{end} {number} of|among|in {set}',
     ],
     (s) =>
