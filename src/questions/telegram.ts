@@ -3,6 +3,7 @@ import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
 import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
 import type { Phrase } from './chart/phrase.js';
+import type { TypeName } from './chart/rule.js';
 import { isOfSentences, isSmall } from './english/lexicon/small-words.js';
 import { isFamily, isPlural, keepsTitles } from './keeps-titles.js';
 import { isGrade } from './phrases/stretches.js';
@@ -33,6 +34,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !countsGrade(phrase, words) &&
     !asksLevelOfLevel(phrase, words) &&
     !joinsTwoLevels(phrase) &&
+    !bounds(phrase, words) &&
     !relatesWithoutWord(phrase) &&
     !claimsNumber(phrase, words)
   );
@@ -141,6 +143,16 @@ function asksLevelOfLevel(phrase: Phrase, words: readonly Word[]): boolean {
 }
 
 const LEVEL_WORDS = new Set(['level', 'levels']);
+
+/** "Most grade 8 roles" are not those at most grade 8. */
+function bounds(phrase: Phrase, words: readonly Word[]): boolean {
+  return phrasesIn(phrase).some(
+    ({ type, start }) => BOUNDS.has(type) && EXTREMES.has(words[start]?.text ?? ''),
+  );
+}
+
+const BOUNDS: ReadonlySet<TypeName> = new Set(['grades', 'span', 'count_span', 'bounded_level'] as const);
+const EXTREMES = new Set(['most', 'least']);
 
 /** "Leads and staff" are of one level or of another: no role has two. */
 function joinsTwoLevels({ value: query }: Phrase<'query'>): boolean {

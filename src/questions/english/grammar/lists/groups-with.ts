@@ -77,6 +77,11 @@ export const GROUPS_WITH_RULES = [
     'families where everyone is an individual contributor',
   ),
   rule('groups')(
+    '{grouping} in which there|we? <be>|<have>? {held}',
+    ({ grouping, held }) => groupsWith(grouping, held),
+    'families in which managers outnumber individual contributors',
+  ),
+  rule('groups')(
     ['{grouping} where|whose nobody|none {claim}', '{grouping} where|whose no one|roles {claim}'],
     ({ grouping, claim }) => groupsWith(grouping, haveNone(where(ALL, claim)) ?? []),
     'families where nobody is above grade 8',

@@ -117,7 +117,7 @@ export const HELD_RULES = [
   rule('held')(
     [
       'as many {roles:noun} as {than:noun}',
-      '<same>|equal number|count of {roles:noun} and|as {than:noun}',
+      '<same>|equal number|numbers|count|counts of {roles:noun} and|as {than:noun}',
       'equally many {roles:noun} and {than:noun}',
     ],
     ({ roles, than }) => [{ kind: 'beside', roles, standing: 'same', than }],

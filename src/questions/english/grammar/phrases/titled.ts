@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, not, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -27,6 +27,19 @@ export const TITLED_RULES = [
     ],
     ({ title_words: words }) => where(ALL, titled(words)),
     'titles containing Sales',
+  ),
+  rule('noun')(
+    [
+      'titles|names with|having|containing|including|mentioning both? word|words? {a:title_words} and {b:title_words}',
+      '<roles> with|having both? word|words? {a:title_words} and {b:title_words} in their|its? title|titles|name|names',
+    ],
+    ({ a, b }) => where(ALL, titled([...a, ...b])),
+    'titles containing both Senior and Director',
+  ),
+  rule('noun')(
+    'titles|names with|having|containing|including|mentioning word? {a:title_words} but|and not|without word? {b:title_words}',
+    ({ a, b }) => where(where(ALL, titled(a)), not(titled(b))),
+    'titles containing Sales but not Senior',
   ),
   rule('predicate')(
     [
