@@ -86,6 +86,13 @@ function withCondition(query: Query, condition: Condition): Query | undefined {
   if ('sides' in query || query.kind === 'steps' || query.kind === 'distance') return undefined;
   const subject = subjectOf(query);
   if (subject?.kind === 'all') return withSubject(query, where(ALL, condition));
+  // What is left of some roles goes on as those roles, and the first of some as the first of others.
+  if (subject?.kind === 'less' || subject?.kind === 'extreme') {
+    const whole = subject.kind === 'less' ? subject.roles : subject.of;
+    const other = withCondition({ kind: 'list', roles: whole, columns: [] }, condition);
+    const roles = other && subjectOf(other);
+    return roles && withSubject(query, subject.kind === 'less' ? roles : { ...subject, of: roles });
+  }
   // Several that were named have no condition either.
   if (subject?.kind === 'either') return undefined;
   if (subject?.kind !== 'where') return { kind: 'list', roles: where(ALL, condition), columns: [] };
