@@ -1,6 +1,6 @@
 import type { StatementIndex } from '../catalog/index/statement-index.js';
 import type { Fact } from '../queries/facts.js';
-import type { TextCondition } from '../queries/query.js';
+import type { Query, TextCondition } from '../queries/query.js';
 import type { Chart } from './chart/chart.js';
 import { phrasesIn } from './chart/inner-phrases.js';
 import type { Phrase } from './chart/phrase.js';
@@ -34,10 +34,12 @@ export function swallowsQuestion(
     ASKING.some((type) =>
       chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, term)),
     );
+  const query = reading.type === 'query' ? (reading.value as Query) : undefined;
+  const isOfOne = query?.kind === 'statements' && query.of.kind === 'one';
   const isFoundIn = ({ value }: Phrase): boolean => isFound(value as TextCondition, statements);
   return phrasesIn(reading).some((phrase) => {
-    // Its first word may be one of questions, so that pages must say all of it.
-    if (phrase.type === 'deed') return speaksOfRoles(phrase, chart) || !isFoundIn(phrase);
+    // Its first word may be one of questions. Where it is asked of all roles, pages must say all of it.
+    if (phrase.type === 'deed') return speaksOfRoles(phrase, chart) || !(isOfOne || isFoundIn(phrase));
     if (phrase.type !== 'term') return false;
     return (
       isStated(phrase, chart) || namesManager(phrase, chart) || (isSwallowed(phrase) && !isFoundIn(phrase))

@@ -379,9 +379,10 @@ function naiveBound(
   role: Role,
   catalog: Catalog,
 ): Rank | boolean {
-  if (role.level.toLowerCase() === level.toLowerCase()) return isIncluded;
   const [bound, own] = [level, role.level].map((each) => naivePlace(each, catalog));
-  if (bound === undefined || own === undefined) return 1;
+  if (bound === undefined) return 1;
+  if (role.level.toLowerCase() === level.toLowerCase()) return isIncluded;
+  if (own === undefined) return 1;
   return direction === 'above' ? own > bound : own < bound;
 }
 

@@ -324,6 +324,7 @@ describe('a catalogue in which no page states a grade', () => {
     ['grade 8 roles', 'No page says of any role whether it is grade 8'],
     ['how many roles are above grade 5', 'No page says of any role whether it is grade 6 or higher'],
     ['is any role grade 3', 'The pages do not say whether any role is grade 3'],
+    ['roles at intermediate level or above', 'No page states how high level intermediate stands'],
   ])('denies no grade: %s', (question, said) => {
     const answer = askOf(question);
     expect([answer.outcome, answer.headline]).toEqual(['not_documented', expect.stringContaining(said)]);

@@ -78,7 +78,7 @@ function reasonFor(group: Group, world: World): Line | undefined {
       };
     }
     case 'where':
-      return missingUpkeepLine(group) ?? unsharedFact(group, world);
+      return missingUpkeepLine(group) ?? unsharedFact(group, world) ?? unplacedLevel(group);
     case 'between':
       if (!group.bounds)
         return { subject: 'the pages', predicate: `state no ${grades.one} for both of the two roles` };
@@ -119,6 +119,14 @@ function unsharedFact(group: Filtered, { catalog }: World): Line | undefined {
       predicate: `states no ${catalog.architecture.grades.one} for the ${other.title}`,
     };
   return undefined;
+}
+
+/** Explains an empty list of roles above or below a level of which nothing says how high it stands. */
+function unplacedLevel(group: Filtered): Line | undefined {
+  const bound = partsOf(group.condition).find((part) => part.kind === 'level_bound');
+  return bound && isSilentOnAll(group)
+    ? { subject: 'no page', predicate: `states how high level ${bound.level} stands` }
+    : undefined;
 }
 
 /** Notes the roles whose pages are silent: they may belong to the empty group. */

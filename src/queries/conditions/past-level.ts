@@ -15,12 +15,13 @@ export function isPastLevel(
   const placeOf = levelPlaces(catalog);
   const asked = level.toLowerCase();
   const bound = placeOf(asked);
+  if (bound === undefined) return () => 'unknown';
   return (role) => {
     if (levelNamesOf(role).some((name) => name.toLowerCase() === asked)) return truthOf(isIncluded);
     const own = levelNamesOf(role)
       .map((name) => placeOf(name.toLowerCase()))
       .find((place) => place !== undefined);
-    if (bound === undefined || own === undefined) return 'unknown';
+    if (own === undefined) return 'unknown';
     return truthOf(direction === 'above' ? own > bound : own < bound);
   };
 }

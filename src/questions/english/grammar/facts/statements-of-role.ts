@@ -36,6 +36,11 @@ export const STATEMENTS_OF_ROLE_RULES = [
     'staff ESM travel',
   ),
   rule('query')(
+    '<do>|<will>|<can> {role} {deed}',
+    ({ role, deed }) => ({ kind: 'statements', of: role, text: deed }),
+    'does the Staff ESM report progress',
+  ),
+  rule('query')(
     '{page_term} {role}',
     // "Field senior researcher" and "channel account manager" would be titles.
     ({ page_term, role }) =>
