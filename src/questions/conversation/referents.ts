@@ -46,6 +46,8 @@ export interface Referents {
   isConversation?: boolean;
   /** "I", "my": the role that somebody said they have. */
   me?: Roles;
+  /** "Would I": the one role last asked about, where they have another. */
+  goal?: Roles;
 }
 
 /** Somebody who may be pointed at by words of their title. */
@@ -75,6 +77,7 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
     ...(manager && { manager: byTitle(manager) }),
     ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
+    ...(me && focus && goalIn(me, focus, sources)),
     ...textIn(query),
     ...theManagerIn(conversation, sources),
     ...teamOf(told?.kind === 'managers' ? told : focus, sources),
@@ -82,6 +85,11 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
     ...nearTo(conversation, sources),
     ...listOf(conversation, sources),
   };
+}
+
+function goalIn(me: Roles, focus: Roles, sources: Sources): Pick<Referents, 'goal'> {
+  const goal = alone(focus, sources);
+  return goal.kind === 'one' && JSON.stringify(goal) !== JSON.stringify(me) ? { goal } : {};
 }
 
 function textIn(query: Query | undefined): Pick<Referents, 'text'> {

@@ -26,6 +26,8 @@ const isAlone = (next: Word | undefined): boolean =>
   next === undefined || next.kind === 'sign' || /^(?:report|need|require|have)s?$/.test(next.text);
 /** Those that say whose something is. */
 const WHOSE = setOfWords('its their his her my our');
+/** Words before an "I" that speak of a role one may get: "who would I report to". */
+const SUPPOSING = setOfWords('would will');
 /** Words that stand for whoever asks. */
 const ME = setOfWords('i my me mine myself we us our');
 
@@ -91,11 +93,14 @@ interface Meant {
 function meantBy(
   words: readonly Word[],
   at: number,
-  { them, me, person: told, isAnswered, manager, it, several }: Referents,
+  { them, me, goal, person: told, isAnswered, manager, it, several }: Referents,
 ): readonly Meant[] {
   const text = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
-  if (ME.has(text)) return me ? [{ value: me, cost: 0, length: 1 }] : [];
+  if (ME.has(text)) {
+    const myself = goal && SUPPOSING.has(words[at - 1]?.text ?? '') ? goal : me;
+    return myself ? [{ value: myself, cost: 0, length: 1 }] : [];
+  }
   const all = several ?? them;
   if (text === 'each' && BEFORE_EACH.has(words[at - 1]?.text ?? '') && isAlone(words[at + 1]))
     return all ? [{ value: all, cost: 0, length: 1 }] : [];

@@ -129,6 +129,7 @@ export const FACT_RULES = [
       'what|which? <will> my {facts} be as|in|for {whose:roles}',
       '{whose} {facts}',
       'what|which <be> {whose} {facts}',
+      'what|who|which <will> {whose} {facts} be',
       '<show> me|us? {whose} {facts}',
     ],
     (s) => factsOf(s.whose, ...s.facts),

@@ -12,6 +12,8 @@ export const UNTOLD_FACT_RULES = [
       'total comp|compensation',
       'pay|salary|comp|compensation range|band|scale|ranges|bands',
       'stock options?',
+      'pay|salary raise|rise|increase',
+      'raise',
       'base salary|pay',
       'pay and? benefits',
       'benefits|perks|commission|commissions',
