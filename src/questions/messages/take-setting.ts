@@ -2,9 +2,9 @@ import { subjectOf } from '../../queries/map-roles.js';
 import type { Roles } from '../../queries/query.js';
 import type { Phrase } from '../chart/phrase.js';
 import type { ClauseReader } from '../clause-reader.js';
-import { overview } from '../conversation/ask-of-others.js';
 import type { Conversation } from '../conversation/conversation.js';
-import { swapped } from '../conversation/swapped.js';
+import { overview } from '../conversation/edits/ask-of-others.js';
+import { swapped } from '../conversation/edits/swapped.js';
 import { COST, type Word } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
 

@@ -203,25 +203,4 @@ export const FACT_RULES = [
     (s) => factsOf(s.roles, ...s.facts),
     'what qualifications are needed for the Staff ESM',
   ),
-
-  rule('query')(
-    [
-      'how many {measure} <do>|<be>|<will> {roles} <have>|<need>',
-      'how many {measure} <be>? there? for|of|in|as {roles}',
-      'number of {measure} of|for|in {roles}',
-      'how many {measure} {roles} <have>?',
-      'how many {measure} have|has {roles}',
-      '{roles} :|,|-|–? how many {measure}',
-      "{roles} 's? {measure} count|number",
-      '{measure} count|number of|for|in {roles}',
-      'count|number {measure} of|for|in {roles}',
-      'what <be> {measure} count|number of|for|in {roles}',
-    ],
-    ({ measure, roles }) => {
-      // Direct reports are roles, and counted as such.
-      const told = measure === 'requirements' || measure === 'responsibilities' ? measure : undefined;
-      return told && factsOf(roles, told);
-    },
-    'how many requirements does the Staff ESM have',
-  ),
 ];

@@ -1,3 +1,4 @@
+import { factsOf } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -22,7 +23,7 @@ function itemsFrom(fact: Fact, place: number, howMany = 1): Items | undefined {
 
 const told = ({ fact, places }: Items, of: Roles): Query => ({ kind: 'facts', facts: [fact], of, places });
 
-/** Single items of what pages tell as a list: "first three duties of the Cook". */
+/** Single items of what pages tell as a list, and how many there are: "first three duties of the Cook". */
 export const ITEM_RULES = [
   rule('items')(
     [
@@ -102,5 +103,25 @@ export const ITEM_RULES = [
     ],
     ({ items: { fact, places } }) => ({ kind: 'swap_facts', facts: [fact], places }),
     'and the second requirement',
+  ),
+  rule('query')(
+    [
+      'how many {measure} <do>|<be>|<will> {roles} <have>|<need>',
+      'how many {measure} <be>? there? for|of|in|as {roles}',
+      'number of {measure} of|for|in {roles}',
+      'how many {measure} {roles} <have>?',
+      'how many {measure} have|has {roles}',
+      '{roles} :|,|-|–? how many {measure}',
+      "{roles} 's? {measure} count|number",
+      '{measure} count|number of|for|in {roles}',
+      'count|number {measure} of|for|in {roles}',
+      'what <be> {measure} count|number of|for|in {roles}',
+    ],
+    ({ measure, roles }) => {
+      // Direct reports are roles, and counted as such.
+      const told = measure === 'requirements' || measure === 'responsibilities' ? measure : undefined;
+      return told && factsOf(roles, told);
+    },
+    'how many requirements does the Staff ESM have',
   ),
 ];

@@ -1,7 +1,7 @@
-import { not, where } from '../../queries/build.js';
-import type { Condition, Query, Roles } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
-import type { Edit } from './edit.js';
+import { not, where } from '../../../queries/build.js';
+import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import type { Edit } from '../edit.js';
 import { swapped } from './swapped.js';
 
 type Narrowing = Extract<Edit, { kind: 'narrow' }>;

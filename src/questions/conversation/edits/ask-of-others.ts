@@ -1,11 +1,11 @@
-import { ALL, and, partsOf, where } from '../../queries/build.js';
-import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { subjectOf, withSubject } from '../../queries/map-roles.js';
-import { keysOf, memberKey } from '../../queries/member.js';
-import type { Condition, Query, Roles } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
-import { titleKey } from '../../text/title.js';
-import { SINGLE } from './several.js';
+import { ALL, and, partsOf, where } from '../../../queries/build.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import { subjectOf, withSubject } from '../../../queries/map-roles.js';
+import { keysOf, memberKey } from '../../../queries/member.js';
+import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import { titleKey } from '../../../text/title.js';
+import { SINGLE } from '../several.js';
 
 export function overview(of: Roles): Query {
   return { kind: 'facts', facts: ['overview'], of };

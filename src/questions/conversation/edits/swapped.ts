@@ -1,12 +1,12 @@
-import { ALL, and, either, partsOf, where } from '../../queries/build.js';
-import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { mapRoles, rolesIn, subjectOf, withSubject } from '../../queries/map-roles.js';
-import { keysOf, type Member, memberKey } from '../../queries/member.js';
-import type { Condition, Query, Roles } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
+import { ALL, and, either, partsOf, where } from '../../../queries/build.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import { mapRoles, rolesIn, subjectOf, withSubject } from '../../../queries/map-roles.js';
+import { keysOf, type Member, memberKey } from '../../../queries/member.js';
+import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import { SINGLE } from '../several.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 import { counterpartOf } from './counterpart.js';
-import { SINGLE } from './several.js';
 
 /** The question with one condition in place of another of its kind; about a few roles, their counterparts there. */
 export function swapped(

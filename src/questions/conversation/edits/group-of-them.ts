@@ -1,7 +1,7 @@
-import { ALL, either, where } from '../../queries/build.js';
-import { subjectOf } from '../../queries/map-roles.js';
-import type { End, Grouping, GroupMeasure, Query, Roles } from '../../queries/query.js';
-import { isTable } from './several.js';
+import { ALL, either, where } from '../../../queries/build.js';
+import { subjectOf } from '../../../queries/map-roles.js';
+import type { End, Grouping, GroupMeasure, Query, Roles } from '../../../queries/query.js';
+import { isTable } from '../several.js';
 
 /** "The biggest", after a table: the family, the level or the grade of it that is first or last by a measure. */
 export function groupOfTable(

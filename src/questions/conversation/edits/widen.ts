@@ -1,9 +1,9 @@
-import { and, either, or, partsOf, where } from '../../queries/build.js';
-import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { withSubject } from '../../queries/map-roles.js';
-import { keysOf, memberKey } from '../../queries/member.js';
-import type { Condition, Query, Roles } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
+import { and, either, or, partsOf, where } from '../../../queries/build.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import { withSubject } from '../../../queries/map-roles.js';
+import { keysOf, memberKey } from '../../../queries/member.js';
+import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
 
 /** The last question, or a list of those it was about, with more roles: "include the directors". */
 export function widen(query: Query, group: Roles, more: Roles, sources: Sources): Query | undefined {

@@ -1,12 +1,12 @@
-import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import type { Query, Roles } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import type { Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import { compareMembers, lastOf, measureAsked, measureOf, ordered, whichOf } from '../compare-members.js';
+import type { Conversation } from '../conversation.js';
+import type { Edit } from '../edit.js';
+import { severalOf, withTold } from '../several.js';
 import { allOf } from './choose.js';
-import { compareMembers, lastOf, measureAsked, measureOf, ordered, whichOf } from './compare-members.js';
-import type { Conversation } from './conversation.js';
-import type { Edit } from './edit.js';
 import { countEach, groupOfTable } from './group-of-them.js';
-import { severalOf, withTold } from './several.js';
 
 type EditOfSeveral = Extract<
   Edit,

@@ -1,5 +1,5 @@
-import type { Fact } from '../../queries/facts.js';
-import type { Query, Roles } from '../../queries/query.js';
+import type { Fact } from '../../../queries/facts.js';
+import type { Query, Roles } from '../../../queries/query.js';
 
 /** "How many", after a question about a group or about several items. */
 export function countThem(query: Query | undefined, group: Roles | undefined): Query | undefined {

@@ -1,9 +1,9 @@
-import type { Role } from '../../catalog/catalog.js';
-import { the } from '../../queries/build.js';
-import type { Condition, Roles } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
-import { stem } from '../../text/stem.js';
-import { contentWords } from '../../text/title.js';
+import type { Role } from '../../../catalog/catalog.js';
+import { the } from '../../../queries/build.js';
+import type { Condition, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import { stem } from '../../../text/stem.js';
+import { contentWords } from '../../../text/title.js';
 
 /**
  * The counterpart of a role in another family or level: for the Partner Program Manager, the Ecosystem Program Manager.

@@ -1,6 +1,6 @@
-import { ALL, where } from '../../queries/build.js';
-import type { Condition, Query, Roles } from '../../queries/query.js';
-import type { Edit } from './edit.js';
+import { ALL, where } from '../../../queries/build.js';
+import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Edit } from '../edit.js';
 
 /** "Who does then", after a question whether something is true of some roles: all of whom it is, or the others. */
 export function whoDoes(

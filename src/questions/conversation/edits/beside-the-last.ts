@@ -1,7 +1,7 @@
-import { subjectOf } from '../../queries/map-roles.js';
-import type { Query, Roles } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
-import { alone, SINGLE } from './several.js';
+import { subjectOf } from '../../../queries/map-roles.js';
+import type { Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import { alone, SINGLE } from '../several.js';
 
 /** Two single roles that the last question put beside each other, the first one first. */
 function endsOf(query: Query): readonly [Roles, Roles] | undefined {

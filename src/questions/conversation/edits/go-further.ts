@@ -1,14 +1,14 @@
-import type { GradeSpan } from '../../catalog/grade.js';
-import { partsOf, where } from '../../queries/build.js';
-import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import type { Fact } from '../../queries/facts.js';
-import { subjectOf, withSubject } from '../../queries/map-roles.js';
-import type { Condition, Query, Roles } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
+import type { GradeSpan } from '../../../catalog/grade.js';
+import { partsOf, where } from '../../../queries/build.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import type { Fact } from '../../../queries/facts.js';
+import { subjectOf, withSubject } from '../../../queries/map-roles.js';
+import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import type { Conversation } from '../conversation.js';
+import type { Direction } from '../edit.js';
+import { alone, SINGLE } from '../several.js';
 import { askOfOthers } from './ask-of-others.js';
-import type { Conversation } from './conversation.js';
-import type { Direction } from './edit.js';
-import { alone, SINGLE } from './several.js';
 
 /** Facts that lead from a role to the next one, and those that lead back. */
 const WAYS: ReadonlyMap<Fact, { direction: Direction; back: Fact; there: (of: Roles) => Roles }> = new Map([

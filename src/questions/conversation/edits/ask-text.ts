@@ -1,6 +1,6 @@
-import type { Query, Roles, TextCondition } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
-import { isJobWord } from '../phrases/stretches.js';
+import type { Query, Roles, TextCondition } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import { isJobWord } from '../../phrases/stretches.js';
 
 /** What pages say of those last told of about some words; whether they do, where that was the question. */
 export function askText(

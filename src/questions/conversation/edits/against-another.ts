@@ -1,11 +1,11 @@
-import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { subjectOf } from '../../queries/map-roles.js';
-import type { Condition, Measure, Query, Roles } from '../../queries/query.js';
-import type { Sources } from '../../queries/sources.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import { subjectOf } from '../../../queries/map-roles.js';
+import type { Condition, Measure, Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import { measureOf } from '../compare-members.js';
+import type { Edit } from '../edit.js';
+import { SINGLE } from '../several.js';
 import { overview } from './ask-of-others.js';
-import { measureOf } from './compare-members.js';
-import type { Edit } from './edit.js';
-import { SINGLE } from './several.js';
 import { swapped } from './swapped.js';
 
 type EditAgainst = Extract<Edit, { kind: 'measure_against' | 'stands' | 'far_to' | 'is_same' }>;
