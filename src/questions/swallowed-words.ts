@@ -40,6 +40,7 @@ export function swallowsQuestion(
   return phrasesIn(reading).some((phrase) => {
     // Its first word may be one of questions. Where it is asked of all roles, pages must say all of it.
     if (phrase.type === 'deed') return speaksOfRoles(phrase, chart) || !(isOfOne || isFoundIn(phrase));
+    if (phrase.type === 'known_term') return endsTitle(phrase, words, chart);
     if (phrase.type !== 'term') return false;
     return (
       isStated(phrase, chart) || namesManager(phrase, chart) || (isSwallowed(phrase) && !isFoundIn(phrase))
@@ -52,6 +53,16 @@ function speaksOfRoles(deed: Phrase, chart: Chart): boolean {
   return (
     OF_ROLES.some((type) => chart.all(type).some((phrase) => isWithin(phrase, deed))) ||
     chart.all('fact').some((fact) => isWithin(fact, deed) && STATED.has(fact.value))
+  );
+}
+
+/** Whether words to look for end a title that no role has: "Marketing" in "Director of Brand Marketing". */
+function endsTitle({ start, end }: Phrase, words: readonly Word[], chart: Chart): boolean {
+  return (
+    words.slice(start, end).every(({ title }) => title) &&
+    chart
+      .all('title')
+      .some((title) => title.value.kind === 'unknown' && title.start < start && title.end === end)
   );
 }
 

@@ -93,7 +93,7 @@ function aboutMany(query: QueryOf<'whether'>, result: Whether, world: World): Fi
   const ofFamily = so.length === 0 ? saidOfFamily(query, result, world) : undefined;
   if (ofFamily) return ofFamily;
   return {
-    outcome: verdict === 'unknown' ? 'not_documented' : 'answered',
+    outcome: isUndecided(result) && verdict === 'unknown' ? 'not_documented' : 'answered',
     lines: [isUndecided(result) ? undecidedLine(query, result, world) : verdictLine(query, result, world)],
     parts:
       so.length > 0 && quantifier !== 'none'
@@ -118,9 +118,16 @@ function membersBy(wanted: Truth, { truths }: Whether): Member[] {
 
 /** Whether the pages decide nothing: the claim is certain of nobody, and possible of some. */
 function isUndecided(result: Whether): boolean {
-  const { verdict } = result;
-  if (verdict !== 'mixed') return verdict === 'unknown' || verdict === 'open';
-  return membersBy('yes', result).length === 0 && membersBy('open', result).length > 0;
+  const isSoOfSome = membersBy('yes', result).length > 0;
+  switch (result.verdict) {
+    case 'unknown':
+    case 'open':
+      return result.quantifier !== 'all' || !isSoOfSome;
+    case 'mixed':
+      return !isSoOfSome && membersBy('open', result).length > 0;
+    default:
+      return false;
+  }
 }
 
 function undecidedLine(query: QueryOf<'whether'>, { verdict }: Whether, { speaker }: World): Line {
@@ -149,7 +156,7 @@ function verdictText(result: Whether): string {
   const so = membersBy('yes', result).length;
   if (quantifier === 'each') return `${Math.round((100 * so) / truths.length)} %`;
   if (verdict === 'yes') return 'Yes';
-  if (verdict !== 'mixed' || so === 0) return 'No';
+  if (verdict === 'no' || so === 0) return 'No';
   return membersBy('no', result).length > 0 ? 'Not all' : 'As far as the pages say';
 }
 

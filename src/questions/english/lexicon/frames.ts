@@ -19,6 +19,7 @@ export const FRAMES: readonly string[] = [
   'please? answer|check|address this|that|these|those|below|above one|question|questions? please?',
   'please? answer|check my|our|the question|questions please?',
   'can|could|may|might i|we please? have|get|see|know|ask|view|read|hear? about? a|the? list? of?',
+  'do|would? you? mind telling|showing|giving|sending|sharing|checking|explaining|reminding me|us? to|if|whether?',
   'please to',
   'back|returning to',
   'going|coming back to',

@@ -6,6 +6,7 @@ import {
   inFamily,
   MANAGERS,
   MANAGERS_OF_MANAGERS,
+  neitherOf,
   reportingTo,
 } from './condition-queries.js';
 
@@ -114,7 +115,7 @@ export const COMPLEMENT_RULES = [
   })),
   rule('complement')(
     ['neither {a:complement} nor {b:complement}'],
-    ({ a, b }) => and(not(a), not(b)),
+    ({ a, b }) => neitherOf(a, b),
     'neither grade 8 nor grade 9',
   ),
   rule('complement')(

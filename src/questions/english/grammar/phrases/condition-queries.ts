@@ -1,4 +1,4 @@
-import { ALL, or, partsOf, where } from '../../../../queries/build.js';
+import { ALL, and, not, or, partsOf, where } from '../../../../queries/build.js';
 import type { AboveOrBelow, Condition, Measure, NumberSpan, Roles } from '../../../../queries/query.js';
 
 export const MANAGERS: Condition = { kind: 'track', track: 'management' };
@@ -46,6 +46,10 @@ export const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condit
  */
 export const eitherOf = (a: Condition, b: Condition): Condition | undefined =>
   isBeside(a, b) || isBeside(b, a) ? undefined : or(a, b);
+
+/** Neither of two, with the rest said of both in the same way. */
+export const neitherOf = (a: Condition, b: Condition): Condition | undefined =>
+  isBeside(a, b) || isBeside(b, a) ? undefined : and(not(a), not(b));
 
 const isBeside = (one: Condition, several: Condition): boolean =>
   one.kind !== 'and' && several.kind === 'and' && partsOf(several).some(({ kind }) => kind === one.kind);
