@@ -96,6 +96,7 @@ export const FIGURES_OF_THEM_RULES = [
     [
       'and? <which> {grouping} <be> they|those|these in|on|at|of|from',
       'and? <which> {grouping} <do> they|those|these cover|span|have',
+      'and? <which> {grouping} <be> there',
     ],
     ({ grouping }) =>
       // Each of them is told with its own.
@@ -103,5 +104,17 @@ export const FIGURES_OF_THEM_RULES = [
         ? undefined
         : { kind: 'ask_of_them', query: { kind: 'groups', of: ALL, by: [grouping] } },
     'which families are they in',
+  ),
+  rule('edit')(
+    [
+      'and? how many different? {grouping}',
+      'and? how many different? {grouping} <be> there|that',
+      'and? how many different? {grouping} <be>|<do> they|those|these in|on|at|of|from|cover|span|have',
+    ],
+    ({ grouping }) =>
+      grouping === 'manager'
+        ? undefined
+        : { kind: 'ask_of_them', query: { kind: 'groups', of: ALL, by: [grouping] } },
+    'how many levels',
   ),
 ];

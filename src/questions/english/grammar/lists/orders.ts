@@ -2,6 +2,7 @@ import { ALL, where } from '../../../../queries/build.js';
 import type { Measure, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { ListOrder } from '../../../phrase-meanings.js';
+import { inFamily } from '../phrases/condition-queries.js';
 
 /** By grade, lists begin with the lowest; by what there are many of, with the most. */
 const usual = (measure: Measure): ListOrder => ({ measure, end: measure === 'grade' ? 'lowest' : 'highest' });
@@ -107,5 +108,11 @@ export const ORDER_RULES = [
     ({ per, ...s }) =>
       inOrder('group' in s ? s.group : s.set, per === 'grade' ? usual('grade') : { ...usual('grade'), per }),
     'list the roles by family',
+  ),
+  rule('query')(
+    'list|name|enumerate all? {group} {per} <in> {family}',
+    ({ group, per, family }) =>
+      inOrder(where(group, inFamily(family)), per === 'grade' ? usual('grade') : { ...usual('grade'), per }),
+    'list the roles by level in Partner Programs',
   ),
 ];
