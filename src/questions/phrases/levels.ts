@@ -39,7 +39,14 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
     const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
     // "Director roles" are directors, by their titles.
     const isTitled = isHeadWord && ROLES.has(words[end]?.text ?? '');
-    const cost = mended + (isQuestion ? COST.data : 0) + (isTitled ? COST.data : 0);
+    // "Under the VP" are those who report to whoever that is.
+    const isSomebody =
+      isHeadWord &&
+      words[start - 1]?.text === 'the' &&
+      STANDING.has(words[start - 2]?.text ?? '') &&
+      !LEVEL_WORDS.has(words[end]?.text ?? '');
+    const aside = (isQuestion ? COST.data : 0) + (isTitled ? COST.data : 0);
+    const cost = mended + aside + (isSomebody ? 2 * COST.data : 0);
     const found: Lexical = { type: 'level', value: [level], start, end, cost };
     return isHeadWord || word?.isOwn || isCutShort(words, start, end)
       ? [found]
@@ -55,6 +62,8 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
 }
 
 const ROLES = new Set(['roles', 'jobs', 'positions']);
+const STANDING = new Set(['under', 'below', 'beneath', 'above', 'over', 'than']);
+const LEVEL_WORDS = new Set(['level', 'levels']);
 
 /** "L9" says a level or a grade, also where the organisation has none of that code. */
 const CODE = /^(?:l|ic|m|e|p|g|t|lvl|em)\d{1,2}$/;

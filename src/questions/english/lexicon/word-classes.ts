@@ -46,7 +46,7 @@ export const WORD_CLASSES = {
   same: 'same identical equal equivalent similar matching',
   next: 'next following subsequent',
   previous: 'previous preceding prior',
-  step: 'step level role grade rung position title job stage promotion move one',
+  step: 'step level role grade rung position title job stage promotion promo move one',
   different: 'differ differs different difference differences diff',
   compare: 'compare comparison comparing contrast',
   become: 'become be reach',

@@ -50,7 +50,7 @@ export const FACT_NAME_RULES = [
   ),
   rule('fact')(
     [
-      'reporting|management|command? chain|hierarchy|path',
+      'reporting|report|management|command? chain|hierarchy|path',
       'chain of command',
       'full|whole|entire|complete reporting line|lines|chain',
       'full|whole|entire|complete chain|hierarchy',

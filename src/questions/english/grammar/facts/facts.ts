@@ -167,6 +167,7 @@ export const FACT_RULES = [
       '<show> me|us? {facts} <of> {roles}',
       "<show> me|us? {roles} 's {facts}",
       '<show> me|us? {roles} {facts}',
+      '{roles} {facts} list',
       '<do>|<can> you <show>|know me|us? {facts} of {roles}',
       '{roles} <have> which|what {facts}',
       '<have> you|we? {facts} for|of|on {roles}',

@@ -58,6 +58,7 @@ export const PAGE_FACT_RULES = [
       'jd for|of? {role}',
       'write|draft|create|make|generate|prepare|produce me|us? jd|posting for|of {role}',
       'write|draft|create|make|generate|prepare|produce me|us? job description|ad|posting for|of {role}',
+      'job ad|advert|posting|description text for|of {role}',
       '{role} jd',
       '{role} job description',
       'whole|entire|full|complete job? page|job|description|ad|posting of|for {role}',

@@ -19,6 +19,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
     [
       '{role} {known_term}',
       '<need> {text} {role}',
+      '<need> {text} for|as|in {role}',
       '{role} <need> {text}',
       '{known_term} for|of|as|in|+|&|-|–|: {role}',
       '{known_term} requirement|requirements|experience|knowledge|skill|skills|expertise for|of|in? {role}',

@@ -57,6 +57,11 @@ export const STATEMENT_RULES = [
     'Tableau or Zuora in Partner Programs',
   ),
   rule('query')(
+    '<do> <any>|<all> {noun} {known_term}',
+    ({ noun, known_term }) => ({ kind: 'statements', of: noun, text: known_term }),
+    'do any managers travel',
+  ),
+  rule('query')(
     ['<which> {noun} {deed}', '<who> {deed}', '{noun} who|that {deed}'],
     (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.deed }),
     'which roles report progress',
