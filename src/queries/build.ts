@@ -1,5 +1,5 @@
 import type { Fact } from './facts.js';
-import type { Condition, Query, Roles, Steps } from './query.js';
+import type { Condition, Grouping, Query, Roles, Steps } from './query.js';
 
 /** A group narrowed by a condition; conditions one after the other are one, in a fixed order. */
 export function where(roles: Roles, condition: Condition): Roles {
@@ -78,4 +78,9 @@ export const factsOf = (of: Roles, ...asked: readonly Fact[]): Query => ({ kind:
 /** The parts of a condition that all must hold. */
 export function partsOf(condition: Condition): readonly Condition[] {
   return condition.kind === 'and' ? condition.conditions : [condition];
+}
+
+/** Whether a grouping is by parts of the organisation. */
+export function isUnit(grouping: Grouping): boolean {
+  return grouping === 'family' || grouping === 'department';
 }

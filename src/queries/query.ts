@@ -154,7 +154,7 @@ export type TextCondition =
   | { kind: 'none'; of: TextCondition };
 
 /** What several roles may have in common. */
-export const GROUPINGS = ['grade', 'family', 'level', 'track', 'manager'] as const;
+export const GROUPINGS = ['grade', 'family', 'department', 'level', 'track', 'manager'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** A grouping as a measure is how many different ones there are: the family with the most levels. */

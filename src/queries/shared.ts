@@ -1,4 +1,4 @@
-import type { Catalog, Family, Role } from '../catalog/catalog.js';
+import { administrationOf, type Catalog, type Family, type Role } from '../catalog/catalog.js';
 import { type Grade, statedGrades } from '../catalog/grade.js';
 import { type Member, managersOfMember, memberKey } from './member.js';
 import type { Grouping } from './query.js';
@@ -7,6 +7,7 @@ import type { Grouping } from './query.js';
 export type Shared =
   | { kind: 'grade'; grade: Grade }
   | { kind: 'family'; family: Family }
+  | { kind: 'department'; department: string }
   | { kind: 'level'; level: string }
   | { kind: 'track'; track: string }
   | { kind: 'manager'; manager: Member };
@@ -20,6 +21,10 @@ export function sharedBy(member: Member, by: Grouping, catalog: Catalog): Shared
       return statedGrades(role).map((grade) => ({ kind: 'grade', grade }));
     case 'family':
       return [{ kind: 'family', family: role.family }];
+    case 'department': {
+      const { department } = administrationOf(role);
+      return department === undefined ? [] : [{ kind: 'department', department }];
+    }
     case 'level':
       return [{ kind: 'level', level: role.level }];
     case 'track':
@@ -38,6 +43,8 @@ export function sharedKey(shared: Shared): Role | string | number {
       return shared.grade;
     case 'family':
       return shared.family.id;
+    case 'department':
+      return shared.department;
     case 'level':
       return shared.level.toLowerCase();
     case 'track':

@@ -9,6 +9,8 @@ export function namesFor(id: Id, by: Grouping, world: World): string[] {
       return world.grades(id).map(String);
     case 'family':
       return [role.family.id];
+    case 'department':
+      return [role.administration.department ?? role.family.administration.department ?? []].flat();
     case 'level':
       return [role.level.toLowerCase()];
     case 'track':

@@ -99,6 +99,8 @@ function factText(shared: Shared, world: World): string {
       return `the ${name.toLowerCase()} track`;
     case 'family':
       return `the job family ${name}`;
+    case 'department':
+      return `the department ${name}`;
     case 'manager':
       return `the manager ${name}`;
   }

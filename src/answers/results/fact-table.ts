@@ -94,6 +94,8 @@ export function cellFor(fact: Fact, { catalog }: World): (role: Role) => Cell {
       return ({ family }) => textCell(family.name);
     case 'reports_to':
       return (role) => reportingCell(catalog, role);
+    case 'department':
+      return (role) => textCell(administrationOf(role).department ?? 'Not stated');
     case 'owner':
       return (role) => textCell(administrationOf(role).owner?.name ?? 'Not stated');
     case 'review':

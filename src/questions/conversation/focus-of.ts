@@ -2,7 +2,7 @@ import { or, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import type { Condition, Query, QueryOf, Roles } from '../../queries/query.js';
-import type { Shared } from '../../queries/shared.js';
+import type { Division } from '../../queries/results/divide.js';
 import type { Sources } from '../../queries/sources.js';
 import { aloneOf } from './several.js';
 
@@ -21,16 +21,20 @@ export function focusOf(query: Query, sources: Sources): Roles | undefined {
 function membersOfBest(query: QueryOf<'best_group'>, sources: Sources): Roles {
   const result = evaluate(query, sources);
   const best = result.kind === 'best_group' ? result.best : [];
-  const shared = best.map(({ division }) => conditionOf(division.shared));
+  const shared = best.map(({ division }) => conditionOf(division));
   return shared.length === 0 ? query.of : where(query.of, or(...shared));
 }
 
-function conditionOf(shared: Shared): Condition {
+function conditionOf({ shared, members }: Division): Condition {
   switch (shared.kind) {
     case 'grade':
       return { kind: 'grade', ranges: [{ from: shared.grade, to: shared.grade }] };
     case 'family':
       return { kind: 'family', families: [shared.family.id] };
+    case 'department': {
+      const families = members.flatMap((member) => (member.kind === 'role' ? [member.role.family.id] : []));
+      return { kind: 'family', families: [...new Set(families)] };
+    }
     case 'level':
       return { kind: 'level', levels: [shared.level] };
     case 'track':

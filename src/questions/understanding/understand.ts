@@ -14,6 +14,7 @@ import { asksAboutRole } from '../english/lexicon/role-talk.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { rawOf } from '../words/tokens.js';
+import { departmentsAsFamilies } from './departments-as-families.js';
 import { distinctReadings, whatEachAsks } from './distinct-readings.js';
 import { levelsAsWords } from './levels-as-words.js';
 import { namesJob, notUnderstood } from './not-understood.js';
@@ -28,8 +29,12 @@ export function understand(
   sources: Sources,
   conversation: Conversation,
 ): Understood {
-  const { talk, asked, cost } = surestReadings(read, conversation);
+  const { talk, cost, ...surest } = surestReadings(read, conversation);
   if (talk) return { kind: 'talk', talk };
+  const asked = surest.asked.map((reading) => ({
+    ...reading,
+    query: departmentsAsFamilies(reading.query, sources.catalog),
+  }));
   // Words that only pages could have may be words of another language.
   const isForeign = (asked.length === 0 || cost >= COST.free) && isOfOtherLanguage(read.words, lexicon);
   if (isForeign) return { kind: 'other_language' };
@@ -165,7 +170,7 @@ function isPointedAt(description: Roles, { chart, words }: ReadClause): boolean 
 
 /** What a canonical sentence asks. */
 export function understandSentence(query: Query, sources: Sources): Understood {
-  const settled = settleDescriptions(query, sources);
+  const settled = settleDescriptions(departmentsAsFamilies(query, sources.catalog), sources);
   switch (settled.kind) {
     case 'query':
       return { ...settled, isMended: false };

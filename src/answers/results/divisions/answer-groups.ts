@@ -1,3 +1,4 @@
+import { isUnit } from '../../../queries/build.js';
 import type { Grouping, QueryOf } from '../../../queries/query.js';
 import type { ResultOf } from '../../../queries/result.js';
 import type { Divided } from '../../../queries/results/divide.js';
@@ -36,7 +37,7 @@ function findDivisions(
   const number = count(divisions.length, one, many);
   const names = listedUpTo(
     divisions.map(({ shared }) => sharedName(shared, world)),
-    by === 'family' || by === 'manager' ? MOST_NAMED : MOST_STEPS,
+    isUnit(by) || by === 'manager' ? MOST_NAMED : MOST_STEPS,
   );
   return {
     outcome: 'answered',
@@ -65,5 +66,5 @@ function dividedText({ of, having }: QueryOf<'groups'>, by: Grouping, number: st
   if (having)
     return `${number} ${have} ${heldText(having, world)}${of.kind === 'all' ? '' : ` among ${say(of)}`}`;
   if (of.kind === 'all') return `The catalogue has ${number}`;
-  return by === 'family' ? `${number} ${have} ${say(of)}` : `${capital(say(of))} have ${number}`;
+  return isUnit(by) ? `${number} ${have} ${say(of)}` : `${capital(say(of))} have ${number}`;
 }

@@ -24,6 +24,7 @@ export const MOST_NAMED = 8;
 
 const NOUNS: Record<Exclude<Grouping, 'grade'>, readonly [one: string, many: string]> = {
   family: ['job family', 'job families'],
+  department: ['department', 'departments'],
   level: ['level', 'levels'],
   track: ['track', 'tracks'],
   manager: ['manager', 'managers'],
@@ -102,6 +103,8 @@ export function sharedName(shared: Shared, { catalog }: World): string {
       return sayGrade(catalog.architecture.grades, shared.grade);
     case 'family':
       return shared.family.name;
+    case 'department':
+      return shared.department;
     case 'level':
       return capital(shared.level);
     case 'track':

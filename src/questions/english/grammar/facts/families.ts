@@ -194,9 +194,9 @@ export const FAMILY_RULES = [
     [
       'job? families',
       'family|families list',
-      '<show> me? all? job? families|departments|teams',
-      '<which> job? families|departments|teams|groups <be>|<do> there|you|we|exist have|know?',
-      'how many job? families|departments|teams <be>|<do> there|you|we have|know|exist|cover?',
+      '<show> me? all? job? families|teams',
+      '<which> job? families|teams|groups <be>|<do> there|you|we|exist have|know?',
+      'how many job? families|teams <be>|<do> there|you|we have|know|exist|cover?',
       'list|number|count of job? families',
       'count|total job? families',
       'total number|count of job? families',
@@ -204,5 +204,10 @@ export const FAMILY_RULES = [
     ],
     () => ({ kind: 'families' }),
     'which job families are there',
+  ),
+  rule('query')(
+    ['departments', '<show> me? all? departments'],
+    () => ({ kind: 'groups', of: ALL, by: ['department'] }),
+    'list the departments',
   ),
 ];

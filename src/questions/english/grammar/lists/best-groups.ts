@@ -1,4 +1,4 @@
-import { ALL } from '../../../../queries/build.js';
+import { ALL, isUnit } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { GroupRank } from '../../../phrase-meanings.js';
@@ -88,7 +88,7 @@ export const BEST_GROUP_RULES = [
   rule('query')(
     ['{number} {size} {grouping}', '{size} {number} {grouping}'],
     ({ number, grouping, size: end }) =>
-      grouping === 'family' ? bestGroup(grouping, { end, measure: 'roles' }, number) : undefined,
+      isUnit(grouping) ? bestGroup(grouping, { end, measure: 'roles' }, number) : undefined,
     'the three biggest families',
   ),
   rule('query')(
@@ -147,7 +147,7 @@ export const BEST_GROUP_RULES = [
       '{end} {grouping} by number|count of <roles>',
     ],
     ({ grouping, ...s }) =>
-      grouping === 'family'
+      isUnit(grouping)
         ? bestGroup(grouping, { end: 'end' in s ? s.end : s.size, measure: 'roles' })
         : undefined,
     'which family is the biggest',
@@ -155,7 +155,7 @@ export const BEST_GROUP_RULES = [
   rule('query')(
     ['<which> {grouping} <be> most senior', 'what? <be>? most senior {grouping}'],
     ({ grouping }) =>
-      grouping === 'family' ? bestGroup(grouping, { end: 'highest', measure: 'highest_grade' }) : undefined,
+      isUnit(grouping) ? bestGroup(grouping, { end: 'highest', measure: 'highest_grade' }) : undefined,
     'the most senior family',
   ),
   rule('query')(

@@ -1,4 +1,4 @@
-import { ALL } from '../../../../queries/build.js';
+import { ALL, isUnit } from '../../../../queries/build.js';
 import type { Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { byGrade } from '../phrases/extremes.js';
@@ -14,7 +14,7 @@ export const FIRST_OF_EACH_RULES = [
       'heads|leaders|chiefs of|for all|each|every|our|the? {per:grouping}',
       'top|head role|job|position|person of|in|for each|every|all {per:grouping}',
     ],
-    ({ per }) => (per === 'family' ? ofEach(byGrade(ALL, 'highest'), per) : undefined),
+    ({ per }) => (isUnit(per) ? ofEach(byGrade(ALL, 'highest'), per) : undefined),
     'heads of department',
   ),
   rule('noun')(

@@ -1,12 +1,10 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, isUnit, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** Which families, grades, levels, tracks and managers there are. */
 export const GROUPING_RULES = [
-  rule('grouping')(
-    ['job? family|families|team|teams|department|departments|function|functions'],
-    () => 'family' as const,
-  ),
+  rule('grouping')(['job? family|families|team|teams|function|functions'], () => 'family' as const),
+  rule('grouping')('department|departments', () => 'department' as const),
   rule('grouping')('<grade>', () => 'grade' as const),
   rule('grouping')('level|levels', () => 'level' as const),
   rule('grouping')('track|tracks', () => 'track' as const),
@@ -39,7 +37,7 @@ export const GROUPING_RULES = [
       '{family} {grouping}',
     ],
     ({ grouping, family }) =>
-      grouping === 'family' || grouping === 'manager'
+      isUnit(grouping) || grouping === 'manager'
         ? undefined
         : { kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: [grouping] },
     'which levels are there in Ecosystem Sales',
@@ -95,7 +93,7 @@ export const GROUPING_RULES = [
       'number|count of {grouping} in|of|for|within {family}',
     ],
     ({ grouping, family }) =>
-      grouping === 'family' || grouping === 'manager'
+      isUnit(grouping) || grouping === 'manager'
         ? undefined
         : { kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: [grouping] },
     'how many grades does Ecosystem Sales have',

@@ -6,7 +6,7 @@ import {
   inFamily,
   MANAGERS,
   MANAGERS_OF_MANAGERS,
-  neitherOf,
+  neitherBeside,
   reportingTo,
 } from './condition-queries.js';
 
@@ -115,7 +115,7 @@ export const COMPLEMENT_RULES = [
   })),
   rule('complement')(
     ['neither {a:complement} nor {b:complement}'],
-    ({ a, b }) => neitherOf(a, b),
+    ({ a, b }) => neitherBeside(a, b),
     'neither grade 8 nor grade 9',
   ),
   rule('complement')(

@@ -48,7 +48,7 @@ export const eitherOf = (a: Condition, b: Condition): Condition | undefined =>
   isBeside(a, b) || isBeside(b, a) ? undefined : or(a, b);
 
 /** Neither of two, with the rest said of both in the same way. */
-export const neitherOf = (a: Condition, b: Condition): Condition | undefined =>
+export const neitherBeside = (a: Condition, b: Condition): Condition | undefined =>
   isBeside(a, b) || isBeside(b, a) ? undefined : and(not(a), not(b));
 
 const isBeside = (one: Condition, several: Condition): boolean =>

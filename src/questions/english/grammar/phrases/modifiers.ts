@@ -1,7 +1,7 @@
 import { and, not } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, eitherOf, howMany, inFamily, neitherOf } from './condition-queries.js';
+import { atGrade, eitherOf, howMany, inFamily, neitherBeside } from './condition-queries.js';
 
 /** "Not senior" leaves out the Senior Directors as well, whose level is a word longer. */
 const without = (attribute: Condition): Condition =>
@@ -158,7 +158,7 @@ export const MODIFIER_RULES = [
   ),
   rule('modifier')(
     'neither {a:modifier} nor {b:modifier}',
-    ({ a, b }) => neitherOf(a, b),
+    ({ a, b }) => neitherBeside(a, b),
     'neither in Partner Programs nor in Ecosystem Sales',
   ),
 ];

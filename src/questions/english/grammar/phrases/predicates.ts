@@ -1,7 +1,7 @@
 import { and, not, partsOf } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, eitherOf, howMany, inFamily, neitherOf } from './condition-queries.js';
+import { atGrade, eitherOf, howMany, inFamily, neitherBeside } from './condition-queries.js';
 
 /** Who "does not need SQL in Partner Programs" is of that family. */
 const denied = (predicate: Condition): Condition => {
@@ -84,7 +84,7 @@ export const PREDICATE_RULES = [
     ({ a, b }) => eitherOf(a, b),
     'needs SQL or reports to the Director',
   ),
-  rule('predicate')(['neither {a:predicate} nor {b:predicate}'], ({ a, b }) => neitherOf(a, b)),
+  rule('predicate')(['neither {a:predicate} nor {b:predicate}'], ({ a, b }) => neitherBeside(a, b)),
   rule('predicate')(
     ['{a:predicate} but|and|, {b:claim}'],
     // A "not" before it goes no further than the "but": "does not need SQL but works in sales".

@@ -1,0 +1,31 @@
+import { administrationOf, type Catalog } from '../../catalog/catalog.js';
+import type { Query } from '../../queries/query.js';
+
+/** "Department" is another word for a family where the catalogue names no department. */
+export function departmentsAsFamilies(query: Query, catalog: Catalog): Query {
+  const asFamilies = inFamilies(query);
+  if (JSON.stringify(asFamilies) === JSON.stringify(query) || namesDepartments(catalog)) return query;
+  return asFamilies.kind === 'groups' && asFamilies.of.kind === 'all' && !asFamilies.having
+    ? { kind: 'families' }
+    : asFamilies;
+}
+
+function namesDepartments({ roles }: Catalog): boolean {
+  return roles.some((role) => administrationOf(role).department !== undefined);
+}
+
+/** Where a query says by what it divides, orders or compares roles. */
+const GROUPED_BY = new Set(['by', 'per', 'measure']);
+
+function inFamilies<Value>(value: Value, isGrouping = false): Value {
+  if (isGrouping && value === 'department') return 'family' as Value;
+  if (Array.isArray(value)) return value.map((each) => inFamilies(each, isGrouping)) as Value;
+  if (typeof value !== 'object' || value === null) return value;
+  const isSame = 'kind' in value && value.kind === 'same';
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [
+      key,
+      inFamilies(each, GROUPED_BY.has(key) || (isSame && key === 'fact')),
+    ]),
+  ) as Value;
+}
