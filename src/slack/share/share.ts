@@ -69,5 +69,7 @@ async function share(args: ShareArgs, { reply, settings }: ShareParts): Promise<
     user,
     look: { render: (answer, shared) => renderShared(answer, shared, user) },
   };
-  return reply(asking, [{ send: sendOpenly(respond, thread) }, ...privately]);
+  // Whoever waited for a response URL that says nothing is told another way first.
+  const [byResponseUrl, ...around] = privately;
+  return reply(asking, [{ send: sendOpenly(respond, thread) }, ...around, byResponseUrl]);
 }
