@@ -82,6 +82,16 @@ describe('the bot on a socket', () => {
     await expect.poll(() => slack.connections).toBe(0);
   });
 
+  it('answers a command by its response URL as well whose connection is torn down behind the answer', async () => {
+    const bot = createBot();
+    await startApps([bot], bot);
+    const again = slack.nextCall('response_url');
+    await slack.deliver('slash_commands', { ...slashCommand(QUESTION), response_url: slack.responseUrl });
+    slack.tearDown();
+    expect(await again).toMatchObject({ args: { response_type: 'ephemeral', text: ANSWER.text } });
+    await bot.stop();
+  });
+
   it('opens another connection before Slack closes one, and reads the old one until then', async () => {
     const bot = createBot();
     await startApps([bot], bot);

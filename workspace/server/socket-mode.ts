@@ -60,8 +60,13 @@ export class SocketMode {
     await once(socket, 'pong');
   }
 
-  close(): void {
+  /** Ends all connections without a close frame. */
+  tearDown(): void {
     for (const socket of this.#sockets.clients) socket.terminate();
+  }
+
+  close(): void {
+    this.tearDown();
     this.#sockets.close();
   }
 

@@ -1,4 +1,4 @@
-import { type Logger, LogLevel } from '@slack/bolt';
+import { type Logger, LogLevel, type webApi } from '@slack/bolt';
 import type { Dispatcher } from 'undici';
 import { answersOfSlack } from './answers-of-slack.js';
 import { endsAreKnown } from './connection-end.js';
@@ -21,6 +21,8 @@ export interface ConnectionHandlers {
   onRecycle: (reason: string) => void;
   onRateLimited: () => void;
   onOdd: (why: string) => void;
+  /** Called when an answer that may have been lost with the connection could not be sent again. */
+  onLost: (error: unknown) => void;
   /** Called once, when the connection is gone. */
   onEnd: () => void;
 }
@@ -29,12 +31,27 @@ const LONGEST_REQUEST_MS = 10_000;
 const LONGEST_HELLO_MS = 15_000;
 const LONGEST_GOODBYE_MS = 1000;
 
+/** How long Node may take to tell that a connection was torn down. What was written meanwhile may have reached nobody. */
+const LONGEST_UNKNOWN_MS = 250;
+/** The code of a connection that ended without a close frame. */
+const TORN_DOWN = 1006;
+
 /** Turns off the client's own check, which relies on the clock. `Heartbeat` does it instead. */
 const NEVER_MS = 24 * 60 * 60 * 1000;
+
+/** An answer in the acknowledgement of a command, and the other way to send it. */
+interface Answer {
+  url: string;
+  response: unknown;
+  at: number;
+}
 
 /** One connection of Socket Mode, from its opening to its end. It never reconnects. */
 export class Connection {
   readonly #client: GuardedClient;
+  readonly #fetch: webApi.FetchFunction;
+  readonly #onLost: ConnectionHandlers['onLost'];
+  #lastAnswers: readonly Answer[] = [];
   #heartbeat: Heartbeat | undefined;
   #error: Error | undefined;
   #isClosing = false;
@@ -42,8 +59,10 @@ export class Connection {
 
   constructor(
     { appToken, apiUrl, dispatcher }: ConnectionSettings,
-    { onEnd, ...handlers }: ConnectionHandlers,
+    { onEnd, onLost, ...handlers }: ConnectionHandlers,
   ) {
+    this.#onLost = onLost;
+    this.#fetch = fetchThrough(dispatcher, LONGEST_REQUEST_MS);
     this.#client = new GuardedClient(
       {
         appToken,
@@ -54,7 +73,7 @@ export class Connection {
         serverPingTimeout: NEVER_MS,
         clientOptions: {
           slackApiUrl: apiUrl,
-          fetch: answersOfSlack(fetchThrough(dispatcher, LONGEST_REQUEST_MS)),
+          fetch: answersOfSlack(this.#fetch),
           retryConfig: { retries: 0 },
           rejectRateLimitedCalls: true,
         },
@@ -91,7 +110,11 @@ export class Connection {
       throw error;
     }
     const socket = this.#client.websocket?.['websocket'];
-    if (socket) this.#heartbeat = new Heartbeat(socket, () => this.cut());
+    if (!socket) return;
+    this.#heartbeat = new Heartbeat(socket, () => this.cut());
+    socket.addEventListener('close', ({ code }: { code: number }) => {
+      if (code === TORN_DOWN && !this.#isClosing) this.#answerAgain();
+    });
   }
 
   /**
@@ -122,6 +145,26 @@ export class Connection {
     await endsAreKnown();
     if (this.#isClosing) throw new Error('The connection that brought this is closing.');
     await delivery.ack(response);
+    const url: unknown = delivery.body['response_url'];
+    if (response !== undefined && typeof url === 'string')
+      this.#lastAnswers = [...this.#latestAnswers(), { url, response, at: performance.now() }];
+  }
+
+  /** Sends answers by their response URLs that were written to a connection which was hardly still there. */
+  #answerAgain(): void {
+    for (const { url, response } of this.#latestAnswers()) {
+      const sent = this.#fetch(url, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body: JSON.stringify(response),
+      });
+      sent.catch(this.#onLost);
+    }
+  }
+
+  #latestAnswers(): readonly Answer[] {
+    const now = performance.now();
+    return this.#lastAnswers.filter(({ at }) => now - at < LONGEST_UNKNOWN_MS);
   }
 
   async #start(): Promise<void> {

@@ -110,6 +110,7 @@ export class SocketPool {
       onRateLimited: () =>
         logger.warn('Slack holds back events: there are more than it delivers to one app.'),
       onOdd: (why) => this.#noteOdd(why),
+      onLost: (error) => logger.warn('An answer may have been lost with its connection:', error),
       onEnd: () => this.#forget(connection),
     });
     this.#budget.spend();

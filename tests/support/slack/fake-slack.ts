@@ -97,6 +97,11 @@ export class FakeSlack extends LocalSlack {
     return this.server.socketMode.roundTrip();
   }
 
+  /** Ends all sockets without a close frame. */
+  tearDown(): void {
+    this.server.socketMode.tearDown();
+  }
+
   stop(): Promise<void> {
     return this.server.stop();
   }
