@@ -59,11 +59,9 @@ function placeOf({ from, isFromEnd }: Places, all: number): string {
 }
 
 function placesOf({ from, to, isFromEnd }: Places, found: number): string {
-  if (from > 1) return `${capitalNth(from)} to ${nth(to)}`;
+  if (from > 1) return `The ${nth(from)} to ${nth(to)}`;
   return `The ${isFromEnd ? 'last' : 'first'} ${found}`;
 }
-
-const capitalNth = (place: number): string => `The ${nth(place)}`;
 
 /** "2nd" */
 function nth(place: number): string {

@@ -1,4 +1,5 @@
 import type { Role } from '../../catalog/catalog.js';
+import { factsOf } from '../../queries/build.js';
 import { mapRoles } from '../../queries/map-roles.js';
 import type { Member } from '../../queries/member.js';
 import type { Query } from '../../queries/query.js';
@@ -86,7 +87,7 @@ export function asReported(query: Query): Query | undefined {
   if (query.kind !== 'whether' || query.of.kind !== 'one' || query.claim.kind !== 'among') return undefined;
   const { roles } = query.claim;
   return roles.kind === 'reports' && roles.of.kind === 'unknown'
-    ? { kind: 'facts', facts: ['reports_to'], of: query.of }
+    ? factsOf(query.of, 'reports_to')
     : undefined;
 }
 

@@ -14,7 +14,7 @@ export function distinctReadings<Each extends { query: Query }>(
 ): readonly Each[] {
   const different = distinctBy(readings, ({ query }) => JSON.stringify(query));
   if (different.length < 2) return different;
-  const asked = withoutVague(withoutDividedTexts(different), sources);
+  const asked = withoutVague(withoutSearches(withoutDividedTexts(different)), sources);
   const evaluated = asked.map((reading) => ({
     reading,
     result: evaluate(reading.query, sources),
@@ -63,6 +63,18 @@ function withoutVague<Each extends { query: Query }>(
     return settled.kind !== 'which_role' || settled.choices.length < MANY;
   });
   return clear.length > 0 ? clear : readings;
+}
+
+/** Whether any of some roles mention a text is answered with those that do: no other reading need search the same. */
+function withoutSearches<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
+  const claimed = readings.flatMap(({ query }) =>
+    query.kind === 'whether' && query.claim.kind === 'mentions'
+      ? JSON.stringify([query.of, query.claim.text])
+      : [],
+  );
+  return readings.filter(
+    ({ query }) => query.kind !== 'statements' || !claimed.includes(JSON.stringify([query.of, query.text])),
+  );
 }
 
 /** "Which roles build dashboards" is one text: no roles that mention "build", asked for "dashboards". */

@@ -5,8 +5,10 @@ import { statementsOf } from '../../../src/catalog/statements.js';
 import { FACTS, FAMILY_FACTS } from '../../../src/queries/facts.js';
 import {
   type Condition,
+  ENDS,
   type GroupSize,
   type Holding,
+  MEASURES,
   type Places,
   type Query,
   REACHES,
@@ -27,14 +29,7 @@ export interface ArbitraryQueries {
   condition: fc.Arbitrary<Condition>;
 }
 
-const MEASURES = [
-  'grade',
-  'requirements',
-  'responsibilities',
-  'direct_reports',
-  'managers',
-  'years',
-] as const;
+/** Where a catalogue names no departments, a department is another word for a family. */
 const GROUPINGS = ['grade', 'family', 'level', 'track', 'manager'] as const;
 const OTHER_GROUP_MEASURES = [
   'highest_grade',
@@ -43,7 +38,6 @@ const OTHER_GROUP_MEASURES = [
   'grade_span',
   ...GROUPINGS,
 ] as const;
-const ENDS = ['highest', 'lowest'] as const;
 /** How deep groups and conditions stand within one another. */
 const DEPTH = 3;
 

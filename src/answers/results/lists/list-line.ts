@@ -1,6 +1,6 @@
 import type { Role } from '../../../catalog/catalog.js';
 import { successorOf } from '../../../catalog/relations.js';
-import { knownValue } from '../../../queries/conditions/measures.js';
+import { knownValue, valuesOf } from '../../../queries/conditions/measures.js';
 import type { Group } from '../../../queries/group.js';
 import type { Member } from '../../../queries/member.js';
 import type { Measure, Roles } from '../../../queries/query.js';
@@ -71,7 +71,7 @@ export function listLine(
   return { predicate: `${capital(speaker.roles(roles))}: ${told}.` };
 }
 
-/** "8 roles are in Kitchen, highest grade first." */
+/** "8 roles are in Kitchen, highest grade first."; where no page states what orders them, says so. */
 function inOrderLine(
   { of, end, measure, per }: Extract<Roles, { kind: 'extreme' }>,
   group: Extract<Group, { kind: 'extreme' }>,
@@ -80,7 +80,10 @@ function inOrderLine(
   const line = listLine(of, { ...group.of, members: group.members }, world);
   const { grades } = world.catalog.architecture;
   const word = measure === 'grade' ? end : end === 'highest' ? 'most' : 'fewest';
-  const way = per ? `by ${divisionNouns(per, world)[0]}` : `${word} ${measureName(measure, grades)} first`;
+  const name = measureName(measure, grades);
+  const isKnown = group.members.some((member) => valuesOf(world.catalog, member, measure).length > 0);
+  const byValue = isKnown ? `${word} ${name} first` : `but no page states the ${name} to order them by`;
+  const way = per ? `by ${divisionNouns(per, world)[0]}` : byValue;
   const predicate = line.predicate.replace(/\.$/, '');
   return { ...line, predicate: `${predicate}, ${way}${predicate === line.predicate ? '' : '.'}` };
 }

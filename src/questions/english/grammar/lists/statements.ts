@@ -1,5 +1,6 @@
 import { ALL, and, not, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
+import { whether } from '../claims/claim-queries.js';
 
 /** What all pages, or those of a group, say about some words. */
 export const STATEMENT_RULES = [
@@ -57,9 +58,14 @@ export const STATEMENT_RULES = [
     'Tableau or Zuora in Partner Programs',
   ),
   rule('query')(
-    '<do> <any>|<all> {noun} {known_term}',
-    ({ noun, known_term }) => ({ kind: 'statements', of: noun, text: known_term }),
+    '<do> <any> {noun} {known_term}',
+    ({ noun, known_term: text }) => whether(noun, { kind: 'mentions', text }, 'any'),
     'do any managers travel',
+  ),
+  rule('query')(
+    '<do> <all> {noun} {known_term}',
+    ({ noun, known_term: text }) => whether(noun, { kind: 'mentions', text }, 'all'),
+    'do all managers travel',
   ),
   rule('query')(
     ['<which> {noun} {deed}', '<who> {deed}', '{noun} who|that {deed}'],
