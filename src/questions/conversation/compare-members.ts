@@ -54,7 +54,7 @@ function sidesOf(group: Roles, sources: Sources): Roles[] {
   return evaluateRoles(group, sources).members.map(aloneOf);
 }
 
-/** All members of a group by a measure, from one end to the other; by the last one, where none is said. */
+/** All members of a group in the order of a measure: of the last question's measure where the follow-up names none. */
 export function ordered(
   group: Roles,
   { end: wanted, measure: by }: Extract<Edit, { kind: 'order_them' }>,

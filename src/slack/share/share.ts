@@ -69,7 +69,7 @@ async function share(args: ShareArgs, { reply, settings }: ShareParts): Promise<
     user,
     look: { render: (answer, shared) => renderShared(answer, shared, user) },
   };
-  // Whoever waited for a response URL that says nothing is told another way first.
+  // The response URL that said nothing comes last, as it would keep them waiting again.
   const [byResponseUrl, ...around] = privately;
   return reply(asking, [{ send: sendOpenly(respond, thread) }, ...around, byResponseUrl]);
 }

@@ -31,7 +31,7 @@ const LONGEST_REQUEST_MS = 10_000;
 const LONGEST_HELLO_MS = 15_000;
 const LONGEST_GOODBYE_MS = 1000;
 
-/** How long Node may take to tell that a connection was torn down. What was written meanwhile may have reached nobody. */
+/** How long Node may take to tell that a connection was torn down. What was written in that time may be lost. */
 const LONGEST_UNKNOWN_MS = 250;
 /** The code of a connection that ended without a close frame. */
 const TORN_DOWN = 1006;
@@ -150,7 +150,7 @@ export class Connection {
       this.#lastAnswers = [...this.#latestAnswers(), { url, response, at: performance.now() }];
   }
 
-  /** Sends answers by their response URLs that were written to a connection which was hardly still there. */
+  /** Sends by its response URL each answer that may have been written after the connection was torn down. */
   #answerAgain(): void {
     for (const { url, response } of this.#latestAnswers()) {
       const sent = this.#fetch(url, {

@@ -37,7 +37,7 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
       if (from && to) return { ...query, from, to };
       return JSON.stringify(query.from) === JSON.stringify(roles) ? overview(roles) : { ...query, to: roles };
     }
-    // What is new at a level is new beside the one before it.
+    // What is new at a level is what the level before it lacks.
     case 'common':
       if (query.without?.kind === 'previous' && SINGLE.has(roles.kind))
         return { ...query, of: roles, without: { kind: 'previous', of: roles, steps: 1 } };

@@ -18,7 +18,7 @@ export function narrowedGroup(
     : { kind: 'list', roles, columns: [] };
 }
 
-/** To be among the directors is to be a director. */
+/** Who is among the directors is a director. */
 function isAmongSuch(condition: Condition): Condition {
   if (condition.kind !== 'among' || condition.roles.kind !== 'where') return condition;
   return condition.roles.roles.kind === 'all' ? condition.roles.condition : condition;

@@ -26,7 +26,7 @@ export function swapped(
     const of = other?.kind === 'facts' ? other.of : undefined;
     return of && SINGLE.has(of.kind) ? withSubject(query, { ...focus, of }) : undefined;
   }
-  // Who was reached from a role and has no page has no counterpart: that role has.
+  // Somebody without a page has no counterpart. The role that they were reached from has one.
   const { members } = evaluateRoles(focus, sources);
   if (origin && members.every(({ kind }) => kind === 'outsider'))
     return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
@@ -64,7 +64,7 @@ function counterpartsOf(
   const isBeside = condition.kind === 'level' || condition.kind === 'family';
   if (!first || roles.length < members.length) return isBeside && members.length > 0 ? [] : undefined;
   const isOfOneFamily = roles.every(({ family }) => family === first.family);
-  // Roles of one family each have a counterpart in another one, and together but one at another level.
+  // In another family each role has a counterpart of its own. At another level the roles of one family share one.
   if (isOfOneFamily && (condition.kind !== 'family' || roles.length > MOST_TOGETHER)) {
     const counterpart = counterpartOf(first, condition, sources);
     return counterpart ? [counterpart] : [];
@@ -86,7 +86,7 @@ function withCondition(query: Query, condition: Condition): Query | undefined {
   if ('sides' in query || query.kind === 'steps' || query.kind === 'distance') return undefined;
   const subject = subjectOf(query);
   if (subject?.kind === 'all') return withSubject(query, where(ALL, condition));
-  // What is left of some roles goes on as those roles, and the first of some as the first of others.
+  // The condition changes the roles that something was left out of, or that the first was taken from.
   if (subject?.kind === 'less' || subject?.kind === 'extreme') {
     const whole = subject.kind === 'less' ? subject.roles : subject.of;
     const other = withCondition({ kind: 'list', roles: whole, columns: [] }, condition);
