@@ -14,7 +14,7 @@ import { understandSentence } from './questions/understanding/understand.js';
 import { siteAddress } from './site-address.js';
 import { plainWords } from './text/title.js';
 import { nearestTitles } from './titles/nearest-titles.js';
-import { readTitleWord } from './titles/title-word.js';
+import { readTitleWord } from './titles/words/title-word.js';
 
 /** An answer, and what a next question in the same conversation may refer to. */
 type AnswerInConversation = Answer & { conversation?: Conversation };

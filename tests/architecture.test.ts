@@ -344,6 +344,24 @@ describe('the files of src', () => {
   });
 });
 
+/** More files than this side by side are no longer taken in at one look. */
+const MOST_SIDE_BY_SIDE = 20;
+
+describe('the folders of src and tests', () => {
+  it('hold at most 20 files side by side, their subfolders aside', () => {
+    const counts = new Map<string, number>();
+    for (const folder of ['src', 'tests'])
+      for (const entry of readdirSync(path.join(SRC, '..', folder), {
+        recursive: true,
+        withFileTypes: true,
+      })) {
+        const parent = path.relative(path.join(SRC, '..'), entry.parentPath);
+        if (entry.isFile()) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+      }
+    expect([...counts].filter(([, count]) => count > MOST_SIDE_BY_SIDE)).toEqual([]);
+  });
+});
+
 describe('the local workspace', () => {
   it.each(sourceFiles(WORKSPACE))('knows the bot by its settings alone: %s imports nothing of it', (file) => {
     const outside = importsOf(file, WORKSPACE).filter(({ part }) => part === '..');

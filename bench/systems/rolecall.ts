@@ -4,7 +4,7 @@ import { plainWords, titleWords } from '../../src/text/title.js';
 import { resolveTitle } from '../../src/titles/resolve-title.js';
 import { buildTitleIndex, type TitleEntry, type TitleIndex } from '../../src/titles/title-index.js';
 import type { TitleToken } from '../../src/titles/title-tokens.js';
-import { readTitleWord } from '../../src/titles/title-word.js';
+import { readTitleWord } from '../../src/titles/words/title-word.js';
 import type { Answer, System } from './system.js';
 
 const MODIFIERS = new Set(

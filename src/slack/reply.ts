@@ -5,7 +5,7 @@ import type { Conversation } from '../questions/conversation/conversation.js';
 import type { Rolecall } from '../rolecall.js';
 import type { Conversations, Place } from '../stores/conversations.js';
 import type { Asked } from './asked.js';
-import { asksForDrawing } from './blocks/drawing-block.js';
+import { asksForDrawing } from './blocks/parts/drawing-block.js';
 import { sendByWays, type Ways } from './delivery/ways.js';
 import { orApologise } from './errors.js';
 import { KeptMessages, type Told } from './kept-messages.js';

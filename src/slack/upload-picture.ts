@@ -2,7 +2,7 @@ import type { Logger, webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import type { Answer } from '../answers/answer.js';
 import type { Picture } from '../pictures/picture.js';
-import { asksForDrawing, type DrawnAnswer } from './blocks/drawing-block.js';
+import { asksForDrawing, type DrawnAnswer } from './blocks/parts/drawing-block.js';
 
 /** Adds a picture to an answer that asks for one, where Slack takes it; gives back any other answer as it is. */
 export type AddPicture = (answer: Answer) => Promise<DrawnAnswer>;

@@ -1,10 +1,10 @@
 import { getOrAdd } from '../collections.js';
 import { plainWords } from '../text/title.js';
-import { initialsOf } from './acronyms.js';
 import { resolveRoleTitle } from './resolve-title.js';
 import { isKnown, type TitleIndex } from './title-index.js';
 import type { TitleToken } from './title-tokens.js';
-import { readTitleWord, type TitleWord } from './title-word.js';
+import { initialsOf } from './words/acronyms.js';
+import { readTitleWord, type TitleWord } from './words/title-word.js';
 
 /**
  * Links the names by which pages call managers to roles, by name. A name is linked where all its words are those of

@@ -1,12 +1,12 @@
 import { getOrAdd } from '../collections.js';
 import type { Slices } from '../slices.js';
 import { singular } from '../text/stem.js';
-import { deriveAcronyms } from './acronyms.js';
 import { buildFamilyIndex, type FamilyIndex, type FamilyNames } from './family-index.js';
 import { LEVEL_NOUNS } from './levels.js';
-import { createMender, type Mender } from './mend-word.js';
 import { createNaming, type Name } from './title-name.js';
-import { createWordIndex, type WordIndex } from './word-index.js';
+import { deriveAcronyms } from './words/acronyms.js';
+import { createMender, type Mender } from './words/mend-word.js';
+import { createWordIndex, type WordIndex } from './words/word-index.js';
 
 /** What titles are known by. Aliases count as titles. */
 export interface TitleSource {

@@ -1,7 +1,7 @@
 import { singular } from '../text/stem.js';
 import { isConnective } from '../text/title.js';
 import { isKnown, type TitleIndex } from './title-index.js';
-import { readTitleWord, type TitleWord } from './title-word.js';
+import { readTitleWord, type TitleWord } from './words/title-word.js';
 
 /** One word of a stretch of words that may name a role. */
 export interface TitleToken {

@@ -9,8 +9,8 @@ import type { LadderPart } from '../parts/part.js';
 import { roleRef } from '../role-ref.js';
 import { familyNotesAbout, sourceOfFamily } from '../sources.js';
 import { noGrade, span } from '../wording.js';
-import { findDirectReports } from './direct-reports.js';
-import { findReportingChain } from './reporting-chain.js';
+import { findDirectReports } from './reporting/direct-reports.js';
+import { findReportingChain } from './reporting/reporting-chain.js';
 
 /** The reporting line of a role up and down, to be drawn. */
 export function findReportingChart(catalog: Catalog, role: Role): Finding {

@@ -11,7 +11,7 @@ import { sourceOfRole } from '../sources.js';
 import { gradeOf, gradesApart, gradeWordOf, levelAndCode, theTitle, withGrade } from '../wording.js';
 import { compareDuties, outsideNotes } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
-import { reportingCell } from './reports-to.js';
+import { reportingCell } from './reporting/reports-to.js';
 
 /** Two roles side by side: a summary line, the facts, then the items gained, dropped and shared. */
 export function findComparison(catalog: Catalog, from: Role, to: Role): Finding {

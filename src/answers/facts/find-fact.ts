@@ -12,7 +12,6 @@ import {
 import { findCareerLadder } from './career-ladder.js';
 import { findLadderChart, findReportingChart } from './charts.js';
 import { findCompetencies } from './competencies.js';
-import { findDirectReports } from './direct-reports.js';
 import { findDuties } from './duties.js';
 import { findExpectations } from './expectations.js';
 import { findHiringProcess, findPerformanceIndicators, findSpecialties } from './family-facts.js';
@@ -20,8 +19,9 @@ import { findGrade, findRoleLevel, findTrack } from './grade.js';
 import { findLadder, findStepBelow } from './ladder.js';
 import { findOverview } from './overview.js';
 import { findRenaming } from './renaming.js';
-import { findReportingChain } from './reporting-chain.js';
-import { findReportsTo } from './reports-to.js';
+import { findDirectReports } from './reporting/direct-reports.js';
+import { findReportingChain } from './reporting/reporting-chain.js';
+import { findReportsTo } from './reporting/reports-to.js';
 import { findHolder, findPay, findTerms, findUndocumented } from './undocumented.js';
 import { findOwner, findReview } from './upkeep.js';
 

@@ -10,7 +10,7 @@ import { sourceOfRole } from '../sources.js';
 import { levelAndCode, ofGrade, theTitle } from '../wording.js';
 import { dutyCell } from './duties.js';
 import { trackPhrase } from './grade.js';
-import { reportingCell } from './reports-to.js';
+import { reportingCell } from './reporting/reports-to.js';
 
 /** A role at a glance. */
 export function findOverview(catalog: Catalog, role: Role): Finding {

@@ -6,7 +6,7 @@ import type { QueryOf, Roles } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { findComparison } from '../facts/compare.js';
-import { reportingCell } from '../facts/reports-to.js';
+import { reportingCell } from '../facts/reporting/reports-to.js';
 import type { Finding, Line } from '../finding.js';
 import { followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';

@@ -7,7 +7,7 @@ import type { QueryOf } from '../../queries/query.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { dutyCell } from '../facts/duties.js';
 import { findFact } from '../facts/find-fact.js';
-import { reportingCell } from '../facts/reports-to.js';
+import { reportingCell } from '../facts/reporting/reports-to.js';
 import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
 import { type Cell, cellText, gradeCell, roleCell, textCell, trackCell } from '../parts/cell.js';

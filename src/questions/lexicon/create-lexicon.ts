@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { StatementIndex } from '../../catalog/index/statement-index.js';
 import { lazily } from '../../collections.js';
-import { createMender, type Mender } from '../../titles/mend-word.js';
 import type { TitleIndex } from '../../titles/title-index.js';
+import { createMender, type Mender } from '../../titles/words/mend-word.js';
 import { compileRules } from '../chart/compile-rules.js';
 import { ENGLISH_RULES } from '../english/grammar/grammar.js';
 import { RULE_TABLE } from '../english/grammar/rule-table.js';

@@ -8,7 +8,7 @@ import type { FamilyMatch } from '../../titles/resolve-family.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
 import type { TitleIndex } from '../../titles/title-index.js';
 import type { TitleToken } from '../../titles/title-tokens.js';
-import type { TitleWord } from '../../titles/title-word.js';
+import type { TitleWord } from '../../titles/words/title-word.js';
 import type { CompiledRules } from '../chart/compile-rules.js';
 import type { OwnPhrase } from './own-words.js';
 

@@ -7,7 +7,7 @@ import { resolveFamily } from '../../titles/resolve-family.js';
 import { resolveTitle } from '../../titles/resolve-title.js';
 import type { TitleIndex } from '../../titles/title-index.js';
 import { readTokens, type TitleToken } from '../../titles/title-tokens.js';
-import { readTitleWord } from '../../titles/title-word.js';
+import { readTitleWord } from '../../titles/words/title-word.js';
 import { FILLERS } from '../english/lexicon/fillers.js';
 import { COST } from '../words/read-words.js';
 import type { KnownWord, Lexicon, Named } from './lexicon.js';

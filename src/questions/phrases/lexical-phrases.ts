@@ -1,8 +1,8 @@
 import { parseNumber } from '../../text/numbers.js';
 import { contentWords, plainWords } from '../../text/title.js';
-import { initialsOf } from '../../titles/acronyms.js';
 import { resolveTitle } from '../../titles/resolve-title.js';
-import { readTitleWord } from '../../titles/title-word.js';
+import { initialsOf } from '../../titles/words/acronyms.js';
+import { readTitleWord } from '../../titles/words/title-word.js';
 import type { Lexical } from '../chart/phrase.js';
 import { parseOrdinal } from '../english/lexicon/ordinals.js';
 import { gradePhrases } from '../lexicon/grade-phrases.js';

@@ -5,7 +5,7 @@ import { singular } from '../../text/stem.js';
 import { plainWords } from '../../text/title.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
 import type { TitleToken } from '../../titles/title-tokens.js';
-import type { TitleWord } from '../../titles/title-word.js';
+import type { TitleWord } from '../../titles/words/title-word.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { idsOf } from './groups-of-titles.js';
 import type { TitleStretch } from './title-stretch.js';

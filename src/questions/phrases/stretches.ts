@@ -1,5 +1,5 @@
 import { singular } from '../../text/stem.js';
-import { JOB_NOUNS } from '../../titles/job-words.js';
+import { JOB_NOUNS } from '../../titles/words/job-words.js';
 import type { Word } from '../words/read-words.js';
 
 /** Words that may stand inside a title and are no part of what it names. */

@@ -1,4 +1,4 @@
-import { readTitleWord } from '../../titles/title-word.js';
+import { readTitleWord } from '../../titles/words/title-word.js';
 import {
   ADDRESSEES,
   BEFORE_CLOSINGS,

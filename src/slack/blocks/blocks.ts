@@ -4,16 +4,16 @@ import { type BasicPart, basicPart } from '../../answers/parts/basic-part.js';
 import { cellText } from '../../answers/parts/cell.js';
 import type { Part } from '../../answers/parts/part.js';
 import { renderActions, type ShowAll } from './actions.js';
-import { isSideBySide, renderComparison } from './comparison-blocks.js';
-import { renderCopy } from './copy-blocks.js';
-import { renderDrawing } from './drawing-block.js';
 import { cut } from './limits.js';
-import { renderList } from './list-blocks.js';
-import type { BlockStyle, Rendered, Showing } from './rendered.js';
+import { isSideBySide, renderComparison } from './parts/comparison-blocks.js';
+import { renderCopy } from './parts/copy-blocks.js';
+import { renderDrawing } from './parts/drawing-block.js';
+import { renderList } from './parts/list-blocks.js';
+import type { BlockStyle, Rendered, Showing } from './parts/rendered.js';
+import { renderTable } from './parts/table-blocks.js';
 import { bulletBlocks, heading, labelled, line } from './rich-text.js';
 import { charactersIn, MESSAGE_ROOM, type Room, roomBeside } from './room.js';
 import { renderSmallPrint } from './small-print.js';
-import { renderTable } from './table-blocks.js';
 
 /**
  * An answer as Block Kit: headline, parts, buttons, small print, footer. Long parts open on a tap or are folded and say

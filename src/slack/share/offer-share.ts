@@ -2,7 +2,7 @@ import type { webApi } from '@slack/bolt';
 import { LRUCache } from 'lru-cache';
 import { buttonRow } from '../blocks/actions.js';
 import { renderMessage, renderSettled } from '../blocks/message.js';
-import type { BlockStyle } from '../blocks/rendered.js';
+import type { BlockStyle } from '../blocks/parts/rendered.js';
 import { reportButton } from '../feedback/thumbs.js';
 import type { Look } from '../look.js';
 import type { RoleButtons } from '../role-buttons.js';

@@ -12,7 +12,7 @@ import {
   type TitleSource,
 } from '../../../src/titles/title-index.js';
 import type { TitleToken } from '../../../src/titles/title-tokens.js';
-import { readTitleWord } from '../../../src/titles/title-word.js';
+import { readTitleWord } from '../../../src/titles/words/title-word.js';
 import { catalog } from './shipped.js';
 
 export function titleIndexOf(source: Partial<TitleSource>, reserved: readonly string[] = []): TitleIndex {

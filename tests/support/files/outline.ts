@@ -1,5 +1,5 @@
 import type { KnownBlock, RichTextBlock } from '@slack/types';
-import type { ChartBlock } from '../../../src/slack/blocks/chart-block.js';
+import type { ChartBlock } from '../../../src/slack/blocks/parts/chart-block.js';
 import { textsIn } from '../slack/slack-limits.js';
 
 /** Blocks as one would see them: `*bold*`, a bullet or a number an item, `[button → its question]`, `[menu ▾ entries]`. */

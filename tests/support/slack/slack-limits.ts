@@ -1,5 +1,5 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
-import type { ChartBlock } from '../../../src/slack/blocks/chart-block.js';
+import type { ChartBlock } from '../../../src/slack/blocks/parts/chart-block.js';
 
 /** What Slack would refuse in a view: it holds more blocks than a message, but no tables. */
 export function viewRefusals(view: ModalView | HomeView): string[] {

@@ -1,7 +1,7 @@
 import { either, isSet, not, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { howMany } from '../phrases/condition-queries.js';
+import { howMany } from '../phrases/conditions/condition-queries.js';
 import { claimOf, whether } from './claim-queries.js';
 
 function saysOfSet(assertion: Query): boolean {

@@ -3,7 +3,7 @@ import type { Fact } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
-import { inFamily } from '../phrases/condition-queries.js';
+import { inFamily } from '../phrases/conditions/condition-queries.js';
 import { isLastNarrower, saidOfBoth } from './compared.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({

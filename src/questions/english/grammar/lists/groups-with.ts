@@ -1,7 +1,7 @@
 import { ALL, not, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Holding, Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { inFamily } from '../phrases/condition-queries.js';
+import { inFamily } from '../phrases/conditions/condition-queries.js';
 import { haveNone, haveSome } from './held.js';
 
 /**

@@ -2,7 +2,7 @@ import { ALL, where } from '../../../../queries/build.js';
 import type { Measure, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { ListOrder } from '../../../phrase-meanings.js';
-import { inFamily } from '../phrases/condition-queries.js';
+import { inFamily } from '../phrases/conditions/condition-queries.js';
 
 /** By grade, lists begin with the lowest; by what there are many of, with the most. */
 const usual = (measure: Measure): ListOrder => ({ measure, end: measure === 'grade' ? 'lowest' : 'highest' });

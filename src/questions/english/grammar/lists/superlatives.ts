@@ -1,7 +1,7 @@
 import { ALL, listOf, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { MANAGERS } from '../phrases/condition-queries.js';
+import { MANAGERS } from '../phrases/conditions/condition-queries.js';
 import { first } from '../phrases/extremes.js';
 
 const listFirst = (...named: Parameters<typeof first>): Query | undefined => {

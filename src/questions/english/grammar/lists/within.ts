@@ -1,7 +1,7 @@
 import { subjectOf, withSubject } from '../../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, inFamily } from '../phrases/condition-queries.js';
+import { atGrade, inFamily } from '../phrases/conditions/condition-queries.js';
 import { narrowed } from '../phrases/narrowed.js';
 
 /** A question about all roles, or some of all, asked of fewer of them. */

@@ -2,7 +2,7 @@ import { ALL, either, reports, where } from '../../../../queries/build.js';
 import type { End, Reach, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Rank } from '../../../phrase-meanings.js';
-import { MANAGERS } from './condition-queries.js';
+import { MANAGERS } from './conditions/condition-queries.js';
 import { narrowed } from './narrowed.js';
 
 /**

@@ -1,6 +1,6 @@
 import { ALL, either, the, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
-import { MANAGERS } from './condition-queries.js';
+import { MANAGERS } from './conditions/condition-queries.js';
 
 /** Groups, whole and joined, and roles beside each other. */
 export const GROUP_RULES = [

@@ -1,7 +1,7 @@
 import { ALL, partsOf, where } from '../../../../queries/build.js';
 import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { CONTRIBUTORS, MANAGERS } from './condition-queries.js';
+import { CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
 import { narrowed } from './narrowed.js';
 
 /** In "roles that need experience with channel partners", a word of several families' names belongs to the text. */

@@ -1,7 +1,7 @@
 import { ALL, the, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { CONTRIBUTORS, MANAGERS } from './condition-queries.js';
+import { CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
 
 /** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
 const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same', 'measure']);

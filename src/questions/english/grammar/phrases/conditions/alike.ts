@@ -1,0 +1,157 @@
+import { and, not, or } from '../../../../../queries/build.js';
+import type { Roles } from '../../../../../queries/query.js';
+import { rule } from '../../../../chart/rule.js';
+import { beyond } from './condition-queries.js';
+
+/** "More than one grade above the ESM" is not more than whatever stands one grade above it. */
+const isStep = (roles: Roles): boolean =>
+  (roles.kind === 'next' || roles.kind === 'previous') && roles.steps === 1;
+
+/** How roles stand beside others: with something the same, above or below. */
+export const ALIKE_RULES = [
+  rule('shared_fact')(
+    ['<grade>', 'level', 'pay|job|seniority grade|level', 'rank|seniority'],
+    () => 'grade' as const,
+  ),
+  rule('shared_fact')('track|tracks', () => 'track' as const),
+  rule('shared_fact')(['<family>', 'career|job? ladder'], () => 'family' as const),
+  rule('shared_fact')(['direct|line? <manager>', 'reporting line'], () => 'manager' as const),
+  rule('modifier')(
+    [
+      'with|at|of|on|in|having|sharing? <same> {shared_fact} as|like|with {roles}',
+      'as {roles} by|in {shared_fact}',
+      'equal|equivalent|comparable to {roles} in|by {shared_fact}',
+      'on {shared_fact} par with {roles}',
+      'with|having {shared_fact} of {roles}',
+      'sharing {shared_fact} with {roles}',
+      'in|from|of|at|on {shared_fact} of {roles}',
+      "in|from|of|at|on {roles} 's {shared_fact}",
+    ],
+    ({ shared_fact, roles }) => ({ kind: 'same', as: roles, fact: shared_fact }),
+    'with the same grade as the Staff ESM',
+  ),
+  rule('other_fact')(
+    [
+      'but|and? in|from|of|on|at|with|under? another|different|other {shared_fact}',
+      'but|and? not in|from|of|on|at|with|under? <same> {shared_fact}',
+      'but|and? outside of? its|their|the? {shared_fact}',
+    ],
+    ({ shared_fact }) => shared_fact,
+    'but not in the same family',
+  ),
+  rule('modifier')(
+    [
+      'at|on|of|in|with? <same> {shared_fact} as|like|with {roles} {other_fact}',
+      'at|on|of|in|with? <same> {shared_fact} {other_fact} as|like|than|from {roles}',
+    ],
+    ({ shared_fact, other_fact, roles }) =>
+      and({ kind: 'same', as: roles, fact: shared_fact }, not({ kind: 'same', as: roles, fact: other_fact })),
+    'with the same grade as the Staff ESM but in another family',
+  ),
+  rule('modifier')(
+    ['with|at|of|on|in|having|sharing? <same> {a:shared_fact} and|& {b:shared_fact} as|like|with {roles}'],
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
+    'with the same grade and track as the Staff ESM',
+  ),
+  rule('gap')('{count_span} <grade>', ({ count_span: [span] }) => span, 'more than one grade'),
+  rule('standing')(
+    [
+      '<higher>|<senior> than that|those? of? {roles}',
+      'more senior than|as|to that? of? {roles}',
+      'senior|superior to {roles}',
+      'graded|ranked higher|above than? {roles}',
+      'with|at|of|having? higher|greater grade|level than|as that? of? {roles}',
+    ],
+    ({ roles }) => (isStep(roles) ? undefined : beyond(roles, 'above')),
+    'more senior than the Staff ESM',
+    'with a higher grade than the Staff ESM',
+  ),
+  rule('standing')(
+    [
+      '<lower>|<junior> than that|those? of? {roles}',
+      'less senior than {roles}',
+      'more junior than|as|to that? of? {roles}',
+      'junior|subordinate to {roles}',
+      'graded|ranked lower|below than? {roles}',
+      'with|at|of|having? lower grade|level than|as that? of? {roles}',
+    ],
+    ({ roles }) => (isStep(roles) ? undefined : beyond(roles, 'below')),
+    'more junior than the Staff ESM',
+  ),
+  rule('standing')(
+    [
+      '{gap} above|over|higher than? that? of? {roles}',
+      'higher|above|over than? {roles} by {gap}',
+      'higher by {gap} than {roles}',
+      '{number} higher than that of {roles}',
+    ],
+    ({ roles, ...s }) => beyond(roles, 'above', 'gap' in s ? s.gap : { from: s.number, to: s.number }),
+    'at least two grades above the Senior ESM',
+    'higher than the Senior ESM by more than one grade',
+  ),
+  rule('standing')(
+    [
+      '{gap} below|under|lower than? that? of? {roles}',
+      'lower|below|under than? {roles} by {gap}',
+      'lower by {gap} than {roles}',
+      '{number} lower than that of {roles}',
+    ],
+    ({ roles, ...s }) => beyond(roles, 'below', 'gap' in s ? s.gap : { from: s.number, to: s.number }),
+    'exactly one grade below the Staff ESM',
+  ),
+  rule('standing')(
+    ['within {number} <grade> of|from {roles}', 'no|not more than {number} <grade> away|apart? from {roles}'],
+    ({ number: to, roles }) =>
+      or(
+        { kind: 'same', as: roles, fact: 'grade' },
+        beyond(roles, 'above', { to }),
+        beyond(roles, 'below', { to }),
+      ),
+    'within one grade of the Staff ESM',
+  ),
+  rule('modifier')('{standing}', ({ standing }) => standing, 'higher than the Staff ESM'),
+  rule('predicate')(
+    'share|shares <same>? {a:shared_fact} and|& <same>? {b:shared_fact} with|as {roles}',
+    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
+    'shares a grade and a family with the Staff ESM',
+  ),
+  rule('predicate')(
+    [
+      '<have>|hold|holds|carry|carries <same> {shared_fact} as|like {roles}',
+      'share|shares <same>|its|their|the|a? {shared_fact} with|as {roles}',
+      '<report> <into> <same> <manager>|person|one|role as|like {roles}',
+    ],
+    (s) => ({ kind: 'same', as: s.roles, fact: 'shared_fact' in s ? s.shared_fact : 'manager' }),
+    'has the same grade as the Staff ESM',
+    'shares a manager with the Staff ESM',
+  ),
+  rule('predicate')(
+    [
+      'rank|ranks|sit|sits|stand|stands higher than {roles}',
+      'rank|ranks|sit|sits|stand|stands above {roles}',
+      'outrank|outranks {roles}',
+      '<have> higher grade|level than {roles}',
+    ],
+    ({ roles }) => beyond(roles, 'above'),
+    'ranks above the Senior ESM',
+  ),
+  rule('predicate')(
+    '<have>|<need>|<manage> more {measure} than {roles} <do>?',
+    ({ measure, roles }) => ({ kind: 'beyond', than: roles, direction: 'above', measure }),
+    'has more requirements than the Senior ESM',
+  ),
+  rule('predicate')(
+    '<have>|<need>|<manage> fewer|less {measure} than {roles} <do>?',
+    ({ measure, roles }) => ({ kind: 'beyond', than: roles, direction: 'below', measure }),
+    'has fewer requirements than the Senior ESM',
+  ),
+  rule('predicate')(
+    [
+      'rank|ranks|sit|sits|stand|stands lower than {roles}',
+      'rank|ranks|sit|sits|stand|stands below {roles}',
+      '<have> lower grade|level than {roles}',
+    ],
+    ({ roles }) => beyond(roles, 'below'),
+    'ranks below the Staff ESM',
+  ),
+];

@@ -1,0 +1,131 @@
+import { and, not } from '../../../../../queries/build.js';
+import { rule } from '../../../../chart/rule.js';
+import {
+  atGrade,
+  eitherOf,
+  inFamily,
+  MANAGERS,
+  MANAGERS_OF_MANAGERS,
+  neitherBeside,
+  reportingTo,
+} from './condition-queries.js';
+
+/** What may be said of roles after "is": "grade 8", "higher than the Cook". */
+export const COMPLEMENT_RULES = [
+  rule('complement')(
+    'at|on|of|in? <same> {shared_fact} as|like|with {roles} {other_fact}',
+    ({ shared_fact, other_fact, roles }) =>
+      and({ kind: 'same', as: roles, fact: shared_fact }, not({ kind: 'same', as: roles, fact: other_fact })),
+    'the same grade as the Staff ESM but in another family',
+  ),
+  rule('complement')(
+    [
+      '{grades}',
+      'at|of|on|in {grades}',
+      'graded? at|as? {span}',
+      'graded|ranked|rated|placed|classed at|as|in|on? {grades}',
+      'in|at {span} by grade',
+    ],
+    (slots) => atGrade('grades' in slots ? slots.grades : slots.span),
+    'grade 8',
+  ),
+  rule('complement')(
+    ['{grades} role|roles|job|jobs|position|positions|one|person'],
+    ({ grades }) => atGrade(grades),
+    'a grade 8 role',
+  ),
+  rule('complement')(
+    ['<in>|of {family}', 'part|member|members of {family}', '{family} <role>', '{family}'],
+    ({ family }) => inFamily(family),
+    'in Partner Programs',
+  ),
+  rule('complement')(
+    ['{level} <role>?', '{level} level'],
+    ({ level }) => ({ kind: 'level', levels: level }),
+    'a senior role',
+  ),
+  rule('complement')(
+    ['{track} <role>|one?', 'on|in {track}', 'on {track} track'],
+    ({ track }) => ({ kind: 'track', track }),
+    'on the management track',
+  ),
+  rule('complement')(
+    [
+      'people|line? manager|managers|leader|leaders',
+      'manager|leader of people|others|team|teams|staff',
+      'in management|leadership',
+    ],
+    () => MANAGERS,
+    'a people manager',
+  ),
+  rule('complement')(
+    [
+      "<manager>|<managers> 's <manager>|<managers>",
+      '<manager>|<managers> of people|line|other? managers',
+      'second|2nd|senior line|level manager|managers',
+      'skip level manager|managers',
+    ],
+    () => MANAGERS_OF_MANAGERS,
+    "a manager's manager",
+  ),
+  rule('complement')(['ic|ics', 'individual contributor|contributors'], () => ({
+    kind: 'track',
+    track: 'individual contributor',
+  })),
+  rule('complement')('{standing}', ({ standing }) => standing, 'higher than the Senior ESM'),
+  rule('complement')(
+    [
+      'at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+      'on par with {roles}',
+      'as senior as {roles}',
+      'equal in {shared_fact} to {roles}',
+    ],
+    (slots) => ({
+      kind: 'same',
+      as: slots.roles,
+      fact: 'shared_fact' in slots ? slots.shared_fact : 'grade',
+    }),
+    'the same grade as the Senior ESM',
+  ),
+  rule('complement')(
+    'peer|peers|colleague|colleagues|counterpart of|to {roles}',
+    ({ roles }) => ({ kind: 'same', as: roles, fact: 'manager' }),
+    'a peer of the Staff ESM',
+  ),
+  rule('complement')(
+    ['{kind}', '{kind:singular_kind}'],
+    ({ kind }) => ({ kind: 'among', roles: kind }),
+    'directors',
+  ),
+  rule('complement')(
+    ['managed|supervised|led|overseen by {roles}', 'reporting <into> {roles}', 'under {roles}'],
+    ({ roles }) => reportingTo(roles),
+    'managed by the Director',
+  ),
+  rule('complement')(
+    ['managed|supervised|led|overseen by {some_manager}', 'reporting <into> {some_manager}'],
+    ({ some_manager }) => reportingTo(some_manager),
+    'managed by a Director',
+  ),
+  rule('complement')(['replaced|obsolete|outdated|superseded'], () => ({ kind: 'replaced' })),
+  rule('complement')(['current|valid|still there|around'], () => not({ kind: 'replaced' })),
+  rule('complement')(['<next> <step> after|for|of|from|to {roles}'], ({ roles }) => ({
+    kind: 'among',
+    roles: { kind: 'next', of: roles, steps: 1 },
+  })),
+  rule('complement')(
+    ['neither {a:complement} nor {b:complement}'],
+    ({ a, b }) => neitherBeside(a, b),
+    'neither grade 8 nor grade 9',
+  ),
+  rule('complement')(
+    ['{a:complement} or|/ {b:complement}', 'either {a:complement} or {b:complement}'],
+    ({ a, b }) => (a.kind === 'track' && b.kind === 'track' ? undefined : eitherOf(a, b)),
+    'grade 8 or in Partner Programs',
+  ),
+  rule('complement')(
+    ['{a:complement} and|, {b:complement}', 'both {a:complement} and {b:complement}'],
+    ({ a, b }) => and(a, b),
+    'grade 8 and a manager',
+  ),
+];

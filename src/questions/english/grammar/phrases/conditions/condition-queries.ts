@@ -1,0 +1,55 @@
+import { ALL, and, not, or, partsOf, where } from '../../../../../queries/build.js';
+import type { AboveOrBelow, Condition, Measure, NumberSpan, Roles } from '../../../../../queries/query.js';
+
+export const MANAGERS: Condition = { kind: 'track', track: 'management' };
+export const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
+
+export const inFamily = (families: readonly string[]): Condition => ({ kind: 'family', families });
+
+export const atGrade = (ranges: Extract<Condition, { kind: 'grade' }>['ranges']): Condition => ({
+  kind: 'grade',
+  ranges,
+});
+
+/** "Reports to a director" is true of any. */
+export const reportingTo = (roles: Roles): Condition => ({
+  kind: 'among',
+  roles: { kind: 'reports', of: any(roles), steps: 1 },
+});
+
+/** Whomever roles report to, also somebody whom pages only name as a manager. */
+export const SOME_MANAGERS: Roles = { kind: 'managers', of: ALL, steps: 1 };
+
+/** Whoever manages somebody on the management track. */
+export const MANAGERS_OF_MANAGERS: Condition = {
+  kind: 'among',
+  roles: { kind: 'managers', of: where(ALL, MANAGERS), steps: 1 },
+};
+
+const any = (roles: Roles): Roles => (roles.kind === 'the' ? roles.of : roles);
+
+export const beyond = (than: Roles, direction: AboveOrBelow, by?: NumberSpan): Condition => ({
+  kind: 'beyond',
+  than,
+  direction,
+  measure: 'grade',
+  ...(by && { by }),
+});
+
+/** "8 requirements" counts them; "grade 8" is no count. */
+export const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condition | undefined =>
+  span && measure !== 'grade' ? { kind: 'measure', measure, span } : undefined;
+
+/**
+ * Either of two. In "grade 9 or grade 11 and on the management track" two grades stand beside each other, and the rest
+ * is said of both.
+ */
+export const eitherOf = (a: Condition, b: Condition): Condition | undefined =>
+  isBeside(a, b) || isBeside(b, a) ? undefined : or(a, b);
+
+/** Neither of two, with the rest said of both in the same way. */
+export const neitherBeside = (a: Condition, b: Condition): Condition | undefined =>
+  isBeside(a, b) || isBeside(b, a) ? undefined : and(not(a), not(b));
+
+const isBeside = (one: Condition, several: Condition): boolean =>
+  one.kind !== 'and' && several.kind === 'and' && partsOf(several).some(({ kind }) => kind === one.kind);

@@ -1,0 +1,116 @@
+import { ALL, and, either, listOf, where } from '../../../../../queries/build.js';
+import type { AboveOrBelow, Condition, End, Query, Roles } from '../../../../../queries/query.js';
+import { rule } from '../../../../chart/rule.js';
+import { beyond, inFamily } from './condition-queries.js';
+
+/** Above or below the roles at one end of a group: the lowest or the highest by grade. */
+const past = (of: Roles, direction: AboveOrBelow, end: End): Condition =>
+  beyond({ kind: 'extreme', of, end, measure: 'grade', place: 1 }, direction);
+
+/** "Above senior or staff level" leaves open above which of the two. */
+const levelBound = (
+  [level, another]: readonly string[],
+  direction: AboveOrBelow,
+  isIncluded: boolean,
+): Condition | undefined =>
+  level === undefined || another ? undefined : { kind: 'level_bound', level, direction, isIncluded };
+
+const kindOrPast = (kind: Roles, direction: AboveOrBelow): Roles =>
+  either(kind, where(ALL, past(kind, direction, direction === 'above' ? 'lowest' : 'highest')));
+
+const boundedList = (levels: readonly string[], direction: AboveOrBelow): Query | undefined => {
+  const bound = levelBound(levels, direction, false);
+  return bound && listOf(where(ALL, bound));
+};
+
+/** A level that bounds others: "at director level or above", "below senior level", "directors and above". */
+export const LEVEL_BOUND_RULES = [
+  rule('bounded_level')(
+    [
+      '{level} or|and|& <higher>|<above>|up|upwards',
+      'at or above|over {level}',
+      'at least|minimum {level}',
+      '{level} +',
+      'from {level} up|upwards|on|onwards',
+    ],
+    ({ level }) => levelBound(level, 'above', true),
+    'director level or above',
+  ),
+  rule('bounded_level')(
+    [
+      '{level} or|and|& <lower>|<below>|down|downwards',
+      'at or below|under {level}',
+      'at most {level}',
+      'up to {level}',
+    ],
+    ({ level }) => levelBound(level, 'below', true),
+    'senior level or below',
+  ),
+  rule('bounded_level')(
+    ['<above> {level} level', '<senior>|<higher> than|to? {level} level'],
+    ({ level }) => levelBound(level, 'above', false),
+    'above senior level',
+  ),
+  rule('bounded_level')(
+    ['<below> {level} level', '<junior>|<lower> than|to? {level} level'],
+    ({ level }) => levelBound(level, 'below', false),
+    'below senior level',
+  ),
+  rule('bounded_level')(
+    [
+      'between {a:level} and|to|- {b:level} level|levels',
+      'from {a:level} to|through|up {b:level} level|levels',
+      '{a:level} to|through {b:level} level|levels',
+    ],
+    ({ a, b }) => {
+      const [from, to] = [levelBound(a, 'above', true), levelBound(b, 'below', true)];
+      return from && to && and(from, to);
+    },
+    'between senior and director level',
+  ),
+  rule('modifier')(
+    'at|of|on|with|in|ranked? {bounded_level}',
+    ({ bounded_level }) => bounded_level,
+    'at director level or above',
+  ),
+  rule('complement')(
+    'at|of|on? {bounded_level}',
+    ({ bounded_level }) => bounded_level,
+    'director level or above',
+  ),
+  rule('attribute')('{bounded_level}', ({ bounded_level }) => bounded_level),
+  rule('query')(
+    ['{bounded_level}', '<who> <be> {bounded_level}', '{bounded_level} <in>|of {family}'],
+    (s) => listOf(where('family' in s ? where(ALL, inFamily(s.family)) : ALL, s.bounded_level)),
+    'senior level or above in Partner Programs',
+  ),
+  // "Who is above the director" may as well be of one role.
+  rule('query')(
+    ['<who>|<which> <roles>? <be> <above>|<higher> than? {level}', '<roles> <above>|<higher> than? {level}'],
+    ({ level }) => boundedList(level, 'above'),
+    'who is above senior level',
+  ),
+  rule('query')(
+    ['<who>|<which> <roles>? <be> <below>|<lower> than? {level}', '<roles> <below>|<lower> than? {level}'],
+    ({ level }) => boundedList(level, 'below'),
+    'who is below senior level',
+  ),
+  rule('noun')(
+    ['{kind} from {a:level} to|through|up {b:level}', '{kind} between {a:level} and {b:level}'],
+    ({ kind, a, b }) => {
+      const [from, to] = [levelBound(a, 'above', true), levelBound(b, 'below', true)];
+      return from && to && where(kind, and(from, to));
+    },
+    'program managers from senior to lead',
+  ),
+  rule('noun')(
+    ['{kind} or|and|& <higher>|<above>|up|upwards'],
+    ({ kind }) => kindOrPast(kind, 'above'),
+    'directors and above',
+  ),
+  rule('noun')(
+    ['{kind} or|and|& <lower>|<below>|down|downwards'],
+    ({ kind }) => kindOrPast(kind, 'below'),
+    'directors and below',
+  ),
+];

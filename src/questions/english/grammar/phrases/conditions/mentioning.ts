@@ -1,0 +1,94 @@
+import { and, not } from '../../../../../queries/build.js';
+import type { Condition, TextCondition } from '../../../../../queries/query.js';
+import { rule } from '../../../../chart/rule.js';
+
+/** Without a text. "No degree and no travel" is without either, and so is what follows "without". */
+function lacking(text: TextCondition): Condition {
+  const mentioned = (of: TextCondition): Condition => ({ kind: 'mentions', text: of });
+  if (text.kind !== 'every' || text.of.every(({ kind }) => kind !== 'none')) return not(mentioned(text));
+  return and(...text.of.map((each) => not(mentioned(each.kind === 'none' ? each.of : each))));
+}
+
+/** What pages and titles mention: "needing SQL", "whose responsibilities mention Impartner", "with Sales in the title". */
+export const MENTIONING_RULES = [
+  rule('modifier')(
+    [
+      '<needing> {text}',
+      'asking|calling for {text}',
+      '<mentioning> {text}',
+      'with|about|around|on|involving|using {text}',
+      'with {text} in it|them|there',
+      'with|having {text} anywhere? in|on their|its|the? description|descriptions|page|pages',
+      'whose description|descriptions|page|pages <mention>|<have> {text}',
+      'with|having {text} experience|skills|knowledge',
+      'where {text} <be> <need>|required|needed|mentioned',
+      'where <i> <need>|<use> {text}',
+      'where <i> <need>|<have> to <use> {text}',
+      'for someone|somebody|anyone|anybody|people|candidates|those with|having|knowing {text}',
+      'for someone|somebody|anyone|anybody|people|candidates|those who|that <use>|<have> {text}',
+    ],
+    ({ text }) => ({ kind: 'mentions', text }),
+    'needing SQL',
+  ),
+  rule('modifier')(
+    [
+      'without {text}',
+      'not|without <needing>|<mentioning> {text}',
+      'with no {text} requirement|requirements|experience|needed|required',
+    ],
+    ({ text }) => lacking(text),
+    'not requiring SQL',
+  ),
+  rule('modifier')(
+    [
+      'whose {where_stated} <mention>|<need> {text}',
+      'with {text} in|among|under their|its|the? {where_stated}',
+      'with|having {where_stated} that|which <mention>|<need> {text}',
+      'with|having {where_stated} about|on|around|<mentioning> {text}',
+    ],
+    ({ where_stated, text }) => ({ kind: 'mentions', text, only: where_stated }),
+    'whose responsibilities mention Impartner',
+  ),
+  rule('where_stated')('requirements|requirement|qualifications|reqs', () => ['requirements'] as const),
+  rule('where_stated')(
+    'responsibilities|responsibility|duties|duty|tasks',
+    () => ['responsibilities'] as const,
+  ),
+  rule('where_stated')('expectations', () => ['expectations'] as const),
+  rule('where_stated')('summary|summaries', () => ['summary'] as const),
+  rule('predicate')(
+    [
+      '<mention> {text}',
+      '<use> {text}',
+      '<have> {text} experience|skills|requirement|requirements|knowledge?',
+      '<need> for|to? {text}',
+      'prefer|prefers {text}',
+      '<need>|<have> to? <use> {text}',
+      'work|works|deal|deals|talk|talks with|on|to|about|in {text}',
+      'handle|handles|own|owns|cover|covers {text}',
+      '<manage> {text}',
+      'take|takes care of {text}',
+      'look|looks after {text}',
+      '<be>? responsible|accountable for {text}',
+      'interact|interacts|deal|deals|communicate|communicates|talk|talks with|to {text}',
+      '<have> to {text}',
+      '<be> <in> charge of {text}',
+      'know about|of? {text}',
+      '<have> {text} in it|them|there',
+      '<have>|<mention> {text} anywhere? in|on their|its|the? description|descriptions|page|pages',
+    ],
+    ({ text }) => ({ kind: 'mentions', text }),
+    'needs SQL',
+  ),
+  rule('predicate')(
+    ['<mention>|<need> {text} in|under|among their|its|the? {where_stated}'],
+    ({ text, where_stated }) => ({ kind: 'mentions', text, only: where_stated }),
+  ),
+  rule('predicate')(
+    ['neither <mention>|<need>|<use> {a:text} nor <mention>|<need>|<use>? {b:text}'],
+    ({ a, b }) => and(not({ kind: 'mentions', text: a }), not({ kind: 'mentions', text: b })),
+    'neither mention SQL nor Tableau',
+  ),
+  rule('claim')(['<need>|<use>|<mention> no {text}'], ({ text }) => lacking(text), 'needs no SQL'),
+  rule('claim')(['<be> <needing>|<mentioning> {text}'], ({ text }) => ({ kind: 'mentions', text })),
+];

@@ -1,0 +1,164 @@
+import { and, not } from '../../../../../queries/build.js';
+import type { Condition } from '../../../../../queries/query.js';
+import { rule } from '../../../../chart/rule.js';
+import { atGrade, eitherOf, howMany, inFamily, neitherBeside } from './condition-queries.js';
+
+/** "Not senior" leaves out the Senior Directors as well, whose level is a word longer. */
+const without = (attribute: Condition): Condition =>
+  attribute.kind === 'level'
+    ? and(
+        not(attribute),
+        ...attribute.levels.map((level) => not({ kind: 'titled', words: level.split(' ') })),
+      )
+    : not(attribute);
+
+/** What is said of a grade, a level, a track or a family: "whose grade is 8". */
+function isOfStanding(claim: Condition): boolean {
+  return claim.kind === 'not' ? isOfStanding(claim.condition) : STANDINGS.has(claim.kind);
+}
+
+const STANDINGS: ReadonlySet<Condition['kind']> = new Set([
+  'grade',
+  'level',
+  'track',
+  'family',
+  'beyond',
+  'same',
+]);
+
+/** What may be said of roles behind or before a noun: "roles in Partner Programs", "at grade 8". */
+export const MODIFIER_RULES = [
+  // Behind a noun.
+  rule('modifier')(
+    [
+      '<in>|for|across {family}',
+      'that|which? <be>? part of {family}',
+      'belonging to {family}',
+      'across|among|amongst|throughout {family}',
+    ],
+    ({ family }) => inFamily(family),
+    'in Partner Programs',
+  ),
+  rule('modifier')(
+    ['<in> neither {a:family} nor {b:family}'],
+    ({ a, b }) => not(inFamily([...new Set([...a, ...b])].sort())),
+    'in neither Partner Programs nor Ecosystem Sales',
+  ),
+  rule('modifier')('<in> both {family}', ({ family }) => inFamily(family)),
+  rule('modifier')(['{family} only', 'only in {family}'], ({ family }) => inFamily(family)),
+  rule('modifier')(
+    [
+      'not in|of|from|at|within {family}',
+      'outside of? {family}',
+      'other than|not in? {family}',
+      'anywhere but {family}',
+    ],
+    ({ family }) => not(inFamily(family)),
+    'not in Partner Programs',
+  ),
+  rule('modifier')(
+    ['{grades}', 'at|of|with|on|in|having|for {grades}', 'at|graded {span}'],
+    (slots) => atGrade('grades' in slots ? slots.grades : slots.span),
+    'at grade 8',
+  ),
+  rule('modifier')(
+    [
+      'not|except|excluding|without|outside at|of|in|on? {grades}',
+      'other than {grades}',
+      'of? any other? grade but|except {span}',
+    ],
+    (slots) => not(atGrade('grades' in slots ? slots.grades : slots.span)),
+    'other than grade 8',
+  ),
+  rule('modifier')(
+    [
+      'at|of|on|in? neither {a:grades} nor at|of|on|in? {b:grades}',
+      'at|of|on|in? neither {a:grades} nor at|of|on|in? {b:span}',
+    ],
+    ({ a, b }) => and(not(atGrade(a)), not(atGrade(b))),
+    'neither grade 8 nor grade 9',
+  ),
+  rule('modifier')(
+    ['of|at|on|with|in {level}', 'at|of|on {level} level'],
+    ({ level }) => ({ kind: 'level', levels: level }),
+    'of the senior level',
+  ),
+  rule('modifier')(
+    ['on|in|of|for|from {track}'],
+    ({ track }) => ({ kind: 'track', track }),
+    'on the management track',
+  ),
+  rule('modifier')(
+    'whose <grade>|<level>|track|<family> {claim}',
+    ({ claim }) => (isOfStanding(claim) ? claim : undefined),
+    'whose grade is above 8',
+  ),
+  rule('modifier')(['that|which|who {claim}'], ({ claim }) => claim, 'that need SQL'),
+  rule('modifier')(
+    [
+      'with|having? {count_span} {measure}',
+      'with|having? {count_span} {measure} <need>|required|needed',
+      '<needing> {count_span} {measure}',
+      'asking|calling for {count_span} {measure}',
+    ],
+    ({ measure, count_span }) => howMany(measure, count_span),
+    'with more than 10 requirements',
+    'requiring at least 3 years of experience',
+  ),
+  rule('modifier')(
+    [
+      'with|having {count_span} possible|different|named|stated? manager|managers|boss|bosses|supervisors',
+      'reporting to {count_span} possible|different? managers|bosses|supervisors|people',
+    ],
+    ({ count_span }) => howMany('managers', count_span),
+    'with two managers',
+  ),
+  rule('modifier')(
+    'with|having several|multiple managers|bosses|supervisors',
+    () => ({ kind: 'measure', measure: 'managers', span: { from: 2 } }),
+    'with several managers',
+  ),
+  rule('modifier')(
+    [
+      'that|which? <have> been? replaced|renamed|superseded',
+      'that|which? <be> replaced|obsolete|old|outdated',
+    ],
+    () => ({ kind: 'replaced' }),
+  ),
+  rule('attribute')(['current|present|existing|valid'], () => not({ kind: 'replaced' }), 'current'),
+  rule('modifier')(
+    ['current|existing ones|roles? only?', 'only current|existing ones|roles?'],
+    () => not({ kind: 'replaced' }),
+    'current only',
+  ),
+  rule('attribute')(['replaced|former|old|obsolete|superseded'], () => ({ kind: 'replaced' }), 'replaced'),
+  rule('attribute')(
+    ['non {attribute}', 'not {attribute}'],
+    ({ attribute }) => without(attribute),
+    'non management',
+  ),
+  rule('attribute')(
+    'neither {a:attribute} nor {b:attribute}',
+    ({ a, b }) => and(without(a), without(b)),
+    'neither senior nor staff',
+  ),
+  rule('modifier')(
+    [
+      '{a:modifier} and|but|, {b:modifier}',
+      '{a:modifier} and|but also|and still|yet? {b:modifier}',
+      'both {a:modifier} and {b:modifier}',
+    ],
+    ({ a, b }) => and(a, b),
+    'in Partner Programs and above grade 8',
+  ),
+  rule('modifier')(
+    ['{a:modifier} or {b:modifier}', 'either {a:modifier} or {b:modifier}'],
+    ({ a, b }) => eitherOf(a, b),
+    'in Partner Programs or above grade 8',
+  ),
+  rule('modifier')(
+    'neither {a:modifier} nor {b:modifier}',
+    ({ a, b }) => neitherBeside(a, b),
+    'neither in Partner Programs nor in Ecosystem Sales',
+  ),
+];

@@ -1,0 +1,124 @@
+import { and, not, partsOf } from '../../../../../queries/build.js';
+import type { Condition } from '../../../../../queries/query.js';
+import { rule } from '../../../../chart/rule.js';
+import { atGrade, eitherOf, howMany, inFamily, neitherBeside } from './condition-queries.js';
+
+/** Who "does not need SQL in Partner Programs" is of that family. */
+const denied = (predicate: Condition): Condition => {
+  const parts = partsOf(predicate);
+  const places = parts.filter(({ kind }) => kind === 'family');
+  const others = parts.filter(({ kind }) => kind !== 'family');
+  return places.length > 0 && others.length > 0 ? and(...places, not(and(...others))) : not(predicate);
+};
+
+/** "Reports to a director at grade 10", or "to someone": a grade or a place behind a group is of that group. */
+const saysOfGroup = (predicate: Condition): boolean =>
+  (predicate.kind === 'among' && 'of' in predicate.roles && predicate.roles.of.kind === 'where') ||
+  (predicate.kind === 'documented' && predicate.fact === 'reports_to');
+
+/** What may be said of roles with a verb: "sits at grade 8", "has more than 10 requirements"; and claims with "is" and "does". */
+export const PREDICATE_RULES = [
+  rule('predicate')(
+    ['<have> {grades}', 'sit|sits|stand|stands|rank|ranks|fall|falls|land|come at|in|on|as|under? {grades}'],
+    ({ grades }) => atGrade(grades),
+    'sits at grade 8',
+  ),
+  rule('predicate')(
+    '<have> <level> of? {level}',
+    ({ level }) => ({ kind: 'level', levels: level }),
+    'has the level senior',
+  ),
+  rule('predicate')(
+    [
+      'belong|belongs to {family}',
+      'work|works in|for {family}',
+      'sit|sits|be|fall|falls <in>|under {family}',
+    ],
+    ({ family }) => inFamily(family),
+    'belongs to Partner Programs',
+  ),
+  rule('predicate')(
+    ['<have>|<need>|<mention> for? {count_span} {measure}', '<need> to <have> {count_span} {measure}'],
+    ({ measure, count_span }) => howMany(measure, count_span),
+    'has more than 10 requirements',
+    'needs 5+ years of experience',
+  ),
+  rule('predicate')(
+    [
+      '<have>|<mention> {count_span} possible|different|named|stated? manager|managers|boss|bosses|supervisors',
+      'report|reports to {count_span} possible|different? managers|bosses|supervisors|people',
+    ],
+    ({ count_span }) => howMany('managers', count_span),
+    'has more than one boss',
+    'reports to two managers',
+  ),
+  rule('predicate')(
+    [
+      '<have>|<mention> several|multiple managers|bosses|supervisors',
+      'report|reports to several|multiple managers|bosses|supervisors|people',
+    ],
+    () => ({ kind: 'measure', measure: 'managers', span: { from: 2 } }),
+    'reports to several managers',
+  ),
+  rule('predicate')(
+    '{predicate} at|of|with {grades}',
+    ({ predicate, grades }) => (saysOfGroup(predicate) ? undefined : and(predicate, atGrade(grades))),
+    'manages people at grade 8',
+  ),
+  rule('predicate')(
+    '{predicate} in|within|at {family}',
+    ({ predicate, family }) => (saysOfGroup(predicate) ? undefined : and(predicate, inFamily(family))),
+    'manages people in Partner Programs',
+  ),
+  rule('predicate')(
+    [
+      '{a:predicate} and|, {b:predicate}',
+      '{a:predicate} and also {b:predicate}',
+      'both {a:predicate} and {b:predicate}',
+    ],
+    ({ a, b }) => and(a, b),
+    'needs SQL and reports to the Director',
+  ),
+  rule('predicate')(
+    ['{a:predicate} or {b:predicate}', 'either {a:predicate} or {b:predicate}'],
+    ({ a, b }) => eitherOf(a, b),
+    'needs SQL or reports to the Director',
+  ),
+  rule('predicate')(['neither {a:predicate} nor {b:predicate}'], ({ a, b }) => neitherBeside(a, b)),
+  rule('predicate')(
+    ['{a:predicate} but|and|, {b:claim}'],
+    // A "not" before it goes no further than the "but": "does not need SQL but works in sales".
+    ({ a, b }) => (b.kind === 'not' ? and(a, b) : undefined),
+    'needs SQL but is not grade 8',
+  ),
+  rule('claim')(
+    ['{a:claim} but|and|, {b:claim}'],
+    ({ a, b }) => and(a, b),
+    'does not need SQL but is grade 8',
+  ),
+  // "Does the Cook have a senior level" asks for another role beside it.
+  rule('claim')(
+    '<have> {level} <level>',
+    ({ level }) => ({ kind: 'level', levels: level }),
+    'has the senior level',
+  ),
+  // Claims with their own verb.
+  rule('claim')('<be> {complement}', ({ complement }) => complement, 'is grade 8'),
+  rule('claim')(
+    ['<be> <not> {complement}', '<be> no {complement}'],
+    // "Are not grade 8 and in Partner Programs" are in it.
+    ({ complement }) => (complement.kind === 'and' ? undefined : not(complement)),
+    'is not grade 8',
+  ),
+  rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
+  rule('claim')(
+    ['<do>|<will>|<can> <not> {predicate}', '<not> {predicate}'],
+    ({ predicate }) => denied(predicate),
+    'does not need SQL',
+  ),
+  rule('claim')(
+    ['<do>|<will>|<can> {predicate}', '<have> to {predicate}', '<will>|<can> be {complement}'],
+    (slots) => ('predicate' in slots ? slots.predicate : slots.complement),
+    'must know SQL',
+  ),
+];

@@ -1,0 +1,157 @@
+import { and, not, where } from '../../../../../queries/build.js';
+import { rule } from '../../../../chart/rule.js';
+import { MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
+
+/** What reporting lines say of roles: whom they report to, whom they manage, and whether they manage anybody. */
+export const REPORTING_RULES = [
+  rule('modifier')(
+    ['<reporting> directly? <into> {roles}', 'managed|supervised|led by {roles}', 'under {roles}'],
+    ({ roles }) => reportingTo(roles),
+    'reporting to the Director',
+  ),
+  rule('some_manager')(
+    'a|an|any|some {member}',
+    // "Reports to a VP": also to one whom pages only name as a manager.
+    ({ member }) =>
+      member.kind === 'where' && member.roles.kind === 'all'
+        ? where(SOME_MANAGERS, member.condition)
+        : undefined,
+    'reporting to a Director',
+  ),
+  rule('some_manager')(
+    'someone|somebody|anyone|anybody|those|people|person {modifier}',
+    ({ modifier }) => where(SOME_MANAGERS, modifier),
+    'reporting to someone who is grade 9',
+  ),
+  rule('some_manager')('{a_manager}', ({ a_manager }) => a_manager, 'reporting to a grade 9 manager'),
+  rule('a_manager')(
+    ['a|an|any|some <manager> {modifier}', 'a|an|any|some {modifier:attribute} <manager>'],
+    ({ modifier }) => where(SOME_MANAGERS, modifier),
+    'reporting to a manager who is grade 9',
+  ),
+  rule('modifier')(
+    [
+      '<reporting> directly? <into> {some_manager}',
+      'managed|supervised|led by {some_manager}',
+      'with|having {some_manager} as their|its|a? direct? <manager>',
+      'with|having {some_manager:a_manager}',
+    ],
+    ({ some_manager }) => reportingTo(some_manager),
+    'reporting to someone at grade 9',
+  ),
+  rule('modifier')(
+    'whose direct|line? <manager> {claim}',
+    ({ claim }) => reportingTo(where(SOME_MANAGERS, claim)),
+    'whose manager is a director',
+  ),
+  rule('modifier')(
+    'whose direct|line? <manager> <be> {roles}',
+    ({ roles }) => reportingTo(roles),
+    'whose manager is the Director',
+  ),
+  rule('modifier')(
+    [
+      'reporting <into> role|roles|someone|somebody|person|manager|managers outside of? catalogue|catalog|list?',
+      'whose <manager> <be> outside|not of|in? catalogue|catalog|list',
+      'with <manager> outside of? catalogue|catalog|list',
+    ],
+    () => ({ kind: 'reports_outside' }),
+  ),
+  rule('modifier')(
+    ['with|having direct? reports|reportees|subordinates', 'with people under|below them|it'],
+    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
+    'with direct reports',
+  ),
+  rule('modifier')(
+    [
+      'without|lacking any? direct? reports|reportees|subordinates',
+      'with no direct? reports|reportees|subordinates',
+      'that|who|which|whom|to? nobody|none <report> <into>?',
+      'that|who|which|whom|to? no one|people|roles <report> <into>?',
+      'with|having nobody|none <reporting> <into> them|it',
+      'with|having no one|people|roles <reporting> <into> them|it',
+    ],
+    () => ({ kind: 'documented', fact: 'direct_reports', state: 'missing' }),
+    'without direct reports',
+  ),
+  // Verbs, as they stand after "does" or alone.
+  rule('predicate')(
+    [
+      '<have> {roles} as|for their|its|a? direct? <manager>',
+      '<report> directly? up? <into> {roles}',
+      'work|works|sit|sits under|for {roles}',
+    ],
+    ({ roles }) => reportingTo(roles),
+    'reports to the Director',
+  ),
+  rule('predicate')(
+    ['<report> directly? <into> both {a:role} and {b:role}'],
+    ({ a, b }) => and(reportingTo(a), reportingTo(b)),
+    'reports to both the Director and the CRO',
+  ),
+  rule('predicate')(
+    [
+      'neither <report> <into> {a:roles} nor <report>? <into>? {b:roles}',
+      'neither <report> <into> {a:some_manager} nor <report>? <into>? {b:some_manager}',
+    ],
+    ({ a, b }) => and(not(reportingTo(a)), not(reportingTo(b))),
+    'neither report to the Director nor to the CRO',
+  ),
+  rule('predicate')(
+    [
+      '<report> directly? up? <into> {some_manager}',
+      '<have> {some_manager} as|for their|its|a? direct? <manager>',
+      '<have> {some_manager:a_manager}',
+    ],
+    ({ some_manager }) => reportingTo(some_manager),
+    'reports to a Director',
+    'reports to a manager at grade 9',
+  ),
+  rule('predicate')(
+    [
+      '<report> <into> someone|somebody|anyone|role|roles|person|people|manager|managers outside of? catalogue|catalog|list',
+      '<have> manager outside catalogue|catalog',
+      '<report> outside catalogue|catalog',
+      '<report> <into> someone|somebody|anyone|people|managers who|that|which <be> not|outside in|part|of? catalogue|catalog|list',
+    ],
+    () => ({ kind: 'reports_outside' }),
+    'reports to a role outside the catalogue',
+  ),
+  rule('modifier')(
+    'with|having people management? responsibility|responsibilities',
+    () => MANAGERS,
+    'with people responsibility',
+  ),
+  rule('predicate')(
+    [
+      '<manage> people|others|anyone|anybody|team|teams|staff|someone|employees directly?',
+      '<have> people management? responsibility',
+      'have|has people|team under|reporting? to? them|it?',
+      'have|has staff under|reporting to? them|it',
+      '<manage>',
+    ],
+    () => MANAGERS,
+    'manages people',
+  ),
+  rule('predicate')(
+    ['<manage> nobody|none', '<manage> no one|people', '<manage> nobody else'],
+    () => not(MANAGERS),
+    'manages nobody',
+  ),
+  rule('predicate')(
+    'directly? <manage> {roles} directly?',
+    ({ roles }) => ({ kind: 'among', roles: { kind: 'managers', of: roles, steps: 1 } }),
+    'manages the Partner Specialist',
+  ),
+  rule('predicate')(
+    ['<have> {noun} under|below them|it', '<have> {noun} <reporting>|<report> <into> them|it'],
+    ({ noun }) => ({ kind: 'among', roles: { kind: 'managers', of: noun, steps: 1 } }),
+    'has analysts under them',
+  ),
+  rule('predicate')(
+    ['<have> direct? reports|reportees|subordinates'],
+    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
+    'has direct reports',
+  ),
+  rule('claim')(['<be> <reporting> directly? <into> {roles}'], ({ roles }) => reportingTo(roles)),
+];

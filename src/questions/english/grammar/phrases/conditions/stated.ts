@@ -1,0 +1,140 @@
+import { and } from '../../../../../queries/build.js';
+import { rule } from '../../../../chart/rule.js';
+
+/** What pages state, leave to be defined, or say nothing of: "without a grade", "has a stated manager". */
+export const STATED_RULES = [
+  rule('modifier')(
+    [
+      'without documented|stated|known|named|a|any? <manager>',
+      'without <manager> stated|named|documented|known|listed|given',
+      'with no <manager> stated|named|documented|known|listed|given',
+      'with|having no|undocumented|unknown|unstated documented|stated|known|named? <manager>',
+      'without reporting line',
+      'with no reporting line',
+    ],
+    () => ({ kind: 'documented', fact: 'reports_to', state: 'missing' }),
+    'without a documented manager',
+  ),
+  rule('modifier')(
+    [
+      'without documented|stated|known|any? {fact}',
+      'without {fact} stated|documented|known|listed|given',
+      'with no {fact} stated|documented|known|listed|given',
+      'with|having no|undocumented|unknown|unstated documented|stated|known? {fact}',
+      'missing|lacking {fact}',
+      'whose {fact} <be> not stated|documented|known|listed|given',
+      'whose {fact} <be> unknown|unstated|undocumented|missing',
+    ],
+    ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
+    'without a grade',
+  ),
+  rule('modifier')(
+    [
+      'with|having documented|stated|known {fact}',
+      'with|having {fact} documented|stated|known|listed|given|defined|written',
+      'with|having a {fact}',
+    ],
+    ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
+    'with a stated grade',
+  ),
+  rule('modifier')(
+    [
+      'with|whose {fact} <be>? to be defined|determined|announced|written',
+      'with undefined|unwritten|tbd {fact}',
+      'whose {fact} <be> undefined|tbd|open|unwritten',
+      'with {fact} that <be> still|yet? to be defined',
+      'whose {fact} <be> not defined|written|ready yet?',
+    ],
+    ({ fact }) => ({ kind: 'documented', fact, state: 'to_be_defined' }),
+    'whose requirements are to be defined',
+  ),
+  rule('modifier')(
+    [
+      'with|having neither {a:fact} nor {b:fact}',
+      'without {a:fact} and|or|nor {b:fact}',
+      'with no {a:fact} and|or|nor no? {b:fact}',
+    ],
+    ({ a, b }) =>
+      and(
+        { kind: 'documented', fact: a, state: 'missing' },
+        { kind: 'documented', fact: b, state: 'missing' },
+      ),
+    'with neither a grade nor a manager',
+  ),
+  rule('modifier')(
+    'with|having {a:fact} but|and no|without {b:fact}',
+    ({ a, b }) =>
+      and(
+        { kind: 'documented', fact: a, state: 'stated' },
+        { kind: 'documented', fact: b, state: 'missing' },
+      ),
+    'with a grade but no manager',
+  ),
+  rule('predicate')(
+    [
+      '<have> no|undocumented|unknown documented|stated? {fact}',
+      '<have> no {fact} stated|documented|known|listed|given|named|defined',
+      'lack|lacks {fact}',
+      'state|states no {fact}',
+      '<have> not any? {fact}',
+    ],
+    ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
+    'has no grade',
+  ),
+  rule('predicate')(
+    [
+      '<mention>|name|names|know|show|shows|tell|tells <who>|what they|it <report> <into>',
+      '<mention>|name|names <who> they|it <be> managed|supervised by',
+      '<mention>|name|names <who> their|its <manager> <be>',
+    ],
+    () => ({ kind: 'documented', fact: 'reports_to', state: 'stated' }),
+    'state who they report to',
+  ),
+  rule('predicate')(
+    ['<report> <into> someone|somebody|anyone|anybody', '<have> a|any <manager>'],
+    () => ({ kind: 'documented', fact: 'reports_to', state: 'stated' }),
+    'reports to somebody',
+  ),
+  rule('predicate')(
+    ['<report> <into> nobody|none', '<report> <into> no one', '<have> no one|nobody above it|them?'],
+    () => ({ kind: 'documented', fact: 'reports_to', state: 'missing' }),
+    'reports to nobody',
+  ),
+  rule('predicate')(
+    [
+      '<have> documented|stated|known {fact}',
+      '<have> {fact} documented|stated|known|listed|given|named|defined|written',
+      '<mention>|give|gives any? {fact}',
+    ],
+    ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
+    'has a stated grade',
+  ),
+  rule('predicate')(
+    [
+      '<have> {fact} that|which? <be>? still|yet? to be defined|determined|announced|written',
+      '<have> undefined|unwritten {fact}',
+      '<have> {fact} that|which <be> not defined|written yet?',
+    ],
+    ({ fact }) => ({ kind: 'documented', fact, state: 'to_be_defined' }),
+    'have requirements that are still to be defined',
+  ),
+  rule('predicate')(
+    ['<have> neither {a:fact} nor {b:fact}', '<have> no {a:fact} and|or|nor no? {b:fact}'],
+    ({ a, b }) =>
+      and(
+        { kind: 'documented', fact: a, state: 'missing' },
+        { kind: 'documented', fact: b, state: 'missing' },
+      ),
+    'has neither a grade nor a manager',
+  ),
+  rule('claim')(
+    '<have> a|any {fact}',
+    ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
+    'has a grade',
+  ),
+  rule('claim')(
+    ['<do> <not> <have> any? documented|stated|known? {fact}'],
+    ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
+    'does not have a grade',
+  ),
+];

@@ -1,0 +1,113 @@
+import { ALL, not, where } from '../../../../../queries/build.js';
+import type { Condition } from '../../../../../queries/query.js';
+import { rule } from '../../../../chart/rule.js';
+
+const titled = (words: readonly string[]): Condition => ({ kind: 'titled', words, match: 'anywhere' });
+
+const titledAt = (
+  s: { title_words: readonly string[] } & ({ title_end: 'start' | 'end' } | { end: 'start' | 'end' }),
+): Condition => ({ kind: 'titled', words: s.title_words, match: 'title_end' in s ? s.title_end : s.end });
+
+/** Roles by the words of their titles, where somebody says that it is the titles that have them. */
+export const TITLED_RULES = [
+  rule('modifier')(
+    [
+      'with|having|containing|that|which have|has? word? {title_words} in their|its? title|titles|name|names',
+      'whose title|name <mention>|<have> word? {title_words}',
+      'called something? with {title_words}',
+    ],
+    ({ title_words: words }) => titled(words),
+    'with Sales in the title',
+  ),
+  rule('noun')(
+    [
+      'titles|names with|having|containing|including|mentioning word|words? {title_words}',
+      'titles|names that|which contain|contains|include|includes|mention|mentions word|words? {title_words}',
+      'titles|names that|which <have> word|words {title_words}',
+    ],
+    ({ title_words: words }) => where(ALL, titled(words)),
+    'titles containing Sales',
+  ),
+  rule('noun')(
+    [
+      'titles|names with|having|containing|including|mentioning both? word|words? {a:title_words} and {b:title_words}',
+      '<roles> with|having both? word|words? {a:title_words} and {b:title_words} in their|its? title|titles|name|names',
+    ],
+    ({ a, b }) => where(ALL, titled([...a, ...b])),
+    'titles containing both Senior and Director',
+  ),
+  rule('noun')(
+    'titles|names with|having|containing|including|mentioning word? {a:title_words} but|and not|without word? {b:title_words}',
+    ({ a, b }) => where(where(ALL, titled(a)), not(titled(b))),
+    'titles containing Sales but not Senior',
+  ),
+  rule('predicate')(
+    [
+      'contain|contains|include|includes word|words {title_words} in their|its? title|titles|name|names',
+      '<have> word|words? {title_words} in their|its? title|titles|name|names',
+    ],
+    ({ title_words: words }) => titled(words),
+    'have the word Sales in their title',
+  ),
+  rule('query')(
+    [
+      '<which> titles|names contain|contains|include|includes|mention|mentions|say word|words? {title_words}',
+      '<which> titles|names <have> word|words {title_words}',
+    ],
+    ({ title_words: words }) => ({ kind: 'list', roles: where(ALL, titled(words)), columns: [] }),
+    'which titles contain Sales',
+  ),
+  rule('query')(
+    [
+      'how many titles|names contain|contains|include|includes|mention|mentions|say word|words? {title_words}',
+      'how many titles|names <have> word|words {title_words}',
+    ],
+    ({ title_words: words }) => ({ kind: 'count', roles: where(ALL, titled(words)) }),
+    'how many titles contain Sales',
+  ),
+  rule('title_end')('start|starts|begin|begins|starting|beginning with', () => 'start' as const),
+  rule('title_end')(
+    ['end|ends|ending|finish|finishes|finishing in|with', 'last word <be>'],
+    () => 'end' as const,
+  ),
+  rule('modifier')(
+    [
+      'whose title|titles|name|names {title_end} word|words? {title_words}',
+      'with|having title|titles|name|names that|which? {title_end} word|words? {title_words}',
+      'with|having word|words? {title_words} at {end:title_position} of their|its|the? title|titles|name|names',
+    ],
+    (s) => titledAt(s),
+    'whose title starts with Senior',
+  ),
+  rule('title_position')('start|beginning|front', () => 'start' as const),
+  rule('title_position')('end|back', () => 'end' as const),
+  rule('noun')(
+    [
+      'titles|names that|which? {title_end} word|words? {title_words}',
+      '<roles> {title_end} word|words? {title_words}',
+    ],
+    (s) => where(ALL, titledAt(s)),
+    'titles that start with Manager',
+    'titles ending in Analyst',
+  ),
+  rule('query')(
+    '<which> titles|names {title_end} word|words? {title_words}',
+    (s) => ({ kind: 'list', roles: where(ALL, titledAt(s)), columns: [] }),
+    'which titles end with Analyst',
+  ),
+  rule('query')(
+    'how many titles|names {title_end} word|words? {title_words}',
+    (s) => ({ kind: 'count', roles: where(ALL, titledAt(s)) }),
+    'how many titles start with Manager',
+  ),
+  rule('noun')(
+    '{title_part} <roles>|<one_role>',
+    ({ title_part: words }) => where(ALL, titled(words)),
+    'global roles',
+  ),
+  rule('noun')(
+    ['<roles> called|named|titled {singular_kind}', '<roles> called|named|titled {singular_kind:kind}'],
+    ({ singular_kind }) => singular_kind,
+    'roles called analyst',
+  ),
+];

@@ -1,0 +1,62 @@
+import { ABBREVIATIONS } from '../../text/abbreviations.js';
+import { editDistance } from '../../text/edit-distance.js';
+import { isEnglish } from '../../text/english-words.js';
+import { singular } from '../../text/stem.js';
+import { isLevelWord } from '../parse-title.js';
+import { JOB_WORDS } from './job-words.js';
+import { createWordIndex } from './word-index.js';
+
+const SHORTEST_MENDED = 4;
+/** From this length on a word survives two slips. */
+const LONG = 7;
+
+/** The words of titles that a misspelt word may stand for, the nearest only; empty where none is near enough. */
+export type Mender = (word: string) => readonly string[];
+
+/** Those that can be told apart from other words when misspelt: "pubsec". */
+const LONG_ABBREVIATIONS = [...ABBREVIATIONS.keys()].filter((short) => short.length > 4);
+
+/**
+ * Mends words into those of a vocabulary. A word nearer to a job that no role has ("principl"), or to one of `others`,
+ * is no slip for a word of the vocabulary; such a word itself is not misspelt. With `mendsShort`, "doe" may be a slip
+ * for "does": questions hardly ever speak of a doe, while a title may have any word.
+ */
+export function createMender(
+  vocabulary: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+  { mendsShort = false } = {},
+): Mender {
+  const known = new Set([...vocabulary, ...LONG_ABBREVIATIONS]);
+  const right = new Set([...known, ...JOB_WORDS, ...others]);
+  const { nearestWords } = createWordIndex(right);
+  return (word) =>
+    right.has(word) || right.has(singular(word))
+      ? []
+      : ofOneNumber(
+          word,
+          nearestWords(word)
+            .map((found) => (known.has(found) ? found : singular(found)))
+            .filter((found) => known.has(found) && isSlip(word, found, mendsShort)),
+        );
+}
+
+/** Of a word and its plural, both as near, the one that ends as typed: "managerr" is no slip for several. */
+function ofOneNumber(typed: string, found: readonly string[]): string[] {
+  const isMany = typed.endsWith('s');
+  return found.filter(
+    (word) => !found.includes(isMany ? `${word}s` : word.replace(/s$/, '')) || word.endsWith('s') === isMany,
+  );
+}
+
+/**
+ * A short word changes its meaning with one letter; a long one survives two slips. What is a word of its own
+ * ("ranger") is taken for a slip ("manager") only when it is one letter away.
+ */
+function isSlip(typed: string, meant: string, mendsShort: boolean): boolean {
+  if (meant.length < SHORTEST_MENDED) return false;
+  const english = isEnglish(typed);
+  if (typed.length < SHORTEST_MENDED)
+    return typed[0] === meant[0] && (!english || (mendsShort && !isLevelWord(meant)));
+  const isLong = Math.max(typed.length, meant.length) >= LONG && !english;
+  return editDistance(typed, meant, 2) <= (isLong ? 2 : 1);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { MAX_QUESTION_LENGTH } from '../../../src/questions/words/clean-text.js';
+import { rolecallOfMany } from '../../support/catalogues/many-roles.js';
+
+const rolecall = rolecallOfMany(1000);
+
+const filled = (words: string): string => words.repeat(MAX_QUESTION_LENGTH).slice(0, MAX_QUESTION_LENGTH);
+
+/** A little more than the budget, as the last piece of work may be a large one. */
+const MOST_STEPS = 7000;
+
+describe('a text that can be read in very many ways', () => {
+  it.each([
+    'r ',
+    'what do ',
+    'and ',
+    '1+ ',
+    'director ',
+    'Director, Area 7 and ',
+    'Director, Area 1 or Director, Area 2 vs ',
+    'grade 8 or grade 9 or ',
+    'manager of the manager of the ',
+    'roles that mention zoo or area or keeper or ',
+    'who reports to a director? ',
+  ])('is read within a budget: "%s..."', (words) => {
+    const { asked } = rolecall.read(filled(words));
+    const steps = asked.reduce((sum, { read }) => sum + (read?.chart.work ?? 0), 0);
+    expect(steps).toBeLessThan(MOST_STEPS);
+  });
+
+  it('is refused, as the readings that were not found might be the right ones', () => {
+    const { headline, outcome } = rolecall.ask(filled('grade 8 or grade 9 or '));
+    expect(headline).toContain('That is too much to read in one go.');
+    expect(outcome).toBe('not_understood');
+  });
+});
+
+describe('a message with very many questions', () => {
+  it('is answered once when it asks the same over and over', () => {
+    const { headline, notes } = rolecall.ask('how many directors are there? '.repeat(16));
+    expect(headline).toBe(rolecall.ask('how many directors are there?').headline);
+    expect(notes).toEqual([]);
+  });
+
+  it('is answered whole when it asks about a few single roles', () => {
+    const asked = [1, 2, 3, 4, 5, 6, 7, 8].map((area) => `grade of the Director, Area ${area}`);
+    const { roles, notes } = rolecall.ask(asked.join('\n'));
+    expect(roles).toHaveLength(8);
+    expect(notes).toEqual([]);
+  });
+});
