@@ -1,11 +1,12 @@
 import { lazily } from '../collections.js';
+import { unpackWords } from './pack-words.js';
 import { WORDS_BY_INITIAL } from './words-by-initial.js';
 
 /** A question has few words that nothing else knows, so most letters are never needed. */
 const SETS_BY_INITIAL: Readonly<Record<string, () => ReadonlySet<string>>> = Object.fromEntries(
   Object.entries(WORDS_BY_INITIAL).map(([initial, words]) => [
     initial,
-    lazily(() => new Set(words.split(' '))),
+    lazily(() => new Set(unpackWords(words))),
   ]),
 );
 
