@@ -107,6 +107,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'hastscript',
   ],
   importer: [
+    'collections.ts',
     'text',
     'titles',
     'catalog',

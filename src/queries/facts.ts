@@ -39,6 +39,16 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
+/** Facts that pages tell as a list, so that its items have places and can be counted. */
+export const LISTED_FACTS: ReadonlySet<Fact> = new Set<Fact>([
+  'requirements',
+  'responsibilities',
+  'expectations',
+  'performance_indicators',
+  'specialties',
+  'hiring_process',
+]);
+
 /** What a page says of a whole family. */
 export const FAMILY_FACTS = [
   'summary',

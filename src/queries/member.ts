@@ -2,6 +2,7 @@ import type { Catalog, Role } from '../catalog/catalog.js';
 import { directReportsOf, type Manager, managersOf, reportsToTitle } from '../catalog/relations.js';
 import { distinctBy } from '../collections.js';
 import { titleKey } from '../text/title.js';
+import type { Roles } from './query.js';
 
 /** A member of a group: a role, or a manager whom pages name and who is not a role of the catalogue. */
 export type Member = { kind: 'role'; role: Role } | { kind: 'outsider'; title: string };
@@ -17,6 +18,13 @@ export function memberOf({ title, role }: Manager): Member {
 
 export function titleOf(member: Member): string {
   return member.kind === 'role' ? member.role.title : member.title;
+}
+
+/** A member of a group, as a group of its own. */
+export function aloneOf(member: Member): Roles {
+  return member.kind === 'role'
+    ? { kind: 'one', role: member.role.id }
+    : { kind: 'outsider', title: member.title };
 }
 
 /** Equal for two members that are the same, however a page writes the title of an outsider. */

@@ -1,4 +1,4 @@
-import { getOrAdd } from '../collections.js';
+import { getOrAdd, isSameValue } from '../collections.js';
 import { evaluateRoles } from '../queries/evaluate-roles.js';
 import type { Query } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
@@ -98,12 +98,11 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
 
 /** "Does he have more than her", where both words stand for the same: nobody asks that. */
 function isOfItself(query: Query): boolean {
-  if (query.kind === 'steps' || query.kind === 'distance')
-    return JSON.stringify(query.from) === JSON.stringify(query.to);
+  if (query.kind === 'steps' || query.kind === 'distance') return isSameValue(query.from, query.to);
   if (query.kind !== 'whether') return false;
   const { of, claim } = query;
   const other = claim.kind === 'beyond' ? claim.than : claim.kind === 'same' ? claim.as : undefined;
-  return other !== undefined && JSON.stringify(of) === JSON.stringify(other);
+  return other !== undefined && isSameValue(of, other);
 }
 
 /** Whom words may stand for in a conversation. The key differs where they may stand for others. */
@@ -173,7 +172,7 @@ function narrowsSome(reading: Reading, sources: Sources): boolean {
 
 /** Whether a follow-up only repeats the last question. "And hers?" then means somebody else. */
 function asksAgain({ query }: { query: Query }, { query: last }: Conversation): boolean {
-  return JSON.stringify(query) === JSON.stringify(last);
+  return isSameValue(query, last);
 }
 
 /** Follow-ups that ask about other roles. "Which need SQL" and "just the director" rather choose from the last ones. */

@@ -1,3 +1,4 @@
+import { isSameValue } from '../collections.js';
 import type { Conversation } from './conversation/conversation.js';
 import type { AskedClause, ReadMessage } from './messages/separate-clauses.js';
 import { cleanText, splitClauses } from './words/clean-text.js';
@@ -37,7 +38,7 @@ function aboutRoles(clauses: readonly string[], read: Read): string[] {
 
 /** Whether a clause only asks once more what the one before it asked: "can you answer this?". */
 function asksAgain({ understood }: AskedClause, before: Conversation | undefined): boolean {
-  return understood.kind === 'query' && JSON.stringify(understood.query) === JSON.stringify(before?.query);
+  return understood.kind === 'query' && isSameValue(understood.query, before?.query);
 }
 
 function isAboutRoles(understood: AskedClause['understood']): boolean {

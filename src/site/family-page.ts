@@ -8,8 +8,7 @@ import { type Html, html } from './html.js';
 import { renderNotes } from './render-notes.js';
 import { renderPart } from './render-part.js';
 import { renderSources } from './render-sources.js';
-
-const ROOT = '../';
+import { ROOT, section, sectionIfStated } from './section.js';
 
 const SHOWN = [
   'ladder_chart',
@@ -58,23 +57,11 @@ ${renderNotes(ladder_chart.notes)}
 ${levels.parts.filter(({ kind }) => kind === 'table' || kind === 'comparison').map((part) => renderPart(part, ROOT))}
 </section>
 ${career_ladder.parts.some(({ kind }) => kind !== 'table') && section('Careers', { ...career_ladder, parts: career_ladder.parts.filter(({ kind }) => kind !== 'table') })}
-${optional('Specialties', specialties)}
-${optional('Performance indicators', performance_indicators)}
-${optional('Hiring process', hiring_process)}
+${sectionIfStated('Specialties', specialties)}
+${sectionIfStated('Performance indicators', performance_indicators)}
+${sectionIfStated('Hiring process', hiring_process)}
 <section class="about">
 <h2>About this page</h2>
 ${renderSources(answers.summary.sources)}
-</section>`;
-}
-
-function optional(heading: string, answer: Answer): Html {
-  return answer.outcome === 'answered' ? section(heading, answer) : html``;
-}
-
-function section(heading: string, { parts, notes }: Answer): Html {
-  return html`<section>
-<h2>${heading}</h2>
-${parts.map((part) => renderPart(part, ROOT))}
-${renderNotes(notes)}
 </section>`;
 }

@@ -9,8 +9,7 @@ import { roleLink } from './render-cell.js';
 import { renderNotes } from './render-notes.js';
 import { renderPart } from './render-part.js';
 import { renderSources } from './render-sources.js';
-
-const ROOT = '../';
+import { ROOT, section, sectionIfStated } from './section.js';
 
 /** The facts on the page of a role, in the order of the page. */
 const SHOWN = [
@@ -53,11 +52,11 @@ ${overview.parts.map((part) => renderPart(part, ROOT))}
 ${renderSteps(answers)}
 ${section('Responsibilities', answers.responsibilities)}
 ${section('Requirements', answers.requirements)}
-${optional('Expectations', answers.expectations)}
-${optional('Competencies', answers.competencies)}
-${optional('Performance indicators', answers.performance_indicators)}
+${sectionIfStated('Expectations', answers.expectations)}
+${sectionIfStated('Competencies', answers.competencies)}
+${sectionIfStated('Performance indicators', answers.performance_indicators)}
 ${drawn('Reporting line', answers.reporting_chart, 'reporting')}
-${optional('Dotted line', answers.dotted_line)}
+${sectionIfStated('Dotted line', answers.dotted_line)}
 ${drawn('On the ladder', answers.ladder_chart, 'ladder')}
 ${renderAbout(answers)}`;
 }
@@ -73,20 +72,6 @@ ${others.length > 0 && html`<p class="links">${others.map((role) => html`${roleL
       ? [step('Before and after', next_step)]
       : [step('Before', previous_step), step('Next', next_step)];
   return html`<section class="ways" aria-label="Before and after">${cards}</section>`;
-}
-
-function section(heading: string, { headline, parts, notes, outcome }: Answer): Html {
-  return html`<section>
-<h2>${heading}</h2>
-${(outcome !== 'answered' || parts.length === 0) && html`<p>${headline}</p>`}
-${parts.map((part) => renderPart(part, ROOT))}
-${renderNotes(notes)}
-</section>`;
-}
-
-/** A section only where the page states the fact. */
-function optional(heading: string, answer: Answer): Html {
-  return answer.outcome === 'answered' ? section(heading, answer) : html``;
 }
 
 /** A drawing, with the same in words for those who want to follow its links or copy it. */

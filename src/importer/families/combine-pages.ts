@@ -1,4 +1,5 @@
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import { isSameValue } from '../../collections.js';
 import { titleKey } from '../../text/title.js';
 import type { BuiltPage, PageRole } from '../facts/build-page.js';
 import { type FamilyFacts, isIntroduction, isOfTrack } from '../facts/family-facts.js';
@@ -62,9 +63,7 @@ function entryOf({ entry, anchor, rest }: PageRole, page: Page, main: Page, addr
 function withPageFacts(entry: RoleEntry, { family }: BuiltPage, common: FamilyFacts): RoleEntry {
   const own = FAMILY_KINDS.filter(
     (kind) =>
-      family[kind] !== undefined &&
-      common[kind] !== undefined &&
-      JSON.stringify(family[kind]) !== JSON.stringify(common[kind]),
+      family[kind] !== undefined && common[kind] !== undefined && !isSameValue(family[kind], common[kind]),
   );
   return { ...Object.fromEntries(own.map((kind) => [kind, family[kind]])), ...entry };
 }
@@ -81,10 +80,7 @@ function mergeFacts(
     for (const key of Object.keys(built.family) as (keyof FamilyFacts)[]) {
       const value = built.family[key];
       if (facts[key] === undefined) Object.assign(facts, { [key]: value });
-      else if (
-        JSON.stringify(facts[key]) !== JSON.stringify(value) &&
-        !(isFamilyKind(key) && built.roles.length > 0)
-      )
+      else if (!isSameValue(facts[key], value) && !(isFamilyKind(key) && built.roles.length > 0))
         unplaced.push(...unplacedOf(linesOf(built, key), built.page, main));
     }
   }

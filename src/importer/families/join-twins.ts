@@ -2,7 +2,7 @@ import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { joinRoles, type LineOf } from './join-roles.js';
 import type { Omission } from './make-loadable.js';
-import { itemsOf } from './merge-roles.js';
+import { itemsOf, textsIn } from './merge-roles.js';
 import { agreeOnFacts, areOfOneJob, fileOf, isOfCareers } from './one-job.js';
 import type { IsRow } from './rows-among.js';
 
@@ -69,12 +69,6 @@ export function dropped(all: readonly FamilyFile[], families: readonly FamilyFil
             text: `other pages describe every role of ${family}; left out: ${said.join('; ')}`,
           };
     });
-}
-
-/** Every text inside a value. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }
 
 /** Whether two roles share a text of any length. Two pages with the same title and no text may be about two jobs. */

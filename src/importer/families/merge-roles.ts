@@ -1,5 +1,6 @@
 import type { RoleEntry } from '../../catalog/schema.js';
 import { titlesInLine } from '../../catalog/titles-in-line.js';
+import { isSameValue } from '../../collections.js';
 
 export interface MergedRole {
   entry: RoleEntry;
@@ -14,11 +15,7 @@ export function mergeRoles(first: RoleEntry, second: RoleEntry): MergedRole {
   const stated = first.grade ?? first.open_grades;
   if (stated !== undefined && (grade ?? open) !== undefined && String(stated) !== String(grade ?? open))
     otherwise.push(`grade ${[grade ?? open].flat().join(' or ')}`);
-  if (
-    first.reports_to !== undefined &&
-    line !== undefined &&
-    JSON.stringify(first.reports_to) !== JSON.stringify(line)
-  )
+  if (first.reports_to !== undefined && line !== undefined && !isSameValue(first.reports_to, line))
     otherwise.push(`reports to ${managerTitles(line).join(' or ')}`);
   otherwise.push(...textsOnlyIn(second, first));
   const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
@@ -54,7 +51,8 @@ function textsOnlyIn(second: RoleEntry, first: RoleEntry): string[] {
   });
 }
 
-function textsIn(value: unknown): string[] {
+/** Every text inside a value. */
+export function textsIn(value: unknown): string[] {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
 }

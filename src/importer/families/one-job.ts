@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import { isSameValue } from '../../collections.js';
 import { isBareHead } from '../language/job-titles.js';
 import { managerTitles } from './merge-roles.js';
 
@@ -48,7 +49,7 @@ export function agreeOnFacts(a: RoleEntry, b: RoleEntry): boolean {
 }
 
 function agree(a: unknown, b: unknown): boolean {
-  return a === undefined || b === undefined || JSON.stringify(a) === JSON.stringify(b);
+  return a === undefined || b === undefined || isSameValue(a, b);
 }
 
 /** The file of the main page of a family. */

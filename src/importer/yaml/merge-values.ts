@@ -59,6 +59,7 @@ export function mergeLists<Item>(
   return kept.length + added.length > 0 ? [...kept, ...added] : undefined;
 }
 
-function isEntry(value: unknown): value is Entry {
+/** Whether a value is a map of keys. */
+export function isEntry(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isSeq, type Node, parseDocument, visit } from 'yaml';
 import type { FamilyFile } from '../../catalog/schema.js';
+import { isEntry } from './merge-values.js';
 import { fold, renderDocument } from './render-yaml.js';
 
 /** The text of a file with what changed in the family changed in it, and all else as it was, comments included. */
@@ -37,10 +38,6 @@ function create(document: Document, value: unknown): Node {
   const node = document.createNode(value, { aliasDuplicateObjects: false });
   visit(node, { Scalar: (_, scalar) => fold(scalar) });
   return node;
-}
-
-function isEntry(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isTitled(value: unknown): value is { title: string }[] {

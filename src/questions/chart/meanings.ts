@@ -1,7 +1,6 @@
-import { getOrAdd } from '../../collections.js';
+import { getOrAdd, isSameValue } from '../../collections.js';
 import type { Phrase } from './phrase.js';
 import type { TypeName } from './rule.js';
-import { isSameValue } from './same-value.js';
 
 /** How many meanings of one type a stretch of words may have. */
 const MOST_MEANINGS = 12;

@@ -1,12 +1,12 @@
 import { either } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Fact } from '../../queries/facts.js';
-import { distinct } from '../../queries/member.js';
+import { aloneOf, distinct } from '../../queries/member.js';
 import type { End, Measure, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 import type { Edit } from './edit.js';
-import { aloneOf, SINGLE } from './several.js';
+import { SINGLE } from './several.js';
 
 /** More are too many to stand side by side. */
 const MOST_COMPARED = 6;

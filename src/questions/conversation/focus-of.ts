@@ -1,10 +1,10 @@
 import { or, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { subjectOf } from '../../queries/map-roles.js';
+import { aloneOf } from '../../queries/member.js';
 import type { Condition, Query, QueryOf, Roles } from '../../queries/query.js';
 import type { Division } from '../../queries/results/divide.js';
 import type { Sources } from '../../queries/sources.js';
-import { aloneOf } from './several.js';
 
 /**
  * What follow-ups are about: of a search among many, those that were found; of one among a few named roles, these; of

@@ -1,11 +1,12 @@
+import { isSameValue } from '../../collections.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { distinct, keysOf, type Member, memberKey, titleOf } from '../../queries/member.js';
+import { aloneOf, distinct, keysOf, type Member, memberKey, titleOf } from '../../queries/member.js';
 import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import { stem } from '../../text/stem.js';
 import { contentWords } from '../../text/title.js';
 import type { Conversation } from './conversation.js';
-import { alone, aloneOf, isTable, SINGLE, severalOf } from './several.js';
+import { alone, isTable, SINGLE, severalOf } from './several.js';
 
 /** Whom pronouns stand for: what was last spoken of, and who is asking. */
 export interface Referents {
@@ -89,7 +90,7 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
 
 function goalIn(me: Roles, focus: Roles, sources: Sources): Pick<Referents, 'goal'> {
   const goal = alone(focus, sources);
-  return goal.kind === 'one' && JSON.stringify(goal) !== JSON.stringify(me) ? { goal } : {};
+  return goal.kind === 'one' && !isSameValue(goal, me) ? { goal } : {};
 }
 
 function textIn(query: Query | undefined): Pick<Referents, 'text'> {

@@ -1,6 +1,6 @@
 import { either } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import type { Member } from '../../queries/member.js';
+import { aloneOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
@@ -43,13 +43,6 @@ export function isTable(query: Query): boolean {
     query.kind === 'summary' ||
     (query.kind === 'count' && query.per !== undefined)
   );
-}
-
-/** A member of a group, as a group of its own. */
-export function aloneOf(member: Member): Roles {
-  return member.kind === 'role'
-    ? { kind: 'one', role: member.role.id }
-    : { kind: 'outsider', title: member.title };
 }
 
 /** One role is spoken of by its title, however it was found: whoever reports to somebody alone is "she", and not "they". */

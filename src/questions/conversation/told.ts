@@ -1,10 +1,11 @@
 import { either, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { aloneOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
-import { aloneOf, SINGLE } from './several.js';
+import { SINGLE } from './several.js';
 
 /**
  * The roles that an answer names besides those asked about: a manager, direct reports, the next role. Where it has none to

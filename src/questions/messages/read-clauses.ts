@@ -1,3 +1,4 @@
+import { isSameValue } from '../../collections.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import type { ClauseReader, ReadClause } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
@@ -97,9 +98,5 @@ function repeats({ readings }: ReadClause, one: Understood, before: Understood |
 }
 
 function asksSame(one: Understood, before: Understood | undefined): boolean {
-  return (
-    one.kind === 'query' &&
-    before?.kind === 'query' &&
-    JSON.stringify(one.query) === JSON.stringify(before.query)
-  );
+  return one.kind === 'query' && before?.kind === 'query' && isSameValue(one.query, before.query);
 }

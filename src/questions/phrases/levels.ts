@@ -4,7 +4,7 @@ import { singular } from '../../text/stem.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
-import { isCutShort } from './stretches.js';
+import { isCutShort, ROLE_NOUNS } from './stretches.js';
 
 /** The levels of the catalogue that some words name. "Senior manager" is that level rather than managers who are senior. */
 export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
@@ -38,7 +38,7 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
     const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
     const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
     // "Director roles" are directors, by their titles.
-    const isTitled = isHeadWord && ROLES.has(words[end]?.text ?? '');
+    const isTitled = isHeadWord && ROLE_NOUNS.has(words[end]?.text ?? '');
     // "Under the VP" are those who report to whoever that is.
     const isSomebody =
       isHeadWord &&
@@ -61,7 +61,6 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
   });
 }
 
-const ROLES = new Set(['roles', 'jobs', 'positions']);
 const STANDING = new Set(['under', 'below', 'beneath', 'above', 'over', 'than']);
 const LEVEL_WORDS = new Set(['level', 'levels']);
 

@@ -6,6 +6,8 @@ import type { Word } from '../words/read-words.js';
 export const INSIDE_TITLES = new Set(['of', 'and', '&', ',', '/', '(', ')', '.', '-']);
 /** The same, where a title really has them: "Engineer in Test". */
 export const INSIDE_WHOLE_TITLES = new Set(['in', 'to', 'for', 'the', 'at', 'on', 'with']);
+/** Nouns behind a name that narrows them: "director roles", "systems jobs". */
+export const ROLE_NOUNS: ReadonlySet<string> = new Set(['roles', 'jobs', 'positions']);
 /** Titles longer than this do not exist. */
 const MOST_TITLE_WORDS = 12;
 

@@ -5,7 +5,7 @@ import type { TitleToken } from '../../titles/title-tokens.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon, Named } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
-import { canBound, INSIDE_TITLES, INSIDE_WHOLE_TITLES } from './stretches.js';
+import { canBound, INSIDE_TITLES, INSIDE_WHOLE_TITLES, ROLE_NOUNS } from './stretches.js';
 
 /** A stretch of words that may name roles or families, and what the catalogue says of it. */
 export interface TitleStretch {
@@ -73,10 +73,9 @@ export function readStretch(
 /** "Systems" in "systems roles" belongs to a name, though "in other systems" is asked of codes. */
 function isOfRoles(words: readonly Word[], next: Word | undefined): boolean {
   const isModifier = words.every(({ title }) => title && !title.head && !title.level);
-  return isModifier && ROLES.has(next?.text ?? '');
+  return isModifier && ROLE_NOUNS.has(next?.text ?? '');
 }
 
-const ROLES = new Set(['roles', 'jobs', 'positions']);
 const FAMILY_WORDS = new Set(['family', 'families']);
 
 /** A phrase of the whole stretch; what its misspelt words cost is added. */

@@ -1,10 +1,11 @@
 import { administrationOf, type Catalog } from '../../catalog/catalog.js';
+import { isSameValue } from '../../collections.js';
 import type { Query } from '../../queries/query.js';
 
 /** "Department" is another word for a family where the catalogue names no department. */
 export function departmentsAsFamilies(query: Query, catalog: Catalog): Query {
   const asFamilies = inFamilies(query);
-  if (JSON.stringify(asFamilies) === JSON.stringify(query) || namesDepartments(catalog)) return query;
+  if (isSameValue(asFamilies, query) || namesDepartments(catalog)) return query;
   return asFamilies.kind === 'groups' && asFamilies.of.kind === 'all' && !asFamilies.having
     ? { kind: 'families' }
     : asFamilies;

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../collections.js';
 import { partsOf, where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { mapRoles } from '../../queries/map-roles.js';
@@ -22,7 +23,7 @@ function readingsOf(roles: Roles): [Roles, Roles, Roles] | undefined {
     const inWords = partsOf(roles.condition).map(wordOf);
     if (inWords.length < 2 && roles.roles.kind === 'all') return undefined;
     const meant = inWords.reduce<Roles>(where, roles.roles);
-    return JSON.stringify(meant) === JSON.stringify(roles) ? undefined : [roles, meant, meant];
+    return isSameValue(meant, roles) ? undefined : [roles, meant, meant];
   }
   if (roles.kind !== 'less' || roles.without.kind !== 'where') return undefined;
   const { condition } = roles.without;

@@ -2,7 +2,7 @@ import type { Role } from '../../catalog/catalog.js';
 import { partsOf } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { mapRoles, rolesIn } from '../../queries/map-roles.js';
-import { type Member, memberKey, titleOf } from '../../queries/member.js';
+import { aloneOf, type Member, memberKey, titleOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 
@@ -50,12 +50,12 @@ export function settleDescriptions(query: Query, sources: Sources, company = ALO
     const choices = members.map((member) => ({
       member,
       label: titleOf(member),
-      query: replaced(query, description, one(member)),
+      query: replaced(query, description, aloneOf(member)),
     }));
     return { kind: 'which_role', choices, description, query };
   }
   return settleDescriptions(
-    replaced(query, description, only ? one(only) : description.of),
+    replaced(query, description, only ? aloneOf(only) : description.of),
     sources,
     company,
   );
@@ -74,12 +74,6 @@ function likeliest(
   const known = spoken.flatMap((roles) => evaluateRoles(roles, sources).members).map(memberKey);
   const told = ofLevelAlone(members, described).filter((member) => known.includes(memberKey(member)));
   return told.length === 1 ? told : fitting;
-}
-
-function one(member: Member): Roles {
-  return member.kind === 'role'
-    ? { kind: 'one', role: member.role.id }
-    : { kind: 'outsider', title: member.title };
 }
 
 function replaced(query: Query, description: Roles, by: Roles): Query {

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../collections.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Condition, Measure, Query, Roles } from '../../../queries/query.js';
@@ -19,13 +20,7 @@ export function againstAnother(
 ): Query | undefined {
   if (edit.kind === 'measure_against') return measureAgainst(query, edit, sources);
   const { roles: of } = edit;
-  if (
-    !focus ||
-    !SINGLE.has(focus.kind) ||
-    !SINGLE.has(of.kind) ||
-    JSON.stringify(focus) === JSON.stringify(of)
-  )
-    return undefined;
+  if (!focus || !SINGLE.has(focus.kind) || !SINGLE.has(of.kind) || isSameValue(focus, of)) return undefined;
   switch (edit.kind) {
     case 'stands':
       return whether(of, { kind: 'beyond', than: focus, direction: edit.direction, measure: 'grade' });

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../collections.js';
 import { ALL, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Fact } from '../../../queries/facts.js';
@@ -97,7 +98,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       if (edit.condition === undefined) return query && wider && asked(query, wider);
       return isSeveral || focus?.kind === 'where' ? lift(query, group ?? focus, edit.condition) : undefined;
     case 'compare_with':
-      return focus && edit.roles.kind !== 'either' && !isSame(focus, edit.roles)
+      return focus && edit.roles.kind !== 'either' && !isSameValue(focus, edit.roles)
         ? { kind: 'compare', sides: [focus, edit.roles] }
         : undefined;
     case 'compare_with_level': {
@@ -185,10 +186,6 @@ function isElsewhere(roles: Roles, group: Roles, sources: Sources): boolean {
   if (roles.kind !== 'one' && roles.kind !== 'outsider') return false;
   const keys = keysOf(evaluateRoles(group, sources).members);
   return !evaluateRoles(roles, sources).members.some((member) => keys.has(memberKey(member)));
-}
-
-function isSame(roles: Roles, others: Roles): boolean {
-  return JSON.stringify(roles) === JSON.stringify(others);
 }
 
 function listed(roles: Roles | undefined): Query | undefined {

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../collections.js';
 import { ALL, and, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
@@ -25,7 +26,7 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
       const ends = endsOf(roles);
       if (ends) return { ...query, sides: ends };
       const [first] = query.sides;
-      const isSide = query.sides.some((side) => JSON.stringify(side) === JSON.stringify(roles));
+      const isSide = query.sides.some((side) => isSameValue(side, roles));
       if (isSide) return overview(roles);
       // "Roles that report to the VP" is a question of its own, and no side.
       if (isGroup) return undefined;
@@ -35,7 +36,7 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
     case 'distance': {
       const [from, to] = endsOf(roles) ?? [];
       if (from && to) return { ...query, from, to };
-      return JSON.stringify(query.from) === JSON.stringify(roles) ? overview(roles) : { ...query, to: roles };
+      return isSameValue(query.from, roles) ? overview(roles) : { ...query, to: roles };
     }
     // What is new at a level is what the level before it lacks.
     case 'common':

@@ -1,12 +1,12 @@
 import { ALL, the, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
-import { titleOf } from '../../../queries/member.js';
+import { aloneOf, titleOf } from '../../../queries/member.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
-import { aloneOf, isTable, lastGroup } from '../several.js';
+import { isTable, lastGroup } from '../several.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 
 /** The last question about the role at a place of the last list, or the choice there. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../queries/facts.js';
+import { LISTED_FACTS } from '../../../queries/facts.js';
 import type { Query, Roles } from '../../../queries/query.js';
 
 /** "How many", after a question about a group or about several items. */
@@ -11,15 +11,5 @@ export function countThem(query: Query | undefined, group: Roles | undefined): Q
 
 function countsItems(query: Query): boolean {
   const [fact, another] = query.kind === 'facts' ? query.facts : [];
-  return fact !== undefined && another === undefined && ITEMS.has(fact);
+  return fact !== undefined && another === undefined && LISTED_FACTS.has(fact);
 }
-
-/** Facts that are several items. */
-const ITEMS: ReadonlySet<Fact> = new Set<Fact>([
-  'requirements',
-  'responsibilities',
-  'expectations',
-  'performance_indicators',
-  'specialties',
-  'hiring_process',
-]);

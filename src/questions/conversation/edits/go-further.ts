@@ -1,4 +1,5 @@
 import type { GradeSpan } from '../../../catalog/grade.js';
+import { isSameValue } from '../../../collections.js';
 import { partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Fact } from '../../../queries/facts.js';
@@ -84,7 +85,7 @@ function spanFrom({ from, to }: GradeSpan, direction: Direction, isBeyond: boole
 export function wayThere(query: Query, { focus, told, me }: Conversation): Query | undefined {
   if (query.kind === 'facts' && query.facts[0] === 'next_step')
     return { kind: 'steps', from: query.of, to: { kind: 'next', of: query.of, steps: 1 } };
-  const isMe = me && JSON.stringify(focus) === JSON.stringify(me);
+  const isMe = me && isSameValue(focus, me);
   const to = isMe ? told : focus;
   return to && me && { kind: 'steps', from: me, to };
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../../queries/facts.js';
+import { LISTED_FACTS } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
-import { ITEMISED } from './items.js';
 
 /** The names of facts: "grade", "reporting line", "requirements and duties". */
 export const FACT_NAME_RULES = [
@@ -172,7 +172,7 @@ export const FACT_NAME_RULES = [
       'top {fact}',
       'most important {fact}',
     ],
-    ({ fact }) => (ITEMISED.has(fact) ? fact : undefined),
+    ({ fact }) => (LISTED_FACTS.has(fact) ? fact : undefined),
     'three main duties',
   ),
   rule('facts')('{fact}', ({ fact }) => [fact]),

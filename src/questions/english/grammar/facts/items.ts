@@ -1,22 +1,12 @@
 import { factsOf } from '../../../../queries/build.js';
-import type { Fact } from '../../../../queries/facts.js';
+import { type Fact, LISTED_FACTS } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Items } from '../../../phrase-meanings.js';
 
-/** What pages tell as a list. */
-export const ITEMISED: ReadonlySet<Fact> = new Set([
-  'requirements',
-  'responsibilities',
-  'performance_indicators',
-  'expectations',
-  'specialties',
-  'hiring_process',
-]);
-
 /** So many items from a place on: three from 1 are the first three, and three from -1 the last. */
 function itemsFrom(fact: Fact, place: number, howMany = 1): Items | undefined {
-  if (!ITEMISED.has(fact) || place === 0 || howMany < 1) return undefined;
+  if (!LISTED_FACTS.has(fact) || place === 0 || howMany < 1) return undefined;
   const from = Math.abs(place);
   return { fact, places: { from, to: from + howMany - 1, ...(place < 0 && { isFromEnd: true }) } };
 }

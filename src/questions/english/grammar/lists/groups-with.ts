@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../../collections.js';
 import { ALL, not, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Holding, Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -18,8 +19,7 @@ const groupsWith = (by: Grouping, having: readonly Holding[]): Query | undefined
   const isOne = only?.kind === 'so_many' && !another;
   // Roles that a manager "has" report to it, which is asked as a relation. Only how many there are is asked here.
   if (by === 'manager' && !(isOne && (only.size.from ?? 0) > 1)) return undefined;
-  if (isOne && JSON.stringify(only) === JSON.stringify(haveSome(only.roles)))
-    return { kind: 'groups', of: only.roles, by: [by] };
+  if (isOne && isSameValue(only, haveSome(only.roles))) return { kind: 'groups', of: only.roles, by: [by] };
   return { kind: 'groups', of: ALL, by: [by], having };
 };
 
@@ -168,7 +168,7 @@ export const GROUPS_WITH_RULES = [
   rule('query')(
     '<do> every|each|all {grouping} {group_claim}',
     ({ grouping, group_claim: [held, another] }) =>
-      held?.kind === 'so_many' && !another && JSON.stringify(held) === JSON.stringify(haveSome(held.roles))
+      held?.kind === 'so_many' && !another && isSameValue(held, haveSome(held.roles))
         ? groupsWith(grouping, haveNone(held.roles) ?? [])
         : undefined,
     'do all families reach grade 10',
