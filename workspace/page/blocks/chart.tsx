@@ -1,3 +1,5 @@
+import { barsOf, type Datum } from './bars.js';
+
 /** A bar chart, which the types of Slack's library do not know yet. */
 export interface ChartBlock {
   type: 'data_visualization';
@@ -5,7 +7,7 @@ export interface ChartBlock {
   title: string;
   chart: {
     type: 'bar';
-    series: { name: string; data: { label: string; value: number }[] }[];
+    series: { name: string; data: Datum[] }[];
     axis_config: { categories: string[]; x_label?: string; y_label?: string };
   };
 }
@@ -14,7 +16,6 @@ export interface ChartBlock {
 export function Chart({ block }: { block: ChartBlock }) {
   const { title, chart } = block;
   const [{ name, data } = { name: '', data: [] }] = chart.series;
-  const most = Math.max(1, ...data.map(({ value }) => value));
   return (
     <table className="chart">
       <caption>{title}</caption>
@@ -25,11 +26,11 @@ export function Chart({ block }: { block: ChartBlock }) {
         </tr>
       </thead>
       <tbody>
-        {data.map(({ label, value }) => (
+        {barsOf(data).map(({ label, value, width }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
             <td>
-              <span className="bar" style={{ inlineSize: `${(100 * value) / most}%` }} />
+              <span className="bar" style={{ inlineSize: `${width}%` }} />
               {value}
             </td>
           </tr>
