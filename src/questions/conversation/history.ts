@@ -1,3 +1,4 @@
+import { isSameValue } from '../../collections.js';
 import { either } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
@@ -17,7 +18,7 @@ export function earlierThan(
   { query: last, earlier = [] }: Conversation,
   isBack: boolean,
 ): Pick<Conversation, 'earlier'> {
-  const isSame = !last || asText(last) === asText(query);
+  const isSame = !last || isSameValue(last, query);
   const questions = isBack ? earlier.slice(1) : isSame ? earlier : [last, ...earlier];
   return questions.length > 0 ? { earlier: questions.slice(0, MOST_EARLIER) } : {};
 }
@@ -63,7 +64,5 @@ const JOINED: ReadonlySet<Query['kind']> = new Set<Query['kind']>(['count', 'lis
 /** What a question asks, whomever it is about. */
 function formOf(query: Query): string {
   const nobody: Roles = { kind: 'all' };
-  return asText(withSubject(query, nobody) ?? query);
+  return JSON.stringify(withSubject(query, nobody) ?? query);
 }
-
-const asText = (query: Query): string => JSON.stringify(query);

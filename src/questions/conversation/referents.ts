@@ -7,6 +7,7 @@ import { stem } from '../../text/stem.js';
 import { contentWords } from '../../text/title.js';
 import type { Conversation } from './conversation.js';
 import { alone, isTable, SINGLE, severalOf } from './several.js';
+import { isSomebody } from './told.js';
 
 /** Whom pronouns stand for: what was last spoken of, and who is asking. */
 export interface Referents {
@@ -103,13 +104,13 @@ function theManagerIn({ focus, told }: Conversation, sources: Sources): Pick<Ref
   if (told?.kind === 'managers') return { theManager: alone(told, sources) };
   if (!focus || !SINGLE.has(focus.kind)) return {};
   const manager: Roles = { kind: 'managers', of: focus, steps: 1 };
-  return evaluateRoles(manager, sources).members.length > 0 ? { theManager: manager } : {};
+  return isSomebody(manager, sources) ? { theManager: manager } : {};
 }
 
 function teamOf(lead: Roles | undefined, sources: Sources): Pick<Referents, 'team'> {
   if (!lead || !SINGLE.has(lead.kind)) return {};
   const team: Roles = { kind: 'reports', of: alone(lead, sources), steps: 1 };
-  return evaluateRoles(team, sources).members.length > 0 ? { team } : {};
+  return isSomebody(team, sources) ? { team } : {};
 }
 
 function severalIn(conversation: Conversation, sources: Sources): Pick<Referents, 'several'> {
@@ -126,8 +127,8 @@ function nearTo(
   if (choices) return {};
   const named = (...groups: readonly (Roles | undefined)[]): readonly Pointable[] => {
     // Nobody points at one of all roles.
-    const told = groups.filter((roles) => roles !== undefined && roles.kind !== 'all');
-    const members = told.flatMap((roles) => evaluateRoles(roles, sources).members);
+    const some = groups.filter((roles) => roles !== undefined && roles.kind !== 'all');
+    const members = some.flatMap((roles) => evaluateRoles(roles, sources).members);
     if (members.length > MOST_LISTED) return [];
     return distinct(members).map((member) => ({
       role: aloneOf(member),

@@ -52,7 +52,7 @@ function afterQuery(
 ): Conversation {
   const focus = focusOf(query, sources);
   // A search that finds nobody is nothing to go on from.
-  if (before.focus && focus && evaluateRoles(focus, sources).members.length === 0) return before;
+  if (before.focus && focus && !isSomebody(focus, sources)) return before;
   const told = toldOf(query, sources);
   const list =
     besideIn(query) ??

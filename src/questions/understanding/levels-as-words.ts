@@ -1,19 +1,20 @@
 import { isSameValue } from '../../collections.js';
 import { partsOf, where } from '../../queries/build.js';
-import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { mapRoles } from '../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { isSomebody } from '../conversation/told.js';
 
 /**
  * "The senior ones" of some directors are those with that word in the title: none of them is of the level senior. A
  * level that some of a group have is meant as the level.
  */
 export function levelsAsWords(query: Query, sources: Sources): Query {
-  const hasMembers = (roles: Roles): boolean => evaluateRoles(roles, sources).members.length > 0;
   return mapRoles(query, (roles) => {
     const [asLevel, asWord, meant] = readingsOf(roles) ?? [];
-    return asLevel && asWord && !hasMembers(asLevel) && hasMembers(asWord) ? meant : undefined;
+    return asLevel && asWord && !isSomebody(asLevel, sources) && isSomebody(asWord, sources)
+      ? meant
+      : undefined;
   });
 }
 

@@ -1,7 +1,6 @@
 import type { GradeSpan } from '../../../catalog/grade.js';
 import { isSameValue } from '../../../collections.js';
 import { partsOf, where } from '../../../queries/build.js';
-import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
@@ -9,6 +8,7 @@ import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Direction } from '../edit.js';
 import { alone, SINGLE } from '../several.js';
+import { isSomebody } from '../told.js';
 import { askOfOthers } from './ask-of-others.js';
 
 /** Facts that lead from a role to the next one, and those that lead back. */
@@ -52,7 +52,7 @@ function ofNextRole(query: Query, direction: Direction, sources: Sources): Query
     return undefined;
   const next: Roles = { kind: direction === 'up' ? 'next' : 'previous', of: subject, steps: 1 };
   // On the last rung, the answer says so.
-  const isLast = evaluateRoles(next, sources).members.length === 0;
+  const isLast = !isSomebody(next, sources);
   const step: Fact = direction === 'up' ? 'next_step' : 'previous_step';
   return isLast ? { kind: 'facts', facts: [step], of: subject } : askOfOthers(query, alone(next, sources));
 }
