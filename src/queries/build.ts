@@ -3,8 +3,15 @@ import type { Condition, Grouping, Query, Roles, Steps } from './query.js';
 
 /** A group narrowed by a condition; conditions one after the other are one, in a fixed order. */
 export function where(roles: Roles, condition: Condition): Roles {
-  if (roles.kind !== 'where') return { kind: 'where', roles, condition };
-  return { kind: 'where', roles: roles.roles, condition: and(roles.condition, condition) };
+  const such = isSuch(condition);
+  if (roles.kind !== 'where') return { kind: 'where', roles, condition: such };
+  return { kind: 'where', roles: roles.roles, condition: and(roles.condition, such) };
+}
+
+/** Who is among the directors is a director. */
+function isSuch(condition: Condition): Condition {
+  if (condition.kind !== 'among' || condition.roles.kind !== 'where') return condition;
+  return condition.roles.roles.kind === 'all' ? condition.roles.condition : condition;
 }
 
 /** Both conditions; in a fixed order, so that the order in which somebody says them does not matter. */

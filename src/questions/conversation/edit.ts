@@ -54,14 +54,19 @@ export type Edit =
   | { kind: 'count_them' }
   /** Asks of those last told of what the query asks of all: "average grade", "per family". */
   | { kind: 'ask_of_them'; query: Query }
-  /** "which one is higher", of all of them or of so many of those last spoken of: "which of the three" */
-  | { kind: 'which_of_them'; end: End; measure?: Measure; count?: number }
+  /**
+   * "which one is higher", of all of them or of so many of those last spoken of: "which of the three". "And the lowest?" is by
+   * grade where several were not measured by something else.
+   */
+  | { kind: 'which_of_them'; end: End; measure?: Measure; count?: number; isRank?: true }
   /** "which one is the smallest", of the groups of a table */
   | { kind: 'group_of_them'; end: End; measure?: GroupMeasure; among?: Roles }
   /** "highest first", "sort them by requirements"; without an end, the other way round */
   | { kind: 'order_them'; end?: End; measure?: Measure }
   /** "who does then", "who else does": all of whom it is true, or the others */
   | { kind: 'who_does'; isElse?: true; among?: Roles }
+  /** "which ones don't": those of some roles of whom it is not true, or that the last list left out */
+  | { kind: 'who_does_not' }
   /** "and after that?", "and above?"; beyond that grade, or from it on */
   | { kind: 'further'; direction: Direction; isBeyond: boolean }
   /** "two levels up" from the last role */

@@ -25,7 +25,8 @@ function membersOfBest(query: QueryOf<'best_group'>, sources: Sources): Roles {
   return shared.length === 0 ? query.of : where(query.of, or(...shared));
 }
 
-function conditionOf({ shared, members }: Division): Condition {
+/** What all roles of one row of a table have in common. */
+export function conditionOf({ shared, members }: Division): Condition {
   switch (shared.kind) {
     case 'grade':
       return { kind: 'grade', ranges: [{ from: shared.grade, to: shared.grade }] };

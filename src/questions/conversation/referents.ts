@@ -6,6 +6,7 @@ import type { Sources } from '../../queries/sources.js';
 import { stem } from '../../text/stem.js';
 import { contentWords } from '../../text/title.js';
 import type { Conversation } from './conversation.js';
+import { groupsTold } from './groups-told.js';
 import { alone, isTable, SINGLE, severalOf } from './several.js';
 import { isSomebody } from './told.js';
 
@@ -32,7 +33,7 @@ export interface Referents {
   several?: Roles;
   /** "it": the one of several that the last answer chose, or the step that it told of. */
   it?: Roles;
-  /** The last list, in its order: "the first", "both". */
+  /** The last list, or the groups of a table, in their order: "the first", "both". */
   list?: readonly Roles[];
   /** The two that were last asked about by name: "those two". */
   pair?: readonly Roles[];
@@ -166,12 +167,13 @@ function choosesOne(query: Query | undefined): boolean {
 /** More roles are not counted through by their places. */
 const MOST_LISTED = 25;
 
-/** The last list, in its order, and those of it that were not spoken of last; a choice that was offered comes first. */
-function listOf(
-  { query, among, wider, focus, told, choices }: Conversation,
-  sources: Sources,
-): Pick<Referents, 'list' | 'others' | 'rest'> {
-  if (!among || choices) return {};
+/** The last list or the rows of a table, in their order, and those of the list that were not spoken of last; a choice that was offered comes first. */
+function listOf(conversation: Conversation, sources: Sources): Pick<Referents, 'list' | 'others' | 'rest'> {
+  const { query, among, wider, focus, told, choices } = conversation;
+  if (choices) return {};
+  const groups = groupsTold(conversation, sources);
+  if (groups.length > 0) return groups.length > MOST_LISTED ? {} : { list: groups };
+  if (!among) return {};
   const membersOf = (roles: Roles | undefined): readonly Member[] =>
     roles ? evaluateRoles(roles, sources).members : [];
   const spokenOf = told && choosesOne(query) ? told : focus;

@@ -147,6 +147,9 @@ function amongOf(
     return { among: focus, ...(from && { wider: from }) };
   }
   if (isNarrower && among) return { among, ...(wider && { wider }) };
-  const isSame = !SINGLE.has(before.kind) || [...keys(before)].some((key) => found.has(key));
-  return { among: isSame ? focus : { kind: 'either', groups: [before, focus] } };
+  const isNamed = [before, ...(before.kind === 'either' ? before.groups : [])].some(({ kind }) =>
+    SINGLE.has(kind),
+  );
+  const isSame = !isNamed || [...keys(before)].some((key) => found.has(key));
+  return { among: isSame ? focus : either(before, focus) };
 }

@@ -1,6 +1,6 @@
 import { either } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { aloneOf } from '../../queries/member.js';
+import { aloneOf, keysOf, memberKey } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
@@ -25,14 +25,26 @@ export function isNear(group: Roles, { among, focus, told }: Conversation, sourc
   return focus !== undefined && evaluateRoles(focus, sources).members.length > 1;
 }
 
-/** The roles that "compare them" is about: that group; or one role, and whom the answer told of. */
+/**
+ * The roles that "compare them" is about: that group; the list that one role was left of; or one role, and whom the answer
+ * told of.
+ */
 export function severalOf(conversation: Conversation, sources: Sources): Roles | undefined {
-  return lastGroup(conversation, sources) ?? withTold(conversation);
+  const { wider } = conversation;
+  const isWider = wider && evaluateRoles(wider, sources).members.length > 1;
+  return lastGroup(conversation, sources) ?? (isWider ? wider : withTold(conversation));
 }
 
 /** Those last asked about, and whom the answer told of. */
 export function withTold({ focus, told }: Conversation): Roles | undefined {
   return focus && told ? either(focus, told) : focus;
+}
+
+/** Whether all of some roles are of a group. */
+export function isPartOf(roles: Roles, group: Roles, sources: Sources): boolean {
+  const keys = keysOf(evaluateRoles(group, sources).members);
+  const { members } = evaluateRoles(roles, sources);
+  return members.length > 0 && members.every((member) => keys.has(memberKey(member)));
 }
 
 /** Whether an answer names groups or figures, and so no roles to choose from. */

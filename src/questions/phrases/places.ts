@@ -1,4 +1,4 @@
-import { either } from '../../queries/build.js';
+import { either, isSet } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Referents } from '../conversation/referents.js';
@@ -25,7 +25,8 @@ export function places(words: readonly Word[], { list = [], pair, others = [], r
     const [only, another] = chosen?.roles ?? [];
     if (!chosen || !only) return [];
     const place = { start, end: withOfThem(texts, start + chosen.length), cost: 0 };
-    if (!another) return [{ type: 'role', value: only, ...place }];
+    if (!another)
+      return [{ type: isSet(only) ? 'group' : 'role', value: only, ...place }, ...asFamily(only, place)];
     const group = chosen.roles === others && rest ? rest : either(...chosen.roles);
     return [
       { type: 'group', value: group, ...place },
@@ -33,6 +34,12 @@ export function places(words: readonly Word[], { list = [], pair, others = [], r
       { type: 'sides', value: chosen.roles, ...place, cost: COST.data },
     ];
   });
+}
+
+/** A row of a table of families is spoken of as the family: "how many roles does the second have". */
+function asFamily(roles: Roles, place: { start: number; end: number; cost: number }): readonly Lexical[] {
+  if (roles.kind !== 'where' || roles.roles.kind !== 'all' || roles.condition.kind !== 'family') return [];
+  return [{ type: 'family', value: roles.condition.families, ...place }];
 }
 
 /** "That family", "that team", and "there" behind a noun: "the managers there". */

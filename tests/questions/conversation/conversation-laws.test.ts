@@ -7,6 +7,7 @@ import { subjectOf } from '../../../src/queries/map-roles.js';
 import { titleOf } from '../../../src/queries/member.js';
 import type { Roles } from '../../../src/queries/query.js';
 import type { Conversation } from '../../../src/questions/conversation/conversation.js';
+import { groupsTold } from '../../../src/questions/conversation/groups-told.js';
 import { createRolecall, type Rolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
 import { ORGANISATIONS } from '../../support/catalogues/organisations.js';
@@ -154,7 +155,8 @@ describe.each(Object.entries(ORGANISATIONS))('a conversation about %s', (_, cata
         const [asked] = read(followUp, conversation).asked;
         // What was asked back is about the choices.
         fc.pre(asked?.understood.kind === 'query' && !conversation?.choices);
-        const told = titlesOf(conversation?.focus, conversation?.told);
+        const rows = conversation ? groupsTold(conversation, sources) : [];
+        const told = titlesOf(conversation?.focus, conversation?.told, ...rows);
         const asksOf = titlesOf(subjectOf(asked.understood.query));
         expect(asksOf.filter((title) => !told.includes(title))).toEqual([]);
       }),

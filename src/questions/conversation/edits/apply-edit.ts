@@ -8,6 +8,7 @@ import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
+import { isRow } from '../groups-told.js';
 import { together } from '../history.js';
 import { familyOf } from '../referents.js';
 import { isNear, isTable, lastGroup, SINGLE } from '../several.js';
@@ -16,12 +17,12 @@ import { applyToSeveral } from './apply-to-several.js';
 import { askOfOthers, familyOfSameName, overview } from './ask-of-others.js';
 import { askText, namesLevel } from './ask-text.js';
 import { betweenThem, whatIsNew } from './beside-the-last.js';
-import { chooseBy, documentedOf, pick, toldOne } from './choose.js';
+import { chooseBy, documentedOf, ofRow, pick, toldOne } from './choose.js';
 import { countThem } from './count-them.js';
 import { goFurther, wayThere } from './go-further.js';
 import { leaveOut, narrowedAlone, narrowedGroup } from './narrow.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
-import { whoDoes } from './who-does.js';
+import { whoDoes, whoDoesNot } from './who-does.js';
 import { asked, lift, widen } from './widen.js';
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
@@ -39,6 +40,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return choices?.at(edit.place - 1);
     case 'swap_roles':
       if (!query) return overview(edit.roles);
+      if (isRow(edit.roles, conversation, sources)) return ofRow(query, edit.roles);
       return (
         otherTarget(query, edit.roles, sources) ??
         askOfOthers(query, familyOfSameName(query, edit.roles, sources))
@@ -57,6 +59,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return edit.facts ? of && { kind: 'facts', facts: edit.facts, of } : other;
     }
     case 'swap_condition': {
+      const rows = where(ALL, edit.condition);
+      if (query && isRow(rows, conversation, sources)) return ofRow(query, rows);
       const other = focus && query && swapped(query, focus, edit.condition, sources);
       // Of one role, "the one without a grade" is no list of all of them.
       const isList = other?.kind === 'list' && focus && SINGLE.has(focus.kind);
@@ -144,6 +148,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return countThem(query, isSeveral ? group : undefined);
     case 'who_does':
       return query && whoDoes(query, edit);
+    case 'who_does_not':
+      return whoDoesNot(conversation, sources);
     case 'further':
       return query && goFurther(query, edit.direction, edit.isBeyond, sources);
     case 'steps_further':

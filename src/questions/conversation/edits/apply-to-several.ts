@@ -1,10 +1,11 @@
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import { subjectOf } from '../../../queries/map-roles.js';
 import type { Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { compareMembers, lastOf, measureAsked, measureOf, ordered, whichOf } from '../compare-members.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
-import { severalOf, withTold } from '../several.js';
+import { SINGLE, severalOf, withTold } from '../several.js';
 import { allOf } from './choose.js';
 import { countEach, groupOfTable } from './group-of-them.js';
 
@@ -64,7 +65,9 @@ export function applyToSeveral(
       const several = edit.count === undefined ? all : lastOf(edit.count, conversation, all, sources);
       if (query?.kind === 'best_group' && edit.measure === undefined)
         return groupOfTable(query, edit.end, query.measure);
-      const { end, measure = query && measureOf(query) } = edit;
+      const { end, isRank } = edit;
+      const measured = isRank && isOfOne(query) ? undefined : query && measureOf(query);
+      const measure = edit.measure ?? measured ?? (isRank ? 'grade' : undefined);
       // The highest of a table of averages is one of these.
       const ofTable = query && groupOfTable(query, end);
       if (query?.kind === 'summary' && ofTable) return ofTable;
@@ -81,6 +84,12 @@ export function applyToSeveral(
     case 'facts_of_each':
       return group && { kind: 'facts', facts: edit.facts, of: group };
   }
+}
+
+/** Whether a question is about one role. */
+function isOfOne(query: Query | undefined): boolean {
+  const subject = query && subjectOf(query);
+  return subject !== undefined && SINGLE.has(subject.kind);
 }
 
 function isCount(length: number, wanted: number | undefined): boolean {

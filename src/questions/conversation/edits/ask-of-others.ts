@@ -3,10 +3,11 @@ import { ALL, and, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
-import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { titleKey } from '../../../text/title.js';
 import { SINGLE } from '../several.js';
+import { besideCondition, isKind } from './beside-condition.js';
 
 export function overview(of: Roles): Query {
   return { kind: 'facts', facts: ['overview'], of };
@@ -49,7 +50,7 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
     case 'order':
       return overview(roles);
     default:
-      return withSubject(query, inPlaceOf(subjectOf(query), roles)) ?? overview(roles);
+      return withSubject(query, inPlaceOf(subjectOf(query), ofOtherKind(query, roles))) ?? overview(roles);
   }
 }
 
@@ -66,15 +67,12 @@ function ofOtherKind(query: Query, roles: Roles): Roles {
   const subject = subjectOf(query);
   if (roles.kind !== 'where' || subject?.kind !== 'where' || !isOfAll(roles) || !isOfAll(subject))
     return roles;
-  if (!partsOf(roles.condition).every(isKind)) return roles;
-  const kept = partsOf(subject.condition).filter((part) => !isKind(part));
-  return where(ALL, and(roles.condition, ...kept));
+  const given = partsOf(roles.condition);
+  if (!given.every(isKind)) return roles;
+  return where(ALL, and(roles.condition, ...given.reduce(besideCondition, partsOf(subject.condition))));
 }
 
 const isOfAll = (roles: Extract<Roles, { kind: 'where' }>): boolean => roles.roles.kind === 'all';
-
-/** Whether a condition says what kind of role somebody has: "directors", "managers", "seniors". */
-const isKind = ({ kind }: Condition): boolean => kind === 'titled' || kind === 'track' || kind === 'level';
 
 /** "And for the Partner Specialist?" after the grade of somebody's manager is about the manager of the Partner Specialist. */
 function inPlaceOf(subject: Roles | undefined, roles: Roles): Roles {

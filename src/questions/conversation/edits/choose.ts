@@ -1,4 +1,4 @@
-import { ALL, the, where } from '../../../queries/build.js';
+import { ALL, listOf, the, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { aloneOf, titleOf } from '../../../queries/member.js';
@@ -6,6 +6,7 @@ import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
+import { groupsTold } from '../groups-told.js';
 import { isTable, lastGroup } from '../several.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 
@@ -14,10 +15,17 @@ export function pick(place: number, conversation: Conversation, sources: Sources
   const { choices, query } = conversation;
   const at = place > 0 ? place - 1 : place;
   if (choices) return choices.at(at);
+  const group = groupsTold(conversation, sources).at(at);
+  if (query && group) return ofRow(query, group);
   const several = query && !isTable(query) ? lastGroup(conversation, sources) : undefined;
   const members = several ? evaluateRoles(several, sources).members : [];
   const member = members.length > 1 ? members.at(at) : undefined;
   return query && member?.kind === 'role' ? askOfOthers(query, aloneOf(member)) : undefined;
+}
+
+/** What is asked of a row of a table: its roles, or the figure that was asked of another row. */
+export function ofRow(query: Query, group: Roles): Query | undefined {
+  return isTable(query) || query.kind === 'families' ? listOf(group) : askOfOthers(query, group);
 }
 
 /** "The staff one", where one of the direct reports that the last answer told of is that. */

@@ -13,16 +13,10 @@ export function narrowedGroup(
   { condition, isCounted }: Narrowing,
   last: Query | undefined,
 ): Query {
-  const roles = where(group, isAmongSuch(condition));
+  const roles = where(group, condition);
   return isCounted || last?.kind === 'count'
     ? { kind: 'count', roles }
     : { kind: 'list', roles, columns: [] };
-}
-
-/** Who is among the directors is a director. */
-function isAmongSuch(condition: Condition): Condition {
-  if (condition.kind !== 'among' || condition.roles.kind !== 'where') return condition;
-  return condition.roles.roles.kind === 'all' ? condition.roles.condition : condition;
 }
 
 /** After one role alone, "only the senior one" asks about its counterpart, and "does any need SQL" about itself. */

@@ -6,6 +6,7 @@ import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { SINGLE } from '../several.js';
 import { askOfOthers, overview } from './ask-of-others.js';
+import { besideCondition } from './beside-condition.js';
 import { counterpartOf } from './counterpart.js';
 
 /** The question with one condition in place of another of its kind; about a few roles, their counterparts there. */
@@ -30,7 +31,9 @@ export function swapped(
   const { members } = evaluateRoles(focus, sources);
   if (origin && members.every(({ kind }) => kind === 'outsider'))
     return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
-  const isGroup = isListing(query) || (focus.kind === 'where' && members.length > 1);
+  // One that is left of a few that were named is spoken of as that role.
+  const isLeft = members.length === 1 && focus.kind === 'where' && focus.roles.kind === 'either';
+  const isGroup = !isLeft && (isListing(query) || (focus.kind === 'where' && members.length > 1));
   const counterparts = isGroup ? undefined : counterpartsOf(members, condition, sources);
   if (counterparts) {
     const [only, another] = counterparts;
@@ -96,7 +99,7 @@ function withCondition(query: Query, condition: Condition): Query | undefined {
   // Several that were named have no condition either.
   if (subject?.kind === 'either') return undefined;
   if (subject?.kind !== 'where') return { kind: 'list', roles: where(ALL, condition), columns: [] };
-  const rest = partsOf(subject.condition).filter(({ kind }) => kind !== condition.kind);
+  const rest = besideCondition(partsOf(subject.condition), condition);
   return withSubject(query, where(subject.roles, and(condition, ...rest)));
 }
 

@@ -1,6 +1,10 @@
-import { ALL, where } from '../../../queries/build.js';
+import { ALL, isSet, listOf, not, where } from '../../../queries/build.js';
+import { subjectOf } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
+import { isPartOf } from '../several.js';
 
 /** "Who does then", after a question whether something is true of some roles: all of whom it is, or the others. */
 export function whoDoes(
@@ -12,7 +16,20 @@ export function whoDoes(
   const { of, condition } = asked;
   const found = where(among, condition);
   const roles: Roles = isElse && of.kind !== 'all' ? { kind: 'less', roles: found, without: of } : found;
-  return { kind: 'list', roles, columns: [] };
+  return listOf(roles);
+}
+
+/** "Which ones don't", after such a question about a group, or after a list that was narrowed. */
+export function whoDoesNot({ query, earlier = [] }: Conversation, sources: Sources): Query | undefined {
+  if (!query) return undefined;
+  const asked = askedIf(query);
+  if (asked) return isSet(asked.of) ? listOf(where(asked.of, not(asked.condition))) : undefined;
+  const [last] = earlier;
+  const roles = last && subjectOf(last);
+  const without = subjectOf(query);
+  return roles && without && isPartOf(without, roles, sources)
+    ? listOf({ kind: 'less', roles, without })
+    : undefined;
 }
 
 /** What was asked whether it is true, and of whom. */

@@ -1,23 +1,17 @@
 import { and, either, or, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { withSubject } from '../../../queries/map-roles.js';
-import { keysOf, memberKey } from '../../../queries/member.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
+import { isPartOf } from '../several.js';
 
 /** The last question, or a list of those it was about, with more roles: "include the directors". */
 export function widen(query: Query, group: Roles, more: Roles, sources: Sources): Query | undefined {
   if (query.kind === 'compare') return { ...query, sides: [...query.sides, more] };
   // What they are already told of adds nobody.
-  if (isWithin(more, group, sources)) return asked(query, group);
+  if (isPartOf(more, group, sources)) return asked(query, group);
   const roles = withMore(group, more, sources);
   return roles && asked(query, roles);
-}
-
-function isWithin(roles: Roles, group: Roles, sources: Sources): boolean {
-  const keys = keysOf(evaluateRoles(group, sources).members);
-  const { members } = evaluateRoles(roles, sources);
-  return members.length > 0 && members.every((member) => keys.has(memberKey(member)));
 }
 
 /** The same without a condition: "without the grade filter". */

@@ -64,6 +64,18 @@ export const NARROWING_RULES = [
     'which one travels more',
   ),
   rule('edit')(
+    [
+      '<do> any|either|some|one of? them|those|these? {known_term}',
+      '<which>|<who> of them|those|these|two|both|three {known_term}',
+    ],
+    ({ known_term }) => ({
+      kind: 'narrow',
+      condition: { kind: 'mentions', text: known_term },
+      isOfThem: true,
+    }),
+    'do any of them travel',
+  ),
+  rule('edit')(
     'how many of them|those|these {claim}',
     ({ claim }) => ({ kind: 'narrow', condition: claim, isCounted: true, isOfThem: true }),
     'how many of them report to the Director',
@@ -112,6 +124,14 @@ export const NARROWING_RULES = [
     ['<who>|<which> one|ones|roles? <do>|<be>|<have> then?', '<which> <roles> <do>|<be>|<have> then?'],
     () => ({ kind: 'who_does' }),
     'who does then',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which> one|ones|roles? <do>|<be>|<have> not',
+      '<which>|<who> of them|those|these <do>|<be>|<have> not',
+    ],
+    () => ({ kind: 'who_does_not' }),
+    'which ones do not',
   ),
   rule('edit')(
     '<which> {noun} <do>|<be> then?',

@@ -18,34 +18,17 @@ export const ORDERING_RULES = [
   ),
   rule('edit')(
     [
-      'sort|sorted|order|ordered|rank|ranked it|them|that|those? by {measure} descending|desc',
-      'sort|sorted|order|ordered|rank|ranked it|them|that|those? by {measure} ,? from? highest|top|biggest|largest|most first',
+      'sort|sorted|order|ordered|rank|ranked? it|them|that|those? by {measure} ,|in? {direction} order?',
+      'sort|sorted|order|ordered|rank|ranked it|them|that|those? in|by? {direction} order? by {measure}',
     ],
-    ({ measure }) => ({ kind: 'order_them', end: 'highest', measure }),
+    ({ measure, direction: end }) => ({ kind: 'order_them', end, measure }),
     'sort by requirements descending',
-  ),
-  rule('edit')(
-    [
-      'sort|sorted|order|ordered|rank|ranked it|them|that|those? by {measure} ascending|asc',
-      'sort|sorted|order|ordered|rank|ranked it|them|that|those? by {measure} ,? from? lowest|smallest|fewest|least first',
-    ],
-    ({ measure }) => ({ kind: 'order_them', end: 'lowest', measure }),
     'sort by requirements ascending',
   ),
   rule('edit')(
-    [
-      'sort|sorted|order|ordered? it|them|that|those? in? descending|desc order?',
-      'sort|sorted|order|ordered? it|them|that|those? from? highest|top|biggest|largest first',
-    ],
-    () => ({ kind: 'order_them', end: 'highest' }),
+    ['sort|sorted|order|ordered|rank|ranked? it|them|that|those? in|by? {direction} order?'],
+    ({ direction: end }) => ({ kind: 'order_them', end }),
     'highest first',
-  ),
-  rule('edit')(
-    [
-      'sort|sorted|order|ordered? it|them|that|those? in? ascending|asc order?',
-      'sort|sorted|order|ordered? it|them|that|those? from? lowest|smallest first',
-    ],
-    () => ({ kind: 'order_them', end: 'lowest' }),
     'lowest first',
   ),
   rule('edit')(

@@ -15,10 +15,8 @@ export const WHICH_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these|two|both|three? <be> {end} one|role|level?',
+      '<which>|<who> one|of? them|those|these? <be> {end} one|role|level?',
       'and? what? <be>? {end} graded|ranked? one|ones',
-      'and? what <be> {end}',
-      'and? {end} rung|step?',
       '<which>|<who> <be> {end} of|among|amongst them|those|these',
       '{end} of|among|amongst them|those|these',
     ],
@@ -26,7 +24,7 @@ export const WHICH_OF_THEM_RULES = [
     'which of them is the most senior',
   ),
   rule('edit')(
-    ['<which>|<who> of {count} <be> {end}', '{end} of {count}'],
+    ['<which>|<who> of? {count} <be> {end}', '{end} of {count}'],
     ({ end, count }) => ({ kind: 'which_of_them', end, measure: 'grade', count }),
     'which of the three is the highest',
   ),
@@ -44,14 +42,17 @@ export const WHICH_OF_THEM_RULES = [
     'which of the three has the most',
   ),
   rule('edit')(
-    [
-      '<which>|<who> one|ones|of? them|those|these|two? <have> {amount}',
-      'and {amount}',
-      'one with|having {amount}',
-    ],
+    ['<which>|<who> one|ones|of? them|those|these|two? <have> {amount}', 'one with|having {amount}'],
     ({ amount }) => ({ kind: 'which_of_them', end: amount }),
     'which has the most',
   ),
+  rule('edit')(
+    ['and? what <be> {end}', 'and? {end} rung|step?'],
+    ({ end }) => ({ kind: 'which_of_them', end, isRank: true }),
+    'and the lowest?',
+  ),
+  rule('edit')('and most', () => ({ kind: 'which_of_them', end: 'highest' }), 'and the most?'),
+  rule('edit')('and fewest|least', () => ({ kind: 'which_of_them', end: 'lowest' }), 'and the fewest?'),
   rule('edit')(
     '<which>|<who> one|ones|of? them|those|these|two? <have> more',
     () => ({ kind: 'which_of_them', end: 'highest' }),

@@ -13,7 +13,13 @@ const CONDITIONS: Readonly<Partial<Record<Grouping, Condition['kind']>>> = {
 /** More than those last told of: other roles besides them, or a condition less. */
 export const WIDENING_RULES = [
   rule('edit')(
-    ['include|add|plus {roles}', 'and include|add {roles}', 'together with {roles}'],
+    [
+      'include|add|plus {roles} again|back|too?',
+      'and include|add {roles} again|back|too?',
+      'put|bring|take {roles} back in?',
+      'put|bring|take back {roles}',
+      'together with {roles}',
+    ],
     ({ roles }) => ({ kind: 'widen', roles }),
     'include the directors',
   ),

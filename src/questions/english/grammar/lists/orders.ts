@@ -17,7 +17,8 @@ const inOrder = (of: Roles, order: ListOrder): Query => ({
 export const ORDER_RULES = [
   rule('direction')(
     [
-      'descending|desc|decreasing',
+      // "Desc" is read as "description" elsewhere.
+      'descending|description|decreasing',
       'from? high|highest|top|largest|most to low|lowest|bottom|smallest|least|fewest',
       'from? highest|top|largest|biggest|most <grade>? first',
       'starting? with|from? highest|top|largest|most <grade>? first|down|downwards',
