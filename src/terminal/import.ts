@@ -7,7 +7,7 @@ import type { Problem } from '../catalog/files/problem.js';
 import { importPages } from '../importer/import-pages.js';
 import { createLanguage, type Language } from '../importer/language/language.js';
 import { loadSettings } from '../importer/language/load-settings.js';
-import { ENOUGH } from '../importer/outline/role-evidence.js';
+import { ENOUGH } from '../importer/outline/evidence/role-evidence.js';
 import { loadPages, type Refusal } from '../importer/pages/files/load-pages.js';
 import type { LoadedFile } from '../importer/pages/files/loaded-file.js';
 import { UnreadableError } from '../importer/pages/files/unreadable-error.js';

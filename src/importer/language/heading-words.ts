@@ -24,7 +24,7 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /^(?:which|what) .*\b(skills|experience|qualities)\b|^(?:desirable|essential|required|desired|preferred|minimum|relevant)\b.*\b(skills|experience|criteria|qualifications|knowledge|attributes)\b|^(?:key |core )?skills(?: and| &)? (?:experience|knowledge|qualifications)\b|^experience (?:and|&) skills\b|^person specification|^(?:essential|desirable)(?: criteria)?$|what we.?(?:re| are) looking for/,
+    /^(?:which|what) .*\b(skills|experience|qualities)\b|^(?:desirable|essential|required|desired|preferred|minimum|relevant)\b.*\b(skills|experience|criteria|qualifications|knowledge|attributes)\b|^(?:key |core )?skills(?: and| &)? (?:experience|knowledge|qualifications)\b|^experience (?:and|&) skills\b|^(?:skills|experience|knowledge|qualifications) (?:needed|required)\b|^person specification|^(?:essential|desirable)(?: criteria)?$|what we.?(?:re| are) looking for/,
   ],
   [
     'responsibilities',

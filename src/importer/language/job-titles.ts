@@ -38,6 +38,7 @@ function withoutPlaceholders(heading: string): string {
     .replace(PLACEHOLDER, ' ')
     .replace(/\s+(?=,)/g, '')
     .replace(/^[\s,:–-]+|[\s,:–-]+$/g, '');
+  if (rest === heading) return heading;
   return isTitle(rest.replace(/\s+/g, ' ')) ? rest : heading;
 }
 
@@ -54,7 +55,7 @@ const SPEAKS = /[?!;]|\b(you|your|you.ll|we|our|how|what|why|when|about|should|c
 
 /** Beginnings and ends that titles never have. */
 const NO_TITLE =
-  /^\p{L}+ing (?:an?|the|new|your|our|as)\b|^(?:managing|becoming|the roles?|roles? of|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$|(?: [-–] |: )[^,]*\b(?:reviews?|interviews?|exercise|session|project|questions|scorecard|rubric|guide|onboarding|assessment)$/iu;
+  /^\p{L}+ing (?:an?|the|new|your|our|as)\b|^(?:managing|becoming|the roles?|roles? of|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$|\p{Ll}{4}\.$|(?: [-–] |: )[^,]*\b(?:reviews?|interviews?|exercise|session|project|questions|scorecard|rubric|guide|onboarding|assessment)$/iu;
 
 /** A level before capitalised words. It makes any noun a title: "Senior Sommelier". */
 const LEVELLED =
@@ -82,8 +83,8 @@ export function isTitle(heading: string): boolean {
 
 /** How surely a heading is the title of a job. A weak one only ends like one: "Glazier". */
 export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
-  if (INITIALS.test(heading)) return 'strong';
   const bare = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
+  if (INITIALS.test(heading) || INITIALS.test(bare)) return 'strong';
   if (SPEAKS.test(heading) || isSentence(heading) || NO_TITLE.test(bare) || isOfDocument(heading))
     return 'none';
   if ((LEVELLED.test(bare) && !FIELD_OF_WORK.test(bare)) || HEADED.test(bare)) return 'strong';
@@ -167,14 +168,15 @@ export function familyName(pageTitle: string): string {
       '',
     )
     .replace(
-      /\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines)?|(?:job )?titles)\s*$/i,
+      /[\s/|:–-]*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines| frameworks?)?|(?:job )?titles)\s*$/i,
       '',
     );
   return name.trim() || pageTitle;
 }
 
-/** The job in a field of work: "Software Engineer" for "Software Engineering". Other names stay as they are. */
+/** The job in a field of work: "Software Engineer" for "Software Engineering". Other names and "Head of Milling" stay as they are. */
 export function jobIn(family: string): string {
+  if (HEADED.test(family)) return family;
   const [, before = '', last = ''] = /^(.*?)(\S+)$/.exec(family) ?? [];
   const worker = WORKER_IN.get(last.toLowerCase());
   return worker === undefined ? family : `${before}${worker}`;
@@ -190,6 +192,11 @@ export function roleName(pageTitle: string): string {
 /** A title without the number of a level at its end: "Data Scientist" for "Data Scientist 3". */
 export function withoutNumeral(title: string): string {
   return title.replace(/ (?:[IVX]{1,4}|\d{1,2})$/, '') || title;
+}
+
+/** Whether a text may be a title, and names its level: "Glaze maker II", "Senior glaze maker". */
+export function isLevelOfWeakTitle(text: string): boolean {
+  return strengthOfTitle(text) === 'weak' && withoutNumeral(withoutFirstLevel(text)) !== text;
 }
 
 /** The words that all levels of one job share in their titles. */

@@ -163,7 +163,10 @@ function isLabel(heading: string, names: readonly string[]): boolean {
   if (!keyword) return false;
   const words = wordsOf(heading);
   const known = new Set(names.flatMap(plainWords));
-  const isOpen = (word: string): boolean => known.has(word) || NEUTRAL.has(word);
+  // "Duties & Responsibilities" names one list twice.
+  const isAgain = (word: string): boolean =>
+    KEYWORDS.some(([spelling, kind]) => spelling === word && kind === keyword.kind);
+  const isOpen = (word: string): boolean => known.has(word) || NEUTRAL.has(word) || isAgain(word);
   const before = words.slice(0, keyword.index).filter((word) => !NEUTRAL.has(word));
   const told = before.filter((word) => known.has(word)).length;
   return !words.slice(keyword.index + 1).every(isOpen) || (before.length > 0 && told * 2 < before.length);

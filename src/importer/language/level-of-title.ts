@@ -61,7 +61,8 @@ export function trackInTitle(title: string): Track | undefined {
   const parts = titleWords(ownWords(title));
   const text = parts.join(' ');
   if (/\b(vice president|director|head of)\b/.test(text)) return 'management';
-  if (/^chief\b/.test(text) && !/^chief of staff/.test(text)) return 'management';
+  // "CGO (Chief Growth Officer)"
+  if (/^(?:c[a-z]{1,3}o )?chief (?!of staff)/.test(text)) return 'management';
   if (/^(senior |associate )?manager\b|\bsenior manager\b/.test(text) && parts.length > 1)
     return 'management';
   if (/\b(managing|supervisor|engineering manager|people manager)\b/.test(text)) return 'management';

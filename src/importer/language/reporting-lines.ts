@@ -62,9 +62,12 @@ export function readReportingLine(text: string): ReportingStatement | undefined 
   return { ...managers, subject, more, typically: [before, often, after].some((word) => word !== undefined) };
 }
 
+/** Words before "reports" that name a document: "Presentation of Project Status Reports to the Client". */
+const OTHER_REPORTS = /^\p{Lu}?\p{Ll}+(?:tion|sion|ment) of\b|\b(?:status|progress|expense)$/iu;
+
 /** Whether the words before the verb are a subject. "prepare reports to ..." and "quarterly reporting to ..." are other reports. */
 function isSubject(subject: string, verb: string, rest: string): boolean {
-  if (/\b(?:who|that|which|those)$/i.test(subject)) return false;
+  if (/\b(?:who|that|which|those)$/i.test(subject) || OTHER_REPORTS.test(subject)) return false;
   const named =
     /^(?:(?:the|an?|our|their|your|either|directly) )/i.test(rest) || /^[\p{Lu}["“({]/u.test(rest);
   if (!named) return false;

@@ -1,7 +1,7 @@
 import type { Track } from '../../titles/levels.js';
 import { readField } from '../language/field-facts.js';
 import { isAside } from '../language/heading-words.js';
-import { strengthOfTitle } from '../language/job-titles.js';
+import { isLevelOfWeakTitle, strengthOfTitle } from '../language/job-titles.js';
 import type { HeadingKind } from '../language/kinds.js';
 import { isDuty } from '../language/kinds.js';
 import { type Language, trackInHeading } from '../language/language.js';
@@ -74,12 +74,11 @@ function isTheme({ kind, section }: Node, { kind: list, children }: Node): boole
 
 const FEWEST_THEMES = 2;
 
-/** Whether a section is a level of a ladder: it has a title, and a code or lists. */
+/** Whether a section is a level of a ladder: it has a title and a code, or sections of its own below a title or a code. */
 function isRung({ name, code, children }: Node): boolean {
-  return (
-    strengthOfTitle(name) === 'strong' &&
-    (code !== undefined || children.some((child) => isDuty(child.kind) || hasItems(child)))
-  );
+  const isTitled = strengthOfTitle(name) === 'strong';
+  const isNamed = isTitled || isLevelOfWeakTitle(name) || code !== undefined;
+  return (isTitled && code !== undefined) || (isNamed && children.length > 0);
 }
 
 const FEWEST_RUNGS = 2;

@@ -2,14 +2,14 @@ import { roleName, strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { JOBS_ELSEWHERE, withoutAccents } from '../language/other-languages.js';
 import type { Page } from '../pages/page.js';
-import { isAboutActivity, isAboutWork } from './heading-signs.js';
+import { isAboutActivity, isAboutWork, isOfOtherLevels } from './evidence/heading-signs.js';
+import { pageEvidence } from './evidence/page-evidence.js';
+import { ENOUGH, roleEvidence, weightOf } from './evidence/role-evidence.js';
+import type { PageContext } from './evidence/role-signs.js';
 import { looseKey } from './match-roles.js';
 import { createNodes, type Node } from './node.js';
 import type { Outline } from './outline.js';
-import { pageEvidence } from './page-evidence.js';
 import { Placing } from './placing.js';
-import { ENOUGH, roleEvidence, weightOf } from './role-evidence.js';
-import type { PageContext } from './role-signs.js';
 import { findScales } from './scales.js';
 import { settle } from './settle.js';
 
@@ -46,7 +46,10 @@ export function outlinePage(
   const roles = new Set(nodes.slice(1).filter(isRole));
   const rootReasons = isIndex
     ? [{ what: 'the index of a folder', weight: -9 }]
-    : pageEvidence(root, roles, isOneOfLevels, isTask(page));
+    : pageEvidence(root, roles, isOneOfLevels, {
+        isTask: isTask(page),
+        isFiledWithJobs: isFiledWithJobs(page),
+      });
   if (weightOf(rootReasons) >= ENOUGH) roles.add(root);
   new Placing(page, outline, roles, context, language).place(new Map([...reasons, [root, rootReasons]]));
   settle(outline, roles.has(root) ? root : undefined);
@@ -56,6 +59,13 @@ export function outlinePage(
 /** Whether a page is a task for those who apply for the job in its title, by its file. */
 function isTask({ file }: Page): boolean {
   return /(?:^|[/_ -])(?:challenges?|take[-_ ]?home|assignments?|homework|coding[-_ ]?(?:test|exercise))(?=[-_ \d.]|\.\w+$)[^/]*$/i.test(
+    file,
+  );
+}
+
+/** Whether a file is in a folder of job descriptions, and is not the index of it. */
+function isFiledWithJobs({ file }: Page): boolean {
+  return /(?:^|\/)(?:jds?|(?:job|role|position)s?(?:[-_ ]?(?:descriptions?|profiles?|specs?|specifications?))?)\/(?:[^/]+\/)?(?!_?(?:index|readme)\.)[^/]+$/i.test(
     file,
   );
 }
@@ -73,9 +83,8 @@ function isOfJobs(title: string): boolean {
 function isLadder(title: string): boolean {
   return (
     !isAboutActivity(title) &&
-    !/\b(?:professional|personal) development\b|\broles (?:and|&) responsibilities\b|\b(?:severity|support|access|service|priority|risk|classification|log|alert|approval|maturity) levels?\b/i.test(
-      title,
-    ) &&
+    !isOfOtherLevels(title) &&
+    !/\b(?:professional|personal) development\b|\broles (?:and|&) responsibilities\b/i.test(title) &&
     (/\b(?:ladders?|levels?|roles?|jobs?|career|titles|competenc\w+|progression|frameworks?|tracks?|paths?|pathways?|grades?)\b/i.test(
       title,
     ) ||

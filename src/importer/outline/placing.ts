@@ -3,6 +3,7 @@ import { cleanTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../pages/page.js';
+import { hasItsListsBeside, type PageContext } from './evidence/role-signs.js';
 import { createRoleFinder, type FindRole, findNearRole } from './match-roles.js';
 import { aroundOf, type Node, statesGrade, trackAround } from './node.js';
 import type {
@@ -17,7 +18,6 @@ import type {
 import { nameOf, type Owner, ownerNamed, startOf } from './owner.js';
 import { partOf } from './part-of.js';
 import { reasonToIgnore } from './reason-to-ignore.js';
-import { hasItsListsBeside, type PageContext } from './role-signs.js';
 import { namesAnother, titleOfSection } from './role-title.js';
 import { isMeant, isRoleAlone } from './rows.js';
 import { beginsSpecialty, specialtyName } from './specialties.js';

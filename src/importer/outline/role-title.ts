@@ -46,8 +46,17 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
 /** Levels that are titles themselves. An "Engineer" is no "Intern Engineer". */
 const STANDS_ALONE = /^(?:intern|trainee|fellow)$/i;
 
-/** Whether the column of a level is headed by a kind of job alone: "Mid-market (P3)" of the Account Executive. */
-function isKindInColumn({ section, name, code }: Node): boolean {
+/**
+ * Whether the column of a level is headed by a kind of job alone: "Mid-market (P3)" of the Account Executive. Beside it
+ * "Senior Mid-market (P4)" is one, too.
+ */
+function isKindInColumn(node: Node): boolean {
+  if (isKind(node, node.name)) return true;
+  const others = node.parent?.children ?? [];
+  return isKind(node, withoutFirstLevel(node.name)) && others.some((each) => isKind(each, each.name));
+}
+
+function isKind({ section, code }: Node, name: string): boolean {
   return (
     section.form === 'column' &&
     code !== undefined &&
@@ -124,7 +133,7 @@ function jobOfPage(title: string): string {
 
 /** Words of titles that name no job. */
 const GENERAL = new Set(
-  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary grades'.split(
+  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary grades universal technical individual contributor contributors corporate'.split(
     ' ',
   ),
 );

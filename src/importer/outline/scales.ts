@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.js';
+import { isTitleOrLevel } from './evidence/role-signs.js';
 import { looseKey } from './match-roles.js';
 import type { Node } from './node.js';
-import { isTitleOrLevel } from './role-signs.js';
 
 /**
  * The rows of tables that rate skills: "1 Learner, 2 Owner" below each of several skills. Their names are no jobs. In tables of

@@ -1,8 +1,8 @@
 import { plainWords } from '../../text/title.js';
 import { familyName, isTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
+import { isCommonGround, type PageContext } from './evidence/role-signs.js';
 import { aroundOf, hasText, insideOf, type Node } from './node.js';
-import { isCommonGround, type PageContext } from './role-signs.js';
 
 /**
  * Whether a section begins a specialty: it stands under "Specialties", or it is a field of work with its own duties.

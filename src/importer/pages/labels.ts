@@ -21,6 +21,15 @@ const LONGEST_ITEM_LABEL = 6;
 export const LABELLED = /^(\p{L}[\p{L} _/&-]*?)\s*:\s+(\S.*)$/u;
 const LONGEST_FIELD = 340;
 
+/** Whether a line is a short fact of any name: "FLSA Status: Exempt". */
+export function isShortFact(text: string): boolean {
+  const [, name = '', value = ''] = (text.length > LONGEST_SHORT ? null : LABELLED.exec(text)) ?? [];
+  return name.split(' ').length <= LONGEST_NAME && /^\p{Lu}/u.test(name) && !/[.!?]$/.test(value);
+}
+
+const LONGEST_SHORT = 100;
+const LONGEST_NAME = 4;
+
 /** Common words. They are labels only among other labels. */
 const USUAL = new Set(['title', 'summary', 'family', 'track', 'department', 'location']);
 

@@ -1,7 +1,7 @@
 import { isTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { depthOfLabel, isLabelLine, LONGEST_LABEL, startsList } from './label-lines.js';
-import { fieldIn } from './labels.js';
+import { fieldIn, isShortFact } from './labels.js';
 import { isListOfLines } from './lost-bullet.js';
 import { newSection } from './new-section.js';
 import type { Block, PageSection } from './page.js';
@@ -58,10 +58,14 @@ function addText(
   const fields = lines.map(({ text, line }) => fieldIn(text, line, language, lines.length > 1));
   if (
     fields.every((field) => field !== undefined) ||
-    fields.filter((field) => field !== undefined).length > 1
+    fields.filter((field) => field !== undefined).length > 1 ||
+    (lines.length > 1 && lines.every(({ text }) => isShortFact(text)))
   ) {
     current().blocks.push(
-      ...lines.map(({ text, line }, index) => fields[index] ?? { kind: 'paragraph' as const, text, line }),
+      ...lines.map(({ text, line }, index): Block => {
+        const kind = isShortFact(text) && lines.length > 1 ? 'row' : 'paragraph';
+        return fields[index] ?? { kind, text, line };
+      }),
     );
     return;
   }

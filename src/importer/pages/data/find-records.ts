@@ -164,7 +164,7 @@ export function levelsReferredTo(data: Datum): RoleRecord[] {
     if (datum.kind === 'list') datum.items.forEach(visit);
     if (datum.kind !== 'map') return;
     const level = textAt(datum, (key) => LEVEL.test(key));
-    const hasText = datum.entries.some(({ value }) => value.kind === 'list');
+    const hasText = datum.entries.some(({ value }) => value.kind === 'list' && holdsText(value));
     if (level !== undefined && hasText && !levels.has(lower(level)))
       levels.set(lower(level), {
         names: new Set([lower(level)]),
@@ -174,6 +174,11 @@ export function levelsReferredTo(data: Datum): RoleRecord[] {
   };
   visit(data);
   return levels.size > 1 ? [...levels.values()] : [];
+}
+
+function holdsText(datum: Datum): boolean {
+  if (datum.kind === 'text') return datum.text.trim() !== '';
+  return (datum.kind === 'list' ? datum.items : datum.entries.map(({ value }) => value)).some(holdsText);
 }
 
 const DEPTH = 2;

@@ -182,11 +182,14 @@ function rowOf(head: readonly TableCell[], row: readonly TableCell[]): Block {
   return { kind: 'row', text, line: row[0]?.line ?? 1 };
 }
 
-/** The only column of sentences, if the cells of all other columns are short names. */
+/** The column of expectations by its head, or the only column of sentences if the cells of all others are short names. */
 function proseColumn(
   head: readonly TableCell[],
   rows: readonly (readonly TableCell[])[],
 ): number | undefined {
+  const expected = head.flatMap((cell, column) => (EXPECTED.test(labelIn(cell)) ? [column] : []));
+  if (expected.length === 1 && rows.every((row) => textOfCell(row[0]).length <= LONGEST_LABEL))
+    return expected[0];
   const isProse = (column: number): boolean =>
     rows.filter((row) => textOfCell(row[column]).split(' ').length >= PROSE).length * 2 > rows.length;
   const columns = head.map((_, column) => column);
@@ -208,6 +211,9 @@ function cellText(head: TableCell | undefined, cell: TableCell): string {
   const column = labelIn(head);
   return column === '' ? textOfCell(cell) : `${column}: ${textOfCell(cell)}`;
 }
+
+/** The head of a column that says what is expected. */
+const EXPECTED = /^(?:(?:level|role|job|key) )?expectations?$/i;
 
 const LONGEST_LABEL = 60;
 const PROSE = 3;

@@ -1,10 +1,11 @@
-import { isBareLevel, strengthOfTitle } from '../language/job-titles.js';
-import { isNameOfTrack } from '../language/language.js';
-import { isKnownCode } from '../language/level-codes.js';
-import { isOfMany, isOfSkills } from './heading-signs.js';
-import { looseKey } from './match-roles.js';
-import { aroundOf, hasItems, hasText, type Node, statesGrade, statesLine } from './node.js';
-import type { Reason } from './outline.js';
+import { isBareLevel, isLevelOfWeakTitle, strengthOfTitle } from '../../language/job-titles.js';
+import { isNameOfTrack } from '../../language/language.js';
+import { isKnownCode } from '../../language/level-codes.js';
+import { looseKey } from '../match-roles.js';
+import { aroundOf, hasItems, hasText, type Node, statesGrade, statesLine } from '../node.js';
+import type { Reason } from '../outline.js';
+import { isFieldBesideSpecialties } from '../specialties.js';
+import { isOfMany, isOfOtherLevels, isOfSkills } from './heading-signs.js';
 import {
   followersOf,
   hasLevelCode,
@@ -23,7 +24,6 @@ import {
   repeatsParent,
   siblingsOf,
 } from './role-signs.js';
-import { isFieldBesideSpecialties } from './specialties.js';
 
 /** A section begins a role if its reasons have this weight together. */
 export const ENOUGH = 4;
@@ -91,7 +91,7 @@ const EVIDENCE: readonly Evidence[] = [
     what: 'text under a heading for levels',
     weight: 2,
     holds: (node) =>
-      (isTitleOrLevel(node) || hasLevelCode(node)) &&
+      (isTitleOrLevel(node) || hasLevelCode(node) || isLevelOfWeakTitle(node.name)) &&
       isUnderLevels(node) &&
       (hasText(node) || node.children.length > 0),
   },
@@ -140,6 +140,14 @@ const EVIDENCE: readonly Evidence[] = [
       ),
   },
   {
+    what: 'a level of something else',
+    weight: -6,
+    holds: (node, { nodes: [root] }) =>
+      node.code !== undefined &&
+      strengthOfTitle(node.name) === 'none' &&
+      [...aroundOf(node), ...(root ? [root] : [])].some(({ section }) => isOfOtherLevels(section.heading)),
+  },
+  {
     what: 'a step between levels',
     weight: -6,
     holds: ({ section }) => /\S\s*(?:→|⇒|➔|->|=>)\s*\S/.test(section.heading),
@@ -149,6 +157,12 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -2,
     holds: ({ name, code, section }) =>
       code === undefined && section.form !== 'record' && strengthOfTitle(name) === 'strong' && isOfMany(name),
+  },
+  {
+    what: 'a column of people on a page about no jobs',
+    weight: -2,
+    holds: ({ section, code, name }, { isLadder }) =>
+      section.form === 'column' && code === undefined && strengthOfTitle(name) === 'weak' && !isLadder,
   },
   {
     what: 'a page about how things are done',

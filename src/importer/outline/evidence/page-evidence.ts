@@ -1,27 +1,24 @@
-import { titleKey } from '../../text/title.js';
+import { isTitle, roleName, strengthOfTitle } from '../../language/job-titles.js';
+import { isDuty, isFamilyKind } from '../../language/kinds.js';
+import { isKnownCode } from '../../language/level-codes.js';
+import { aroundOf, insideOf, type Node, statesGrade } from '../node.js';
+import type { Reason } from '../outline.js';
+import { subjectBelow } from '../role-title.js';
+import { isAboutWork, isInOwnWords, isOfMany, isOfNoJob, isOfTeam, namesWork } from './heading-signs.js';
 import {
-  isBareHead,
-  isBareLevel,
-  isTitle,
-  roleName,
-  strengthOfTitle,
-  withoutLevel,
-} from '../language/job-titles.js';
-import { isDuty, isFamilyKind } from '../language/kinds.js';
-import { isKnownCode } from '../language/level-codes.js';
-import { isAboutWork, isOfMany, namesWork } from './heading-signs.js';
-import { insideOf, type Node, statesGrade } from './node.js';
-import type { Reason } from './outline.js';
+  hasGradeOfItsOwn,
+  hasList,
+  hasSection,
+  isHeadOf,
+  isInside,
+  isInTable,
+  isLevelRow,
+} from './page-signs.js';
 import { isShapedAsJob } from './role-signs.js';
-import { subjectBelow } from './role-title.js';
 
 interface Evidence extends Reason {
   holds: (root: Node, own: readonly Node[], roles: ReadonlySet<Node>) => boolean;
 }
-
-/** Headings of pages about tools and rules. Pages about jobs do not have them. */
-const NO_JOB =
-  /^(?:usage|installation|installing|getting started|quick ?start|prerequisites|licen[cs]e|contributing|configuration|api|change ?log|policy statement|enforcement|exceptions|violations|revision history|applicability)$/i;
 
 /** Reasons for and against a whole page being one role. `own` are the sections outside of other roles. */
 const EVIDENCE: readonly Evidence[] = [
@@ -50,9 +47,18 @@ const EVIDENCE: readonly Evidence[] = [
       !namesWork(section.heading) &&
       own.some(hasList),
   },
-  { what: 'responsibilities', weight: 2, holds: (_, own) => has(own, 'responsibilities') },
-  { what: 'requirements', weight: 2, holds: (_, own) => has(own, 'requirements') },
-  { what: 'expectations', weight: 2, holds: (_, own) => has(own, 'expectations') },
+  { what: 'responsibilities', weight: 2, holds: (_, own) => hasSection(own, 'responsibilities') },
+  { what: 'requirements', weight: 2, holds: (_, own) => hasSection(own, 'requirements') },
+  { what: 'expectations', weight: 2, holds: (_, own) => hasSection(own, 'expectations') },
+  {
+    what: 'an introduction of a job',
+    weight: 1,
+    holds: (_, own) =>
+      own.some(
+        ({ kind, section }) =>
+          kind === 'introduction' && /\b(?:role|position|job|post)\b/i.test(section.heading),
+      ),
+  },
   {
     what: 'a grade',
     weight: 4,
@@ -81,8 +87,10 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ section, code }, own) =>
       code === undefined &&
       strengthOfTitle(roleName(section.heading)) === 'none' &&
-      !has(own, 'responsibilities') &&
-      !has(own, 'requirements'),
+      !hasSection(own, 'responsibilities') &&
+      !own.some(
+        (node) => node.kind === 'requirements' && aroundOf(node).every(({ kind }) => kind !== 'other'),
+      ),
   },
   {
     what: 'nothing below',
@@ -122,9 +130,20 @@ const EVIDENCE: readonly Evidence[] = [
       strengthOfTitle(roleName(section.heading)) === 'none',
   },
   {
+    what: 'a page in which somebody writes of themselves',
+    weight: -4,
+    holds: ({ children }) => children.filter(({ section }) => isInOwnWords(section.heading)).length > 1,
+  },
+  {
+    what: 'the page of a team',
+    weight: -3,
+    holds: ({ children }, own) =>
+      children.some(({ section }) => isOfTeam(section.heading)) && !hasSection(own, 'requirements'),
+  },
+  {
     what: 'sections of a project or a policy',
     weight: -5,
-    holds: ({ children }) => children.some(({ section }) => NO_JOB.test(section.heading)),
+    holds: ({ children }) => children.some(({ section }) => isOfNoJob(section.heading)),
   },
   {
     what: 'a title about how things are done',
@@ -133,15 +152,23 @@ const EVIDENCE: readonly Evidence[] = [
   },
 ];
 
+/** What the name of a page's file tells. */
+export interface PlaceOfPage {
+  /** Whether the page is a task for candidates. */
+  isTask: boolean;
+  /** Whether it is in a folder of job descriptions. */
+  isFiledWithJobs: boolean;
+}
+
 /**
  * The reasons for and against a whole page being one role. `isOneOfLevels` is true if the folder has a page for each level
- * of its job, `isTask` if the page is a task for candidates.
+ * of its job.
  */
 export function pageEvidence(
   root: Node,
   roles: ReadonlySet<Node>,
   isOneOfLevels: boolean,
-  isTask: boolean,
+  { isTask, isFiledWithJobs }: PlaceOfPage,
 ): Reason[] {
   const own = [root, ...insideOf(root)].filter((node) => !isInside(node, roles) && !isInTable(node));
   const reasons = EVIDENCE.filter(({ holds }) => holds(root, own, roles)).map(({ what, weight }) => ({
@@ -149,54 +176,8 @@ export function pageEvidence(
     weight,
   }));
   if (isTask) reasons.push({ what: 'a task for candidates', weight: -9 });
+  if (isFiledWithJobs && hasSection(own, 'responsibilities'))
+    reasons.push({ what: 'duties in a folder of jobs', weight: 2 });
   const isLevel = isOneOfLevels && isTitle(roleName(root.section.heading));
   return isLevel ? [...reasons, { what: 'pages of its other levels beside it', weight: 2 }] : reasons;
-}
-
-/** Whether a section has a list. Menus and the steps of hiring do not count. */
-function hasList({ blocks, kind }: Node): boolean {
-  return !isFamilyKind(kind) && blocks.some(({ block }) => block.kind === 'item' && !block.isLink);
-}
-
-/** Whether a role is the head of the page's job: "Director, Oven Controller" on the page "Oven Controller". */
-function isHeadOf({ name }: Node, root: Node): boolean {
-  const [head = '', ...rest] = name.split(', ');
-  return isBareHead(head) && titleKey(rest.join(', ')) === titleKey(roleName(root.section.heading));
-}
-
-/** Whether a table row is a level of the page's job: "Senior Baker" on the page "Baker". */
-function isLevelRow({ section, name }: Node, root: Node): boolean {
-  const isLevel = name === '' || withoutLevel(name) === withoutLevel(roleName(root.section.heading));
-  return section.form === 'record' && isLevel;
-}
-
-/** Whether a section is a row or column of a table, or inside one. Its text is about that row or column alone. */
-function isInTable({ section, parent }: Node): boolean {
-  return (
-    section.form === 'record' || section.form === 'column' || (parent !== undefined && isInTable(parent))
-  );
-}
-
-function isInside(node: Node, roles: ReadonlySet<Node>): boolean {
-  return roles.has(node) || (node.parent !== undefined && isInside(node.parent, roles));
-}
-
-function has(own: readonly Node[], kind: Node['kind']): boolean {
-  return own.some((node) => node.kind === kind && (node.blocks.length > 0 || node.children.length > 0));
-}
-
-/** Whether the page states one grade before its first role. Several grades would be those of the levels below. */
-function hasGradeOfItsOwn(root: Node, _own: readonly Node[], roles: ReadonlySet<Node>): boolean {
-  const first = Math.min(...[...roles].map(({ index }) => index));
-  const graded = insideOf(root)
-    .filter(({ index, kind }) => index < first && kind === 'grade')
-    .flatMap(({ blocks }) =>
-      blocks.filter(({ statements }) => statements.some(({ kind }) => kind === 'grade')),
-    );
-  return (
-    roles.size > 0 &&
-    graded.length === 1 &&
-    isTitle(root.section.heading) &&
-    !isBareLevel(root.section.heading)
-  );
 }

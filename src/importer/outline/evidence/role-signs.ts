@@ -1,11 +1,11 @@
-import { titleKey } from '../../text/title.js';
-import { cleanTitle, isBareLevel, strengthOfTitle } from '../language/job-titles.js';
-import { isDuty } from '../language/kinds.js';
-import { nameIn } from '../language/subjects.js';
-import { looseKey } from './match-roles.js';
-import { aroundOf, insideOf, type Node, statesGrade } from './node.js';
-import type { RoleOutline } from './outline.js';
-import { subjectBelow } from './role-title.js';
+import { titleKey } from '../../../text/title.js';
+import { cleanTitle, isBareLevel, strengthOfTitle } from '../../language/job-titles.js';
+import { isDuty } from '../../language/kinds.js';
+import { nameIn } from '../../language/subjects.js';
+import { looseKey } from '../match-roles.js';
+import { aroundOf, hasText, insideOf, type Node, statesGrade } from '../node.js';
+import type { RoleOutline } from '../outline.js';
+import { subjectBelow } from '../role-title.js';
 
 /** What the rest of a page tells about its sections. */
 export interface PageContext {
@@ -148,11 +148,12 @@ function shapeOf({ children }: Node): string {
     .join();
 }
 
-/** Whether a heading repeats the title of the section around it. */
+/** Whether a heading repeats the title of the section around it, which has more than this section. */
 export function repeatsParent(node: Node): boolean {
   const { parent } = node;
+  if (parent?.parent === undefined || (!hasText(parent) && parent.children.length === 1)) return false;
   const key = titleKey(cleanTitle(node.name));
-  return parent?.parent !== undefined && key !== '' && titleKey(cleanTitle(parent.name)) === key;
+  return key !== '' && titleKey(cleanTitle(parent.name)) === key;
 }
 
 /** Whether a list beside a role belongs to it. Some pages give lists the same depth as their role, but then all of them. */
