@@ -14,7 +14,7 @@ import { rankDivisions } from './results/group-values.js';
 import { heldBy, thoseHaving } from './results/holdings.js';
 import { judge } from './results/judge.js';
 import { findRoute } from './results/route.js';
-import { summarise } from './results/summarise.js';
+import { openRange, summarise } from './results/summarise.js';
 import { findWhich } from './results/which.js';
 import type { Sources } from './sources.js';
 
@@ -93,7 +93,12 @@ function bestGroup({ by, end, measure, first }: QueryOf<'best_group'>, of: Group
 }
 
 function summaryOf({ figure, measure, per }: QueryOf<'summary'>, of: Group, catalog: Catalog): Result {
-  const summaryFor = (members: readonly Member[]) => summarise(members, figure, measure, catalog);
+  const summaryFor = (members: readonly Member[]) => {
+    const told = summarise(members, figure, measure, catalog);
+    const open =
+      figure === 'range' && told.kind === 'none' ? openRange(members, measure, catalog) : undefined;
+    return open ?? told;
+  };
   const figures =
     per &&
     divide(of.members, per, catalog).divisions.map((division) => ({

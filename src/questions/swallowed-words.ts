@@ -51,8 +51,9 @@ export function swallowsQuestion(
 /** Whether what looks like a deed is about roles or what their pages state: "change level", "individual contributors". */
 function speaksOfRoles(deed: Phrase, chart: Chart): boolean {
   return (
-    OF_ROLES.some((type) => chart.all(type).some((phrase) => isWithin(phrase, deed))) ||
-    chart.all('fact').some((fact) => isWithin(fact, deed) && STATED.has(fact.value))
+    OF_ROLES.some((type) =>
+      chart.all(type).some((phrase) => phrase.cost < COST.unknown && isWithin(phrase, deed)),
+    ) || chart.all('fact').some((fact) => isWithin(fact, deed) && STATED.has(fact.value))
   );
 }
 

@@ -58,8 +58,11 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
     case 'summary': {
       const { figure, measure, per } = query;
       const summary = (members: readonly Id[]): Plain => {
-        const values = members.flatMap((id) => oneValue(world.values(id, measure)));
-        const known = values.length;
+        const single = members.flatMap((id) => oneValue(world.values(id, measure)));
+        const open = members.map((id) => world.values(id, measure)).filter(({ length }) => length > 0);
+        const isOpen = figure === 'range' && single.length === 0;
+        const values = isOpen ? open.flat() : single;
+        const known = isOpen ? open.length : single.length;
         if (known === 0) return { kind: 'none', known };
         if (figure === 'range')
           return { kind: figure, known, lowest: Math.min(...values), highest: Math.max(...values) };

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import { knownValue } from '../conditions/measures.js';
+import { knownValue, valuesOf } from '../conditions/measures.js';
 import type { Member } from '../member.js';
 import type { Measure, QueryOf } from '../query.js';
 
@@ -34,6 +34,18 @@ export function summarise(
     case 'range':
       return { kind: figure, ...range, ...base };
   }
+}
+
+/** Where pages leave each value open, it lies between those that they name. */
+export function openRange(
+  members: readonly Member[],
+  measure: Measure,
+  catalog: Catalog,
+): Figure | undefined {
+  const open = members.map((member) => valuesOf(catalog, member, measure));
+  const range = rangeOf(open.flat());
+  const unknown = members.filter((_, at) => open[at]?.length === 0);
+  return range && { kind: 'range', ...range, known: members.length - unknown.length, unknown };
 }
 
 /** The lowest and the highest of some values; undefined of none. */

@@ -32,6 +32,7 @@ export function readClauses(
   const turnOf = createTurns(reader);
   const clauses: AskedClause[] = [];
   let conversation = before;
+  let last: ReadClause | undefined;
   for (const clause of spoken) {
     const { me, rest, isBehind = false } = takeSetting(clause, reader, conversation);
     if (me) conversation = afterSetting(me, conversation);
@@ -39,6 +40,7 @@ export function readClauses(
       clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
     let left = rest;
     while (left.length > 0) {
+      if (last && saysPronounOf(last, left)) conversation = withoutManager(conversation);
       const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
       const read = readAsSearch(readTelegram(plain, tokens, reader, conversation), reader.sources);
       if (reader.isCutShort()) {
@@ -47,6 +49,7 @@ export function readClauses(
       }
       const turn = turnOf(read, tokens, conversation, isBehind);
       conversation = turn.conversation;
+      last = read;
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
       if (!repeats(read, turn.understood, clauses.at(-1)?.understood))
         clauses.push({ text: rawOf(tokens), read, ...turn, ...(isPremise && { isPremise }) });
@@ -54,6 +57,15 @@ export function readClauses(
     }
   }
   return { clauses, conversation };
+}
+
+/** "Who do they report to, and do they need Excel": in one message, one pronoun stands for the same role. */
+function saysPronounOf({ words }: ReadClause, tokens: readonly Token[]): boolean {
+  return words.some(({ text }) => isPronounWord(text) && tokens.some((token) => token.text === text));
+}
+
+function withoutManager({ told, ...others }: Conversation): Conversation {
+  return told && told.kind !== 'managers' ? { ...others, told } : others;
 }
 
 /** Understands clauses of one message; the same words in the same conversation only once. */

@@ -14,7 +14,7 @@ import { rawOf, type Token } from '../words/tokens.js';
 export const PREMISES: ReadonlySet<string> = new Set(['since', 'because', 'given', 'if']);
 
 /** What parts the questions of one clause: "what grade is it, and who does it report to". */
-const SEPARATORS = new Set([',', ':', '-', '–', '—', '(', ')', 'and', 'but', 'also', '·', '|']);
+const SEPARATORS = new Set([',', ':', '-', '–', '—', '(', ')', 'and', 'but', 'also', '·', '|', '→']);
 /** More parts than these are not tried one by one. */
 const MOST_PARTS = 8;
 

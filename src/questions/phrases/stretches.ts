@@ -48,7 +48,7 @@ const NEVER_IN_TITLES = new Set(
   compare vs versus between grade grades level levels role roles job jobs position positions requirement requirements responsibilities
   duties report reports reporting manager's boss next previous after before above below higher lower same new future
   get gets got go goes take takes work works use uses know knows come comes supposed expected allowed able meant involved
-  regarding concerning paid earn earns`
+  regarding concerning paid earn earns wise`
     .trim()
     .split(/\s+/),
 );

@@ -106,7 +106,7 @@ const SMALL = new Set(
 );
 
 /** What is looked for follows these. */
-const WANTING = new Set('need needs require requires want wants'.split(' '));
+const WANTING = new Set('need needs require requires want wants have has had'.split(' '));
 
 const ROLES = new Set('role roles job jobs position positions'.split(' '));
 

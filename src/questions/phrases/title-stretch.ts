@@ -88,12 +88,14 @@ export function phraseOver(
   return { type, value, start, end, cost: cost + mended };
 }
 
-/** Whether a role is called just so, small words included. */
+/** Whether a role is called just so, small words included; the level may stand behind: "Engineer in Test, Staff". */
 function isLiteral(id: string, words: readonly Word[], { catalog }: Lexicon): boolean {
   const role = catalog.roleById.get(id);
-  const typed = typedIn(words);
-  return role !== undefined && namesOf(role).some((name) => plainWords(name).join(' ') === typed);
+  const typed = sorted(typedIn(words).split(' '));
+  return role !== undefined && namesOf(role).some((name) => sorted(plainWords(name)) === typed);
 }
+
+const sorted = (words: readonly string[]): string => words.toSorted().join(' ');
 
 function typedIn(words: readonly Word[]): string {
   return words.flatMap(({ kind, text }) => (kind === 'word' ? [text] : [])).join(' ');

@@ -43,10 +43,13 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
     // "Like the Cook" asks for roles like it.
     const isFiller = word.isFiller && !(at === 0 && token.text === 'like');
     const isCompound = joinsNext(tokens, at) || joinsNext(tokens, at - 1);
+    // "On that sourcer job" is no more than "on the".
+    const isDeterminer =
+      POINTING.has(token.text) && SMALL_WORDS.has(tokens[at - 1]?.text ?? '') && isOfTitle(known[at + 1]);
     return {
       ...token,
       ...word,
-      skippable: !isCompound && (isFiller || frames.has(at) || names.has(at) || isOpener),
+      skippable: !isCompound && (isFiller || isDeterminer || frames.has(at) || names.has(at) || isOpener),
       isFramed: !isCompound && (frames.get(at) ?? 0) > 1,
       isJoinedToNext: joinsNext(tokens, at),
     };
@@ -89,4 +92,9 @@ function placesOfNames(tokens: readonly Token[], names: readonly (readonly strin
   );
 }
 
-const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within']);
+const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within', 'on', 'about', 'as']);
+const POINTING = new Set(['this', 'that']);
+
+function isOfTitle(word: KnownWord | undefined): boolean {
+  return word?.title !== undefined && !word.isRuleWord;
+}

@@ -159,6 +159,8 @@ const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['certificate', CERTIFIED],
   ['certificates', CERTIFIED],
   ['certified', CERTIFIED],
+  ['cert', [...CERTIFIED, 'certified']],
+  ['certs', [...CERTIFIED, 'certified']],
   ['license', CERTIFIED],
   ['licence', CERTIFIED],
   ['hire', ['recruit']],

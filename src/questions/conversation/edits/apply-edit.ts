@@ -50,6 +50,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return query && others && askOfOthers(query, others);
     }
     case 'swap_level': {
+      // Nothing is known of a title that no role has, nor of those beside it.
+      if (focus?.kind === 'unknown') return undefined;
       const level: Condition = { kind: 'level', levels: edit.levels };
       const other =
         toldOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));

@@ -27,6 +27,7 @@ export const FACT_IDIOM_RULES = [
       'what <do>|<will>|<can> <i>? <need>|have to? for|be|become|reach {roles}',
       'what <be> <need>|necessary|required for|to <become> {roles}',
       'what <do> it take to <become> {roles}',
+      'what <do>|<will> it take to get|be|move|go promoted? up? to {roles}',
       'how <do>|<can>|<will> <i> <become> {roles}',
       'how <do>|<can>|<will> <i> get|move up? to|into {roles}',
       'how to <become> {roles}',
@@ -71,6 +72,8 @@ export const FACT_IDIOM_RULES = [
       '<show> me|us? task|tasks|work|duties of {roles}',
       'what <do> {roles} do all? day',
       'what <do> average|typical? day|week of|for|in|as {roles} look? like?',
+      'what|how <be> average|typical? day|week of|for|in|as {roles} like?',
+      "what|how <be>|<do> {roles} 's? average|typical? day|week look? like",
       'average|typical? day|week of|for|in|as {roles}',
       'what <do> {roles} do every|each day|week',
       'what <do> {roles} do on? day to day basis?',
@@ -86,7 +89,7 @@ export const FACT_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      'what <be> expected of|from {roles}',
+      'what <be> expected|asked|demanded of|from {roles}',
       'what <do> <i> expect of|from {roles}',
       '{roles} expected',
       'how <be> {roles} expected to perform',

@@ -7,6 +7,7 @@ export const HIRING_RULES = [
     [
       'how <do> interview|hiring|application for|of {roles} work|look|go like?',
       'how <be> {roles} hired|interviewed',
+      '<who> <do>|<will>|<can>? hire|hires|recruit|recruits|interview|interviews {roles}',
       'steps|process|stages to <become>|get hired? as|for|to? {roles}',
       'what <be> steps|process|stages to <become>|get hired? as|for|to? {roles}',
       'number of interview|hiring? interviews|rounds|stages|steps for|of|as|to {roles}',

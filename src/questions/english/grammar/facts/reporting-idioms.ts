@@ -14,11 +14,14 @@ export const REPORTING_IDIOM_RULES = [
       '<who> <do>|<will>|<can> {roles} be? <report>|<reporting> directly? <into>',
       '<who> {roles} <report> <into>',
       'to <who> <do>|<will> {roles} <report>',
-      '{roles} <report> <into> <who>|what|which?',
+      '{roles} <report> <into> <who>|what|which|where?',
+      '{roles} <report> <who>|where',
       '<report> <into> <who> {roles}',
+      '<who> <do>|<will>|<can> {roles} work|works|working for|under|beneath',
+      '<who> <do>|<will>|<can>|must {roles} escalate|escalates|turn|go? to|with?',
+      '<who> {roles} works|work|escalates|escalate for|under|to',
       '<who> <be> {roles} <reporting> <into>',
       '<who> <manage> {roles}',
-      'reports {roles}',
       '<do> {roles} <report> <into> anyone|anybody|someone|somebody else?',
       '<do> anyone|anybody|someone|somebody <manage> {roles}',
       '<who> <be> {roles} managed|supervised|led|overseen by',
@@ -96,6 +99,12 @@ export const REPORTING_IDIOM_RULES = [
     ],
     ({ roles }) => factsOf(roles, 'reports_to', 'direct_reports'),
     'the Director: who is above and who is below',
+  ),
+  // "Director reports" may be asked of either side.
+  rule('query')(
+    ['{role} reports', 'reports {role}'],
+    ({ role }) => factsOf(role, 'reports_to', 'direct_reports'),
+    'Director reports',
   ),
   // Those that the manager of a role has besides it.
   rule('query')(

@@ -1,6 +1,7 @@
 import { isSet, partsOf } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
+import { isAllManagers } from '../phrases/conditions/condition-queries.js';
 
 /** "Next step after the ESM" asks for one step: neither "next" nor "step after" is left to be another. */
 export function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean {
@@ -13,13 +14,14 @@ export function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean 
 }
 
 /**
- * "Biggest job family" is of families, and "manager roles" are those of managers. "Reporting line between the ESM and the
- * VP" goes from one to the other.
+ * "Biggest job family" is of families, "manager roles" are those of managers, and so are "managers of managers". "Reporting
+ * line between the ESM and the VP" goes from one to the other.
  */
-export function isGroupName({ kind }: Roles, [fact]: readonly Fact[]): boolean {
+export function isGroupName(roles: Roles, [fact]: readonly Fact[]): boolean {
+  const { kind } = roles;
   return (
     (kind === 'extreme' && fact === 'family') ||
-    (kind === 'all' && fact === 'reports_to') ||
+    ((kind === 'all' || isAllManagers(roles)) && fact === 'reports_to') ||
     (kind === 'between' && (fact === 'chain' || fact === 'reports_to'))
   );
 }

@@ -10,7 +10,13 @@ export function journeyOf(said: { journey: Journey } | Journey): Journey {
 
 /** From one role to another: "from the ESM to the Staff ESM", "from senior to Staff ESM". */
 export const JOURNEY_RULES = [
-  rule('journey')('from {from:role} up? to|into {to:role}', ({ from, to }) => ({ from, to })),
+  rule('journey')(
+    [
+      'from {from:role} straight|directly|right? up? to|into {to:role}',
+      '<become> {to:role} straight|directly? from|after {from:role}',
+    ],
+    ({ from, to }) => ({ from, to }),
+  ),
   rule('journey')(
     'from {level} up? to|into {to:role}',
     // A level that stands for several is no single role.

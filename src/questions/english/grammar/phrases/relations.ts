@@ -1,6 +1,7 @@
 import { ALL, managers, reports, the, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { isAllManagers, MANAGERS_OF_MANAGERS } from './conditions/condition-queries.js';
 
 /** "Her manager" is the one above her, whatever the title. */
 const isAnyManager = (condition: Condition): boolean =>
@@ -59,7 +60,7 @@ export const RELATION_RULES = [
       'direct|line|immediate? <managers> of|for {roles}',
       'people|those|persons|ones who|that <manage> {roles}',
     ],
-    ({ roles }) => managers(roles),
+    ({ roles }) => (isAllManagers(roles) ? where(ALL, MANAGERS_OF_MANAGERS) : managers(roles)),
     'the managers of the grade 8 roles',
   ),
   rule('role')(

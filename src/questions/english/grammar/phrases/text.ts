@@ -18,6 +18,7 @@ export const TEXT_RULES = [
   rule('page_text')('{a:page_text} or|/ {b:page_text}', ({ a, b }) => some(a, b), 'Tableau or Zuora'),
   rule('page_text')('{a:page_text} and|&|+ {b:page_text}', ({ a, b }) => every(a, b), 'Tableau and Zuora'),
   rule('text')('{term}', ({ term }) => term, 'roles that mention SQL'),
+  rule('text')('on road', () => ({ kind: 'phrase', words: ['travel'] }), 'on the road'),
   rule('text')('{quoted}', ({ quoted }) => quoted, '“deal registration”'),
   rule('text')(
     [

@@ -26,6 +26,14 @@ export const MANAGERS_OF_MANAGERS: Condition = {
   roles: { kind: 'managers', of: where(ALL, MANAGERS), steps: 1 },
 };
 
+export function isAllManagers(roles: Roles): boolean {
+  return (
+    roles.kind === 'where' &&
+    roles.roles.kind === 'all' &&
+    JSON.stringify(roles.condition) === JSON.stringify(MANAGERS)
+  );
+}
+
 const any = (roles: Roles): Roles => (roles.kind === 'the' ? roles.of : roles);
 
 export const beyond = (than: Roles, direction: AboveOrBelow, by?: NumberSpan): Condition => ({

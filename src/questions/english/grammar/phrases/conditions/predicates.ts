@@ -19,8 +19,12 @@ const saysOfGroup = (predicate: Condition): boolean =>
 /** What may be said of roles with a verb: "sits at grade 8", "has more than 10 requirements"; and claims with "is" and "does". */
 export const PREDICATE_RULES = [
   rule('predicate')(
-    ['<have> {grades}', 'sit|sits|stand|stands|rank|ranks|fall|falls|land|come at|in|on|as|under? {grades}'],
-    ({ grades }) => atGrade(grades),
+    [
+      '<have> {grades}',
+      'sit|sits|stand|stands|rank|ranks|fall|falls|land|come at|in|on|as|under? {grades}',
+      'sit|sits|stand|stands|rank|ranks|land at {span}',
+    ],
+    (slots) => atGrade('span' in slots ? slots.span : slots.grades),
     'sits at grade 8',
   ),
   rule('predicate')(

@@ -124,7 +124,7 @@ export const REPORTING_RULES = [
   ),
   rule('predicate')(
     [
-      '<manage> people|others|anyone|anybody|team|teams|staff|someone|employees directly?',
+      '<manage> other|any|some? people|others|anyone|anybody|team|teams|staff|someone|employees directly?',
       '<have> people management? responsibility',
       'have|has people|team under|reporting? to? them|it?',
       'have|has staff under|reporting to? them|it',
