@@ -12,6 +12,15 @@ export const STATEMENT_NOUNS: Record<StatementKind, [one: string, several: strin
   summary: ['summary', 'summaries'],
 };
 
+/** The nouns for what roles have so many of. */
+export const COUNTED_NOUNS: Record<Exclude<Measure, 'grade'>, readonly [one: string, several: string]> = {
+  requirements: STATEMENT_NOUNS.requirements,
+  responsibilities: STATEMENT_NOUNS.responsibilities,
+  direct_reports: ['direct report', 'direct reports'],
+  managers: ['named manager', 'named managers'],
+  years: ['year', 'years'],
+};
+
 /** "grade", "band", "direct reports": what a measure is called. */
 export function measureName(measure: Measure, { one }: GradeScale): string {
   return measure === 'grade' ? one : measure.replaceAll('_', ' ');

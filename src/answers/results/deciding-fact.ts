@@ -8,7 +8,7 @@ import { count } from '../../text/prose.js';
 import { findFact } from '../facts/find-fact.js';
 import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
-import { gradeOf, gradesWordOf, gradeWordOf, theTitle, withGrade } from '../wording.js';
+import { COUNTED_NOUNS, gradeOf, gradesWordOf, gradeWordOf, theTitle, withGrade } from '../wording.js';
 import { originsOf, rolesOf, theMembers } from './members.js';
 
 /** The fact of a role that a claim is about, as it really is. */
@@ -176,11 +176,9 @@ function countsPredicate(role: Role, other: Role, measure: CountMeasure, { catal
 
 type CountMeasure = Exclude<Measure, 'grade'>;
 
-const COUNTED: Record<CountMeasure, [one: string, many: string]> = {
-  requirements: ['requirement', 'requirements'],
-  responsibilities: ['responsibility', 'responsibilities'],
-  direct_reports: ['direct report', 'direct reports'],
-  managers: ['named manager', 'named managers'],
+/** A claim alone does not say what the years are of. */
+const COUNTED: typeof COUNTED_NOUNS = {
+  ...COUNTED_NOUNS,
   years: ['year of required experience', 'years of required experience'],
 };
 

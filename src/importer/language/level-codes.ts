@@ -76,6 +76,11 @@ export function isKnownCode(code: string): boolean {
   return /^(?:IC|L|M|E|EM)-?\d/.test(code);
 }
 
+/** Whether a text that is only a code names a level: "IC3", "Level 1", "Band C". */
+export function namesLevel(text: string, code: string): boolean {
+  return isKnownCode(code) || /^(?:level|band|tier)\b/i.test(text);
+}
+
 /** Splits a title and the acronym that follows it: "Chief Baking Officer (CBO)". */
 export function splitAcronym(title: string): { title: string; acronym?: string } {
   const [, name = '', acronym = ''] = /^(.*\S)\s*\(([A-Z]{2,6})\)$/.exec(title) ?? [];

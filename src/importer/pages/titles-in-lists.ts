@@ -1,6 +1,6 @@
 import { isBareLevel, strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
-import { isKnownCode, splitCode } from '../language/level-codes.js';
+import { namesLevel, splitCode } from '../language/level-codes.js';
 import type { Piece } from './piece.js';
 
 type Item = Extract<Piece, { kind: 'item' }>;
@@ -49,6 +49,6 @@ function asLabels(items: readonly Item[]): readonly Piece[] {
 
 function namesRole(text: string): boolean {
   const { title, code } = splitCode(text);
-  if (title === '') return code !== undefined && (isKnownCode(code) || /^level\b/i.test(text));
+  if (title === '') return code !== undefined && namesLevel(text, code);
   return isBareLevel(title) || strengthOfTitle(title) === 'strong';
 }

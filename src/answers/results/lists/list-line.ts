@@ -8,7 +8,7 @@ import { capital, count } from '../../../text/prose.js';
 import type { Line } from '../../finding.js';
 import type { World } from '../../found.js';
 import { cellText, gradeCell } from '../../parts/cell.js';
-import { gradeOf, measureName } from '../../wording.js';
+import { COUNTED_NOUNS, gradeOf, measureName } from '../../wording.js';
 import { divisionNouns } from '../divisions/divisions.js';
 import { isNamed, rolesOf, theMembers } from '../members.js';
 
@@ -88,19 +88,10 @@ function inOrderLine(
   return { ...line, predicate: `${predicate}, ${way}${predicate === line.predicate ? '' : '.'}` };
 }
 
-/** What is counted of one role, as its nouns. */
-const COUNTED: Record<Exclude<Measure, 'grade'>, [one: string, several: string]> = {
-  requirements: ['requirement', 'requirements'],
-  responsibilities: ['responsibility', 'responsibilities'],
-  direct_reports: ['direct report', 'direct reports'],
-  managers: ['named manager', 'named managers'],
-  years: ['year', 'years'],
-};
-
 /** ", 19 responsibilities" */
 function measureText(role: Role | undefined, measure: Exclude<Measure, 'grade'>, { catalog }: World): string {
   const value = role && knownValue(catalog, { kind: 'role', role }, measure);
-  return value === undefined ? '' : `, ${count(value, ...COUNTED[measure])}`;
+  return value === undefined ? '' : `, ${count(value, ...COUNTED_NOUNS[measure])}`;
 }
 
 /** "The role with the highest grade among ... is the Head Chef (grade 8)." */
