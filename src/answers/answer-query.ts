@@ -17,6 +17,7 @@ import { answerGroups } from './results/divisions/answer-groups.js';
 import { answerSummary } from './results/divisions/answer-summary.js';
 import { answerCount } from './results/lists/answer-count.js';
 import { answerList } from './results/lists/answer-list.js';
+import { answerInLists } from './results/statements/answer-in-lists.js';
 import { answerStatements } from './results/statements/answer-statements.js';
 
 /** What the catalogue says to a query. */
@@ -50,6 +51,8 @@ export function answerQuery(query: Query, world: World): Found {
       return answerSteps(query, evaluate(query, world), world);
     case 'statements':
       return answerStatements(query, evaluate(query, world), world);
+    case 'in_list':
+      return answerInLists(query, evaluate(query, world), world);
     case 'document':
       return answerDocument(query, evaluate(query, world), world);
     case 'family_facts':

@@ -1,6 +1,7 @@
 import { sentencesOf } from '../text/sentences.js';
 import type { Catalog, Family, Role, Statement } from './catalog.js';
 import { allItems, DUTY_KINDS, dutiesOf } from './duties.js';
+import { PAGE_LISTS, saidInList } from './page-lists.js';
 
 /** Everything said about a role in sentences, with the items it inherits and shares. */
 export function statementsOf(catalog: Catalog, role: Role): Statement[] {
@@ -17,14 +18,8 @@ export function statementsOf(catalog: Catalog, role: Role): Statement[] {
 
 /** What the page of a family says about all its roles, except for their duties. */
 export function familyStatements(family: Family): string[] {
-  const { summary = '', specialties, performanceIndicators, careerLadder, hiringProcess } = family;
-  const listings = [performanceIndicators, careerLadder, hiringProcess].flatMap((listing) => [
-    ...(listing?.summary ? [listing.summary] : []),
-    ...(listing?.items ?? []),
-  ]);
   return [
-    ...sentencesOf(summary),
-    ...listings,
-    ...(specialties?.items ?? []).map(({ name, summary: about }) => `${name}: ${about}`),
+    ...(family.summary ? sentencesOf(family.summary) : []),
+    ...PAGE_LISTS.flatMap((list) => saidInList(family, list)),
   ];
 }

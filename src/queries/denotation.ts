@@ -91,6 +91,10 @@ export function denotationOf(result: Result): Plain {
     }
     case 'statements':
       return { kind, members: result.members.map(idOf).sort(), found: result.found };
+    case 'in_list': {
+      const saying = result.pages.filter(({ holds }) => holds).flatMap(({ roles }) => roles);
+      return { kind, list: result.list, of: idsOf(result.of), saying: saying.map(({ id }) => id).sort() };
+    }
     case 'document':
       return { kind, of: idsOf(result.of) };
     case 'family_facts':

@@ -119,6 +119,12 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
       return fillPattern(questions.steps, { from: group(query.from), to: group(query.to) });
     case 'statements':
       return describeStatements(query, speech);
+    case 'in_list':
+      return fillPattern(questions.inList, {
+        list: words.facts[query.list],
+        roles: group(query.of),
+        text: describeText(query.text, speech),
+      });
     case 'document':
       return fillPattern(questions.document, { roles: describeAsked(query.of, speech) });
     case 'family_facts':

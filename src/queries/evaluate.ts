@@ -7,6 +7,7 @@ import type { Result, ResultOf } from './result.js';
 import { measureDistance } from './results/distance.js';
 import { divide } from './results/divide.js';
 import { findCommon } from './results/find-common.js';
+import { findInLists } from './results/find-in-lists.js';
 import { findMeaning } from './results/find-meaning.js';
 import { findOrder } from './results/find-order.js';
 import { findStatements } from './results/find-statements.js';
@@ -64,6 +65,8 @@ export function evaluate(query: Query, sources: Sources): Result {
     }
     case 'statements':
       return findStatements(query, groupOf(query.of), sources);
+    case 'in_list':
+      return findInLists(query, groupOf(query.of));
     case 'document':
       return { kind: 'document', of: groupOf(query.of) };
     case 'family_facts': {

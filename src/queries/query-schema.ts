@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../catalog/catalog.js';
+import { PAGE_LISTS } from '../catalog/page-lists.js';
 import { WORD_MATCHES } from '../titles/title-matcher.js';
 import { FACT_STATES, FACTS, FAMILY_FACTS } from './facts.js';
 import {
@@ -220,6 +221,7 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   }),
   tagged('steps', { from: rolesSchema, to: rolesSchema }),
   tagged('statements', { of: rolesSchema, text: textCondition, only: statementKinds }),
+  tagged('in_list', { list: z.enum(PAGE_LISTS), of: rolesSchema, text: textCondition }),
   tagged('document', { of: rolesSchema }),
   tagged('family_facts', { families: some(text), facts: maybeNone(z.enum(FAMILY_FACTS)) }),
   tagged('families', {}),

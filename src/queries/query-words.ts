@@ -211,6 +211,7 @@ interface QuestionPatterns {
   steps: string;
   statements: { one: string; many: string };
   statementsIn: string;
+  inList: string;
   document: string;
   familyFacts: string;
   familyOverview: string;

@@ -1,6 +1,7 @@
 import type { StatementKind } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
 import type { Grade, GradeSpan } from '../catalog/grade.js';
+import type { PageList } from '../catalog/page-lists.js';
 import type { WordMatch } from '../titles/title-matcher.js';
 import type { Fact, FactState, FamilyFact } from './facts.js';
 
@@ -40,6 +41,8 @@ export type Query =
   | { kind: 'steps'; from: Roles; to: Roles }
   /** What the pages of a group say about some words: "does the Staff ESM need Salesforce", "jobs with Zuora". */
   | { kind: 'statements'; of: Roles; text: TextCondition; only?: readonly StatementKind[] }
+  /** What a list on the pages of a group says about some words: "do the KPIs of Ecosystem Sales include revenue". */
+  | { kind: 'in_list'; list: PageList; of: Roles; text: TextCondition }
   /** A whole job description, to paste. */
   | { kind: 'document'; of: Roles }
   /** Facts of whole job families; no fact means the family at a glance. */

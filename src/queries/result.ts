@@ -1,6 +1,7 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
 import type { SharedStatement } from '../catalog/index/statement-index.js';
+import type { PageList, StatedList } from '../catalog/page-lists.js';
 import type { Fact, FamilyFact } from './facts.js';
 import type { Group } from './group.js';
 import type { Member } from './member.js';
@@ -63,6 +64,7 @@ export type Result =
   | { kind: 'distance'; from: Group; to: Group; along: Along; distance?: Distance }
   | { kind: 'steps'; from: Group; to: Group; route?: Route }
   | Statements
+  | InLists
   | { kind: 'document'; of: Group }
   /** Families that the catalogue no longer has are told by their ids. */
   | {
@@ -136,4 +138,25 @@ export interface Statements {
   found: readonly number[];
   /** One of these statements, with those members of whom it is said. Many are found, and few are shown. */
   read: (statement: number) => SharedStatement;
+}
+
+export interface InLists {
+  kind: 'in_list';
+  list: PageList;
+  of: Group;
+  text: TextCondition;
+  /** The lists of the group, in the order of its members. */
+  pages: readonly ListRead[];
+  /** The members whose pages have no such list. */
+  silent: readonly Member[];
+}
+
+/** One list, and the members it holds for. */
+export interface ListRead {
+  owner: StatedList['owner'];
+  roles: readonly Role[];
+  /** What of it has the words. */
+  found: readonly string[];
+  /** Whether it says what was asked for. */
+  holds: boolean;
 }

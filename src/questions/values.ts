@@ -1,6 +1,7 @@
 import type { StatementKind } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
 import type { GradeSpan } from '../catalog/grade.js';
+import type { PageList } from '../catalog/page-lists.js';
 import type { Fact, FamilyFact } from '../queries/facts.js';
 import type {
   Along,
@@ -179,6 +180,10 @@ export interface Values {
   per: Grouping;
   along: Along;
   where_stated: readonly StatementKind[];
+  /** A list that pages have beside duties: "hiring process". */
+  page_list: PageList;
+  /** Whose list it is: a role, or all of a family. */
+  list_holder: Roles;
 
   /** Initials that a page writes out: "NFR". */
   acronym: string;

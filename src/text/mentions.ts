@@ -35,6 +35,13 @@ export function mentions(text: string, terms: readonly string[]): boolean {
   return searchForms(terms).every((wanted) => forms.has(wanted) || [...forms].some(isFoundBy(wanted)));
 }
 
+/** Whether some words stand in a text side by side, each in any form. */
+export function hasPhrase(text: string, words: readonly string[]): boolean {
+  const phrase = searchForms(words);
+  const forms = searchForms([text]);
+  return forms.some((_, start) => phrase.every((form, at) => forms[start + at] === form));
+}
+
 /** The words of some texts that a search for some terms finds: what a reader looks for in them. */
 export function matchingWords(texts: readonly string[], terms: readonly string[]): string[] {
   const wanted = searchForms(terms);

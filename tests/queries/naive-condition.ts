@@ -282,38 +282,51 @@ export function says(
   world: World,
   only: readonly StatementKind[] | undefined,
 ): boolean {
+  return isSaid(
+    text,
+    world.statements(id).filter(({ kind }) => !only || only.includes(kind)),
+  );
+}
+
+/** Whether some sentences say what a condition on words asks for. */
+export function isSaid(text: TextCondition, said: readonly { forms: readonly string[] }[]): boolean {
   switch (text.kind) {
     case 'phrase':
-      return phraseIn(text, id, world, only).length > 0;
+      return said.some(hasPhrase(text));
     case 'every':
-      return !text.of.some((part) => !says(part, id, world, only));
+      return !text.of.some((part) => !isSaid(part, said));
     case 'some':
-      return text.of.some((part) => says(part, id, world, only));
+      return text.of.some((part) => isSaid(part, said));
     case 'none':
-      return !says(text.of, id, world, only);
+      return !isSaid(text.of, said);
   }
 }
 
 /** The statements of a page with the words of a phrase. */
 export function phraseIn(
-  { words, exact }: Extract<TextCondition, { kind: 'phrase' }>,
+  phrase: PhraseText,
   id: Id,
   world: World,
   only: readonly StatementKind[] | undefined,
 ): string[] {
-  const wanted = words.flatMap(plainWords).map(searchForm);
-  if (wanted.length === 0) return [];
   return world
     .statements(id)
     .filter(({ kind }) => !only || only.includes(kind))
-    .filter(({ forms }) =>
-      exact
-        ? ` ${forms.join(' ')} `.includes(` ${wanted.join(' ')} `)
-        : wanted.every((word) =>
-            forms.some((form) => (word.length < 6 ? form === word : form.startsWith(word))),
-          ),
-    )
+    .filter(hasPhrase(phrase))
     .map(({ text }) => text);
+}
+
+type PhraseText = Extract<TextCondition, { kind: 'phrase' }>;
+
+function hasPhrase({ words, exact }: PhraseText): (said: { forms: readonly string[] }) => boolean {
+  const wanted = words.flatMap(plainWords).map(searchForm);
+  return ({ forms }) =>
+    wanted.length > 0 &&
+    (exact
+      ? ` ${forms.join(' ')} `.includes(` ${wanted.join(' ')} `)
+      : wanted.every((word) =>
+          forms.some((form) => (word.length < 6 ? form === word : form.startsWith(word))),
+        ));
 }
 
 function stateOf(

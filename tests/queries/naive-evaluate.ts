@@ -1,7 +1,7 @@
 import type { Catalog } from '../../src/catalog/catalog.js';
 import type { Plain } from '../../src/queries/denotation.js';
 import type { Grouping, GroupMeasure, GroupSize, Holding, Query, Roles } from '../../src/queries/query.js';
-import { naiveTruth, phraseIn, RANKS, says } from './naive-condition.js';
+import { isSaid, naiveTruth, phraseIn, RANKS, says } from './naive-condition.js';
 import { divisions, namesFor } from './naive-divisions.js';
 import { naiveFirst, naiveRoles, onePerGrade } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
@@ -137,6 +137,16 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
       const { text, only } = query;
       const members = ids(query.of).filter((id) => world.roles.has(id) && says(text, id, world, only));
       return { kind, members, found: undefined };
+    }
+    case 'in_list': {
+      const { list, text } = query;
+      const of = ids(query.of);
+      return {
+        kind,
+        list,
+        of,
+        saying: of.filter((id) => isSaid(text, world.list(id, list)) && world.list(id, list).length > 0),
+      };
     }
     case 'document':
       return { kind, of: ids(query.of) };

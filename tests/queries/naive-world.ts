@@ -1,5 +1,6 @@
 import type { Catalog, Role, Statement } from '../../src/catalog/catalog.js';
 import { allItems, type DutyKind, dutiesOf } from '../../src/catalog/duties.js';
+import { type PageList, saidInList } from '../../src/catalog/page-lists.js';
 import { managersOf } from '../../src/catalog/relations.js';
 import { statementsOf } from '../../src/catalog/statements.js';
 import type { Measure } from '../../src/queries/query.js';
@@ -21,6 +22,8 @@ export interface World {
   title: (id: Id) => string;
   titleForms: (id: Id) => readonly string[];
   statements: (id: Id) => readonly (Statement & { forms: readonly string[] })[];
+  /** The sentences of a list of its page, or else of its family's. */
+  list: (id: Id, list: PageList) => readonly { forms: readonly string[] }[];
   successors: (id: Id) => readonly Id[];
   predecessors: (id: Id) => readonly Id[];
 }
@@ -103,6 +106,13 @@ export function createWorld(catalog: Catalog): World {
     title,
     titleForms: (id) => titleWords(title(id)).map(stem),
     statements: (id) => statements.get(id) ?? [],
+    list(id, list) {
+      const role = roles.get(id);
+      const [said = []] = role
+        ? [role, role.family].map((owner) => saidInList(owner, list)).filter(({ length }) => length > 0)
+        : [];
+      return said.map((text) => ({ forms: plainWords(text).map(searchForm) }));
+    },
     successors: (id) => successors.get(id) ?? [],
     predecessors: (id) => predecessors.get(id) ?? [],
   };

@@ -1,5 +1,5 @@
 import { finish, type Slices } from '../../slices.js';
-import { searchForms } from '../../text/mentions.js';
+import { hasPhrase, searchForms } from '../../text/mentions.js';
 import type { Catalog, Role } from '../catalog.js';
 import { STATEMENT_KINDS, type Statement, type StatementKind } from '../catalog.js';
 import { statementsOf } from '../statements.js';
@@ -40,11 +40,11 @@ export class StatementIndex {
 
   /** The same for words that stand side by side in this order. */
   findPhrase(words: readonly string[]): readonly number[] {
-    const phrase = searchForms(words);
-    const withAll = this.#forms.withForms(phrase);
-    return phrase.length === 1
+    const forms = searchForms(words);
+    const withAll = this.#forms.withForms(forms);
+    return forms.length === 1
       ? withAll
-      : withAll.filter((statement) => hasPhrase(this.#textOf(statement), phrase));
+      : withAll.filter((statement) => hasPhrase(this.#textOf(statement), words));
   }
 
   kindOf(statement: number): StatementKind {
@@ -196,9 +196,4 @@ function hasNumber(numbers: Uint32Array, wanted: number): boolean {
     else high = middle;
   }
   return numbers[low] === wanted;
-}
-
-function hasPhrase(text: string, phrase: readonly string[]): boolean {
-  const forms = searchForms([text]);
-  return forms.some((_, start) => phrase.every((form, at) => forms[start + at] === form));
 }

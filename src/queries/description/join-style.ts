@@ -72,6 +72,7 @@ function shapeOfQuery(query: Query): Shape {
     case 'document':
       return shapeOfRoles(query.of);
     case 'statements':
+    case 'in_list':
       return together([shapeOfRoles(query.of), shapeOfText(normalText(query.text))]);
     case 'list':
     case 'count':

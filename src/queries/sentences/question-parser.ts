@@ -1,3 +1,4 @@
+import type { PageList } from '../../catalog/page-lists.js';
 import { keysIn } from '../../collections.js';
 import { ALL } from '../build.js';
 import { fillPattern } from '../description/fill-pattern.js';
@@ -99,7 +100,18 @@ function statementsOf(tongue: Tongue, roles: Parser<Roles>): Parser<Query>[] {
       text: slots.text,
       only: slots.kinds,
     })),
+    pattern(questions.inList, { list: keyNamed(listNames(tongue.words)), roles, text }, (slots) => ({
+      kind: 'in_list',
+      list: slots.list,
+      of: slots.roles,
+      text: slots.text,
+    })),
   ];
+}
+
+function listNames({ facts }: QueryWords): Record<PageList, string> {
+  const { performance_indicators, career_ladder, hiring_process, specialties } = facts;
+  return { performance_indicators, career_ladder, hiring_process, specialties };
 }
 
 function aboutFamilies(tongue: Tongue): Parser<Query>[] {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { administrationOf, type Catalog, STATEMENT_KINDS } from '../../../src/catalog/catalog.js';
+import { PAGE_LISTS } from '../../../src/catalog/page-lists.js';
 import { outsideManagers } from '../../../src/catalog/relations.js';
 import { statementsOf } from '../../../src/catalog/statements.js';
 import { FACTS, FAMILY_FACTS } from '../../../src/queries/facts.js';
@@ -328,6 +329,12 @@ function arbitraryQuery(
       of: roles,
       text: arbitraryText(words, 2),
       only: fc.option(some(fc.constantFrom(...STATEMENT_KINDS)), { nil: undefined }),
+    }),
+    fc.record({
+      kind: kind('in_list'),
+      list: fc.constantFrom(...PAGE_LISTS),
+      of: roles,
+      text: arbitraryText(words, 2),
     }),
     fc.record({ kind: kind('document'), of: roles }),
     fc.record({

@@ -67,6 +67,7 @@ export const QUESTION_PATTERNS: QueryWords['questions'] = {
   steps: 'steps from {from} to {to}',
   statements: { one: 'what {roles} says about {text}', many: 'what {roles} say about {text}' },
   statementsIn: 'what the {kinds} of {roles} say about {text}',
+  inList: 'what is in the {list} of {roles} about {text}',
   document: 'job description of {roles}',
   familyFacts: '{facts} of {families}',
   familyOverview: 'overview of {families}',

@@ -15,6 +15,7 @@ import { FACT_NAME_RULES } from './facts/fact-names.js';
 import { FACT_RULES } from './facts/facts.js';
 import { FAMILY_RULES } from './facts/families.js';
 import { HIRING_RULES } from './facts/hiring.js';
+import { IN_LIST_RULES } from './facts/in-lists.js';
 import { ITEM_RULES } from './facts/items.js';
 import { OWN_WORD_RULES } from './facts/own-words.js';
 import { PAGE_FACT_RULES } from './facts/page-facts.js';
@@ -136,6 +137,7 @@ export const GRAMMAR = {
   ways: WAY_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
+  'in lists of pages': IN_LIST_RULES,
   'what words mean': WORD_MEANING_RULES,
   'conditions of upkeep': UPKEEP_CONDITION_RULES,
   upkeep: UPKEEP_RULES,

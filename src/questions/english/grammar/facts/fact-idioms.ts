@@ -163,7 +163,6 @@ export const FACT_IDIOM_RULES = [
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
       "how <be>|<do>|<will> {roles} 's? performance|success|work be? measured|evaluated|assessed|judged",
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
-      '<be> {text} one? of? kpi|kpis|metric|metrics|indicator|indicators for|of {roles}',
       'what <be> {roles} measured|evaluated|assessed by|on|against',
       '<which> {fact} <be>|<do> {roles} measured|evaluated|assessed|judged by|on|against|with?',
       'what {roles} <be> measured|evaluated|assessed by|on|against',

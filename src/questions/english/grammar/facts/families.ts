@@ -71,11 +71,8 @@ export const FAMILY_RULES = [
     'hiring process',
   ),
   rule('query')(
-    [
-      '{a:family_fact} and|, {b:family_fact} of|for|in? {family}',
-      'where <can> people in {family} move|go|grow to? in? their? career?',
-    ],
-    (s) => ('a' in s ? about(s.family, s.a, s.b) : about(s.family, 'career_ladder')),
+    '{a:family_fact} and|, {b:family_fact} of|for|in? {family}',
+    ({ family, a, b }) => about(family, a, b),
     'hiring process and KPIs of Partner Programs',
   ),
   rule('query')(

@@ -27,7 +27,7 @@ export const HIRING_RULES = [
       '{roles} :|,|-|–? how many interviews|rounds|stages',
       '{roles} :|,|-|–? how many interview|hiring rounds|stages|steps',
       '{fact} of|for? {roles} :|,|-|–? how many rounds|stages|steps|interviews',
-      '<be> there interview|interviews|call|screening with {text} for|of|as|in {roles}',
+      '<be> there interview|call with hiring manager for|of|as|in {roles}',
       '<who> <do>|<will> <i> see|talk|speak to|with? in|for|at {roles} interview|interviews|hiring process?',
       'what? <be>? first|last? steps|stages|rounds in|of {roles} hiring|interview|interviewing|recruiting|recruitment|application? process|loop',
       'how many rounds|stages|steps of|in? interviews|interview|hiring? <do>|<be>|<have> {roles} interview|hiring? process? have|there|in?',
