@@ -1,7 +1,7 @@
-import { PAGE_LISTS, type PageList } from '../../../../catalog/page-lists.js';
-import { ALL, where } from '../../../../queries/build.js';
-import type { Query, Roles, TextCondition } from '../../../../queries/query.js';
-import { rule } from '../../../chart/rule.js';
+import { PAGE_LISTS, type PageList } from '../../../../../catalog/page-lists.js';
+import { ALL, where } from '../../../../../queries/build.js';
+import type { Query, Roles, TextCondition } from '../../../../../queries/query.js';
+import { rule } from '../../../../chart/rule.js';
 
 const inList = (list: PageList, of: Roles, text: TextCondition): Query => ({
   kind: 'in_list',

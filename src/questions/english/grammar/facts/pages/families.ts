@@ -1,7 +1,7 @@
-import { ALL, where } from '../../../../queries/build.js';
-import type { FamilyFact } from '../../../../queries/facts.js';
-import type { Query } from '../../../../queries/query.js';
-import { rule } from '../../../chart/rule.js';
+import { ALL, where } from '../../../../../queries/build.js';
+import type { FamilyFact } from '../../../../../queries/facts.js';
+import type { Query } from '../../../../../queries/query.js';
+import { rule } from '../../../../chart/rule.js';
 
 const about = (families: readonly string[], ...facts: readonly FamilyFact[]): Query => ({
   kind: 'family_facts',

@@ -1,5 +1,5 @@
-import { factsOf } from '../../../../queries/build.js';
-import { rule } from '../../../chart/rule.js';
+import { factsOf } from '../../../../../queries/build.js';
+import { rule } from '../../../../chart/rule.js';
 
 /** How people are hired for a role: "how many interviews for a Cook". */
 export const HIRING_RULES = [

@@ -1,5 +1,5 @@
-import { factsOf, the } from '../../../../queries/build.js';
-import { rule } from '../../../chart/rule.js';
+import { factsOf, the } from '../../../../../queries/build.js';
+import { rule } from '../../../../chart/rule.js';
 
 /** What is asked about the page of a role: who keeps it, its names, its source, and the page as a whole. */
 export const PAGE_FACT_RULES = [
