@@ -28,7 +28,8 @@ export function answerOne(query: Query, isMended: boolean, world: World): Answer
     ...subjectAnswered(query, found, world),
     roles: rolesTold(found).map(roleRef),
     notes: [
-      ...(isMended ? [`Understood as: ${world.speaker.query(query)}.`] : []),
+      // A verdict says itself what was understood.
+      ...(isMended && !hasVerdict(found) ? [`Understood as: ${world.speaker.query(query)}.`] : []),
       ...combined.notes,
       ...subjects.flatMap((role) => formerName(world.catalog, role)),
     ],

@@ -28,12 +28,14 @@ export function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
 }
 
 /**
- * Whether a reading makes several families of what would be one title: the second word of "grade of counsel, corporate" is
- * only a part of the names of some. Behind "in", families are listed.
+ * Whether a reading makes several families, or several texts to look for, of what would be one title: the second word of
+ * "grade of counsel, corporate" is only a part of the names of some. Behind "in", families are listed.
  */
 export function dividesTitle(reading: Phrase, words: readonly Word[], titles: readonly Lexical[]): boolean {
   return phrasesIn(reading).some(({ type, rule, parts: [first, last], start, end }) => {
-    if (type !== 'family' || !rule || !first || !last || words[last.start - 1]?.text !== ',') return false;
+    if (!rule || !first || !last || words[last.start - 1]?.text !== ',') return false;
+    if (type === 'text') return titles.some((title) => title.start < last.start && last.start < title.end);
+    if (type !== 'family') return false;
     // "A, B and C" names several by rule.
     const isOfOne = namedBy(first) === 1 && namedBy(last) > 1 && !last.rule;
     const isListed = PLACING.has(words.slice(0, start).findLast(({ skippable }) => !skippable)?.text ?? '');

@@ -106,5 +106,9 @@ function isKnownNowhere(text: string, { titles, ruleWords, isMentioned }: Lexico
 
 /** Whether a word may be a misspelt short form before a word of titles: "Aossc. Analyst". */
 export function isShortForm(word: string, next: string, lexicon: Lexicon): boolean {
-  return isKnownNowhere(word, lexicon) && readTitleWord(next, lexicon.titles) !== undefined;
+  const read = readTitleWord(word, lexicon.titles);
+  const isMisspeltLevel = read?.mended === true && read.level;
+  return (
+    (isMisspeltLevel || isKnownNowhere(word, lexicon)) && readTitleWord(next, lexicon.titles) !== undefined
+  );
 }
