@@ -77,7 +77,7 @@ export function isKnownCode(code: string): boolean {
 }
 
 /** Whether a text that is only a code names a level: "IC3", "Level 1", "Band C". */
-export function namesLevel(text: string, code: string): boolean {
+export function isLevelOfCode(text: string, code: string): boolean {
   return isKnownCode(code) || /^(?:level|band|tier)\b/i.test(text);
 }
 

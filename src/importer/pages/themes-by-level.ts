@@ -1,7 +1,7 @@
 import { isBareLevel, isTitle, withoutFirstLevel } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
-import { namesLevel, splitCode } from '../language/level-codes.js';
+import { isLevelOfCode, splitCode } from '../language/level-codes.js';
 import { newSection } from './new-section.js';
 import type { Block, PageSection } from './page.js';
 
@@ -69,7 +69,7 @@ function levelLine({ kind, text, line }: Block): LevelLine | undefined {
 
 function isLevel(name: string): boolean {
   const { title, code } = splitCode(name);
-  if (title === '') return code !== undefined && namesLevel(name, code);
+  if (title === '') return code !== undefined && isLevelOfCode(name, code);
   return isBareLevel(title) || isTitle(title);
 }
 

@@ -1,6 +1,6 @@
 import { isBareLevel, strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
-import { namesLevel, splitCode } from '../language/level-codes.js';
+import { isLevelOfCode, splitCode } from '../language/level-codes.js';
 import type { Piece } from './piece.js';
 
 type Item = Extract<Piece, { kind: 'item' }>;
@@ -49,6 +49,6 @@ function asLabels(items: readonly Item[]): readonly Piece[] {
 
 function namesRole(text: string): boolean {
   const { title, code } = splitCode(text);
-  if (title === '') return code !== undefined && namesLevel(text, code);
+  if (title === '') return code !== undefined && isLevelOfCode(text, code);
   return isBareLevel(title) || strengthOfTitle(title) === 'strong';
 }

@@ -1,6 +1,6 @@
 import { cleanTitle, fullTitle, isBareLevel, strengthOfTitle } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
-import { namesLevel, splitCode } from '../../language/level-codes.js';
+import { isLevelOfCode, splitCode } from '../../language/level-codes.js';
 import { newSection } from '../new-section.js';
 import type { PageSection } from '../page.js';
 import { type Datum, type Entry, textAt } from './datum.js';
@@ -77,7 +77,7 @@ function isOfLadder({ section }: FoundRecord): boolean {
   return (
     strengthOfTitle(heading) !== 'none' ||
     isBareLevel(heading) ||
-    (code !== undefined && (title !== '' || namesLevel(heading, code)))
+    (code !== undefined && (title !== '' || isLevelOfCode(heading, code)))
   );
 }
 
