@@ -10,9 +10,10 @@ import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import { dividesTitle, looksForQualifier } from './keeps-titles.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Talk } from './phrase-meanings.js';
-import { definiteNouns, theManagers, titledOnes } from './phrases/definite-nouns.js';
+import { definiteNouns, offeredTitles, theManagers, theNouns, titledOnes } from './phrases/definite-nouns.js';
 import { lexicalPhrases } from './phrases/lexical-phrases.js';
 import { missingNouns } from './phrases/missing-nouns.js';
+import { namesOne } from './phrases/names.js';
 import { families, places } from './phrases/places.js';
 import { isPronounWord, ONE_PERSON, pronouns, sameText } from './phrases/pronouns.js';
 import { freeText } from './phrases/terms.js';
@@ -55,7 +56,10 @@ export function readClause(
     ['title_words', (start) => wantedTitleWords(words, start)],
   ]);
   const manager = theManagers(words, referents);
-  const known = lexicalPhrases(words, lexicon).filter(isOfOthers(manager, referents, words));
+  const nouns = theNouns(words, referents);
+  const known = lexicalPhrases(words, lexicon)
+    .filter(isOfOthers(manager, referents, words))
+    .filter(isNoOther(nouns));
   const titles = known.filter(({ type }) => type === 'title');
   const chart = parseChart(
     {
@@ -66,7 +70,9 @@ export function readClause(
         ...sameText(words, referents),
         ...manager,
         ...definiteNouns(words, referents),
+        ...nouns,
         ...titledOnes(words, referents),
+        ...offeredTitles(words, referents, titles),
         ...places(words, referents),
         ...families(words, referents),
         // In a conversation, "need travel" is more likely about the roles of the last question.
@@ -128,6 +134,13 @@ function isOfOthers(
 ): (phrase: Lexical) => boolean {
   const told = isManager ? manager.filter(({ end }) => words.slice(end).every(isPassedOver)) : [];
   return ({ start, end }) => !told.some((phrase) => phrase.start === start && phrase.end === end);
+}
+
+/** Once a Director was spoken of, "the director" is that one, and not any director. */
+function isNoOther(nouns: readonly Lexical[]): (phrase: Lexical) => boolean {
+  return (phrase) =>
+    namesOne(phrase) ||
+    !nouns.some(({ start, end, cost }) => cost === 0 && start + 1 === phrase.start && end === phrase.end);
 }
 
 const isPassedOver = ({ skippable, kind }: Word): boolean => skippable || kind === 'sign';

@@ -71,6 +71,8 @@ export type Edit =
   | { kind: 'further'; direction: Direction; isBeyond: boolean }
   /** "two levels up" from the last role */
   | { kind: 'steps_further'; direction: Direction; steps: number }
+  /** "how do I get to senior from there"; "and to director", after the way to another role */
+  | { kind: 'way_to'; to: Roles | Level; goesOn?: true }
   /** "and to the CFO": the same of another manager, or up to another role */
   | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": those that have something the same */

@@ -1,10 +1,12 @@
 import { isSameValue } from '../../collections.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { subjectOf } from '../../queries/map-roles.js';
 import { aloneOf, distinct, keysOf, type Member, memberKey, titleOf } from '../../queries/member.js';
 import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import { stem } from '../../text/stem.js';
 import { contentWords } from '../../text/title.js';
+import { parseTitle } from '../../titles/parse-title.js';
 import type { Conversation } from './conversation.js';
 import { groupsTold } from './groups-told.js';
 import { alone, isTable, SINGLE, severalOf } from './several.js';
@@ -16,6 +18,8 @@ export interface Referents {
   them?: Roles;
   /** "that", "she": whom the last answer told of, where that is somebody else. */
   person?: Roles;
+  /** Whoever leads those that the last question was about: "his" after how many report to a director. */
+  lead?: Roles;
   /** Whether that person is the manager of those asked about, and whether an answer has said so. */
   isManager?: true;
   isAnswered?: boolean;
@@ -23,6 +27,8 @@ export interface Referents {
   manager?: Roles;
   /** "That director", "those two managers": those last told of, asked about, listed and named, in this order. */
   near?: readonly (readonly Pointable[])[];
+  /** Those that an answer let somebody choose from. */
+  offered?: readonly Pointable[];
   /** Whom the last answers told of as managers. */
   managers?: readonly Pointable[];
   /** "The manager": whom the last answer told of as one, or else whom the role asked about reports to. */
@@ -58,6 +64,8 @@ export interface Pointable {
   role: Roles;
   /** The words of the title, as stems. */
   stems: readonly string[];
+  /** Whether no word of it sets another level: "Director, Sales", and not "Senior Director, Sales". */
+  isPlain: boolean;
 }
 
 /** Whom the words of a clause may stand for; those of the same message were written before its answer was read. */
@@ -76,6 +84,7 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
     ...(told && (choosesOne(query) || isStep(told)) && { it: byTitle(told) }),
     ...(told && !choosesOne(query) && { person: byTitle(told) }),
     ...familyOf(focus, sources),
+    ...(focus?.kind === 'reports' && SINGLE.has(focus.of.kind) && { lead: byTitle(focus.of) }),
     ...(told?.kind === 'managers' && { isManager: true as const, isAnswered }),
     ...(manager && { manager: byTitle(manager) }),
     ...(pair.length === 2 && { pair: pair.toReversed() }),
@@ -86,6 +95,7 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
     ...teamOf(told?.kind === 'managers' ? told : focus, sources),
     ...severalIn(conversation, sources),
     ...nearTo(conversation, sources),
+    ...(choices && { offered: offeredIn(choices, sources) }),
     ...listOf(conversation, sources),
   };
 }
@@ -101,9 +111,16 @@ function textIn(query: Query | undefined): Pick<Referents, 'text'> {
   return claim?.kind === 'mentions' ? { text: claim.text } : {};
 }
 
-function theManagerIn({ focus, told }: Conversation, sources: Sources): Pick<Referents, 'theManager'> {
+function theManagerIn(
+  { focus, told, spoken = [] }: Conversation,
+  sources: Sources,
+): Pick<Referents, 'theManager'> {
   if (told?.kind === 'managers') return { theManager: alone(told, sources) };
   if (!focus || !SINGLE.has(focus.kind)) return {};
+  const met = spoken.find(({ kind }) => kind === 'managers');
+  const itself = alone(focus, sources);
+  // Who was asked about as somebody's manager is that manager, and has another one.
+  if (met && isSameValue(alone(met, sources), itself)) return { theManager: itself };
   const manager: Roles = { kind: 'managers', of: focus, steps: 1 };
   return isSomebody(manager, sources) ? { theManager: manager } : {};
 }
@@ -131,16 +148,33 @@ function nearTo(
     const some = groups.filter((roles) => roles !== undefined && roles.kind !== 'all');
     const members = some.flatMap((roles) => evaluateRoles(roles, sources).members);
     if (members.length > MOST_LISTED) return [];
-    return distinct(members).map((member) => ({
-      role: aloneOf(member),
-      stems: contentWords(titleOf(member)).map(stem),
-    }));
+    return distinct(members).map(pointable);
   };
   const ofSeveral = told?.kind === 'managers' ? named(told) : [];
   const managers = spoken.filter(({ kind }) => kind === 'managers').slice(0, 2);
   return {
     near: [named(told), named(focus), named(among), named(...spoken)],
     managers: ofSeveral.length > 1 ? ofSeveral : named(...managers.toReversed()),
+  };
+}
+
+/** The roles of a choice between the same question of several. */
+function offeredIn(choices: readonly Query[], sources: Sources): readonly Pointable[] {
+  const members = choices.flatMap((choice) => {
+    const subject = subjectOf(choice);
+    const [only, another] = subject ? evaluateRoles(subject, sources).members : [];
+    return only && !another ? [only] : [];
+  });
+  const offered = distinct(members);
+  return offered.length === choices.length ? offered.map(pointable) : [];
+}
+
+function pointable(member: Member): Pointable {
+  const title = titleOf(member);
+  return {
+    role: aloneOf(member),
+    stems: contentWords(title).map(stem),
+    isPlain: parseTitle(title).level.length === 0,
   };
 }
 

@@ -23,7 +23,7 @@ export function after(
 ): Conversation {
   switch (understood.kind) {
     case 'query':
-      return afterQuery(understood, before, sources);
+      return afterQuery(understood, named, before, sources);
     case 'which_role':
       return { ...before, choices: understood.choices.map(({ query }) => query) };
     case 'which_reading':
@@ -47,12 +47,14 @@ export function afterSetting(me: Roles, before: Conversation): Conversation {
 
 function afterQuery(
   { query, isBack = false }: Extract<Understood, { kind: 'query' }>,
+  named: Roles | undefined,
   before: Conversation,
   sources: Sources,
 ): Conversation {
   const focus = focusOf(query, sources);
-  // A search that finds nobody is nothing to go on from.
-  if (before.focus && focus && !isSomebody(focus, sources)) return before;
+  // A search that finds nobody is nothing to go on from, but for a role that it names.
+  if (before.focus && focus && !isSomebody(focus, sources))
+    return named ? { ...meOf(before), ...topic(named, before) } : before;
   const told = toldOf(query, sources);
   const list =
     besideIn(query) ??

@@ -1,13 +1,14 @@
 import { distinctBy } from '../../collections.js';
 import { ALL } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
+import type { Phrase } from '../chart/phrase.js';
 import { type ClauseReader, isReadable, type ReadClause, type Reading } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import { LABELS } from '../english/lexicon/courtesy.js';
 import { withoutDates } from '../english/lexicon/dates.js';
 import { isQuestion as isQuestionWord, isSmall } from '../english/lexicon/small-words.js';
-import { COST, readWords } from '../words/read-words.js';
+import { COST, readWords, type Word } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 
 /** Words with which a clause says what the next one takes for granted. */
@@ -171,14 +172,18 @@ function tellsOfAsker({ words: [first, second] }: ReadClause): boolean {
 }
 
 /** The one role that a clause names; none in part of a title that no role has. */
-export function topicOf({ chart }: ReadClause): Roles | undefined {
+export function topicOf({ chart, words }: ReadClause): Roles | undefined {
   const titles = chart.all('title');
   const unknown = titles.filter(({ value }) => value.kind === 'unknown');
+  // "The Cook make" goes on from a title with a word of questions.
+  const isOfTitles = (word: Word | undefined): boolean => word?.title !== undefined || !word?.isRuleWord;
+  const goesOn = (one: Phrase, other: Phrase): boolean =>
+    other.start <= one.start &&
+    one.end <= other.end &&
+    [...words.slice(other.start, one.start), ...words.slice(one.end, other.end)].some(isOfTitles);
   const whole = titles.filter(
-    ({ cost, value, start, end }) =>
-      cost < COST.data &&
-      value.kind === 'one' &&
-      !unknown.some((other) => other.start <= start && end <= other.end),
+    (title) =>
+      title.cost < COST.data && title.value.kind === 'one' && !unknown.some((other) => goesOn(title, other)),
   );
   const named = distinctBy(whole, ({ value }) => JSON.stringify(value));
   const [only, another] = named;

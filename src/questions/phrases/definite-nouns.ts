@@ -23,7 +23,6 @@ export function theManagers(words: readonly Word[], { theManager }: Referents): 
 export function definiteNouns(words: readonly Word[], { near = [], managers = [] }: Referents): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
     const isPointing = POINTING.has(text);
-    if (text === 'the') return theNoun(words, start, near);
     const count = NUMBERS[isPointing ? (words[start + 1]?.text ?? '') : text];
     if (!isPointing && count === undefined) return [];
     const from = start + 1 + (isPointing && count !== undefined ? 1 : 0);
@@ -35,7 +34,7 @@ export function definiteNouns(words: readonly Word[], { near = [], managers = []
     // Whoever was named as a manager is one, whatever the title is.
     const groups = isManager ? [managers, ...near] : near;
     const fitting = groups
-      .map((group) => group.filter((each) => group === managers || noun.stems.every(isWordOf(each))))
+      .map((group) => group.filter((each) => group === managers || noun.words.every(isWordOf(each))))
       .find((group) => group.length > 0);
     const members = fitting?.map(({ role }) => role) ?? [];
     const [first, another] = members;
@@ -53,21 +52,54 @@ export function definiteNouns(words: readonly Word[], { near = [], managers = []
   });
 }
 
-/** "The accountant", of those last told of, asked about or listed, where one alone has that word in its title. */
-function theNoun(words: readonly Word[], start: number, near: readonly (readonly Pointable[])[]): Lexical[] {
-  const noun = nounAt(words, start + 1);
-  if (!noun || noun.isPlural) return [];
-  const fitting = near
-    .slice(0, LAST_LISTS)
-    .flat()
-    .filter((each) => noun.stems.every(isWordOf(each)));
-  const [only, another] = distinctBy(fitting, ({ role }) => JSON.stringify(role));
-  const place = { start, end: noun.end, cost: 2 * COST.data };
-  return only && !another ? [{ type: 'role', value: only.role, ...place }] : [];
+/**
+ * "The accountant", of those last told of, asked about or listed, or else of those spoken of before, where one alone has
+ * that word in its title.
+ */
+export function theNouns(words: readonly Word[], { near = [] }: Referents): Lexical[] {
+  return words.flatMap(({ text }, start): Lexical[] => {
+    const noun = text === 'the' ? nounAt(words, start + 1) : undefined;
+    if (!noun || noun.isPlural) return [];
+    const groups = [near.slice(0, LAST_LISTS).flat(), near.slice(LAST_LISTS).flat()];
+    const fitting = groups
+      .map((group) => group.filter((each) => noun.words.every(isWordOf(each))))
+      .find((group) => group.length > 0);
+    const [only, another] = distinctBy(fitting ?? [], ({ role }) => JSON.stringify(role));
+    if (!only || another) return [];
+    const isSure = only.isPlain && isOffice(noun.words.at(-1));
+    return [{ type: 'role', value: only.role, start, end: noun.end, cost: isSure ? 0 : 2 * COST.data }];
+  });
+}
+
+/** Whether a word ends titles or is short for one: "director", "VP", and not "senior". "The manager" is whose it is. */
+function isOffice(word: Word | undefined): boolean {
+  const { text = '', title } = word ?? {};
+  return (
+    title !== undefined &&
+    !MANAGERS.has(text) &&
+    (title.head || title.readings.some(({ length }) => length > 1))
+  );
 }
 
 /** Those told of, those asked about, and the last list. */
 const LAST_LISTS = 3;
+
+/** "Partner operations", of a choice that was offered: those whose titles have all of the words. */
+export function offeredTitles(
+  words: readonly Word[],
+  { offered = [] }: Referents,
+  titles: readonly Lexical[],
+): Lexical[] {
+  const said = words.filter(({ skippable }) => !skippable);
+  // A whole title is that role, and no other of those that end with it.
+  if (titles.some(({ start, end }) => said.every((word) => words.slice(start, end).includes(word))))
+    return [];
+  const fitting = said.length > 0 ? offered.filter((each) => said.every(isWordOf(each))) : [];
+  const [only, another] = fitting.map(({ role }) => role);
+  if (!only) return [];
+  const value = another ? the(either(...fitting.map(({ role }) => role))) : only;
+  return [{ type: 'role', value, start: 0, end: words.length, cost: 0 }];
+}
 
 /** "The compliance one", "the senior versions": those whose titles have the word. */
 export function titledOnes(words: readonly Word[], { isConversation }: Referents): Lexical[] {
@@ -88,16 +120,16 @@ const MOST_WORDS = 3;
 function nounAt(
   words: readonly Word[],
   from: number,
-): { stems: readonly string[]; end: number; isPlural: boolean } | undefined {
+): { words: readonly Word[]; end: number; isPlural: boolean } | undefined {
   let end = from;
   while (end < from + MOST_WORDS && words[end]?.title !== undefined) end++;
   const last = words[end - 1]?.text ?? '';
   if (end === from) return undefined;
-  const stems = words.slice(from, end).map(({ text }) => stem(text));
-  return { stems, end, isPlural: singular(last) !== last };
+  return { words: words.slice(from, end), end, isPlural: singular(last) !== last };
 }
 
+/** Whether a title has a word, or what it is short for: "VP". */
 const isWordOf =
   ({ stems }: Pointable) =>
-  (word: string): boolean =>
-    stems.includes(word);
+  ({ text, title }: Word): boolean =>
+    [[text], ...(title?.readings ?? [])].some((words) => words.every((word) => stems.includes(stem(word))));

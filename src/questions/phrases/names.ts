@@ -49,10 +49,13 @@ function overlaps(a: Stretch, b: Stretch): boolean {
 
 /** Whether a phrase is a whole title of several words, just as it was typed. */
 export function isWholeTitle(phrase: Lexical): boolean {
-  const { type, value, cost } = phrase;
-  return (
-    type === 'title' && isExact(value) && cost % COST.mended === 0 && cost < COST.free && lengthOf(phrase) > 1
-  );
+  const { cost } = phrase;
+  return namesOne(phrase) && cost % COST.mended === 0 && cost < COST.free && lengthOf(phrase) > 1;
+}
+
+/** Whether a phrase is the title of one role. */
+export function namesOne({ type, value }: Lexical): boolean {
+  return type === 'title' && isExact(value);
 }
 
 function isExact(value: Lexical['value']): boolean {

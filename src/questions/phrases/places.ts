@@ -56,7 +56,8 @@ export function families(words: readonly Word[], { family, team }: Referents): L
       return [
         { type: 'modifier', value: { kind: 'family', families: value }, start, end: start + 1, cost: 0 },
       ];
-    if (!THAT.has(text) || !FAMILY.has(next)) return [];
+    const isLadder = next === 'ladder' && ON.has(texts[start - 1] ?? '');
+    if (!THAT.has(text) || (!FAMILY.has(next) && !isLadder)) return [];
     return [
       { type: 'family', value, start, end, cost: 0 },
       { type: 'family_name', value, start, end, cost: 0 },
@@ -66,6 +67,8 @@ export function families(words: readonly Word[], { family, team }: Referents): L
 
 const THAT = new Set(['that', 'this', 'the', 'same', 'whole', 'entire', 'full']);
 const FAMILY = new Set(['family', 'team', 'department']);
+/** "The top of that ladder" is of the family, and "show that ladder" asks for the steps. */
+const ON = new Set(['of', 'on', 'in']);
 /** "How many are there" says that some exist, and not where. */
 const EXISTS = new Set(['is', 'are', 'was', 'were', 'be', 'do', 'exist']);
 

@@ -93,7 +93,7 @@ interface Meant {
 function meantBy(
   words: readonly Word[],
   at: number,
-  { them, me, goal, person: told, isAnswered, manager, it, several }: Referents,
+  { them, me, goal, person: told, isAnswered, manager, it, lead, several }: Referents,
 ): readonly Meant[] {
   const text = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
@@ -117,8 +117,9 @@ function meantBy(
   if (several && isPlural && SEVERAL.has(text)) return [{ value: several, cost: 0, length }];
   // The one that the last answer chose; "they" are all that it chose from.
   if (it && ONE.has(text)) return [{ value: it, cost: 0, length }];
-  // Nobody says "him" of those who report to him.
-  const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE_PERSON.has(text)) ? told : undefined;
+  if (lead && ONE_PERSON.has(text)) return [{ value: lead, cost: 0, length }];
+  // Nobody says "him" or "that one" of those who report to him.
+  const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE.has(text)) ? told : undefined;
   return [
     ...(person ? [{ value: person, cost: 0, length }] : []),
     // After "which role does she report to", "it" may be either.

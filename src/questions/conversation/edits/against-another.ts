@@ -9,7 +9,7 @@ import { SINGLE } from '../several.js';
 import { overview } from './ask-of-others.js';
 import { swapped } from './swapped.js';
 
-type EditAgainst = Extract<Edit, { kind: 'measure_against' | 'stands' | 'far_to' | 'is_same' }>;
+type EditAgainst = Extract<Edit, { kind: 'measure_against' | 'stands' | 'far_to' | 'way_to' | 'is_same' }>;
 
 /** How another role stands to the one last told of: higher, further, at the same place. */
 export function againstAnother(
@@ -19,6 +19,7 @@ export function againstAnother(
   sources: Sources,
 ): Query | undefined {
   if (edit.kind === 'measure_against') return measureAgainst(query, edit, sources);
+  if (edit.kind === 'way_to') return wayTo(edit, query, focus, sources);
   const { roles: of } = edit;
   if (!focus || !SINGLE.has(focus.kind) || !SINGLE.has(of.kind) || isSameValue(focus, of)) return undefined;
   switch (edit.kind) {
@@ -49,6 +50,20 @@ function measureAgainst(
   const other = than.kind === 'level' ? atLevel(of, than, sources) : than;
   if (!measure || !towards || !other || evaluateRoles(other, sources).members.length > 1) return undefined;
   return whether(of, { kind: 'beyond', than: other, direction: towards, measure });
+}
+
+/** The way from the last role, or on from where the last way led. */
+function wayTo(
+  { to, goesOn }: Extract<Edit, { kind: 'way_to' }>,
+  query: Query,
+  focus: Roles | undefined,
+  sources: Sources,
+): Query | undefined {
+  const way = query.kind === 'steps' || query.kind === 'distance' ? query : undefined;
+  const from = goesOn ? way?.from : (way?.to ?? focus);
+  if (!from || !SINGLE.has(from.kind)) return undefined;
+  const end = to.kind === 'level' ? atLevel(from, to, sources) : to;
+  return end && { ...(goesOn && way ? way : { kind: 'steps' as const }), from, to: end };
 }
 
 function measured(query: Query): Measure | undefined {

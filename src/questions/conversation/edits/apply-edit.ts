@@ -90,7 +90,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'ask_text':
       return askText(edit.text, query, focus);
     case 'narrow':
-      if (choices) return undefined;
+      if (choices || goesToOther(edit, query)) return undefined;
       return isSeveral && (edit.isOfThem || isNear(group, conversation, sources))
         ? narrowedGroup(group, edit, query)
         : query && focus && narrowedAlone(query, focus, edit.condition, sources);
@@ -129,6 +129,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'measure_against':
     case 'stands':
     case 'far_to':
+    case 'way_to':
     case 'is_same':
       return query && againstAnother(edit, query, focus, sources);
     case 'what_is_new':
@@ -187,6 +188,12 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
 /** Whether a question divides some roles by their family, and they have but one. */
 function isOfOneFamily(query: Query, group: Roles, sources: Sources): boolean {
   return 'per' in query && query.per === 'family' && familyOf(group, sources).family !== undefined;
+}
+
+/** Whether "and under the Senior Manager" goes on from who reports to somebody: it asks the same of somebody else. */
+function goesToOther({ condition, isOfThem }: Extract<Edit, { kind: 'narrow' }>, query?: Query): boolean {
+  const isReporting = condition.kind === 'among' && condition.roles.kind === 'reports';
+  return isReporting && !isOfThem && query?.kind === 'facts' && query.facts.join() === 'direct_reports';
 }
 
 /** Whether a single role is none of a group, and so cannot be left out of it. */

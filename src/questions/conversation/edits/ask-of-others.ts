@@ -17,8 +17,12 @@ export function overview(of: Roles): Query {
 export function askOfOthers(query: Query, roles: Roles): Query | undefined {
   const isGroup = ['where', 'all', 'either', 'less', 'reports'].includes(roles.kind);
   switch (query.kind) {
-    case 'list':
     case 'count':
+      // How many report to somebody is about that somebody.
+      if (query.roles.kind === 'reports' && SINGLE.has(roles.kind))
+        return { ...query, roles: { ...query.roles, of: roles } };
+      return isGroup ? withSubject(query, ofOtherKind(query, roles)) : overview(roles);
+    case 'list':
     case 'groups':
     case 'summary':
       return isGroup ? withSubject(query, ofOtherKind(query, roles)) : overview(roles);

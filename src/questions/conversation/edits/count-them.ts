@@ -5,6 +5,9 @@ import type { Query, Roles } from '../../../queries/query.js';
 export function countThem(query: Query | undefined, group: Roles | undefined): Query | undefined {
   // After the duties of one role it means its duties, and that answer begins with their number.
   if (query && (countsItems(query) || query.kind === 'groups' || query.kind === 'families')) return query;
+  // One report is counted, too.
+  if (query?.kind === 'facts' && query.facts.join() === 'direct_reports')
+    return { kind: 'count', roles: { kind: 'reports', of: query.of, steps: 1 } };
   if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
   return group && { kind: 'count', roles: group };
 }

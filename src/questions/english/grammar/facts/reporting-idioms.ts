@@ -11,7 +11,7 @@ const ofFamily = (families: readonly string[], fact: Fact): Query | undefined =>
 export const REPORTING_IDIOM_RULES = [
   rule('query')(
     [
-      '<who> <do>|<will>|<can> {roles} be? <report>|<reporting> directly? <into>',
+      '<who>|what <do>|<will>|<can> {roles} be? <report>|<reporting> directly? <into>',
       '<who> {roles} <report> <into>',
       'to <who> <do>|<will> {roles} <report>',
       '{roles} <report> <into> <who>|what|which|where?',

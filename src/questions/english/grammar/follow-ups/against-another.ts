@@ -57,6 +57,21 @@ export const AGAINST_ANOTHER_RULES = [
     'how far to the Director from there',
   ),
   rule('edit')(
+    [
+      'how <do>|<can>|<will> <i> get|move|go|grow|come|step from? here|there|that|it to|into {role}',
+      'how <do>|<can>|<will> <i> get|move|go|grow|come|step to|into {role} from here|there|that|it',
+      'how <do>|<can>|<will> <i> get|move|go|grow|come|step from? here|there|that|it to|into {level} one|level?',
+      'how <do>|<can>|<will> <i> get|move|go|grow|come|step to|into {level} one|level? from here|there|that|it',
+    ],
+    (s) => ({ kind: 'way_to', to: 'role' in s ? s.role : { kind: 'level', levels: s.level } }),
+    'how do I get to the Director from there',
+  ),
+  rule('edit')(
+    'and|or|what|how? about? to|into {level} one|level?',
+    ({ level }) => ({ kind: 'way_to', to: { kind: 'level', levels: level }, goesOn: true }),
+    'and to senior',
+  ),
+  rule('edit')(
     ['<do> {role} <report> <into> same <manager>|person|one|somebody', '<do> {role} <have> same <manager>'],
     ({ role }) => ({ kind: 'is_same', roles: role, fact: 'manager' }),
     'does the Lead EPM report to the same person',

@@ -84,11 +84,19 @@ export const MORE_FACTS_RULES = [
       'boss|supervisor',
       '<who> <will>? <be> <manager>',
       '<who> <manage> it|them|that|this|him|her',
-      '<who> <do>|<will> <i> <report> <into>',
-      '<who> <i> <will>? <report> <into>',
+      '<who> <do>|<will> <i> be? <report>|<reporting> <into>',
+      '<who> <i> <will>? be? <report>|<reporting> <into>',
     ],
     () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
     "who's the boss?",
+  ),
+  rule('edit')(
+    [
+      '<do>|<will>|<can>|<be> <i> be? <manage>|<managing> people|anyone|anybody|someone|somebody|reports|staff there?',
+      '<do>|<will>|<can> <i> <have> reports|people under <i>?',
+    ],
+    () => ({ kind: 'swap_facts', facts: ['track'] }),
+    'would I be managing people',
   ),
   rule('edit')(
     [
@@ -109,6 +117,7 @@ export const MORE_FACTS_RULES = [
       '<do>? i|we|you|one? <need> any? {text}',
       'any|anything|something about|on|regarding? {text}',
       'any {text} needed|required|expected|involved',
+      '<be> {text} needed|required|expected|mandatory|must|necessary there|too?',
       '<which> one|ones? {known_term} more|most|less?',
     ],
     (s) => ({ kind: 'ask_text', text: 'known_term' in s ? s.known_term : s.text }),

@@ -54,7 +54,12 @@ export const OTHER_ROLES_RULES = [
     'what about the Lead EPM?',
   ),
   rule('edit')(
-    ['same|likewise thing|question? for|of|with|about {roles}', 'do|try same? for? {roles}'],
+    [
+      'same|likewise thing|question? but|again? for|of|with|about {roles}',
+      'do|try same? for? {roles}',
+      '<be> it|that|this same for|with {roles}',
+      '<do>|<have> {roles} <have> same one|ones?',
+    ],
     // "The same for her manager" asks nothing new.
     ({ roles }) => (isRelative(roles) ? { kind: 'swap_roles', roles } : swapRoles(roles)),
     'same for the Lead EPM',
@@ -104,7 +109,9 @@ export const OTHER_ROLES_RULES = [
       'and|or {level} one? there',
       '{level}',
       'and|or for? {level}',
-      'same for {level} one|level?',
+      'same but|again? for {level} one|level?',
+      '<be> it|that|this same for|with {level} one|level?',
+      '<do>|<have> {level} one? <have> same one|ones?',
       'not {x:level} ,|but? {level}',
     ],
     ({ level }) => ({ kind: 'swap_level', levels: level }),
@@ -129,7 +136,7 @@ export const OTHER_ROLES_RULES = [
       'and|or for? {modifier}',
       'same for|in {modifier}',
       'and|or|what|how about? {attribute} one|ones|version|versions|side?',
-      'same for {attribute} one|ones|side?',
+      'same but|again? for {attribute} one|ones|side?',
       '{modifier} instead|then',
       'same|likewise thing? for|in|with {attribute}',
       '{attribute} instead|then',
