@@ -58,6 +58,7 @@ function afterQuery(
   const told = toldOf(query, sources);
   const list =
     besideIn(query) ??
+    eitherManager(told, sources) ??
     (isTable(query) ? {} : amongOf(told?.kind === 'reports' ? told : focus, before, sources));
   return {
     ...meOf(before),
@@ -104,9 +105,18 @@ function topic(of: Roles, before: Conversation): Conversation {
 /** "Both" after "is the ESM higher than the EPM", or after the way from one to the other, are those two. */
 function besideIn(query: Query): Pick<Conversation, 'among'> | undefined {
   if (query.kind === 'steps' || query.kind === 'distance') return { among: either(query.from, query.to) };
+  // Who else has that manager is told beside the one that was asked about.
+  if (query.kind === 'list' && query.roles.kind === 'where' && query.roles.condition.kind === 'same')
+    return { among: either(query.roles.condition.as, query.roles) };
   const claimed = rolesInClaim(query);
   const focus = query.kind === 'whether' && SINGLE.has(query.of.kind) ? query.of : undefined;
   return focus && claimed.length > 0 ? { among: either(focus, ...claimed) } : undefined;
+}
+
+/** "The first" after "reports to either the Director or the VP" is one of these two. */
+function eitherManager(told: Roles | undefined, sources: Sources): Pick<Conversation, 'among'> | undefined {
+  const isEither = told?.kind === 'managers' && evaluateRoles(told, sources).members.length > 1;
+  return isEither ? { among: told } : undefined;
 }
 
 /** The single roles that a claim compares somebody with. */

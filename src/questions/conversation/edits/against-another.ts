@@ -5,7 +5,7 @@ import type { Condition, Measure, Query, Roles } from '../../../queries/query.js
 import type { Sources } from '../../../queries/sources.js';
 import { measureOf } from '../compare-members.js';
 import type { Edit } from '../edit.js';
-import { SINGLE } from '../several.js';
+import { alone, SINGLE } from '../several.js';
 import { overview } from './ask-of-others.js';
 import { swapped } from './swapped.js';
 
@@ -15,13 +15,17 @@ type EditAgainst = Extract<Edit, { kind: 'measure_against' | 'stands' | 'far_to'
 export function againstAnother(
   edit: EditAgainst,
   query: Query,
-  focus: Roles | undefined,
+  last: Roles | undefined,
   sources: Sources,
 ): Query | undefined {
   if (edit.kind === 'measure_against') return measureAgainst(query, edit, sources);
-  if (edit.kind === 'way_to') return wayTo(edit, query, focus, sources);
+  if (edit.kind === 'way_to') return wayTo(edit, query, last, sources);
   const { roles: of } = edit;
-  if (!focus || !SINGLE.has(focus.kind) || !SINGLE.has(of.kind) || isSameValue(focus, of)) return undefined;
+  if (!last || !SINGLE.has(last.kind) || !SINGLE.has(of.kind)) return undefined;
+  // "Does that one report to the same person" compares the next role with the one before it.
+  const isItself = 'of' in last && isSameValue(alone(last, sources), alone(of, sources));
+  const focus = isItself ? last.of : last;
+  if (!SINGLE.has(focus.kind) || isSameValue(focus, of)) return undefined;
   switch (edit.kind) {
     case 'stands':
       return whether(of, { kind: 'beyond', than: focus, direction: edit.direction, measure: 'grade' });

@@ -4,7 +4,6 @@ import type { Condition, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { stem } from '../../../text/stem.js';
 import { contentWords } from '../../../text/title.js';
-import { takeApart } from '../../../titles/parse-title.js';
 
 /**
  * The counterpart of a role in another family or level: for the Partner Program Manager, the Ecosystem Program Manager.
@@ -35,21 +34,6 @@ export function counterpartOf(role: Role, condition: Condition, { catalog }: Sou
   const wanted = words.filter((word) => !levelWords.has(word));
   const best = mostAlike(there, wanted);
   return chosenOf(best.length > 0 ? best : there);
-}
-
-/** The same title that no role has, with another level in it. A role may have that one. */
-export function atOtherLevel(
-  title: string,
-  level: string | undefined,
-  { catalog }: Sources,
-): Roles | undefined {
-  const { words, slots } = takeApart(title);
-  const work = words.filter((_, at) => slots[at] !== 'level');
-  if (level === undefined || work.length === 0) return undefined;
-  const other = [level, ...work].join(' ');
-  const stems = stemsOf(other).toSorted().join(' ');
-  const role = catalog.roles.find((each) => stemsOf(each.title).toSorted().join(' ') === stems);
-  return role ? { kind: 'one', role: role.id } : { kind: 'unknown', title: other };
 }
 
 /** Those whose titles share the most of some words; none where no title has any. */

@@ -7,7 +7,7 @@ import type { Sources } from '../../../queries/sources.js';
 import { SINGLE } from '../several.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 import { besideCondition } from './beside-condition.js';
-import { atOtherLevel, counterpartOf } from './counterpart.js';
+import { counterpartOf } from './counterpart.js';
 
 /** The question with one condition in place of another of its kind; about a few roles, their counterparts there. */
 export function swapped(
@@ -18,10 +18,6 @@ export function swapped(
 ): Query | undefined {
   // "Is it grade 9?" "And grade 8?"
   if (query.kind === 'whether' && query.claim.kind === condition.kind) return { ...query, claim: condition };
-  if (focus.kind === 'unknown' && condition.kind === 'level') {
-    const other = atOtherLevel(focus.title, condition.levels[0], sources);
-    return other && withSubject(query, other);
-  }
   const ends = otherEnds(query, condition, sources);
   if (ends) return ends;
   const origin = 'of' in focus ? focus.of : undefined;

@@ -63,7 +63,10 @@ export const MORE_FACTS_RULES = [
     'how many years',
   ),
   rule('edit')(
-    ['what <do>|<will> it take there?'],
+    [
+      'what <do>|<will> it take there?',
+      'what <do>|<will>|<can> <i> <need>|<have> to? <become> one|it|that|this',
+    ],
     () => ({ kind: 'swap_facts', facts: ['requirements'] }),
     'what does it take',
   ),
@@ -86,6 +89,7 @@ export const MORE_FACTS_RULES = [
       '<who> <manage> it|them|that|this|him|her',
       '<who> <do>|<will> <i> be? <report>|<reporting> <into>',
       '<who> <i> <will>? be? <report>|<reporting> <into>',
+      '<report>|<reporting> <into> <who>|what?',
     ],
     () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
     "who's the boss?",

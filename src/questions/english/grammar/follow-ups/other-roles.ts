@@ -169,6 +169,7 @@ export const OTHER_ROLES_RULES = [
       'how <do> it|that|they <compare> to|with {roles}',
       'how <do>|<be> {roles} <different>|compare|compared',
       'how far away|off|up <be> {roles}',
+      'how much|far <higher>|<lower>|<senior>|<junior>|<above>|<below> <be>|<do> it|that|this|they|she|he than? {roles}',
     ],
     ({ roles }) => (isLevel(roles) ? undefined : { kind: 'compare_with', roles }),
     'compare it with the Staff ESM',
@@ -177,6 +178,7 @@ export const OTHER_ROLES_RULES = [
     [
       '<compare> it|that|them? with|to|and|against {level} one|level?',
       'vs|versus|against {level} one|level?',
+      'how much|far <higher>|<lower>|<senior>|<junior>|<above>|<below> <be>|<do> it|that|this|they|she|he than? {level} one|level?',
       'how <do>|<be> {level} one|level? <different>|compare|compared',
     ],
     ({ level }) => ({ kind: 'compare_with_level', levels: level }),
