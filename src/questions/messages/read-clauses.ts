@@ -10,6 +10,7 @@ import { notUnderstood } from '../understanding/not-understood.js';
 import { understand } from '../understanding/understand.js';
 import type { Understood } from '../understanding/understood.js';
 import { rawOf, type Token } from '../words/tokens.js';
+import { listedParts } from './listed-parts.js';
 import type { AskedClause } from './separate-clauses.js';
 import { PREMISES, readNext, topicOf } from './split-clause.js';
 import { takeSetting } from './take-setting.js';
@@ -17,7 +18,7 @@ import { takeSetting } from './take-setting.js';
 /** What a clause asks, and what is remembered after it. */
 type Turn = Pick<AskedClause, 'understood' | 'conversation'>;
 
-interface ReadClauses {
+export interface ReadClauses {
   clauses: readonly AskedClause[];
   /** What is remembered after the last one. */
   conversation: Conversation;
@@ -38,7 +39,9 @@ export function readClauses(
     if (me) conversation = afterSetting(me, conversation);
     if (me && rest.length === 0)
       clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
-    let left = rest;
+    const [first = [], ...others] = listedParts(rest, reader, conversation) ?? [rest];
+    const waiting = [...others];
+    let left = first;
     while (left.length > 0) {
       if (last && saysPronounOf(last, left)) conversation = withoutManager(conversation);
       const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
@@ -53,7 +56,7 @@ export function readClauses(
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
       if (!repeats(read, turn.understood, clauses.at(-1)?.understood))
         clauses.push({ text: rawOf(tokens), read, ...turn, ...(isPremise && { isPremise }) });
-      left = following;
+      left = following.length > 0 ? following : (waiting.shift() ?? []);
     }
   }
   return { clauses, conversation };

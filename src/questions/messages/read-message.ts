@@ -8,9 +8,10 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { understandSentence } from '../understanding/understand.js';
 import { cleanText, MAX_QUESTION_LENGTH, splitClauses, withinQuotes } from '../words/clean-text.js';
 import { isShortForm, spokenClauses } from '../words/spoken-clauses.js';
-import { splitTokens } from '../words/tokens.js';
-import { readClauses } from './read-clauses.js';
+import { splitTokens, type Token } from '../words/tokens.js';
+import { type ReadClauses, readClauses } from './read-clauses.js';
 import { type AskedClause, type ReadMessage, separateClauses, talkInstead } from './separate-clauses.js';
+import { namesOnlyTexts, onlyNames, topicOf } from './split-clause.js';
 
 /** What a message asks, in a conversation or without one. */
 export function readMessage(
@@ -32,10 +33,26 @@ export function readMessage(
   const said = splitClauses(unquoted(cleaned, reader, before), (word, next) =>
     isShortForm(word, next, lexicon),
   );
-  const { clauses, conversation } = readClauses(spokenClauses(said, lexicon), reader, before);
+  const { clauses, conversation } = readTopicFirst(spokenClauses(said, lexicon), reader, before);
   const message = separateClauses(clauses);
   const talk = text.trim() === '' ? undefined : talkInstead(text, message);
   return talk ? justOne({ text, understood: { kind: 'talk', talk }, conversation }) : message;
+}
+
+/** "Degree needed? Staff ESM": a question that only the role behind it completes is read after that. */
+function readTopicFirst(
+  spoken: readonly (readonly Token[])[],
+  reader: ClauseReader,
+  before: Conversation,
+): ReadClauses {
+  const inOrder = readClauses(spoken, reader, before);
+  const [asked, named, another] = inOrder.clauses;
+  const isHalf =
+    asked?.understood.kind === 'not_understood' && asked.read !== undefined && !namesOnlyTexts(asked.read);
+  const isTopic = named?.read !== undefined && onlyNames(named.read) && topicOf(named.read) !== undefined;
+  if (!isHalf || !isTopic || another || spoken.length !== 2) return inOrder;
+  const turned = readClauses(spoken.toReversed(), reader, before);
+  return turned.clauses.every(({ understood }) => understood.kind === 'query') ? turned : inOrder;
 }
 
 function justOne(clause: AskedClause): ReadMessage {

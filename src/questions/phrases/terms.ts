@@ -57,7 +57,8 @@ function saysNothing(text: string): boolean {
 /** "Create dashboards": what roles do, where rules have the first word, too. */
 export function deeds(words: readonly Word[]): Lexical[] {
   return words.flatMap((first, start) => {
-    const isVerb = first.isRuleWord && !first.skippable && !first.title && isSaid(first);
+    const isVerb =
+      first.isRuleWord && !first.skippable && !first.title && !ROLES.has(first.text) && isSaid(first);
     return isVerb ? deedsFrom(words, start) : [];
   });
 }

@@ -125,7 +125,7 @@ export const OPENING_FRAMES: readonly string[] = [
   'question|questions|q|query',
   'question|questions|q|query|request|forwarding|forwarded|fwd|relaying|passing this|it|that|one? on? from a|an|the|my|our|one? candidate|client|colleague|manager|boss|team|recruiter|applicant|friend|vp|director|ceo|hr|finance|legal|employee|report|interviewer|panel|agency',
   'is|are there any|some|more? info|information|details|detail|data on|about|for|regarding',
-  'is it fair|safe|ok|okay to say|assume that?',
+  'is it fair|safe|ok|okay|correct|right|true|accurate to say|assume|claim that?',
   'what do|does|would you|we|they|people call',
   'i|we? have|got a|my|the? candidate|manager|client|applicant on the? line|phone|call right? now?',
   'candidate|manager|client|applicant on|in the? line|phone|call|room right? now?',

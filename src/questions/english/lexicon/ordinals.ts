@@ -2,7 +2,7 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 
 /** The place that a word stands for: 1 for "first" and "1st"; the last is -1. */
 export function parseOrdinal(word: string): number | undefined {
-  if (word === 'last') return -1;
+  if (word === 'last' || word === 'final') return -1;
   const digits = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1];
   if (digits !== undefined) return Number(digits);
   const at = ORDINALS.indexOf(word);

@@ -1,5 +1,12 @@
 import { isSet } from '../../../../queries/build.js';
-import type { AboveOrBelow, Condition, Quantifier, Query, Roles } from '../../../../queries/query.js';
+import type {
+  AboveOrBelow,
+  Condition,
+  NumberSpan,
+  Quantifier,
+  Query,
+  Roles,
+} from '../../../../queries/query.js';
 
 export const whether = (of: Roles, claim: Condition, quantifier: Quantifier = 'the'): Query => ({
   kind: 'whether',
@@ -23,9 +30,12 @@ export function claimOf(roles: Roles, predicate: Condition): Query | undefined {
   if (predicate.kind === 'documented' && predicate.state === 'stated' && !isSet(roles))
     return { kind: 'facts', facts: [predicate.fact], of: roles };
   // Whom somebody manages is a fact.
-  const isFact = predicate.kind === 'measure' && predicate.measure === 'direct_reports';
+  const isFact =
+    predicate.kind === 'measure' && predicate.measure === 'direct_reports' && isAny(predicate.span);
   return isFact ? undefined : whether(roles, predicate);
 }
+
+const isAny = ({ from, to }: NumberSpan): boolean => from === 1 && to === undefined;
 
 /** "Is it a Senior ESM?": to be a role is to be that very one. */
 export function isThatRole(roles: Roles): Condition {

@@ -33,6 +33,9 @@ export const CLAIM_RULES = [
   rule('denial')(['{roles} <do>|<will>|<can> <not> {predicate}'], ({ roles, predicate }) =>
     claimOf(roles, predicate),
   ),
+  rule('denial')('{role} <do>|<will>|<can> <not> {known_term}', ({ role, known_term: text }) =>
+    claimOf(role, { kind: 'mentions', text }),
+  ),
   rule('denial')('there <be> no {text} for|of|in|as {roles}', ({ roles, text }) =>
     claimOf(roles, { kind: 'mentions', text }),
   ),
@@ -85,7 +88,9 @@ export const CLAIM_RULES = [
     [
       '<do>|<will>|<can>|<have> {roles} {predicate}',
       '<do> {roles} really|actually|still|always {predicate}',
+      '<be> {roles} <obliged>|asked|required to {predicate}',
       '<do> <not> {roles} {predicate}',
+      '<do> {roles} <not> {predicate}',
     ],
     ({ roles, predicate }) => claimOf(roles, predicate),
     'does the Staff ESM report to the CRO',
@@ -175,7 +180,10 @@ export const CLAIM_RULES = [
     'is no degree needed for the Staff ESM',
   ),
   rule('query')(
-    ['<do> {role} <report> indirectly <into> {roles}', '<do> {role} indirectly <report> <into> {roles}'],
+    [
+      '<do> {role} <report> indirectly|ultimately|eventually <into> {roles}',
+      '<do> {role} indirectly|ultimately|eventually <report> <into> {roles}',
+    ],
     ({ role, roles }) =>
       whether(role, { kind: 'among', roles: { kind: 'reports', of: roles, steps: 'all' } }),
     'does the Staff ESM indirectly report to the CRO',

@@ -40,6 +40,7 @@ export const STANDING_RULES = [
   rule('query')(
     [
       '<be> {a:role} <above>|higher|senior|> {b:role}',
+      '<be> {a:role} <above>|higher than? {b:role} in|by|on <gradeish>',
       '<do> {a:role} come|comes after|above {b:role}',
       '{a:role} <be> <above>|higher|> {b:role}',
       '{a:role} > {b:role}',
@@ -51,6 +52,7 @@ export const STANDING_RULES = [
   rule('query')(
     [
       '<be> {a:role} <below>|lower|junior|< {b:role}',
+      '<be> {a:role} <below>|lower than? {b:role} in|by|on <gradeish>',
       '<do> {a:role} come|comes before|below {b:role}',
       '{a:role} <be> <below>|lower|< {b:role}',
       '{a:role} < {b:role}',

@@ -106,6 +106,7 @@ export const COMPARED_RULES = [
       "{compared} 's {fact}",
       '{compared} with respect|regard to {fact}',
       '{compared} in terms of {fact}',
+      '{compared} {fact} wise',
       '{fact} of|for|between|in|among {compared}',
     ],
     ({ compared, fact }) => (compared.focus ? undefined : { ...compared, focus: fact }),

@@ -61,6 +61,7 @@ export const COMPARISON_RULES = [
   rule('query')(
     [
       '{sides} <compare>|<different>',
+      '{sides} :|,|-|–? any|some|what <different>',
       'what separates|distinguishes {a:side} from|and {b:side}',
       'what makes {a:side} <different> from|to|than {b:side}',
       'what|which {fact}? <do>|<will> {b:side} <need>|<have>|do on top of {a:side}',

@@ -27,6 +27,7 @@ export const CAREER_RULES = [
       'what|which <step>? comes|is|follows right|directly? after|above|following {role}',
       'who comes|is|follows right|directly? after|following {role}',
       'what <will>? <be> <next> after|for|from|to|of {role}',
+      'as {role} ,|:? what <be> <next> <step>? up?',
       'what|who|which <step>? <will>|<can>|<do> come|be|follow <next>? after {role}',
       'after {role} what|where comes|next?',
       'after {role}',

@@ -8,12 +8,21 @@ export const FACT_IDIOM_RULES = [
   rule('query')(
     [
       'how <be> {roles} graded|ranked|levelled|leveled',
+      'what|how <will>|<can> {roles} be graded|ranked|levelled|leveled at|as?',
       'how senior|high|highly up|graded|ranked? <be>|<do> {roles} ranked|graded|placed|rank|sit|up?',
       'where <do> {roles} rank|sit|stand',
       'where in hierarchy|grades <be> {roles}',
     ],
     ({ roles }) => factsOf(roles, 'grade'),
     'how senior is the Staff ESM',
+  ),
+  rule('query')(
+    [
+      '{a:facts} <of>|for {role} and|plus|,|& its|their|his|her|the {b:facts}',
+      "{role} 's? {a:facts} and|plus|,|& its|their|his|her {b:facts}",
+    ],
+    ({ role, a, b }) => factsOf(role, ...new Set([...a, ...b])),
+    'grade of the ESM and its requirements',
   ),
   rule('query')(
     ['where <do> {roles} belong|belongs|fit in|to?'],
@@ -37,6 +46,7 @@ export const FACT_IDIOM_RULES = [
       'what|which kind|sort|type of person|candidate|profile|background <be> <i> looking for in|for|as {roles}',
       'what <do>|<will>|<can> <i> <have>|<need>? to? learn to <become> {roles}',
       'what <will>|<do> {roles} <have>|bring|know|show|offer',
+      'what <will>|<do>|<can> <i> <have>|<need>? to? bring|offer|show to table? as|for|to {roles}',
       '<become> {roles}',
       '{roles} <need> what',
       '<show>? me|us? what {roles} <need>',
@@ -166,6 +176,8 @@ export const FACT_IDIOM_RULES = [
       'what <be> {roles} measured|evaluated|assessed by|on|against',
       '<which> {fact} <be>|<do> {roles} measured|evaluated|assessed|judged by|on|against|with?',
       'what {roles} <be> measured|evaluated|assessed by|on|against',
+      'what <do>|<will> {roles} get measured|evaluated|assessed|judged by|on|against',
+      'what <do> success|performance look like for|as|in|of {roles}',
     ],
     (s) =>
       'fact' in s && s.fact !== 'performance_indicators'

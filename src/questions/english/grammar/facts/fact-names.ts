@@ -63,7 +63,7 @@ export const FACT_NAME_RULES = [
   rule('fact')(
     [
       'minimum|min|basic|essential|mandatory|key|main|core|entry|job? requirements|requirement|reqs|req|qualifications|qualification|quals',
-      'prerequisites|prereqs|prereq|eligibility|criteria',
+      'prerequisites|prerequisite|prereqs|prereq|eligibility|criteria',
       'selection|hiring|eligibility criteria',
       'person specification|spec|profile',
       'must haves|have',
@@ -152,7 +152,7 @@ export const FACT_NAME_RULES = [
     'source',
   ),
   rule('fact')(
-    ['aliases|alias', 'other|former|old|previous|new names|name|title|titles'],
+    ['aliases|alias', 'other|another|former|old|previous|new names|name|title|titles'],
     () => 'names' as const,
     'other names',
   ),

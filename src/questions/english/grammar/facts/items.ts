@@ -25,9 +25,14 @@ export const ITEM_RULES = [
     'second requirement',
   ),
   rule('items')(
-    ['final|closing {fact}', 'final|closing item|step|stage|round of|in {fact}'],
+    ['closing {fact}', 'closing item|step|stage|round of|in {fact}'],
     ({ fact }) => itemsFrom(fact, -1),
-    'final interview step',
+    'closing interview step',
+  ),
+  rule('items')(
+    '{ordinal} round|stage',
+    ({ ordinal }) => itemsFrom('hiring_process', ordinal),
+    'final round',
   ),
   rule('items')(
     [
@@ -71,12 +76,34 @@ export const ITEM_RULES = [
     'second requirement of the Staff ESM',
   ),
   rule('query')(
+    [
+      '{fact} <of>|for {role} :|,|-|–? only|just? first {number} only?',
+      "{role} 's? {fact} :|,|-|–? only|just? first {number} only?",
+    ],
+    ({ fact, role, number }) => {
+      const items = itemsFrom(fact, 1, number);
+      return items && told(items, role);
+    },
+    'duties of the Staff ESM, first three',
+  ),
+  rule('query')(
     '{ordinal} step|stage|round when|in hiring|interviewing|recruiting {role}',
     ({ ordinal, role }) => {
       const step = itemsFrom('hiring_process', ordinal);
       return step && told(step, role);
     },
     'last step when hiring a Staff ESM',
+  ),
+  rule('query')(
+    [
+      "{ordinal} step|stage|round|interview of|in|from {role} 's? {fact}",
+      "what|which <be> {ordinal} step|stage|round|interview of|in|from {role} 's? {fact}",
+    ],
+    ({ ordinal, role, fact }) => {
+      const step = fact === 'hiring_process' ? itemsFrom(fact, ordinal) : undefined;
+      return step && told(step, role);
+    },
+    'last stage of the Partner Program Manager hiring process',
   ),
   rule('query')(
     ['{whose} {items}', 'what|which <be> {whose} {items}', '<show> me|us? {whose} {items}'],

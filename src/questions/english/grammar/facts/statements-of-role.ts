@@ -18,6 +18,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
   rule('query')(
     [
       '{role} {known_term}',
+      '{page_text} for|as|in {role}',
       '<need> {text} {role}',
       '<need> {text} for|as|in {role}',
       '{role} <need> {text}',
@@ -37,7 +38,11 @@ export const STATEMENTS_OF_ROLE_RULES = [
       // "Most senior role marketing" asks for the most senior of some roles.
       'known_term' in s && s.role.kind === 'extreme'
         ? undefined
-        : { kind: 'statements', of: s.role, text: 'known_term' in s ? s.known_term : s.text },
+        : {
+            kind: 'statements',
+            of: s.role,
+            text: 'known_term' in s ? s.known_term : 'page_text' in s ? s.page_text : s.text,
+          },
     'staff ESM travel',
   ),
   rule('query')(

@@ -30,6 +30,11 @@ export const MORE_FACTS_RULES = [
     ({ whose }) => ({ kind: 'facts_of', roles: whose, facts: ['level'] }),
     'their levels',
   ),
+  rule('edit')(
+    ['<report>|<reporting> <into> <who>|what?', '<report>|<reporting> <who>|where'],
+    () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
+    'reporting into?',
+  ),
   rule('edit')('{facts} instead|rather', ({ facts }) => ({ kind: 'swap_facts', facts }), 'the grade instead'),
   rule('edit')(
     [

@@ -54,6 +54,7 @@ export const RANK_RULES = [
   rule('measure')(
     [
       'direct? reports|reportees|subordinates',
+      'direct report',
       'number|count of direct? reports|subordinates',
       'people under|below it|them?',
       'people reporting to it|them?',

@@ -64,6 +64,8 @@ export const PAGE_FACT_RULES = [
       'whole|entire|full|complete job? page|job|description|ad|posting of|for {role}',
       '<i> need|want jd|job description of|for {role} for|to? posting|ad|advert|paste?',
       '<need> jd|job|full description? of|for {role}',
+      'what <be> in|on jd|posting of|for {role}',
+      'what <be> in|on job description|ad|posting of|for {role}',
       '<show> me|us? jd|job jd|description|posting of|for {role}',
     ],
     ({ role }) => ({ kind: 'document', of: the(role) }),

@@ -98,12 +98,16 @@ export const COMPLEMENT_RULES = [
     'directors',
   ),
   rule('complement')(
-    ['managed|supervised|led|overseen by {roles}', 'reporting <into> {roles}', 'under {roles}'],
+    ['managed|supervised|led|overseen by {roles}', 'reporting <into> {roles}', 'directly? under {roles}'],
     ({ roles }) => reportingTo(roles),
     'managed by the Director',
   ),
   rule('complement')(
-    ['managed|supervised|led|overseen by {some_manager}', 'reporting <into> {some_manager}'],
+    [
+      'managed|supervised|led|overseen by {some_manager}',
+      'reporting <into> {some_manager}',
+      'directly? under|below|beneath {some_manager}',
+    ],
     ({ some_manager }) => reportingTo(some_manager),
     'managed by a Director',
   ),

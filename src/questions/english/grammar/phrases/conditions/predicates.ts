@@ -34,7 +34,7 @@ export const PREDICATE_RULES = [
   ),
   rule('predicate')(
     [
-      'belong|belongs to {family}',
+      'belong|belongs to|with|in|under {family}',
       'work|works in|for {family}',
       'sit|sits|be|fall|falls <in>|under {family}',
     ],
