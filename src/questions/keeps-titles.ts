@@ -1,9 +1,6 @@
-import type { Catalog, Family } from '../catalog/catalog.js';
-import { mentions } from '../text/mentions.js';
 import { singular } from '../text/stem.js';
 import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
 import type { Lexical, Phrase } from './chart/phrase.js';
-import type { Lexicon } from './lexicon/lexicon.js';
 import { COST, type Word } from './words/read-words.js';
 
 /**
@@ -46,36 +43,6 @@ export function dividesTitle(reading: Phrase, words: readonly Word[], titles: re
 const namedBy = (family: Phrase): number => (family as Phrase<'family'>).value.length;
 
 const PLACING = new Set(['in', 'within', 'from', 'across', 'families', 'family']);
-
-/**
- * Whether a reading looks in pages for what may be the end of a title: "legal counsel, corporate" names one that no role
- * has. A specialty of the role is looked for.
- */
-export function looksForQualifier(reading: Phrase, words: readonly Word[], { catalog }: Lexicon): boolean {
-  return phrasesIn(reading).some(({ parts }) => {
-    const term = parts.find(({ type }) => type === 'known_term');
-    const before = term && parts.find(({ end }) => end === term.start - 1);
-    if (!term || !before || words[before.end]?.text !== ',') return false;
-    const qualifier = words.slice(term.start, term.end);
-    const named = leavesOf(before).flatMap((leaf) => familiesNamed(leaf, catalog));
-    const specialties = named.flatMap((family) => family.specialties?.items ?? []);
-    return (
-      named.length > 0 &&
-      qualifier.every((word) => word.title && !word.title.mended) &&
-      !specialties.some(({ name }) => qualifier.every(({ text }) => mentions(name, [text])))
-    );
-  });
-}
-
-/** The family of the role that a phrase names, or those it names itself. */
-function familiesNamed(leaf: Phrase, { roleById, familyById }: Catalog): readonly Family[] {
-  if (leaf.type === 'family')
-    return (leaf as Phrase<'family'>).value.flatMap((id) => familyById.get(id) ?? []);
-  if (leaf.type !== 'title') return [];
-  const { value } = leaf as Phrase<'title'>;
-  const role = value.kind === 'one' ? roleById.get(value.role) : undefined;
-  return role ? [role.family] : [];
-}
 
 /** No title begins with a plural such as "Directors". */
 export function isPlural({ text }: Word): boolean {

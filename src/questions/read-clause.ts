@@ -7,7 +7,7 @@ import type { Edit } from './conversation/edit.js';
 import type { Referents } from './conversation/referents.js';
 import { isQuestion, isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
-import { dividesTitle, looksForQualifier } from './keeps-titles.js';
+import { dividesTitle } from './keeps-titles.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Talk } from './phrase-meanings.js';
 import { definiteNouns, offeredTitles, theManagers, theNouns, titledOnes } from './phrases/definite-nouns.js';
@@ -107,9 +107,7 @@ export function readClause(
     chart,
     readings: readings
       .filter(goesOn(referents, words))
-      .filter(
-        ({ phrase }) => !dividesTitle(phrase, words, titles) && !looksForQualifier(phrase, words, lexicon),
-      )
+      .filter(({ phrase }) => !dividesTitle(phrase, words, titles))
       .sort((a, b) => a.cost - b.cost),
   };
 }
