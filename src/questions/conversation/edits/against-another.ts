@@ -52,7 +52,9 @@ function measureAgainst(
   const measure = said?.measure ?? measured(query);
   const towards = direction ?? said?.direction;
   const other = than.kind === 'level' ? atLevel(of, than, sources) : than;
-  if (!measure || !towards || !other || evaluateRoles(other, sources).members.length > 1) return undefined;
+  // Nobody measures a role against itself.
+  if (!measure || !towards || !other || isSameValue(of, other)) return undefined;
+  if (evaluateRoles(other, sources).members.length > 1) return undefined;
   return whether(of, { kind: 'beyond', than: other, direction: towards, measure });
 }
 

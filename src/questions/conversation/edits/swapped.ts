@@ -69,8 +69,9 @@ function counterpartsOf(
   const isOfOneFamily = roles.every(({ family }) => family === first.family);
   // In another family each role has a counterpart of its own. At another level the roles of one family share one.
   if (isOfOneFamily && (condition.kind !== 'family' || roles.length > MOST_TOGETHER)) {
-    const counterpart = counterpartOf(first, condition, sources);
-    return counterpart ? [counterpart] : [];
+    const wanted = eachLevelIn(condition);
+    const found = wanted.flatMap((each) => counterpartOf(first, each, sources) ?? []);
+    return found.length === wanted.length ? found : [];
   }
   if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
   if (roles.length > MOST_TOGETHER) return undefined;
@@ -79,6 +80,13 @@ function counterpartsOf(
   const isSame =
     found.length > 1 && found.every((each, at) => each.kind === 'one' && each.role === roles[at]?.id);
   return found.length === roles.length && !isSame ? found : [];
+}
+
+/** "The director and the manager" are two roles, each at a level of its own. */
+function eachLevelIn(condition: Condition): readonly Condition[] {
+  return condition.kind === 'level'
+    ? condition.levels.map((level) => ({ kind: 'level', levels: [level] }))
+    : [condition];
 }
 
 /**
