@@ -38,6 +38,9 @@ export function swallowsQuestion(
   const isOfOne = query?.kind === 'statements' && query.of.kind === 'one';
   const isFoundIn = ({ value }: Phrase): boolean => isFound(value as TextCondition, statements);
   return phrasesIn(reading).some((phrase) => {
+    // "Works in Ecosystem Sales" is said of the family.
+    if (phrase.type === 'act')
+      return chart.all('family').some((family) => family.cost === 0 && isWithin(family, phrase));
     // Its first word may be one of questions. Where it is asked of all roles, pages must say all of it.
     if (phrase.type === 'deed') return speaksOfRoles(phrase, chart) || !(isOfOne || isFoundIn(phrase));
     if (phrase.type === 'known_term') return endsTitle(phrase, words, chart);

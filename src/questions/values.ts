@@ -209,6 +209,8 @@ export interface Values {
   title_words: readonly string[];
   /** What roles do, in words of which rules have some: "create dashboards". */
   deed: TextCondition;
+  /** Either of these, beside a claim: "sell insurance" in "are in Retail and sell insurance". */
+  act: TextCondition;
   /** Any words, wanted by a rule: "SQL" in "needs SQL". */
   term: TextCondition;
   quoted: TextCondition;

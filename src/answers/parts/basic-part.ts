@@ -44,13 +44,16 @@ function ladderTable({ caption, rungs, here }: LadderPart): TablePart {
   };
 }
 
-/** A table of roles without the columns that say the same of every role. What is left of one column is a list. */
+/** A table of roles without the columns that say the same of every role, unless they were asked for. What is left of one column is a list. */
 function withoutSameness(part: TablePart): BasicPart {
-  const { columns, rows, caption } = part;
+  const { columns, rows, caption, asked = [] } = part;
   const [first = []] = rows;
   if (rows.length < 2 || !first.some(({ kind }) => kind === 'role')) return part;
   const kept = columns.map(
-    (_, at) => MATTERS.has(first[at]?.kind) || new Set(rows.map((row) => textAt(row, at))).size > 1,
+    (_, at) =>
+      asked.includes(at) ||
+      MATTERS.has(first[at]?.kind) ||
+      new Set(rows.map((row) => textAt(row, at))).size > 1,
   );
   const keptIn = <Value>(values: readonly Value[]): Value[] => values.filter((_, at) => kept[at]);
   const shown = { ...part, columns: keptIn(columns), rows: rows.map(keptIn) };

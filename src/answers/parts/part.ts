@@ -44,6 +44,8 @@ export interface TablePart {
   /** The names of the columns; each row has as many cells. */
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
+  /** The places of the columns that were asked for: they are shown even if all rows say the same. */
+  asked?: readonly number[];
   /** Whether the rows may be sorted otherwise, as their order means nothing. */
   sortable?: boolean;
   /** The row of the role asked about, if it is in the table. */

@@ -36,6 +36,7 @@ export function inTable(query: Asked, members: readonly Member[], world: World):
         caption: capital(world.speaker.query(query)),
         columns: ['Role', ...facts.map((fact) => factName(fact, world))],
         rows: roles.map((role) => [roleCell(role), ...cells.map(({ cell }) => cell(role))]),
+        asked: facts.map((_, at) => at + 1),
         sortable: true,
       },
     ],

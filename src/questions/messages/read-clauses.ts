@@ -41,6 +41,7 @@ export function readClauses(
       clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
     const [first = [], ...others] = listedParts(rest, reader, conversation) ?? [rest];
     const waiting = [...others];
+    const [start, heard] = [clauses.length, conversation];
     let left = first;
     while (left.length > 0) {
       if (last && saysPronounOf(last, left)) conversation = withoutManager(conversation);
@@ -56,6 +57,13 @@ export function readClauses(
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
       if (!repeats(read, turn.understood, clauses.at(-1)?.understood))
         clauses.push({ text: rawOf(tokens), read, ...turn, ...(isPremise && { isPremise }) });
+      if (turn.understood.kind === 'not_understood' && others.length === 0 && isJoined(tokens, rest)) {
+        conversation = heard;
+        const all = reader.read(rest, conversation);
+        const whole = { text: rawOf(rest), read: all, understood: notUnderstood(all), conversation };
+        clauses.splice(start, clauses.length, whole);
+        break;
+      }
       left = following.length > 0 ? following : (waiting.shift() ?? []);
     }
   }
@@ -70,6 +78,23 @@ function saysPronounOf({ words }: ReadClause, tokens: readonly Token[]): boolean
 function withoutManager({ told, ...others }: Conversation): Conversation {
   return told && told.kind !== 'managers' ? { ...others, told } : others;
 }
+
+/**
+ * Whether words go on from a sentence with "and" or "but", and neither tell of somebody else nor ask: a condition of what
+ * is asked, as in "are in Retail and sell insurance". What was asked before them is not answered without it.
+ */
+function isJoined([first]: readonly Token[], sentence: readonly Token[]): boolean {
+  const at = first ? sentence.indexOf(first) : 0;
+  return at > 0 && JOINS.has(sentence[at - 1]?.text ?? '') && !SUBJECTS.has(first?.text ?? '');
+}
+
+const JOINS = new Set(['and', 'but', 'or']);
+const SUBJECTS = new Set(
+  `i we you he she it they this that these those there my our your his her its their the a an
+  is are was were do does did can could will would should has have what which who whom whose how when where why`.split(
+    /\s+/,
+  ),
+);
 
 /** Understands clauses of one message; the same words in the same conversation only once. */
 function createTurns(

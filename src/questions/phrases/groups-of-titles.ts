@@ -24,6 +24,24 @@ export function titledBy(words: readonly string[], match?: 'phrase'): Roles {
 }
 
 /**
+ * The roles of a level whose name may also stand in titles. Where some of its roles have other titles, and no role of
+ * another level has that name, the level is meant: "team leads" where one of them is the Head Teller. Where neither group
+ * holds the other, either may be meant.
+ */
+export function levelOrTitled(words: readonly string[], { catalog }: Lexicon): readonly Roles[] {
+  const level = words.join(' ');
+  const ofLevel = where(ALL, { kind: 'level', levels: [level] });
+  const titled = titledBy(words, 'phrase');
+  const isTitled = titleMatcher(words, [...catalog.index.titles.values()], 'phrase');
+  const told = [...catalog.index.titles].map(([role, title]) => ({
+    isOfLevel: role.level === level,
+    isTitled: isTitled(title),
+  }));
+  if (!told.some((role) => role.isOfLevel && !role.isTitled)) return [titled];
+  return told.some((role) => role.isTitled && !role.isOfLevel) ? [ofLevel, titled] : [ofLevel];
+}
+
+/**
  * The line of work of a role: the roles whose titles have the typed words. The words must stand side by side where they
  * do so in its own title.
  */

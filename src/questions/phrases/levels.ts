@@ -9,9 +9,11 @@ import { isCutShort, ROLE_NOUNS } from './stretches.js';
 /** The levels of the catalogue that some words name. "Senior manager" is that level rather than managers who are senior. */
 export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return words.flatMap((_, start) => {
-    const found = levelsFrom(start, words, lexicon);
-    const longest = Math.max(...found.map(({ end }) => end));
-    return found.map((each) => (each.end < longest ? { ...each, cost: each.cost + COST.data } : each));
+    const named = lexicon.levels.get(words[start]?.stems[0] ?? '') ?? [];
+    const longest = Math.max(...named.map((level) => endOf(level.words, words, start) ?? 0));
+    return levelsFrom(start, words, lexicon).map((each) =>
+      each.end < longest ? { ...each, cost: each.cost + COST.data } : each,
+    );
   });
 }
 

@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { rawOf } from '../words/tokens.js';
 import { familyOfRole, familyPhrases } from './families.js';
-import { groupOf, idsOf, lineOf, titledBy, titledWords } from './groups-of-titles.js';
+import { groupOf, idsOf, levelOrTitled, lineOf, titledBy, titledWords } from './groups-of-titles.js';
 import { isHead, isOfSeveral, namesSeveral } from './plural-titles.js';
 import { isCutShort } from './stretches.js';
 import { phraseOver, readStretch, type TitleStretch } from './title-stretch.js';
@@ -81,7 +81,10 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
   if (!stretch.names.isKind()) return [];
   const { clause, start, isExactTitle } = stretch;
   const isSeveral = namesSeveral(stretch, lexicon);
-  const data = costAsData(stretch);
+  const words = titledWords(stretch.words);
+  const saysLevel = isLevel(stretch, words, lexicon);
+  // "Team leads" are of that level before they are the team of the leads.
+  const data = saysLevel && words.length > 1 ? 0 : costAsData(stretch);
   if (match.kind === 'described' && !isSeveral) {
     // A description that fits one role is of that role, unless it says "a".
     const isOne = match.ids.length === 1 && !INDEFINITE.has(clause[start - 1]?.text ?? '');
@@ -89,13 +92,17 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
     return [phraseOver(stretch, 'singular_kind', group, data + (isOne ? 2 * COST.data : 0))];
   }
   const isTitle = match.kind === 'title';
-  const words = titledWords(stretch.words);
-  const kind = isTitle
-    ? lineOf(match.id, words, lexicon)
-    : titledBy(words, isLevel(stretch, words, lexicon) ? 'phrase' : undefined);
-  if (isSeveral) return [phraseOver(stretch, 'kind', kind, data + (isTitle ? COST.data : 0))];
+  const kinds = isTitle
+    ? [lineOf(match.id, words, lexicon)]
+    : saysLevel
+      ? levelOrTitled(words, lexicon)
+      : [titledBy(words)];
+  if (isSeveral)
+    return kinds.map((kind) => phraseOver(stretch, 'kind', kind, data + (isTitle ? COST.data : 0)));
   // A whole title is one role before it is a kind: who is "under the Director who needs SQL" need not be of one who does.
-  return [phraseOver(stretch, 'singular_kind', kind, data + (isExactTitle ? COST.data : 0))];
+  return kinds.map((kind) =>
+    phraseOver(stretch, 'singular_kind', kind, data + (isExactTitle ? COST.data : 0)),
+  );
 }
 
 /** "Senior managers" are of that level. Managers who are senior in other words, as the Senior Program Manager, are not. */

@@ -1,8 +1,9 @@
 import { distinctBy } from '../../collections.js';
+import { either, listOf, where } from '../../queries/build.js';
 import { denotationOf } from '../../queries/denotation.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { keysOf } from '../../queries/member.js';
-import type { Query } from '../../queries/query.js';
+import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Sources } from '../../queries/sources.js';
 import { settleDescriptions } from './which-role.js';
@@ -14,7 +15,7 @@ export function distinctReadings<Each extends { query: Query }>(
 ): readonly Each[] {
   const different = distinctBy(readings, ({ query }) => JSON.stringify(query));
   if (different.length < 2) return different;
-  const asked = withoutVague(withoutSearches(withoutDividedTexts(different)), sources);
+  const asked = withoutVague(withoutLastNarrowed(withoutSearches(withoutDividedTexts(different))), sources);
   const evaluated = asked.map((reading) => ({
     reading,
     result: evaluate(reading.query, sources),
@@ -86,6 +87,31 @@ function withoutDividedTexts<Each extends { query: Query }>(readings: readonly E
     const words = dividedWords(query);
     return !words || !whole.includes(words.join(' '));
   });
+}
+
+/** What stands behind "directors and vice presidents" is said of both. */
+function withoutLastNarrowed<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
+  const ofLast = readings.flatMap(({ query }) => {
+    const narrowed = narrowedGroups(query);
+    if (!narrowed) return [];
+    const { groups, condition } = narrowed;
+    const last = groups.slice(-1).map((group) => where(group, condition));
+    const roles = either(...groups.slice(0, -1), ...last);
+    return JSON.stringify(query.kind === 'statements' ? listOf(roles) : { ...query, roles });
+  });
+  return readings.filter(({ query }) => !ofLast.includes(JSON.stringify(query)));
+}
+
+/** Groups that a question narrows together. What pages of several groups say is asked of those that say it. */
+function narrowedGroups(query: Query): { groups: readonly Roles[]; condition: Condition } | undefined {
+  if (query.kind === 'statements' && query.of.kind === 'either') {
+    const { of, text, only } = query;
+    return { groups: of.groups, condition: { kind: 'mentions', text, ...(only && { only }) } };
+  }
+  const roles = 'roles' in query ? query.roles : undefined;
+  return roles?.kind === 'where' && roles.roles.kind === 'either'
+    ? { groups: roles.roles.groups, condition: roles.condition }
+    : undefined;
 }
 
 function dividedWords(query: Query): readonly string[] | undefined {

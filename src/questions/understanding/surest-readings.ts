@@ -4,6 +4,7 @@ import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import type { Talk } from '../phrase-meanings.js';
 import { COST, type Word } from '../words/read-words.js';
+import { familiesApart } from './families-apart.js';
 import { normalised } from './normal-form.js';
 
 /** What the surest readings of a clause ask. */
@@ -63,7 +64,7 @@ function clearOfFrames(readings: readonly AskedReading[], words: readonly Word[]
 function meaningOf(reading: Reading, words: readonly Word[]): Meant {
   const { cost, phrase } = reading;
   if (reading.kind === 'talk') return { kind: 'talk', talk: reading.talk, cost };
-  const query = normalised(reading.query);
+  const query = familiesApart(normalised(reading.query), phrase);
   const breaksFrame = [phrase.start, phrase.end - 1].some((at) => words[at]?.isFramed);
   return reading.kind === 'query'
     ? { kind: 'query', query, cost, isEdit: false, breaksFrame }

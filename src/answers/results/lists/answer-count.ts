@@ -40,7 +40,7 @@ function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding 
   const roles = rolesOf(group.members);
   const line = listLine(query.roles, group, world, 'how many');
   return {
-    ...findRoleList(roles, line, columnsChosenBy(query.roles), world),
+    ...findRoleList(roles, line, { chosenBy: columnsChosenBy(query.roles) }, world),
     roles,
     notes: [
       ...notesOnInferred(query.roles, roles),

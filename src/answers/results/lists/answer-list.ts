@@ -27,7 +27,7 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
   }
   const roles = rolesOf(currentFirst(group, world));
   if (roles.length === 0) return listOutsiders(group, world);
-  const columns = [...new Set([...query.columns, ...columnsChosenBy(query.roles)])];
+  const columns = { asked: query.columns, chosenBy: columnsChosenBy(query.roles) };
   const list = findRoleList(roles, listLine(query.roles, group, world), columns, world);
   const notes = [...notesOnInferred(query.roles, roles), ...notesOn(query.roles, group, world)];
   return {

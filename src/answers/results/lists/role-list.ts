@@ -16,32 +16,41 @@ import { cellFor, factName } from '../fact-table.js';
 import { originsOf, rolesOf } from '../members.js';
 import { isChosen } from './list-line.js';
 
-/** Roles in a table under a line, with columns beside the usual ones. */
+/** Columns beside the usual ones: those that were asked for, and what the roles were chosen by. */
+interface Columns {
+  asked?: readonly Fact[];
+  chosenBy: readonly Fact[];
+}
+
+/** Roles in a table under a line. */
 export function findRoleList(
   roles: readonly Role[],
   line: Line,
-  columns: readonly Fact[],
+  { asked = [], chosenBy }: Columns,
   world: World,
 ): Finding {
   const sources = pagesOf(firstOfMany(roles));
-  const asked = columns.filter((fact) => fact !== 'grade');
+  const facts = [...new Set([...asked, ...chosenBy])].filter((fact) => fact !== 'grade');
   const hasReplaced = roles.some((role) => successorOf(world.catalog, role));
-  const hasFamily = sources.length > 1 && !asked.includes('family');
+  const hasFamily = sources.length > 1 && !facts.includes('family');
   const names = [
     gradeColumn(roles),
     'Role',
     ...(hasFamily ? ['Job family'] : []),
-    ...asked.map((fact) => factName(fact, world)),
+    ...facts.map((fact) => factName(fact, world)),
     ...(hasReplaced ? ['Replaced by'] : []),
   ];
   const table = tableEach('Roles', names, roles, (role) => [
     gradeCell(role),
     roleCell(role),
     ...(hasFamily ? [textCell(role.family.name)] : []),
-    ...asked.map((fact) => cellFor(fact, world)(role)),
+    ...facts.map((fact) => cellFor(fact, world)(role)),
     ...(hasReplaced ? [textCell(successorOf(world.catalog, role)?.title ?? '')] : []),
   ]);
-  return { outcome: 'answered', lines: [line], parts: [{ ...table, sortable: true }], sources };
+  const before = names.length - facts.length - (hasReplaced ? 1 : 0);
+  const wanted = asked.map((fact) => (fact === 'grade' ? 0 : before + facts.indexOf(fact)));
+  const part = { ...table, ...(wanted.length > 0 && { asked: wanted }), sortable: true };
+  return { outcome: 'answered', lines: [line], parts: [part], sources };
 }
 
 /** What the roles of a list were chosen by, where the table would not show it: their upkeep, how many duties they have. */

@@ -119,7 +119,11 @@ export const GROUP_CLAIM_RULES = [
     'does every analyst have a grade',
   ),
   rule('query')(
-    ['<do> any|some? {noun:set} <have> a|any {fact}', '<do> all? {noun:set} <have> a|any? {fact}'],
+    [
+      '<do> any|some? {noun:set} <have> a|any {fact}',
+      '<do> all? {noun:set} <have> a|any? {fact}',
+      '<do> any|some {noun:member} <have> a|any {fact}',
+    ],
     ({ noun, fact }) =>
       CLAIMED.has(fact) ? whether(noun, { kind: 'documented', fact, state: 'stated' }) : undefined,
     'do directors have a grade',

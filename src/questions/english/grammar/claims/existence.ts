@@ -48,6 +48,11 @@ export const EXISTENCE_RULES = [
     'are there any grade 12 roles besides the Vice President',
   ),
   rule('query')(
+    '<be> there? anyone|anybody|someone|somebody {a:modifier} {b:modifier}',
+    ({ a, b }) => ({ kind: 'list', roles: where(where(ALL, a), b), columns: [] }),
+    'is anybody above grade 10 in Partner Programs',
+  ),
+  rule('query')(
     'any {noun} that|who|which? {claim}',
     ({ noun, claim }) => ({ kind: 'list', roles: where(noun, claim), columns: [] }),
     'any roles that need Kubernetes',
@@ -88,7 +93,7 @@ export const EXISTENCE_RULES = [
       '<be> there any? <one_role> {modifier}',
       '<be> there any? {attribute} <one_role>',
       'any <one_role> {modifier}',
-      '<be> there anyone|anybody|someone|somebody {modifier}',
+      '<be> there? anyone|anybody|someone|somebody {modifier}',
       'anything {modifier}',
       '<be> there a|an|any? {track} <one_role>? {modifier}',
     ],

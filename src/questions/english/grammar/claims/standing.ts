@@ -20,6 +20,11 @@ const atLevel = (levels: readonly string[]): Roles => where(ALL, { kind: 'level'
 /** Yes or no: whether a role is another, or stands above or below it. */
 export const STANDING_RULES = [
   rule('query')(
+    '<be> {role} only|sole {member}',
+    ({ role, member }) => whether(member, { kind: 'among', roles: role }, 'all'),
+    'is the Lead EPM the only lead role in Ecosystem Programs',
+  ),
+  rule('query')(
     [
       '<be> {a:role} {b:role}',
       '<be> {a:role} same|equal|identical role|job|thing|title|position? as|to|with {b:role}',

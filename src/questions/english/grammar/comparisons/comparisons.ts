@@ -3,32 +3,14 @@ import type { Fact } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
-import { inFamily } from '../phrases/conditions/condition-queries.js';
+import { atGrade, inFamily } from '../phrases/conditions/condition-queries.js';
 import { isLastNarrower, saidOfBoth } from './compared.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
-  sides: familiesApart(sides),
+  sides,
   ...(focus && { focus }),
 });
-
-/** "Sales, Legal and Finance" are three families beside each other, not one beside two. */
-function familiesApart(sides: readonly Roles[]): readonly Roles[] {
-  const families = sides.map(familiesOf);
-  const all = [...new Set(families.flatMap((each) => each ?? []))];
-  const isApart = sides.length === all.length;
-  return !isApart && families.every((each) => each) && all.length <= MOST_APART
-    ? all.sort().map((id) => where(ALL, { kind: 'family', families: [id] }))
-    : sides;
-}
-
-/** More than these are hard to read side by side. */
-const MOST_APART = 6;
-
-const familiesOf = (roles: Roles): readonly string[] | undefined =>
-  roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family'
-    ? roles.condition.families
-    : undefined;
 
 const previousOf = (of: Roles): Roles => ({ kind: 'previous', of, steps: 1 });
 
@@ -88,6 +70,19 @@ export const COMPARISON_RULES = [
       return isLastNarrower(s.a, s.b) ? undefined : compare([s.a, s.b]);
     },
     'how does Partner Operations differ from Ecosystem Operations',
+  ),
+  rule('query')(
+    [
+      'what separates|distinguishes {a:grades} from|and {b:grades} <in> {family}',
+      '<different> between {a:grades} and {b:grades} <in> {family}',
+      'what <be> <different> between {a:grades} and {b:grades} <in> {family}',
+      '<compare> {a:grades} and|with|to {b:grades} <in> {family}',
+      'how <do> {a:grades} and {b:grades} <different>|<compare> <in> {family}',
+      'how <do> {a:grades} differ from {b:grades} <in> {family}',
+    ],
+    ({ a, b, family }) =>
+      compare([a, b].map((grades) => where(where(ALL, inFamily(family)), atGrade(grades)))),
+    'what separates grade 7 from grade 8 in Ecosystem Sales',
   ),
   // The answer gives both numbers, which say whether there are more.
   rule('query')(

@@ -1,4 +1,4 @@
-import { ALL, isUnit } from '../../../../queries/build.js';
+import { ALL, isUnit, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { GroupRank } from '../../../phrase-meanings.js';
@@ -68,6 +68,26 @@ export const BEST_GROUP_RULES = [
     ({ grouping, group_rank }) => bestGroup(grouping, group_rank),
     'which family has the fewest roles',
     'which manager manages the most grades',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <in>|of|for {family} <have>|<manage>|<mention>|span|spans {group_rank}',
+      '<which> {grouping} <have>|<manage>|<mention>|span|spans {group_rank} <in>|of|for {family}',
+      '{grouping} with|having {group_rank} <in>|of|for {family}',
+    ],
+    ({ grouping, family: families, group_rank }) =>
+      bestGroup(grouping, group_rank, undefined, where(ALL, { kind: 'family', families })),
+    'which grade in Partner Programs has the most roles',
+  ),
+  rule('query')(
+    '<which> track <have> {more} <roles>',
+    ({ more: end }) => bestGroup('track', { end, measure: 'roles' }),
+    'which track has more roles',
+  ),
+  rule('query')(
+    '<which> <manager>|<managers> <be> named|listed|mentioned|stated by|in|on|for {amount} <roles>|pages',
+    ({ amount: end }) => bestGroup('manager', { end, measure: 'roles' }),
+    'which manager is named by the most roles',
   ),
   rule('query')(
     'what? <be>? {group_rank}',

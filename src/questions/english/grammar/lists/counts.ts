@@ -82,6 +82,11 @@ export const COUNT_RULES = [
     'how many direct reports has the Director',
   ),
   rule('query')(
+    'how many direct? reports|reportees|subordinates <do>|<have> {roles} <have> that|who|which? {claim}',
+    ({ roles, claim }) => count(where(reports(roles), claim)),
+    'how many direct reports does the Director have that are managers',
+  ),
+  rule('query')(
     [
       'how many {group} <be>? there? {per}',
       'how many {group} {per} <have>',

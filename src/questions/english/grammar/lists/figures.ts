@@ -72,7 +72,8 @@ export const FIGURE_RULES = [
       of: where(ALL, { kind: 'family', families: [...new Set([...a, ...b])].sort() }),
       figure: 'average',
       measure,
-      per: 'family',
+      // Several families of one name are those of a department.
+      per: a.length > 1 || b.length > 1 ? 'department' : 'family',
     }),
     'average grade in Partner Programs vs Partner Operations',
   ),

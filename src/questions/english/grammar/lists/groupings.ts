@@ -32,7 +32,7 @@ export const GROUPING_RULES = [
   rule('query')(
     [
       '<which> {grouping} <be>|<do>|exist|exists there|exist? in|of|for|within? {family} have?',
-      '{grouping} of|in|for {family}',
+      '{grouping} used|found|present? of|in|for {family}',
       '<show> me? {grouping} of|in|for {family}',
       '{family} {grouping}',
     ],

@@ -1,6 +1,6 @@
 import { isSameValue } from '../../../../collections.js';
 import { ALL, not, where } from '../../../../queries/build.js';
-import type { Condition, Grouping, Holding, Query } from '../../../../queries/query.js';
+import type { Condition, Grouping, Holding, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { inFamily } from '../phrases/conditions/condition-queries.js';
 import { haveNone, haveSome } from './held.js';
@@ -14,13 +14,16 @@ const groupsThat = (grouping: Grouping, condition: Condition): Query | undefined
     ? undefined
     : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
 
-const groupsWith = (by: Grouping, having: readonly Holding[]): Query | undefined => {
+const groupsWith = (by: Grouping, having: readonly Holding[], of: Roles = ALL): Query | undefined => {
   const [only, another] = having;
   const isOne = only?.kind === 'so_many' && !another;
   // Roles that a manager "has" report to it, which is asked as a relation. Only how many there are is asked here.
   if (by === 'manager' && !(isOne && (only.size.from ?? 0) > 1)) return undefined;
-  if (isOne && isSameValue(only, haveSome(only.roles))) return { kind: 'groups', of: only.roles, by: [by] };
-  return { kind: 'groups', of: ALL, by: [by], having };
+  if (isOne && isSameValue(only, haveSome(only.roles))) {
+    const some = of.kind === 'where' ? where(only.roles, of.condition) : only.roles;
+    return { kind: 'groups', of: some, by: [by] };
+  }
+  return { kind: 'groups', of, by: [by], having };
 };
 
 /** Families, grades and levels by what they have: "which families have a director but no lead". */
@@ -107,6 +110,14 @@ export const GROUPS_WITH_RULES = [
     ({ grouping, group_claim }) => groupsWith(grouping, group_claim),
     'which families have directors',
     'which families do not have people managers',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <in>|of {family} {group_claim}',
+      'how many {grouping} <in>|of {family} {group_claim}',
+    ],
+    ({ grouping, family, group_claim }) => groupsWith(grouping, group_claim, where(ALL, inFamily(family))),
+    'which levels in Partner Programs have a director',
   ),
   rule('query')(
     [

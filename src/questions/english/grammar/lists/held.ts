@@ -24,6 +24,12 @@ export const HELD_RULES = [
     ({ level }) => where(ALL, { kind: 'level', levels: level }),
     'a lead level',
   ),
+  rule('had')(
+    'people|anyone|anybody|someone|somebody {modifier}',
+    ({ modifier }) => where(ALL, modifier),
+    'anyone at grade 9',
+  ),
+  rule('lacked')('nobody {modifier}', ({ modifier }) => where(ALL, modifier), 'nobody at grade 9'),
   rule('lacked')(
     ['no|without any? {noun}', 'no|without a|an|any? {member}', '<not>|no|without {had}', 'not having {had}'],
     (s) => ('noun' in s ? s.noun : 'member' in s ? s.member : s.had),
@@ -154,7 +160,7 @@ export const HELD_RULES = [
     'only go up to grade 10',
   ),
   rule('group_claim')(
-    'go|goes up to <gradeish> {grade}',
+    'go|goes up to <gradeish>? {grade}',
     ({ grade }) => [haveSome(where(ALL, { kind: 'grade', ranges: [{ from: grade, to: grade }] }))],
     'go up to grade 11',
   ),

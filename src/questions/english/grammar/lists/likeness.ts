@@ -23,6 +23,8 @@ function compared(roles: Roles, fact: Grouping, isShared: boolean): Roles | unde
   return same && where(roles, isShared ? same : not(same));
 }
 
+const isAlike = ({ kind }: Condition): boolean => kind === 'same';
+
 /** Roles that are like another, or have something the same. */
 export const LIKENESS_RULES = [
   rule('noun')(
@@ -59,7 +61,9 @@ export const LIKENESS_RULES = [
   rule('query')(
     '{modifier}',
     ({ modifier }) =>
-      partsOf(modifier).every(({ kind }) => kind === 'same') ? listOf(where(ALL, modifier)) : undefined,
+      partsOf(modifier).every((part) => isAlike(part) || (part.kind === 'not' && isAlike(part.condition)))
+        ? listOf(where(ALL, modifier))
+        : undefined,
     'same grade as the Staff ESM',
     'same grade and track as the Staff ESM',
   ),

@@ -1,6 +1,7 @@
 import { ALL, and, either, listOf, not, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { besides } from '../phrases/conditions/mentioning.js';
 import { OUTSIDE_MANAGERS } from '../phrases/relations.js';
 
 /** Lists of those that something is true of: "which roles need SQL", "who in Partner Programs is grade 8". */
@@ -16,11 +17,19 @@ export const LISTS_BY_CLAIM_RULES = [
     'which roles need SQL',
   ),
   rule('query')(
-    '<which> {noun} <be> {complement} in|within|at {family}',
+    '<which> {a:noun} and|or|& {b:noun} {claim}',
+    ({ a, b, claim }) => listOf(where(either(a, b), claim)),
+    'which directors and senior managers need SQL',
+  ),
+  rule('query')(
+    [
+      '<which> {noun} <be> {complement} in|within|at {family}',
+      '<who> <be> {complement} in|within|at {family}',
+    ],
     // "Under the Director in Sales" may be hers.
-    ({ noun, complement, family: families }) =>
+    ({ complement, family: families, ...s }) =>
       complement.kind === 'grade' || complement.kind === 'level'
-        ? listOf(where(noun, and(complement, { kind: 'family', families })))
+        ? listOf(where('noun' in s ? s.noun : ALL, and(complement, { kind: 'family', families })))
         : undefined,
     'which managers are at grade 8 in Partner Programs',
   ),
@@ -75,6 +84,20 @@ export const LISTS_BY_CLAIM_RULES = [
     ['someone|somebody {modifier}', '<i> <need>|want|look|search for? someone|somebody {modifier}'],
     ({ modifier }) => listOf(where(ALL, modifier)),
     'I need somebody who needs SQL',
+  ),
+  rule('query')(
+    [
+      '<which>|<who> {noun} {claim} and|but|, {act}',
+      '<which>|<who> {noun} {act} and|but|, {claim}',
+      '<which> <one_role> {claim} and|but|, {act}',
+      '<who> {claim} and|but|, {act}',
+      '<who> {act} and|but|, {claim}',
+    ],
+    (s) => {
+      const condition = besides(s);
+      return condition && listOf(where('noun' in s ? s.noun : ALL, condition));
+    },
+    'which roles are grade 8 and travel',
   ),
   rule('query')(
     ['who|what else {claim}', '<which> other {noun} {claim}', 'who|what else? {claim} too|also'],

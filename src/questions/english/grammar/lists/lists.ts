@@ -82,7 +82,12 @@ export const LIST_RULES = [
     'grade above 9',
   ),
   rule('query')(
-    ['<which> <roles>? <be> {roles}', '<who> <be> {roles}', 'list|names of {roles}', '{roles}'],
+    [
+      '<which> <roles>? <be>|sit|sits|stand|stands|lie|lies|fall|falls|come|comes {roles}',
+      '<who> <be>|sits|stands|comes {roles}',
+      'list|names of {roles}',
+      '{roles}',
+    ],
     ({ roles }) =>
       (roles.kind === 'where' && roles.condition.kind === 'same') ||
       roles.kind === 'between' ||
@@ -121,6 +126,19 @@ export const LIST_RULES = [
     'what|who comes {role}',
     ({ role }) => (role.kind === 'next' || role.kind === 'previous' ? listOf(role) : undefined),
     'what comes two steps after the ESM',
+  ),
+  rule('query')(
+    [
+      '<which> <roles> <can>|<will> {role} move|go|grow|get|rise|advance|progress up? into|to? {modifier}',
+      '<which> <roles> <can>|<will> {role} <become>|take|do|get {modifier}',
+    ],
+    ({ role, modifier }) => listOf(where({ kind: 'next', of: role, steps: 'all' }, modifier)),
+    'which roles could the ESM move to at grade 8',
+  ),
+  rule('query')(
+    '<which>|<who>|what? <be>? only|sole|one {member}',
+    ({ member }) => listOf(member),
+    'which is the only lead role in Partner Programs',
   ),
   rule('query')(
     '<show> me|us? all? {roles}',

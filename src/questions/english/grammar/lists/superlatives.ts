@@ -11,6 +11,26 @@ const listFirst = (...named: Parameters<typeof first>): Query | undefined => {
 
 /** Which roles have the most or the least of something. */
 export const SUPERLATIVE_RULES = [
+  rule('noun')(
+    [
+      '{rank} with|having|for|of a|an|any {member}',
+      '{rank} that|which <have> a|an|any {member}',
+      '{rank} with|having any|some? {noun}',
+      '{rank} that|which <have> any|some? {noun}',
+      '{rank} where|at|which there|we|you? <be>|<have>|find any|some|a? {noun}',
+    ],
+    // Grades have roles; "the most requirements with managers" says nothing.
+    (s) => (s.rank.measure === 'grade' ? first('member' in s ? s.member : s.noun, s.rank) : undefined),
+    'the lowest grade with managers',
+  ),
+  rule('noun')(
+    [
+      '{rank} a|an|any {member} <can>|<will> reach|attain|get|achieve|climb|grow|rise|have|hold to|into?',
+      '{rank} {noun} <can>|<will> reach|attain|get|achieve|climb|grow|rise|have|hold to|into?',
+    ],
+    (s) => (s.rank.measure === 'grade' ? first('member' in s ? s.member : s.noun, s.rank) : undefined),
+    'the highest grade an individual contributor can reach',
+  ),
   rule('query')(
     [
       'what? <be>? {end} <grade>',

@@ -29,7 +29,7 @@ export const GROUP_RULES = [
     ({ modifier }) => where(ALL, modifier),
     'every role in Partner Operations',
   ),
-  rule('group')(['<all> {singular_kind}'], ({ singular_kind }) => singular_kind, 'every analyst'),
+  rule('group')('<all> {member}', ({ member }) => member, 'every analyst'),
   rule('spared')('{roles}', ({ roles }) => roles, 'the directors'),
   rule('spared')('{level}', ({ level }) => where(ALL, { kind: 'level', levels: level }), 'the associate'),
   rule('spared')('{attribute}', ({ attribute }) => where(ALL, attribute)),

@@ -24,7 +24,11 @@ export const ONE_ROLE_RULES = [
     ({ bare_level: levels }) => where(ALL, { kind: 'level', levels }),
     'associate',
   ),
-  rule('member')('people|line? manager|leader', () => where(ALL, MANAGERS), 'people manager'),
+  rule('member')(
+    ['people|line? manager|leader', 'people|line? manager|leader <one_role>'],
+    () => where(ALL, MANAGERS),
+    'people manager',
+  ),
   rule('member')(
     ['ic|contributor <one_role>?', 'individual contributor <one_role>?'],
     () => where(ALL, CONTRIBUTORS),

@@ -32,9 +32,9 @@ export const ALIKE_RULES = [
   ),
   rule('other_fact')(
     [
-      'but|and? in|from|of|on|at|with|under? another|different|other {shared_fact}',
-      'but|and? not in|from|of|on|at|with|under? <same> {shared_fact}',
-      'but|and? outside of? its|their|the? {shared_fact}',
+      ',|but|and? in|from|of|on|at|with|under? another|different|other {shared_fact}',
+      ',|but|and? not in|from|of|on|at|with|under? <same> {shared_fact}',
+      ',|but|and? outside of? its|their|the? {shared_fact}',
     ],
     ({ shared_fact }) => shared_fact,
     'but not in the same family',
@@ -52,6 +52,11 @@ export const ALIKE_RULES = [
     ['with|at|of|on|in|having|sharing? <same> {a:shared_fact} and|& {b:shared_fact} as|like|with {roles}'],
     ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
     'with the same grade and track as the Staff ESM',
+  ),
+  rule('modifier')(
+    '<reporting> <into> <same> <manager>|person|one|role as|like {roles}',
+    ({ roles }) => ({ kind: 'same', as: roles, fact: 'manager' }),
+    'reporting to the same boss as the Staff ESM',
   ),
   rule('gap')('{count_span} <grade>', ({ count_span: [span] }) => span, 'more than one grade'),
   rule('standing')(

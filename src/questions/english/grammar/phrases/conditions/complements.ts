@@ -75,7 +75,7 @@ export const COMPLEMENT_RULES = [
   rule('complement')('{standing}', ({ standing }) => standing, 'higher than the Senior ESM'),
   rule('complement')(
     [
-      'at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+      'graded|paid|placed|ranked|banded|levelled? at|on|of|in? <same> {shared_fact} as|like|with {roles}',
       'on par with {roles}',
       'as senior as {roles}',
       'equal in {shared_fact} to {roles}',

@@ -1,4 +1,4 @@
-import { and, not } from '../../../../../queries/build.js';
+import { and, not, partsOf } from '../../../../../queries/build.js';
 import type { Condition, TextCondition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 
@@ -7,6 +7,12 @@ function lacking(text: TextCondition): Condition {
   const mentioned = (of: TextCondition): Condition => ({ kind: 'mentions', text: of });
   if (text.kind !== 'every' || text.of.every(({ kind }) => kind !== 'none')) return not(mentioned(text));
   return and(...text.of.map((each) => not(mentioned(each.kind === 'none' ? each.of : each))));
+}
+
+/** What roles do besides something else. In "need SQL and Tableau" both are needed, so that a second text is no deed. */
+export function besides(s: { claim: Condition; act: TextCondition }): Condition | undefined {
+  const isOfText = partsOf(s.claim).some(({ kind }) => kind === 'mentions');
+  return isOfText ? undefined : and(s.claim, { kind: 'mentions', text: s.act });
 }
 
 /** What pages and titles mention: "needing SQL", "whose responsibilities mention Impartner", "with Sales in the title". */
@@ -88,6 +94,13 @@ export const MENTIONING_RULES = [
     ['neither <mention>|<need>|<use> {a:text} nor <mention>|<need>|<use>? {b:text}'],
     ({ a, b }) => and(not({ kind: 'mentions', text: a }), not({ kind: 'mentions', text: b })),
     'neither mention SQL nor Tableau',
+  ),
+  rule('act')('{known_term}', ({ known_term }) => known_term, 'travel'),
+  rule('act')('{deed}', ({ deed }) => deed, 'deliver forecasts'),
+  rule('modifier')(
+    ['that|which|who {claim} and|but|, {act}', 'that|which|who {act} and|but|, {claim}'],
+    besides,
+    'that are grade 8 and travel',
   ),
   rule('claim')(['<need>|<use>|<mention> no {text}'], ({ text }) => lacking(text), 'needs no SQL'),
   rule('claim')(['<be> <needing>|<mentioning> {text}'], ({ text }) => ({ kind: 'mentions', text })),

@@ -93,6 +93,11 @@ export const MODIFIER_RULES = [
     ({ claim }) => (isOfStanding(claim) ? claim : undefined),
     'whose grade is above 8',
   ),
+  rule('modifier')(
+    'without being a|an? {complement}',
+    ({ complement }) => (complement.kind === 'and' ? undefined : not(complement)),
+    'without being a director',
+  ),
   rule('modifier')(['that|which|who {claim}'], ({ claim }) => claim, 'that need SQL'),
   rule('modifier')(
     [

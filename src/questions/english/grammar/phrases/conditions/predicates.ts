@@ -65,6 +65,16 @@ export const PREDICATE_RULES = [
     'reports to several managers',
   ),
   rule('predicate')(
+    'let|lets|allow|allows|enable|enables me|us|you|one|people to? {predicate}',
+    ({ predicate }) => predicate,
+    'lets me manage people',
+  ),
+  rule('predicate')(
+    '{predicate} without being a|an? {complement}',
+    ({ predicate, complement }) => (complement.kind === 'and' ? undefined : and(predicate, not(complement))),
+    'manages people without being a director',
+  ),
+  rule('predicate')(
     '{predicate} at|of|with {grades}',
     ({ predicate, grades }) => (saysOfGroup(predicate) ? undefined : and(predicate, atGrade(grades))),
     'manages people at grade 8',

@@ -5,7 +5,7 @@ import { rule } from '../../../../chart/rule.js';
 export const STATED_RULES = [
   rule('modifier')(
     [
-      'without documented|stated|known|named|a|any? <manager>',
+      'without a|any? documented|stated|known|named? <manager>',
       'without <manager> stated|named|documented|known|listed|given',
       'with no <manager> stated|named|documented|known|listed|given',
       'with|having no|undocumented|unknown|unstated documented|stated|known|named? <manager>',
@@ -17,7 +17,7 @@ export const STATED_RULES = [
   ),
   rule('modifier')(
     [
-      'without documented|stated|known|any? {fact}',
+      'without a|any? documented|stated|known? {fact}',
       'without {fact} stated|documented|known|listed|given',
       'with no {fact} stated|documented|known|listed|given',
       'with|having no|undocumented|unknown|unstated documented|stated|known? {fact}',

@@ -28,6 +28,11 @@ export const TITLED_RULES = [
     ({ title_words: words }) => where(ALL, titled(words)),
     'titles containing Sales',
   ),
+  rule('modifier')(
+    'whose title|titles|name|names <mention>|<have> both? word|words? {a:title_words} and {b:title_words}',
+    ({ a, b }) => titled([...a, ...b]),
+    'whose title has both Senior and Manager',
+  ),
   rule('noun')(
     [
       'titles|names with|having|containing|including|mentioning both? word|words? {a:title_words} and {b:title_words}',

@@ -1,0 +1,24 @@
+import { distinctBy } from '../../collections.js';
+import { ALL, where } from '../../queries/build.js';
+import type { Query, Roles } from '../../queries/query.js';
+import { leavesOf } from '../chart/inner-phrases.js';
+import type { Phrase } from '../chart/phrase.js';
+
+/** More than these are hard to read side by side. */
+const MOST_APART = 6;
+
+/** "Sales, Legal and Finance" are three families beside each other, not one beside two: a side for each name. */
+export function familiesApart(query: Query, phrase: Phrase): Query {
+  if (query.kind !== 'compare' || !query.sides.every(isOfFamilies)) return query;
+  const named = distinctBy(leavesOf(phrase).flatMap(familiesOf), (ids) => ids.join());
+  if (named.length <= query.sides.length || named.length > MOST_APART) return query;
+  const families = named.sort((a, b) => (a.join() < b.join() ? -1 : 1));
+  return { ...query, sides: families.map((ids) => where(ALL, { kind: 'family', families: ids })) };
+}
+
+const isOfFamilies = (roles: Roles): boolean =>
+  roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family';
+
+function familiesOf({ type, value }: Phrase): readonly (readonly string[])[] {
+  return type === 'family' || type === 'family_name' ? [value as readonly string[]] : [];
+}
