@@ -134,7 +134,13 @@ function fitting(
     return [];
   });
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
-  const goesOn = misfits.some((edit) => edit.kind === 'swap_condition' && edit.isOfThem);
+  // "Which one needs SQL" and "the most senior one" are of those last told of, and never of all roles.
+  const pointsBack = words.some(({ text }) => text === 'one' || text === 'ones');
+  const goesOn = misfits.some(
+    (edit) =>
+      (edit.kind === 'swap_condition' && edit.isOfThem) ||
+      (pointsBack && (edit.kind === 'narrow' || edit.kind === 'which_of_them')),
+  );
   const narrows = fits.some((reading) => narrowsSome(reading, sources));
   const swaps = fits.some((reading) => reading.kind === 'edit' && SWAPPING.has(reading.edit.kind));
   const isOfOthers = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'ask_of_other');

@@ -16,6 +16,8 @@ import { isSomebody } from './told.js';
 export interface Referents {
   /** "it", "they", "her": the roles of the last answer. */
   them?: Roles;
+  /** Whether these are more than one, and so no "that one". */
+  isSeveral?: boolean;
   /** "that", "she": whom the last answer told of, where that is somebody else. */
   person?: Roles;
   /** Whoever leads those that the last question was about: "his" after how many report to a director. */
@@ -80,7 +82,11 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
   return {
     isConversation: query !== undefined || choices !== undefined,
     // A table of the whole catalogue speaks of no roles.
-    ...(focus && !(focus.kind === 'all' && query && isTable(query)) && { them: byTitle(focus) }),
+    ...(focus &&
+      !(focus.kind === 'all' && query && isTable(query)) && {
+        them: byTitle(focus),
+        isSeveral: evaluateRoles(focus, sources).members.length > 1,
+      }),
     ...(told && (choosesOne(query) || isStep(told)) && { it: byTitle(told) }),
     ...(told && !choosesOne(query) && { person: byTitle(told) }),
     ...familyOf(focus, sources),
@@ -211,7 +217,8 @@ function listOf(conversation: Conversation, sources: Sources): Pick<Referents, '
   const membersOf = (roles: Roles | undefined): readonly Member[] =>
     roles ? evaluateRoles(roles, sources).members : [];
   const spokenOf = told && choosesOne(query) ? told : focus;
-  const list = membersOf(among);
+  const narrow = membersOf(among);
+  const list = wider && narrow.length < 2 ? membersOf(wider) : narrow;
   if (list.length > MOST_LISTED) return {};
   const last = keysOf(membersOf(spokenOf));
   const others = [among, wider].flatMap((roles) => {

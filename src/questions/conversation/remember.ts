@@ -1,6 +1,7 @@
-import { distinctBy } from '../../collections.js';
+import { distinctBy, isSameValue } from '../../collections.js';
 import { either } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { subjectOf } from '../../queries/map-roles.js';
 import { keysOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
@@ -57,6 +58,7 @@ function afterQuery(
     return named ? { ...meOf(before), ...topic(named, before) } : before;
   const told = toldOf(query, sources);
   const list =
+    chosenFrom(query, before) ??
     besideIn(query) ??
     eitherManager(told, sources) ??
     (isTable(query) ? {} : amongOf(told?.kind === 'reports' ? told : focus, before, sources));
@@ -102,6 +104,18 @@ function topic(of: Roles, before: Conversation): Conversation {
   return { query: { kind: 'facts', facts: ['overview'], of }, focus: of, ...spokenOf([of], before) };
 }
 
+/** "The other one", after one of the choices that were offered, is of these. */
+function chosenFrom(
+  query: Query,
+  { choices = [] }: Conversation,
+): Pick<Conversation, 'among' | 'wider'> | undefined {
+  if (!choices.some((choice) => isSameValue(choice, query))) return undefined;
+  const subjects = choices.flatMap((choice) => subjectOf(choice) ?? []);
+  const isOfRoles = subjects.length === choices.length && subjects.every(({ kind }) => SINGLE.has(kind));
+  const among = subjectOf(query);
+  return among && isOfRoles ? { among, wider: either(...subjects) } : undefined;
+}
+
 /** "Both" after "is the ESM higher than the EPM", or after the way from one to the other, are those two. */
 function besideIn(query: Query): Pick<Conversation, 'among'> | undefined {
   if (query.kind === 'steps' || query.kind === 'distance') return { among: either(query.from, query.to) };
@@ -142,11 +156,11 @@ function spokenOf(
 /** What may be chosen from after a question about some roles: they, or where one of the last list was chosen, that list. */
 function amongOf(
   focus: Roles | undefined,
-  { among, wider, focus: before }: Conversation,
+  { among, wider, focus: last }: Conversation,
   sources: Sources,
 ): Pick<Conversation, 'among' | 'wider'> {
   if (!focus || focus.kind === 'all') return {};
-  if (!before) return { among: focus };
+  if (!last) return { among: focus };
   const keys = (group: Roles): ReturnType<typeof keysOf> => keysOf(evaluateRoles(group, sources).members);
   const found = keys(focus);
   const list = among ? keys(among) : found;
@@ -159,9 +173,10 @@ function amongOf(
     return { among: focus, ...(from && { wider: from }) };
   }
   if (isNarrower && among) return { among, ...(wider && { wider }) };
-  const isNamed = [before, ...(before.kind === 'either' ? before.groups : [])].some(({ kind }) =>
-    SINGLE.has(kind),
-  );
-  const isSame = !isNamed || [...keys(before)].some((key) => found.has(key));
-  return { among: isSame ? focus : either(before, focus) };
+  // "The other one", after a list was narrowed to one, is of that list.
+  const widest = wider ? keys(wider) : found;
+  if (wider && [...found].every((key) => widest.has(key))) return { among: wider };
+  const isNamed = [last, ...(last.kind === 'either' ? last.groups : [])].some(({ kind }) => SINGLE.has(kind));
+  const isSame = !isNamed || [...keys(last)].some((key) => found.has(key));
+  return { among: isSame ? focus : either(last, focus) };
 }

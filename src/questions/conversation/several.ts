@@ -30,9 +30,10 @@ export function isNear(group: Roles, { among, focus, told }: Conversation, sourc
  * told of.
  */
 export function severalOf(conversation: Conversation, sources: Sources): Roles | undefined {
-  const { wider } = conversation;
-  const isWider = wider && evaluateRoles(wider, sources).members.length > 1;
-  return lastGroup(conversation, sources) ?? (isWider ? wider : withTold(conversation));
+  const { wider, focus } = conversation;
+  const isLeft =
+    wider && focus && !SINGLE.has(focus.kind) && evaluateRoles(wider, sources).members.length > 1;
+  return lastGroup(conversation, sources) ?? (isLeft ? wider : withTold(conversation));
 }
 
 /** Those last asked about, and whom the answer told of. */

@@ -12,6 +12,8 @@ const PERSON = setOfWords('that he she they him her them his hers their theirs')
 export const ONE_PERSON = setOfWords('he she him her his hers');
 /** Those that point at something: "that", "these roles". */
 const POINTING = setOfWords('this that these those');
+/** What they may point at where it is one. */
+const POINTED_AT_ONE = setOfWords('one role job position');
 /** What they may point at. */
 const POINTED_AT = setOfWords('one ones role roles job jobs position positions people');
 /** "They all", "their grades", "the lowest of them". */
@@ -93,7 +95,7 @@ interface Meant {
 function meantBy(
   words: readonly Word[],
   at: number,
-  { them, me, goal, person: told, isAnswered, manager, it, lead, several }: Referents,
+  { them, isSeveral, me, goal, person: told, isAnswered, manager, it, lead, several }: Referents,
 ): readonly Meant[] {
   const text = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
@@ -102,6 +104,8 @@ function meantBy(
     return myself ? [{ value: myself, cost: 0, length: 1 }] : [];
   }
   const all = several ?? them;
+  // Nobody says "she" or "that one" of a list.
+  const isOfOne = ONE_PERSON.has(text) || (ONE.has(text) && POINTED_AT_ONE.has(next));
   if (text === 'each' && BEFORE_EACH.has(words[at - 1]?.text ?? '') && isAlone(words[at + 1]))
     return all ? [{ value: all, cost: 0, length: 1 }] : [];
   if (!isPronounWord(text)) return [];
@@ -116,15 +120,16 @@ function meantBy(
   const isPlural = isAll || (PARTED.has(text) && words[at - 1]?.text === 'of') || PLURAL_FACTS.has(next);
   if (several && isPlural && SEVERAL.has(text)) return [{ value: several, cost: 0, length }];
   // The one that the last answer chose; "they" are all that it chose from.
-  if (it && ONE.has(text)) return [{ value: it, cost: 0, length }];
+  if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return [{ value: it, cost: 0, length }];
   if (lead && ONE_PERSON.has(text)) return [{ value: lead, cost: 0, length }];
-  // Nobody says "him" or "that one" of those who report to him.
-  const person = PERSON.has(text) && !(told?.kind === 'reports' && ONE.has(text)) ? told : undefined;
+  // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
+  const isTold = told?.kind === 'reports' ? SEVERAL.has(text) : PERSON.has(text);
+  const person = isTold ? told : undefined;
   return [
     ...(person ? [{ value: person, cost: 0, length }] : []),
     // After "which role does she report to", "it" may be either.
     ...(told && isAnswered && text === 'it' ? [{ value: told, cost: 0, length }] : []),
-    ...(them ? [{ value: them, cost: person ? COST.data : 0, length }] : []),
+    ...(them && !(isOfOne && isSeveral) ? [{ value: them, cost: person ? COST.data : 0, length }] : []),
   ];
 }
 

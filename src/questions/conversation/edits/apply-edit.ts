@@ -101,7 +101,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'widen':
       return query && focus && widen(query, isSeveral ? group : focus, edit.roles, sources);
     case 'lift':
-      if (edit.condition === undefined) return query && wider && asked(query, wider);
+      if (edit.condition === undefined)
+        return query && wider && focus && !SINGLE.has(focus.kind) ? asked(query, wider) : undefined;
       return isSeveral || focus?.kind === 'where' ? lift(query, group ?? focus, edit.condition) : undefined;
     case 'compare_with':
       return focus && edit.roles.kind !== 'either' && !isSameValue(focus, edit.roles)

@@ -1,4 +1,4 @@
-import { ALL, and, either, partsOf, where } from '../../../queries/build.js';
+import { ALL, and, either, isSet, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { mapRoles, rolesIn, subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, type Member, memberKey } from '../../../queries/member.js';
@@ -33,7 +33,8 @@ export function swapped(
     return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
   // One that is left of a few that were named is spoken of as that role.
   const isLeft = members.length === 1 && focus.kind === 'where' && focus.roles.kind === 'either';
-  const isGroup = !isLeft && (isListing(query) || (focus.kind === 'where' && members.length > 1));
+  const isDescribed = focus.kind === 'where' || focus.kind === 'extreme' || focus.kind === 'less';
+  const isGroup = !isLeft && (isListing(query) || (isDescribed && members.length > 1));
   const counterparts = isGroup ? undefined : counterpartsOf(members, condition, sources);
   if (counterparts) {
     const [only, another] = counterparts;
@@ -111,8 +112,9 @@ function withCondition(query: Query, condition: Condition): Query | undefined {
   return withSubject(query, where(subject.roles, and(condition, ...rest)));
 }
 
-/** Whether a question is about a group as such, and not about a few roles that were named. */
+/** Whether a question is about a group as such, and not about a few roles that were named, or that were found. */
 function isListing(query: Query): boolean {
+  if (query.kind === 'statements') return isSet(query.of) && query.of.kind !== 'either';
   return (query.kind === 'list' || query.kind === 'count') && query.roles.kind !== 'either';
 }
 

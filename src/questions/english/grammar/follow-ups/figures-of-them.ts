@@ -19,7 +19,10 @@ const COUNTED: Readonly<Partial<Record<Measure, Fact>>> = {
 /** Averages, ranges and totals of those last told of, and what they are divided into. */
 export const FIGURES_OF_THEM_RULES = [
   rule('edit')(
-    'and|what? <be>? average|mean|avg {measure}',
+    [
+      'and|what? <be>? average|mean|avg {measure} there|here?',
+      'and|what? <be>? average|mean|avg {measure} of|among|for them|those|these|that',
+    ],
     ({ measure }) => figure('average', measure),
     'what is the average grade',
   ),

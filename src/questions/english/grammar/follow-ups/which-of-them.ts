@@ -4,10 +4,10 @@ import { rule } from '../../../chart/rule.js';
 export const WHICH_OF_THEM_RULES = [
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these? two? <be>|ranks more? graded|ranked? higher|greater|more|senior|<above>',
+      '<which>|<who> one|ones|of? them|those|these? two? <be>|ranks more? graded|ranked? higher|greater|more|senior|<above>',
       "<which> one 's more? graded|ranked? <higher>|senior",
-      '<which>|<who> one|of them|those|these|two? more? graded|ranked? <higher>|senior|<above>',
-      '<which>|<who> one|of? them|those|these|two? <have> <higher>|highest grade|level',
+      '<which>|<who> one|ones|of them|those|these|two? more? graded|ranked? <higher>|senior|<above>',
+      '<which>|<who> one|ones|of? them|those|these|two? <have> <higher>|highest grade|level',
       '<higher> graded|ranked? one',
     ],
     () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
@@ -15,7 +15,7 @@ export const WHICH_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these? <be> {end} one|role|level?',
+      '<which>|<who> one|ones|of? them|those|these? <be> {end} one|role|level?',
       'and? what? <be>? {end} graded|ranked? one|ones',
       '<which>|<who> <be> {end} of|among|amongst them|those|these',
       '{end} of|among|amongst them|those|these',
@@ -93,12 +93,12 @@ export const WHICH_OF_THEM_RULES = [
     'whose grade is lower',
   ),
   rule('edit')(
-    '<which> one|of? them|those|these? two? <be> bigger|larger',
+    '<which> one|ones|of? them|those|these? two? <be> bigger|larger',
     () => ({ kind: 'group_of_them', end: 'highest' }),
     'which is bigger',
   ),
   rule('edit')(
-    '<which> one|of? them|those|these? two? <be> smaller',
+    '<which> one|ones|of? them|those|these? two? <be> smaller',
     () => ({ kind: 'group_of_them', end: 'lowest' }),
     'which is smaller',
   ),
@@ -109,10 +109,10 @@ export const WHICH_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|these? two? <be>|ranks more? graded|ranked? lower|less|junior|<below>',
+      '<which>|<who> one|ones|of? them|those|these? two? <be>|ranks more? graded|ranked? lower|less|junior|<below>',
       "<which> one 's more? graded|ranked? <lower>|junior",
-      '<which>|<who> one|of them|those|these|two? more? graded|ranked? <lower>|junior|<below>',
-      '<which>|<who> one|of? them|those|these|two? <have> <lower>|lowest grade|level',
+      '<which>|<who> one|ones|of them|those|these|two? more? graded|ranked? <lower>|junior|<below>',
+      '<which>|<who> one|ones|of? them|those|these|two? <have> <lower>|lowest grade|level',
       '<lower> graded|ranked? one',
     ],
     () => ({ kind: 'which_of_them', end: 'lowest', measure: 'grade' }),
@@ -120,9 +120,9 @@ export const WHICH_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|of? them|those|two? <have> more {measure}',
-      '<which>|<who> one|of? them|those|two? <have> fewer|less {x:measure}',
-      '<which>|<who> one|of? them|those|two? <have> {amount} {measure}',
+      '<which>|<who> one|ones|of? them|those|two? <have> more {measure}',
+      '<which>|<who> one|ones|of? them|those|two? <have> fewer|less {x:measure}',
+      '<which>|<who> one|ones|of? them|those|two? <have> {amount} {measure}',
       'one with|having {amount} {measure}',
       'and? more {measure}',
       'and? fewer|less {x:measure}',

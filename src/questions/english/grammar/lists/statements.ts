@@ -40,6 +40,11 @@ export const STATEMENT_RULES = [
     'which roles deliver forecasts',
   ),
   rule('query')(
+    '<which>|<who> <roles>? {known_term} {modifier}',
+    ({ known_term: text, modifier }) => ({ kind: 'statements', of: where(ALL, modifier), text }),
+    'which roles travel in Partner Programs',
+  ),
+  rule('query')(
     ['{known_term} in|at|within {family}', '{family} {known_term}'],
     ({ known_term, family }) => ({
       kind: 'statements',
