@@ -28,6 +28,7 @@ export const FRAMES: readonly string[] = [
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend wants|want|asked|asks|needs|wanted|wonders|is to|about|asking? know|ask|hear|if|whether?',
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend asked|asks me|us about|if|whether?',
   'someone|somebody|people|they asked|wondered|wanted me|us? to|about? know? if|whether?',
+  'manager|boss|recruiter|applicant|hr|team wants|wanted|needs|asks|asked to know|ask|hear if|whether?',
   'someone|somebody|people|they says|said|say|thinks|think|thought|claims|claim|claimed|believes|insists|told me|us? that?',
   'candidate|client|colleague wants|asks|asked|needs|is|asking to|asking? know|ask|if|whether?',
   'i? wonder|wondered',

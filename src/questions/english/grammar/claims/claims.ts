@@ -23,8 +23,9 @@ export const CLAIM_RULES = [
     ['{roles} <be> {complement}', '{roles} <will>|<can> be {complement}'],
     ({ roles, complement }) => whether(roles, complement),
   ),
-  rule('assertion')(['{roles} {predicate}', '{roles} <do> {predicate}'], ({ roles, predicate }) =>
-    claimOf(roles, predicate),
+  rule('assertion')(
+    ['{roles} {predicate}', '{roles} <do>|<will>|<can> {predicate}'],
+    ({ roles, predicate }) => claimOf(roles, predicate),
   ),
   rule('denial')(
     ['{roles} <be> <not> {complement}', '{roles} <will>|<can> <not> be {complement}'],
@@ -126,6 +127,7 @@ export const CLAIM_RULES = [
       '<be> {grades} ok|okay|right|fine|correct|possible for|as {roles}',
       '{grades} for|as {roles} ,|-|–|—? right|correct|true|ok|yes|yeah|yep|no',
       '<do> {roles} exist at|in|on? {grades}',
+      "<can>|<will> {roles} 's? <gradeish> be {grades:span}",
       '<be> {roles} <obliged> to be|sit|stand|go|reach|rank at|on|in|as? {grades}',
     ],
     ({ roles, grades }) => whether(roles, { kind: 'grade', ranges: grades }),

@@ -51,6 +51,7 @@ export const FACT_IDIOM_RULES = [
       '{roles} <need> what',
       '<show>? me|us? what {roles} <need>',
       'how <do>|<can> <i> get hired as {roles}',
+      '<can>|<will> <i> apply for|as|to {roles}',
       'do|does <i> qualify for|as {roles}',
       'what <do> <i> <need> to work as {roles}',
       'what <will>|<do> <i> <need>|do|have? to? do to <become> {roles}',

@@ -96,7 +96,7 @@ export const FACT_RULES = [
   rule('query')(['{facts} <of> <all>? <roles>'], (s) => factsOf(ALL, ...s.facts), 'managers of all roles'),
   rule('query')(
     [
-      '<do>|<be> {roles} <have> any? {facts}',
+      '<do>|<be> {roles} <have> any? {facts} listed|stated|documented|defined|written?',
       '<have> {roles} any? {facts}',
       '<be> there any? {facts} for|of|in {roles}',
       '<be> there any? {facts} for|in being|becoming|working as? {roles}',
@@ -171,6 +171,7 @@ export const FACT_RULES = [
       'what <do>|<will>|<can> {roles} <need>|<have>|<use> in terms of {facts}',
       'what <do>|<will>|<can> {roles} <need>|<have>|<use> when it comes to {facts}',
       'what <do>|<will>|<can> {roles} <need>|<have>|<use> by way of {facts}',
+      'where|how|what <do>|<be> {roles} sit|stand|rank|placed|like? {facts} wise',
       '<show> me|us? {facts} <of> {roles}',
       "<show> me|us? {roles} 's {facts}",
       '<show> me|us? {roles} {facts}',
@@ -206,6 +207,7 @@ export const FACT_RULES = [
       'what|which {facts} <be> <need>|required|needed|necessary|expected|listed|stated <of>|in|to|as {roles}',
       '{facts} to <become> {roles}',
       'what|which {facts} <do> <i> need|have|require to|for <become>|have? {roles}',
+      'what|which {facts} <do>|<will> <i> need|have to reach|have|be to <become> {roles}',
       'what|which {facts} <be>|<do> <need>|needed|required to <become> {roles}',
     ],
     (s) => factsOf(s.roles, ...s.facts),

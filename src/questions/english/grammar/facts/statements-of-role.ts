@@ -77,7 +77,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<be> {role} <obliged> to {text}',
       '<do>|<will> {role} <need>|<have> to be able|allowed to {text}',
       '<do>|<will> {role} <need>|<have> to be {text} much|often|lot?',
-      '<do>|<will>|<can> {role} <have> {text}',
+      'what <be> {role} doing with|about|on {text}',
       'must {role} be {text}',
       '<be> {role} in charge of {text}',
       '<do>|<will> {role} <have>|<mention>|<need> {text} in|among|under its|their? {where_stated}',
@@ -189,6 +189,9 @@ export const STATEMENTS_OF_ROLE_RULES = [
   rule('query')(
     [
       'what <do>? {where_stated} of|for|in {role} <mention> about|on {text}',
+      "<be> {text} part|one of {role} 's? {where_stated}",
+      '<be> {text} part|one of {where_stated} of|for {role}',
+      "<be> {text} among|in|on {role} 's? {where_stated}",
       'what|which? {where_stated} <do>|<be>|<have>? {role} <have>? about|on|regarding|concerning|around {text}',
       '{where_stated} of|for|in {role} about|on|regarding|concerning|around {text}',
       '{where_stated} of|for|in {role} in terms of {text}',

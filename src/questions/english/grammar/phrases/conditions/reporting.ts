@@ -78,7 +78,7 @@ export const REPORTING_RULES = [
   rule('predicate')(
     [
       '<have> {roles} as|for their|its|a? direct? <manager>',
-      '<report> directly? up? <into> {roles}',
+      '<report> directly|straight? up? <into> {roles}',
       'work|works|sit|sits under|for {roles}',
     ],
     ({ roles }) => reportingTo(roles),
@@ -99,7 +99,7 @@ export const REPORTING_RULES = [
   ),
   rule('predicate')(
     [
-      '<report> directly? up? <into> {some_manager}',
+      '<report> directly|straight? up? <into> {some_manager}',
       '<have> {some_manager} as|for their|its|a? direct? <manager>',
       '<have> {some_manager:a_manager}',
     ],
