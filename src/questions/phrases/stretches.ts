@@ -28,10 +28,12 @@ export function stretches(words: readonly Word[]): [number, number][] {
 
 /** "Accountant and senior" ends in the level of the next title: "accountant and senior accountant". */
 function endsInNext(words: readonly Word[], end: number): boolean {
-  const isJoined = words[end - 2]?.text === 'and' || words[end - 2]?.text === '&';
+  const isJoined = JOINING.has(words[end - 2]?.text ?? '');
   const title = words[end - 1]?.title;
   return isJoined && title?.level === true && !title.head && words[end]?.title !== undefined;
 }
+
+const JOINING = new Set(['and', '&', '/']);
 
 /** Whether a number is a grade by the word before it: "grade 6 program managers" are of no title with a 6. */
 export function isGrade(words: readonly Word[], at: number): boolean {

@@ -1,6 +1,18 @@
+import type { GradeSpan } from '../../../../catalog/grade.js';
 import { ALL, where } from '../../../../queries/build.js';
+import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whether } from './claim-queries.js';
+
+function someOf(
+  s:
+    | { member: Roles; grades: readonly GradeSpan[] }
+    | { member: Roles; modifier: Condition }
+    | { bare_level: readonly string[] },
+): Roles {
+  if ('bare_level' in s) return where(ALL, { kind: 'level', levels: s.bare_level });
+  return where(s.member, 'grades' in s ? { kind: 'grade', ranges: s.grades } : s.modifier);
+}
 
 /** Whether there is a role, or any of a group; which ones there are is told as well. */
 export const EXISTENCE_RULES = [
@@ -24,6 +36,17 @@ export const EXISTENCE_RULES = [
     (s) => ({ kind: 'list', roles: 'claim' in s ? where(s.member, s.claim) : s.member, columns: [] }),
     'any analyst',
     'is there any lead role in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<be>|<do> there|we|you <have>? {grades} {member}',
+      // "A lead ESM" alone would be a title.
+      '<be>|<do> there|we|you <have>? {member} {modifier}',
+      '<be>|<do> there|we|you <have>? {bare_level} level? <one_role>?',
+    ],
+    (s) => ({ kind: 'list', roles: someOf(s), columns: [] }),
+    'is there a grade 8 IC in Partner Programs',
+    'do you have a director above grade 10',
   ),
   rule('query')(
     ['<be> {number:grade} {end} <grade>', '<be> <gradeish> {number:grade} {end} <grade>?'],

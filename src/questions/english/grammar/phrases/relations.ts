@@ -141,6 +141,7 @@ export const RELATION_RULES = [
       'everyone|everybody|all|anyone who|that? <report>|works|sits|is? under|below|beneath {roles}',
       'direct and indirect reports of|to {roles}',
       'all reports of|to|under {roles}',
+      '<roles>|people|everyone|everybody <report>|reporting up <into> {roles}',
       '<roles>|people|everyone|everybody <report>|reporting directly or|and indirectly <into> {roles}',
       '<roles>|people|everyone|everybody <report>|reporting <into> {roles} directly or|and indirectly',
       '<roles>|everyone|people who|that <report> directly or indirectly <into> {roles}',

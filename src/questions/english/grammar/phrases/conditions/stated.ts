@@ -104,10 +104,14 @@ export const STATED_RULES = [
     [
       '<have> documented|stated|known {fact}',
       '<have> {fact} documented|stated|known|listed|given|named|defined|written',
-      '<mention>|give|gives any? {fact}',
+      'state|states|list|lists|give|gives any? {fact}',
     ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
     'has a stated grade',
+  ),
+  rule('predicate')('<mention> any? {fact}', ({ fact }) =>
+    // "Hiring" is also what people do.
+    fact === 'hiring_process' ? undefined : { kind: 'documented', fact, state: 'stated' },
   ),
   rule('predicate')(
     [
