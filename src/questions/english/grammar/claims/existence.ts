@@ -39,10 +39,13 @@ export const EXISTENCE_RULES = [
   ),
   rule('query')(
     [
-      '<be>|<do> there|we|you <have>? {grades} {member}',
+      '<be> there {grades} {member}',
+      '<do> we|you <have> {grades} {member}',
       // "A lead ESM" alone would be a title.
-      '<be>|<do> there|we|you <have>? {member} {modifier}',
-      '<be>|<do> there|we|you <have>? {bare_level} level? <one_role>?',
+      '<be> there {member} {modifier}',
+      '<do> we|you <have> {member} {modifier}',
+      '<be> there {bare_level} level? <one_role>?',
+      '<do> we|you <have> {bare_level} level? <one_role>?',
     ],
     (s) => ({ kind: 'list', roles: someOf(s), columns: [] }),
     'is there a grade 8 IC in Partner Programs',

@@ -20,9 +20,10 @@ export const IN_LIST_RULES = [
   // "The hiring manager for the ESM" is no list's holder.
   rule('list_holder')('{role}', ({ role }) => (role.kind === 'managers' ? undefined : role)),
   rule('list_holder')(
-    ['{family}', '<roles>|people|members|someone|anyone of|in {family}'],
+    ['{family}', '{family} <roles>', '<roles>|people|members|someone|anyone of|in {family}'],
     ({ family: families }) => where(ALL, { kind: 'family', families }),
   ),
+  rule('list_holder')('{group}', ({ group }) => group),
   rule('query')(
     [
       '<do> {page_list} of|for|in|at {list_holder} <mention>|<have>|cover|ask|require about|for? {text}',
