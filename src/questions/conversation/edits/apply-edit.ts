@@ -14,7 +14,7 @@ import { familyOf } from '../referents.js';
 import { isNear, isTable, lastGroup, SINGLE } from '../several.js';
 import { againstAnother } from './against-another.js';
 import { applyToSeveral } from './apply-to-several.js';
-import { askOfOthers, familyOfSameName, overview } from './ask-of-others.js';
+import { askOfNamed, askOfOthers, familyOfSameName, overview } from './ask-of-others.js';
 import { askText, namesLevel } from './ask-text.js';
 import { betweenThem, whatIsNew } from './beside-the-last.js';
 import { chooseBy, documentedOf, ofRow, pick, toldOne } from './choose.js';
@@ -43,7 +43,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       if (isRow(edit.roles, conversation, sources)) return ofRow(query, edit.roles);
       return (
         otherTarget(query, edit.roles, sources) ??
-        askOfOthers(query, familyOfSameName(query, edit.roles, sources))
+        askOfNamed(query, familyOfSameName(query, edit.roles, sources), sources)
       );
     case 'ask_of_other': {
       const others = focus && leaveOut(edit.roles, focus);

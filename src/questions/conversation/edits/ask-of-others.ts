@@ -7,7 +7,7 @@ import type { Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { titleKey } from '../../../text/title.js';
 import { SINGLE } from '../several.js';
-import { besideCondition, isKind } from './beside-condition.js';
+import { besideCondition, isKind, isRank } from './beside-condition.js';
 
 export function overview(of: Roles): Query {
   return { kind: 'facts', facts: ['overview'], of };
@@ -56,6 +56,18 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
     default:
       return withSubject(query, inPlaceOf(subjectOf(query), ofOtherKind(query, roles))) ?? overview(roles);
   }
+}
+
+/**
+ * The last question, asked about other roles. "And the brand designers?" after some managers of Sales changes the topic: no
+ * brand designer is in Sales.
+ */
+export function askOfNamed(query: Query, roles: Roles, sources: Sources): Query | undefined {
+  const asked = askOfOthers(query, roles);
+  const subject = asked && subjectOf(asked);
+  const isOfWork = roles.kind === 'where' && roles.condition.kind === 'titled' && !isRank(roles.condition);
+  if (!subject || !isOfWork || evaluateRoles(subject, sources).members.length > 0) return asked;
+  return withSubject(query, roles);
 }
 
 /** Two or more single roles that are named beside each other. */

@@ -17,7 +17,7 @@ export function isKind(condition: Condition): boolean {
 }
 
 /** Whether a condition says how high a role stands, whatever its work is: "directors", "managers", "seniors". */
-function isRank(condition: Condition): boolean {
+export function isRank(condition: Condition): boolean {
   if (condition.kind === 'titled') return condition.words.every((word) => LEVEL_WORDS.has(word));
   return condition.kind === 'track' || condition.kind === 'level' || condition.kind === 'level_bound';
 }
