@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -59,11 +60,25 @@ describe('the importer', () => {
 
   it.each([
     ['bytes that are no UTF-8', Buffer.from([0x23, 0xff, 0xfe])],
-    ['UTF-16', Buffer.from('# Chef', 'utf16le')],
+    ['UTF-16 without its mark', Buffer.from('# Chef', 'utf16le')],
     ['binary', Buffer.from('# Chef\0')],
   ])('refuses %s', async (_, bytes) => {
     await put('a.md', bytes);
-    expect(await load()).toEqual({ read: [], refused: ['a.md: it is not text in UTF-8'] });
+    expect(await load()).toEqual({ read: [], refused: ['a.md: it is not text in UTF-8 or UTF-16'] });
+  });
+
+  it.each([
+    ['UTF-16 with its mark', Buffer.from('\ufeff# Chef', 'utf16le')],
+    ['UTF-16 with its mark, the other way round', Buffer.from('\ufeff# Chef', 'utf16le').swap16()],
+    ['signs without width', Buffer.from('\ufeff# Ch\u200be\u00adf')],
+  ])('reads %s', async (_, bytes) => {
+    await put('a.md', bytes);
+    expect((await loadPages([folder])).files.map(({ text }) => text)).toEqual(['# Chef']);
+  });
+
+  it('names a pipe among the pages', async () => {
+    execFileSync('mkfifo', [path.join(folder, 'a.md')]);
+    expect(await load()).toEqual({ read: [], refused: ['a.md: it is neither a file nor a folder'] });
   });
 
   it('refuses files, pages and folders beyond its limits', async () => {

@@ -149,7 +149,7 @@ async function findInFolder(
       else refused.push({ file, reason: `folders are nested more than ${limits.folderDepth} deep` });
     } else if (entry.isFile() && !isHidden(entry)) {
       found.push({ location: path.join(root, file), file });
-    }
+    } else if (!isHidden(entry)) refused.push({ file, reason: 'it is neither a file nor a folder' });
   }
 }
 
@@ -173,7 +173,7 @@ async function readPage(location: string, file: string, limits: ReadLimits): Pro
       const bytes = await handle.readFile();
       if (PACKED.test(file)) return refusePacked(bytes, most) ?? { file, bytes, text: '' };
       const text = decode(bytes);
-      return text === undefined ? 'it is not text in UTF-8' : { file, bytes, text };
+      return text === undefined ? 'it is not text in UTF-8 or UTF-16' : { file, bytes, text };
     } finally {
       await handle.close();
     }
@@ -198,15 +198,23 @@ const PACKED_TIMES = 40;
 /** The unpacked file is in memory several times at once. */
 const MOST_UNPACKED = 64 * 1024 * 1024;
 
-/** Decodes UTF-8, makes all line ends "\n", and removes control characters. Undefined if the bytes are not UTF-8. */
+/** Decodes a text, makes all line ends "\n", and removes control characters. Undefined if the bytes are no text. */
 function decode(bytes: Buffer): string | undefined {
-  if (bytes.includes(0)) return undefined;
+  const encoding = encodingOf(bytes);
+  if (encoding === 'utf-8' && bytes.includes(0)) return undefined;
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    if (text.includes('\0')) return undefined;
     return withoutControls(text.replace(/\r\n?/g, '\n'));
   } catch {
     return undefined;
   }
+}
+
+/** UTF-16 begins with its mark. Sheets saved as "Unicode text" do. */
+function encodingOf([first, second]: Buffer): string {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8';
 }
 
 function inMegabytes(bytes: number): string {
