@@ -67,7 +67,7 @@ const FIELD_OF_WORK =
 
 /** A document about a job, with the job's title after it: "Interview Scorecard: Baker". */
 const DOCUMENT =
-  /^[^:]*\b(?:onboarding|offboarding|interviews?|scorecards?|rubrics?|questionnaires?|checklists?|templates?|faqs?|training|survey|quiz|case stud(?:y|ies)|plan|playbook|runbook)\b[^:]*(?::| [-–—]) \S/i;
+  /^[^:]*\b(?:(?:\p{L}+['’]s?|coaching|study|survival|field) guide|onboarding|offboarding|interviews?|scorecards?|rubrics?|questionnaires?|checklists?|templates?|faqs?|training|survey|quiz|case stud(?:y|ies)|plan|playbook|runbook)\b[^:]*(?::| [-–—]) \S/iu;
 
 /** Initials that are a title, or the head of one: "CISO", "VP of Sales", "VP Sales". */
 const INITIALS = /^(?:C[A-Z]{1,3}O\b(?:,|$| of\b)|[SEA]?VP(?:,|$| (?:of\b|\p{Lu}\p{Ll})))/u;
@@ -115,7 +115,7 @@ export function isOfDocument(heading: string): boolean {
 const PREPOSITION = /\b(?:of|for|to|in|with|from|between)\b/;
 
 /** Only a phrase has an article in its middle: "Meets the bakers". */
-const ARTICLE = /\S\s+(?:the|an?)\s/;
+const ARTICLE = /\S\s+(?:[Tt]he|an?)\s/;
 
 /** "Engineer II", "Baker 2" */
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;

@@ -97,7 +97,7 @@ function kindInEnglish(heading: string): HeadingKind {
     .replaceAll('’', "'")
     .replace(/[?:.]+$/, '')
     .trim();
-  if (text.length > LONGEST_HEADING || isLabelledTitle(heading)) return 'other';
+  if (text.length > LONGEST_HEADING || isLabelledTitle(heading) || SAYS_SOMETHING.test(text)) return 'other';
   const phrase = PHRASES.find(([, pattern]) => pattern.test(text));
   if (phrase) return phrase[0];
   const keyword = keywordIn(heading)?.kind;
@@ -107,6 +107,10 @@ function kindInEnglish(heading: string): HeadingKind {
 }
 
 const LONGEST_HEADING = 160;
+
+/** "Safety is everyone's responsibility", "Understanding our requirements": sentences and advice, no lists. */
+const SAYS_SOMETHING =
+  /\bis (?:\S+ )?(?:shared )?responsibility$|^\p{L}+ing (?:your|our|their|the) .*requirements$/u;
 
 /** "Job description: Baker" */
 function isLabelledTitle(heading: string): boolean {

@@ -25,7 +25,7 @@ const TITLE_IN_BRACKETS = new RegExp(
 const FIRST = new RegExp(String.raw`^(${CODE})(?:\s*[-–—:|/.]\s*|\s+)(\p{Lu}.*)$`, 'u');
 /** "Level 1: Baker", "Rank 5 (Managerial) - Oven Lead" */
 const WORDED_FIRST = new RegExp(
-  String.raw`^(${WORDED}|rank\s+\d{1,2})(?:\s*\([^()]*\))?\s*[-–—:|/.)]\s*(\S.*)$`,
+  String.raw`^(${WORDED}|rank\s+\d{1,2})(?:\s*\([^()]*\))?\s*(?:[-–—:|/)]|\.(?!\d))\s*(\S.*)$`,
   'i',
 );
 const LAST = new RegExp(String.raw`^(.*\p{L}{2})(?:\s*[-–—:|,]\s*|\s+)(${CODE})$`, 'u');

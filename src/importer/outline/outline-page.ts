@@ -64,7 +64,8 @@ function isTask({ file }: Page): boolean {
 }
 
 /** Whether a file is in a folder of job descriptions, and is not the index of it. */
-function isFiledWithJobs({ file }: Page): boolean {
+function isFiledWithJobs({ file, title }: Page): boolean {
+  if (/\b(?:responsibilities|requirements|expectations)$/i.test(title)) return false;
   return /(?:^|\/)(?:jds?|(?:job|role|position)s?(?:[-_ ]?(?:descriptions?|profiles?|specs?|specifications?))?)\/(?:[^/]+\/)?(?!_?(?:index|readme)\.)[^/]+$/i.test(
     file,
   );

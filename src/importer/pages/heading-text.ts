@@ -4,7 +4,8 @@ import type { Piece } from './piece.js';
 /** Numbers of sections: "2.1 Baker", "3) Baker". */
 const NUMBER = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=\S)/;
 /** Bullets and the like, and pictures anywhere. */
-const ORNAMENT = /^[^\p{L}\p{N}("“'‘[{<#@&]+(?=\S)|(?![©®™])\p{Extended_Pictographic}[\uFE0F\u200D]*/gu;
+const ORNAMENT =
+  /^\d\uFE0F?\u20E3\s*|^[^\p{L}\p{N}("“'‘[{<#@&]+(?=\S)|(?![©®™])\p{Extended_Pictographic}[\uFE0F\u200D]*/gu;
 
 /** Reads the headings of a page without decoration: numbers, pictures, a colon at the end, words in capitals. */
 export function headingReader(pieces: readonly Piece[]): (heading: string) => string {

@@ -134,6 +134,14 @@ topics:
   });
 });
 
+it('reads a title after a number in a box', async () => {
+  const page = '# Mill Ladder\n\n## 1️⃣ Junior Miller\n\n- Sweeps\n- Carries\n\n## 2️⃣ Senior Miller\n\n- Grinds\n- Plans\n';
+  expect(await rolesIn({ 'ladder.md': page })).toEqual([
+    'Junior Miller | junior | - | - | 2 | -',
+    'Senior Miller | senior | - | - | 2 | -',
+  ]);
+});
+
 describe('a list', () => {
   it('of “Key Duties & Responsibilities” is one list, and what stands beside it is none', async () => {
     const page = `# Tray Carrier
@@ -217,6 +225,38 @@ describe('other pages of a handbook', () => {
     [
       'somebody',
       '# Head of Ovens (Ada)\n\n## My communication style\n\n- I write letters\n\n## Things about me\n\n- I like rye\n',
+    ],
+    [
+      'how to lead a job',
+      "# Manager's Guide: Senior Miller\n\n## What to look for\n\n- Flour in the hair\n\n## Overview: The Miller\n\n- Mills\n- Grinds\n",
+    ],
+    [
+      'questions for candidates',
+      '# Interview Questions By Level\n\n## Level 1: Junior Miller\n\n- What is rye?\n\n## Level 2: Senior Miller\n\n- Why is rye?\n',
+    ],
+    [
+      'what stands where',
+      '# Complete Content Index\n\n## Level 1: Junior Miller\n\n- The guide for them\n\n## Level 2: Senior Miller\n\n- The guide for them\n',
+    ],
+    [
+      'a scale of ratings',
+      '# Grinding\n\n## Steps\n\n### Level 3.0-3.5: Expert\n\n- Grinds well\n\n### Level 3.5-4.0: Authority\n\n- Grinds best\n',
+    ],
+    [
+      'a field, in sentences',
+      "# Fire\n\n## Advice\n\n### Understanding Your Fire Requirements\n\n- Read them\n\n### Fire is Everyone's Responsibility\n\n- Carry a bucket\n",
+    ],
+    [
+      'the rules of a house',
+      '# Staff Handbook_Draft-v2\n\n## Responsibilities\n\n- Close doors\n\n## Expectations\n\n- Come early\n',
+    ],
+    [
+      'a form to fill in',
+      '# Position Title\n\n## Responsibilities\n\n- List them\n\n## Requirements\n\n- List them\n',
+    ],
+    [
+      'job descriptions',
+      '# Decoding Job Descriptions\n\n## Responsibilities\n\n- Look here first\n\n## Requirements\n\n- Look here last\n',
     ],
   ])('make no role of a page about %s', async (_, page) => {
     expect(await rolesIn({ 'page.md': page })).toEqual([]);

@@ -2,11 +2,11 @@ import { isOfDocument, roleName, strengthOfTitle } from '../../language/job-titl
 
 /** Words of pages about how things are done. Such pages may have responsibilities, but they describe no job. */
 const WORK =
-  /\b(?:polic(?:y|ies)|procedures?|process(?:es)?|guides?|guidelines?|handbook|playbook|runbook|interview(?:s|ing)|checklist|agenda|template|faqs?|how to|onboarding|offboarding|plan|roadmap|menu|minutes|meeting|calendar|glossary|values|training|benefits|standards?|code of conduct|release notes|changelog|readme)\b/i;
+  /\b(?:polic(?:y|ies)|procedures?|process(?:es)?|guides?|guidelines?|handbook|playbook|runbook|interview(?:s|ing| questions?| guides?| kits?| plans?)|content index|table of contents|site ?map|checklist|agenda|template|faqs?|how to|onboarding|offboarding|plan|roadmap|menu|minutes|meeting|calendar|glossary|values|training|benefits|standards?|code of conduct|release notes|changelog|readme)\b/i;
 
 /** Whether a heading has a word of how things are done: "Onboarding Process", "Process Engineer". */
 export function namesWork(heading: string): boolean {
-  return WORK.test(heading);
+  return WORK.test(heading.replaceAll('_', ' '));
 }
 
 /** Whether a heading is over steps of a skill, not of jobs: "Proficiency Levels", "5-Level Scale". */
@@ -63,4 +63,9 @@ export function isOfTeam(heading: string): boolean {
   return /^(?:who we are|(?:meet )?(?:our|the) team|team (?:members|charter)|(?:our )?(?:vision|charter)|(?:how to )?(?:contact|reach)(?:ing)? us)$/i.test(
     heading,
   );
+}
+
+/** Whether a heading names nothing: "Why are we here?", "Position Title". */
+export function isNoName(heading: string): boolean {
+  return /\?$|^\W*(?:job|position|role|post) (?:title|name)\W*$/i.test(heading);
 }

@@ -4,7 +4,15 @@ import { isKnownCode } from '../../language/level-codes.js';
 import { aroundOf, insideOf, type Node, statesGrade } from '../node.js';
 import type { Reason } from '../outline.js';
 import { subjectBelow } from '../role-title.js';
-import { isAboutWork, isInOwnWords, isOfMany, isOfNoJob, isOfTeam, namesWork } from './heading-signs.js';
+import {
+  isAboutWork,
+  isInOwnWords,
+  isNoName,
+  isOfMany,
+  isOfNoJob,
+  isOfTeam,
+  namesWork,
+} from './heading-signs.js';
 import {
   hasGradeOfItsOwn,
   hasList,
@@ -87,10 +95,7 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ section, code }, own) =>
       code === undefined &&
       strengthOfTitle(roleName(section.heading)) === 'none' &&
-      !hasSection(own, 'responsibilities') &&
-      !own.some(
-        (node) => node.kind === 'requirements' && aroundOf(node).every(({ kind }) => kind !== 'other'),
-      ),
+      !own.some((node) => isDuty(node.kind) && aroundOf(node).every(({ kind }) => kind !== 'other')),
   },
   {
     what: 'nothing below',
@@ -126,8 +131,15 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -5,
     holds: ({ section, code }) =>
       code === undefined &&
-      /\b(?:levels|ladders?|tracks|titles)$/i.test(section.heading) &&
+      /\b(?:levels|ladders?|tracks|titles|(?:job|role|position) (?:descriptions|profiles))$/i.test(
+        section.heading,
+      ) &&
       strengthOfTitle(roleName(section.heading)) === 'none',
+  },
+  {
+    what: 'a question or a placeholder',
+    weight: -5,
+    holds: ({ section }) => isNoName(section.heading),
   },
   {
     what: 'a page in which somebody writes of themselves',
