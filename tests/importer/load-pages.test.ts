@@ -1,5 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -76,9 +76,13 @@ describe('the importer', () => {
     expect((await loadPages([folder])).files.map(({ text }) => text)).toEqual(['# Chef']);
   });
 
-  it('names a pipe among the pages', async () => {
-    execFileSync('mkfifo', [path.join(folder, 'a.md')]);
+  it('names what is neither a file nor a folder', async () => {
+    const server = createServer();
+    await new Promise<void>((resolve) => {
+      server.listen(path.join(folder, 'a.md'), resolve);
+    });
     expect(await load()).toEqual({ read: [], refused: ['a.md: it is neither a file nor a folder'] });
+    await new Promise((resolve) => server.close(resolve));
   });
 
   it('refuses files, pages and folders beyond its limits', async () => {

@@ -135,7 +135,8 @@ topics:
 });
 
 it('reads a title after a number in a box', async () => {
-  const page = '# Mill Ladder\n\n## 1️⃣ Junior Miller\n\n- Sweeps\n- Carries\n\n## 2️⃣ Senior Miller\n\n- Grinds\n- Plans\n';
+  const page =
+    '# Mill Ladder\n\n## 1️⃣ Junior Miller\n\n- Sweeps\n- Carries\n\n## 2️⃣ Senior Miller\n\n- Grinds\n- Plans\n';
   expect(await rolesIn({ 'ladder.md': page })).toEqual([
     'Junior Miller | junior | - | - | 2 | -',
     'Senior Miller | senior | - | - | 2 | -',
