@@ -99,7 +99,7 @@ function quotedTitle(text: string, start: number, { titles }: Lexicon): Lexical[
     tokens.map((token) => (token.word ? { text: token.text, word: token.word } : { text: token.text })),
     titles,
   );
-  return match?.kind === 'title'
-    ? [{ type: 'title', value: { kind: 'one', role: match.id }, start, end: start + 1, cost: 0 }]
-    : [];
+  const place = { type: 'title' as const, start, end: start + 1, cost: 0 };
+  if (match?.kind === 'title') return [{ ...place, value: { kind: 'one', role: match.id } }];
+  return match?.kind === 'outsider' ? [{ ...place, value: { kind: 'outsider', title: match.title } }] : [];
 }

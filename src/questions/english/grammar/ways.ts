@@ -22,6 +22,7 @@ export const WAY_RULES = [
       'how far <be> {from:role} from|to {to:role}',
       'how far <be> it from {from:role} to {to:role}',
       'distance between {sides}',
+      'number of {along} between {sides}',
       'grade|grades gap|distance|steps between {sides}',
       'gap|distance in|of {along} between {sides}',
       'how big|large <be>? jump|gap|leap|step|difference <be>? it? {journey}',

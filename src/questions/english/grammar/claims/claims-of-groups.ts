@@ -56,6 +56,18 @@ export const GROUP_CLAIM_RULES = [
   ),
   rule('query')(
     [
+      '<do>|<will>|<can> anyone|anybody|someone|somebody else? besides|except|but for? {spared} {predicate}',
+      '<do>|<will>|<can> anyone|anybody|someone|somebody else? other|apart|aside than|from {spared} {predicate}',
+    ],
+    ({ spared: without, predicate }) => ({
+      kind: 'list',
+      roles: { kind: 'less', roles: where(ALL, predicate), without },
+      columns: [],
+    }),
+    'does anyone besides the Staff ESM report to the Director',
+  ),
+  rule('query')(
+    [
       '<do>? <not>? every|each {member} {predicate}',
       '<be> <not>? every|each {member} {complement}',
       '<not>? every|each {member} <be> {complement}',

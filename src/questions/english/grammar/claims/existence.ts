@@ -52,10 +52,14 @@ export const EXISTENCE_RULES = [
     'do you have a director above grade 10',
   ),
   rule('query')(
-    ['<be> {number:grade} {end} <grade>', '<be> <gradeish> {number:grade} {end} <grade>?'],
-    ({ number, end }) =>
+    [
+      '<be> {number:grade} {end} <grade>',
+      '<be> <gradeish> {number:grade} {end} <grade>?',
+      '<be> <gradeish>? {number:grade} {end} <grade>? <in>|of|for|among {set}',
+    ],
+    ({ number, end, ...s }) =>
       whether(
-        { kind: 'extreme', of: ALL, end, measure: 'grade', place: 1 },
+        { kind: 'extreme', of: 'set' in s ? s.set : ALL, end, measure: 'grade', place: 1 },
         { kind: 'grade', ranges: [{ from: number, to: number }] },
         'any',
       ),

@@ -1,4 +1,4 @@
-import { ALL, isSet, where } from '../../../../queries/build.js';
+import { ALL, isSet, partsOf, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
@@ -14,7 +14,9 @@ function isComparable(a: Roles, b: Roles): boolean {
 
 /** What stands behind two sets may be said of both. */
 export function saidOfBoth(a: Roles, b: Roles, modifier: Condition): Compared | undefined {
-  const isOfSets = [a, b].every((side) => isSet(side) && side.kind !== 'all');
+  // "Managers in Sales vs managers in Legal": the first is of another family already.
+  const isSaid = a.kind === 'where' && partsOf(a.condition).some(({ kind }) => kind === modifier.kind);
+  const isOfSets = !isSaid && [a, b].every((side) => isSet(side) && side.kind !== 'all');
   const sides = [a, b].flatMap((side) => narrowed(side, modifier) ?? []);
   return isOfSets && sides.length === 2 ? { sides } : undefined;
 }

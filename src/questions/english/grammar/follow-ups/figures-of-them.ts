@@ -100,6 +100,7 @@ export const FIGURES_OF_THEM_RULES = [
       'and? <which> {grouping} <be> they|those|these in|on|at|of|from',
       'and? <which> {grouping} <do> they|those|these cover|span|have',
       'and? <which> {grouping} <be> there',
+      'and? in|at|on|of|from <which> {grouping} <be>? they|those|these?',
     ],
     ({ grouping }) =>
       // Each of them is told with its own.

@@ -151,9 +151,13 @@ export const BEST_GROUP_RULES = [
     'top 3 families by number of managers',
   ),
   rule('query')(
-    'how many {measure:grouping} <do> {per} <have>|cover|covers|span|spans',
+    [
+      'how many {measure:grouping} <do> {per} <have>|cover|covers|span|spans',
+      'how many {measure:grouping} <be>? there? {per}',
+      'number|count of {measure:grouping} {per}',
+    ],
     ({ measure, per }) =>
-      measure === 'manager' || measure === 'family'
+      measure === 'manager' || measure === per || (measure === 'family' && per !== 'department')
         ? undefined
         : bestGroup(per, { end: 'highest', measure }, 'all'),
     'how many grades does each family have',

@@ -66,6 +66,17 @@ export const GROUPING_RULES = [
   ),
   rule('query')(
     [
+      '<which>|how many {grouping} <do> {noun} <have>|span|cover|go|come|sit|stand in|on|at|across|through?',
+      '<which>|how many {grouping} <be> {noun} in|on|at|spread|found? across|over|in?',
+    ],
+    ({ grouping, noun }) =>
+      noun.kind === 'all' || grouping === 'manager'
+        ? undefined
+        : { kind: 'groups', of: noun, by: [grouping] },
+    'how many different grades do managers span',
+  ),
+  rule('query')(
+    [
       'how many {track} levels|steps|rungs|grades <do>|<have>|<be> there? in? {family} <have>?',
       'how many {track} levels|steps|rungs|grades in|for|at {family}',
       'how many levels|steps|rungs <be>|<do> there? in? {family} <have>? on? {track}',

@@ -186,6 +186,14 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('query')(
     [
+      '<do> every|each|all {grouping} that|which {held:group_claim} also <have> a|an|any? {had}',
+      '<do> every|each|all {grouping} with|having {held} also <have> a|an|any? {had}',
+    ],
+    ({ grouping, held, had }) => groupsWith(grouping, [...held, ...(haveNone(had) ?? [])]),
+    'does every family with a lead also have a director',
+  ),
+  rule('query')(
+    [
       '<do> every|each|all {grouping} <have> a|an|any? {had}',
       '<be> there a|an|any? {had} in|at|on every|each|all {grouping}',
     ],

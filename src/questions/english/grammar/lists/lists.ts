@@ -77,6 +77,15 @@ export const LIST_RULES = [
     'which senior manager roles are there',
   ),
   rule('query')(
+    [
+      '<show>? me|us? {grades} except|besides|excluding|without|minus for? {spared}',
+      '<show>? me|us? {grades} but|and not {spared}',
+    ],
+    ({ grades: ranges, spared: without }) =>
+      listOf({ kind: 'less', roles: where(ALL, { kind: 'grade', ranges }), without }),
+    'grade 8 and up without the directors',
+  ),
+  rule('query')(
     ['{grades}', 'anything|anyone|everything|someone {grades}'],
     ({ grades }) => listOf(where(ALL, { kind: 'grade', ranges: grades })),
     'grade above 9',

@@ -25,6 +25,8 @@ export const NOUN_RULES = [
       'family|families|team|department {family}',
       'job family|families {family}',
       '{family} job family|families',
+      'any|all|each|one of {family} families|teams|departments|groups',
+      'any|all|every|each {family} family|families|team|teams|department|departments',
     ],
     ({ family }) => family,
     'the Partner Programs family',

@@ -32,7 +32,8 @@ export const TEXT_RULES = [
   ),
   rule('text')(
     ['{a:text} or|/ {b:text}', '{a:text} , or {b:text}', 'either {a:text} or {b:text}'],
-    ({ a, b }) => some(a, b),
+    // In "SQL or Tableau but not VBA", no role may need VBA.
+    ({ a, b }) => (b.kind === 'every' && b.of.some(({ kind }) => kind === 'none') ? undefined : some(a, b)),
     'roles that mention SQL or Tableau',
   ),
   rule('text')(

@@ -14,7 +14,12 @@ export const ALIKE_RULES = [
     () => 'grade' as const,
   ),
   rule('shared_fact')('track|tracks', () => 'track' as const),
-  rule('shared_fact')(['<family>', 'career|job? ladder'], () => 'family' as const),
+  rule('shared_fact')(
+    ['family|families|team|group|org|organisation|organization|function|area|side', 'career|job? ladder'],
+    () => 'family' as const,
+  ),
+  // Where no page names a department, it is another word for a family.
+  rule('shared_fact')('department|departments', () => 'department' as const),
   rule('shared_fact')(['direct|line? <manager>', 'reporting line'], () => 'manager' as const),
   rule('modifier')(
     [

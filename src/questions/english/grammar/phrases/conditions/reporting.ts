@@ -98,6 +98,16 @@ export const REPORTING_RULES = [
     'neither report to the Director nor to the CRO',
   ),
   rule('predicate')(
+    '<mention>|name|names {roles} as|for their|its|a? direct? <manager>',
+    ({ roles }) => reportingTo(roles),
+    'name the Director as their manager',
+  ),
+  rule('some_manager')(
+    'a|an|any {grades}',
+    ({ grades: ranges }) => where(SOME_MANAGERS, { kind: 'grade', ranges }),
+    'reporting to a grade 9',
+  ),
+  rule('predicate')(
     [
       '<report> directly|straight? up? <into> {some_manager}',
       '<have> {some_manager} as|for their|its|a? direct? <manager>',

@@ -91,7 +91,11 @@ export const STATED_RULES = [
     'state who they report to',
   ),
   rule('predicate')(
-    ['<report> <into> someone|somebody|anyone|anybody', '<have> a|any <manager>'],
+    [
+      '<report> <into> someone|somebody|anyone|anybody',
+      '<have> a|any <manager>',
+      '<mention>|name|names a|any|their|its? <manager>',
+    ],
     () => ({ kind: 'documented', fact: 'reports_to', state: 'stated' }),
     'reports to somebody',
   ),
