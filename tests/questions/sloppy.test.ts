@@ -30,7 +30,7 @@ const FLOORS = {
   telegram: { right: 94, wrong: 0, notUnderstood: 3 },
   chatter: { right: 98, wrong: 0.12, notUnderstood: 0.5 },
   mistyped: { right: 94, wrong: 0.25, notUnderstood: 3 },
-  gappy: { right: 92, wrong: 0.8, notUnderstood: 4.8 },
+  gappy: { right: 92, wrong: 0.65, notUnderstood: 4.6 },
 } as const satisfies Record<keyof typeof SLOPS, unknown>;
 
 describe('questions asked in a hurry', () => {

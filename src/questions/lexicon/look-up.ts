@@ -7,7 +7,7 @@ import { resolveFamily } from '../../titles/resolve-family.js';
 import { resolveTitle } from '../../titles/resolve-title.js';
 import type { TitleIndex } from '../../titles/title-index.js';
 import { readTokens, type TitleToken } from '../../titles/title-tokens.js';
-import { readTitleWord } from '../../titles/words/title-word.js';
+import { readTitleWord, type TitleWord } from '../../titles/words/title-word.js';
 import { FILLERS } from '../english/lexicon/fillers.js';
 import { COST } from '../words/read-words.js';
 import type { KnownWord, Lexicon, Named } from './lexicon.js';
@@ -19,9 +19,14 @@ export function lookUp(text: string, lexicon: Lexicon): KnownWord {
   const isRuleWord = lexicon.ruleWords.has(gradeWord);
   const title = readTitleWord(text, lexicon.titles);
   const known = isSpeltRight(text, lexicon);
-  const readAsTitle = title && !(title.mended && known) ? title : undefined;
+  const readAsTitle =
+    title && !(title.mended && known && !isFormOf(text, title, lexicon)) ? title : undefined;
   const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
-  const mended = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
+  const nearest = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
+  // A slip in a level is one: in "leas Cook", nobody means the least of them.
+  const isLevel = (word: string): boolean =>
+    readAsTitle?.readings.some(([only, another]) => only === word && !another) ?? false;
+  const mended = readAsTitle?.level ? nearest.filter(isLevel) : nearest;
   const ofPages =
     (known ? undefined : meantOfPages(text, lexicon)) ?? (lexicon.isMentioned(text) ? text : undefined);
   return {
@@ -40,6 +45,11 @@ export function lookUp(text: string, lexicon: Lexicon): KnownWord {
     ...(ofPages !== undefined && { ofPages }),
     isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,
   };
+}
+
+/** Whether pages only have a word in the form that titles have, for which it is a slip: "planing" for "planning". */
+function isFormOf(text: string, { readings }: TitleWord, { isWritten }: Lexicon): boolean {
+  return !isWritten(text) && readings.some(([word = '', another]) => !another && stem(word) === stem(text));
 }
 
 /** What some words of titles name together. */

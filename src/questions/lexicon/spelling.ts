@@ -18,14 +18,19 @@ export function isSpeltRight(
     FILLERS.has(word) ||
     /^\d+$/.test(word) ||
     isWritten(word) ||
-    (isMentioned(word) && isEnglish(word))
+    (isMentioned(word) && isEnglish(word) && stem(word).length > SHORTEST_STEM)
   );
 }
 
+/** Small words have such stems: "thee" is no form of "the", and "doe" none of "does". */
+const SHORTEST_STEM = 3;
+
 /** The one word of pages that a misspelt word was meant for. */
-export function meantOfPages(word: string, { nearestPageWords }: Lexicon): string | undefined {
+export function meantOfPages(word: string, { nearestPageWords, ruleWords }: Lexicon): string | undefined {
   if (word.length < SHORTEST_MENDED || isEnglish(word)) return undefined;
+  // A slip for a word of questions is one, also where pages have that word.
   const found = nearestPageWords(word);
+  if (found.some((meant) => ruleWords.has(meant))) return undefined;
   const [only] = found;
   return new Set(found.map(stem)).size === 1 ? only : undefined;
 }

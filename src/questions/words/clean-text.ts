@@ -40,9 +40,17 @@ const LETTERS_IN_LINE = /^\s*\(?[a1]\)\s.*\s\(?[b2]\)\s.*$/gim;
 const ARROW = /(?<=\S\s*)-+>/g;
 const LETTER = /(?<=^|\s)\(?[a-h1-8]\)\s/gi;
 
+/** Signs that somebody says aloud, as a telephone writes them down. */
+const SPOKEN_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/\s+(?:question mark|exclamation (?:mark|point))(?![\p{L}\p{N}])/giu, '?'],
+  [/\s+full stop(?![\p{L}\p{N}])/giu, '.'],
+  [/\s+comma(?=\s)/giu, ','],
+];
+
 /** A message without what is no words of a question. Lines stay lines. */
 export function cleanText(text: string): string {
-  const lines = text
+  const signed = SPOKEN_SIGNS.reduce((done, [spoken, sign]) => done.replace(spoken, sign), text);
+  const lines = signed
     .replace(LABELLED, (link, address: string, label: string) => (address.includes(label) ? link : label))
     .replace(ARROW, ' → ')
     .replace(BULLETS_IN_LINE, (list) => list.replaceAll('•', '\n'))

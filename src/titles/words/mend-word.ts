@@ -40,13 +40,19 @@ export function createMender(
         );
 }
 
-/** Of a word and its plural, both as near, the one that ends as typed: "managerr" is no slip for several. */
+/**
+ * Of a word and its plural, both as near, the one of the same letters ("rolse"), or else the one that ends as typed:
+ * "managerr" is no slip for several.
+ */
 function ofOneNumber(typed: string, found: readonly string[]): string[] {
-  const isMany = typed.endsWith('s');
+  const isSwapped = found.some((word) => word.endsWith('s') && lettersOf(word) === lettersOf(typed));
+  const isMany = typed.endsWith('s') || isSwapped;
   return found.filter(
     (word) => !found.includes(isMany ? `${word}s` : word.replace(/s$/, '')) || word.endsWith('s') === isMany,
   );
 }
+
+const lettersOf = (word: string): string => [...word].sort().join('');
 
 /**
  * A short word changes its meaning with one letter; a long one survives two slips. What is a word of its own

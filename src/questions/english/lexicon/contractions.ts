@@ -4,6 +4,8 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     "what's": 'what is',
     whats: 'what is',
     em: 'them',
+    teh: 'the',
+    hte: 'the',
     wats: 'what is',
     wots: 'what is',
     "who's": 'who is',

@@ -89,14 +89,15 @@ export const EXISTENCE_RULES = [
   ),
   rule('query')(
     [
-      '<be>|<do> there|we|you <have>? any|such? {title}',
+      '<be> there any|such? {title}',
+      '<do>|<have> we|you <have>? any|such? {title}',
       '<do> {title} <one_role>? still? exist',
       '<be> {title} a|an real|actual|official? <one_role> here?',
       '<be> {title} in catalogue|catalog',
       '<do> we|you have {title}',
       '<be> there any? <one_role> called|named {title}',
       'any {title} there?',
-      '<do> there <be>|exist {title}',
+      '<do> there exist {title}',
     ],
     ({ title }) => ({ kind: 'exists', roles: title }),
     'is there a Lead ESM',

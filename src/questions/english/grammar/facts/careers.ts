@@ -48,7 +48,7 @@ export const CAREER_RULES = [
       'how <do>|<can> <i> get|be promoted|promotion from {role}',
       'after {role} what <be> <next>',
       '<who>|what <be> <next> in line|succession after|behind|to|for {role}',
-      '<which> <role> follows|comes after? {role} on? ladder?',
+      '<which> <role>? follows|comes after? {role} on? ladder?',
       'what <be> <next> <step>? up? from|for|after {role}',
       '<can> {role} be promoted',
       '<can>|<will> {role} go|get|move|grow any? higher|further|up',

@@ -153,6 +153,7 @@ export const FACT_RULES = [
       "what|which <be> {roles} 's {facts}",
       'what|which <be> {roles} {facts}',
       'what|which {facts} <be>|<do> {roles}',
+      'what|which {facts} <be> <of>|for {roles}',
       'what|which {facts} <do>|<will> {roles} <have>|hold|need|require|get|carry|be|fall|come|sit|belong|rank|start at|in|to|under|on|into?',
       '{facts} <have>|<be> {roles} <have>?',
       'how <be> {facts} <of> {roles}',

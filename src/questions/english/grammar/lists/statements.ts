@@ -1,6 +1,13 @@
 import { ALL, and, not, where } from '../../../../queries/build.js';
+import type { Query, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whether } from '../claims/claim-queries.js';
+
+const inFamily = (text: TextCondition, families: readonly string[]): Query => ({
+  kind: 'statements',
+  of: where(ALL, { kind: 'family', families }),
+  text,
+});
 
 /** What all pages, or those of a group, say about some words. */
 export const STATEMENT_RULES = [
@@ -45,13 +52,14 @@ export const STATEMENT_RULES = [
     'which roles travel in Partner Programs',
   ),
   rule('query')(
-    ['{known_term} in|at|within {family}', '{family} {known_term}'],
-    ({ known_term, family }) => ({
-      kind: 'statements',
-      of: where(ALL, { kind: 'family', families: family }),
-      text: known_term,
-    }),
+    '{known_term} in|at|within {family}',
+    ({ known_term, family }) => inFamily(known_term, family),
     'Tableau in Partner Programs',
+  ),
+  rule('query')(
+    '{family} {known_term}',
+    // "Partner rebates" are rebates of partners, where several families have that word.
+    ({ known_term, family }) => (family.length === 1 ? inFamily(known_term, family) : undefined),
   ),
   rule('query')(
     '{a:known_term} or|/ {b:known_term} in|at|within {family}',
