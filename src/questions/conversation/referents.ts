@@ -1,14 +1,11 @@
 import { isSameValue } from '../../collections.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { subjectOf } from '../../queries/map-roles.js';
-import { aloneOf, distinct, keysOf, type Member, memberKey, titleOf } from '../../queries/member.js';
+import { aloneOf, keysOf, type Member, memberKey } from '../../queries/member.js';
 import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import { stem } from '../../text/stem.js';
-import { contentWords } from '../../text/title.js';
-import { parseTitle } from '../../titles/parse-title.js';
 import type { Conversation } from './conversation.js';
 import { groupsTold } from './groups-told.js';
+import { MOST_LISTED, nearTo, offeredIn, type Pointable } from './pointable.js';
 import { alone, isTable, SINGLE, severalOf } from './several.js';
 import { isSomebody } from './told.js';
 
@@ -59,15 +56,6 @@ export interface Referents {
   me?: Roles;
   /** "Would I": the one role last asked about, where they have another. */
   goal?: Roles;
-}
-
-/** Somebody who may be pointed at by words of their title. */
-export interface Pointable {
-  role: Roles;
-  /** The words of the title, as stems. */
-  stems: readonly string[];
-  /** Whether no word of it sets another level: "Director, Sales", and not "Senior Director, Sales". */
-  isPlain: boolean;
 }
 
 /** Whom the words of a clause may stand for; those of the same message were written before its answer was read. */
@@ -143,47 +131,6 @@ function severalIn(conversation: Conversation, sources: Sources): Pick<Referents
   return isSeveral ? { several } : {};
 }
 
-/** Those who may be pointed at, the latest first. */
-function nearTo(
-  { told, focus, among, spoken = [], choices }: Conversation,
-  sources: Sources,
-): Pick<Referents, 'near' | 'managers'> {
-  if (choices) return {};
-  const named = (...groups: readonly (Roles | undefined)[]): readonly Pointable[] => {
-    // Nobody points at one of all roles.
-    const some = groups.filter((roles) => roles !== undefined && roles.kind !== 'all');
-    const members = some.flatMap((roles) => evaluateRoles(roles, sources).members);
-    if (members.length > MOST_LISTED) return [];
-    return distinct(members).map(pointable);
-  };
-  const ofSeveral = told?.kind === 'managers' ? named(told) : [];
-  const managers = spoken.filter(({ kind }) => kind === 'managers').slice(0, 2);
-  return {
-    near: [named(told), named(focus), named(among), named(...spoken)],
-    managers: ofSeveral.length > 1 ? ofSeveral : named(...managers.toReversed()),
-  };
-}
-
-/** The roles of a choice between the same question of several. */
-function offeredIn(choices: readonly Query[], sources: Sources): readonly Pointable[] {
-  const members = choices.flatMap((choice) => {
-    const subject = subjectOf(choice);
-    const [only, another] = subject ? evaluateRoles(subject, sources).members : [];
-    return only && !another ? [only] : [];
-  });
-  const offered = distinct(members);
-  return offered.length === choices.length ? offered.map(pointable) : [];
-}
-
-function pointable(member: Member): Pointable {
-  const title = titleOf(member);
-  return {
-    role: aloneOf(member),
-    stems: contentWords(title).map(stem),
-    isPlain: parseTitle(title).level.length === 0,
-  };
-}
-
 /** The family of some roles, where they are all of one. */
 export function familyOf(focus: Roles | undefined, sources: Sources): Pick<Referents, 'family'> {
   const members = focus && focus.kind !== 'all' ? evaluateRoles(focus, sources).members : [];
@@ -203,9 +150,6 @@ function isStep({ kind }: Roles): boolean {
 function choosesOne(query: Query | undefined): boolean {
   return query?.kind === 'which' || query?.kind === 'statements';
 }
-
-/** More roles are not counted through by their places. */
-const MOST_LISTED = 25;
 
 /** The last list or the rows of a table, in their order, and those of the list that were not spoken of last; a choice that was offered comes first. */
 function listOf(conversation: Conversation, sources: Sources): Pick<Referents, 'list' | 'others' | 'rest'> {

@@ -2,7 +2,8 @@ import { distinctBy } from '../../collections.js';
 import { either, the } from '../../queries/build.js';
 import { singular, stem } from '../../text/stem.js';
 import type { Lexical } from '../chart/phrase.js';
-import type { Pointable, Referents } from '../conversation/referents.js';
+import type { Pointable } from '../conversation/pointable.js';
+import type { Referents } from '../conversation/referents.js';
 import { COST, type Word } from '../words/read-words.js';
 
 const POINTING = new Set(['that', 'this', 'those', 'these']);

@@ -1,27 +1,26 @@
 import { isSameValue } from '../../../collections.js';
 import { ALL, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
-import type { Fact } from '../../../queries/facts.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
-import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
-import { isRow } from '../groups-told.js';
 import { together } from '../history.js';
 import { familyOf } from '../referents.js';
-import { isNear, isTable, lastGroup, SINGLE } from '../several.js';
+import { isNear, lastGroup, SINGLE } from '../several.js';
 import { againstAnother } from './against-another.js';
 import { applyToSeveral } from './apply-to-several.js';
-import { askOfNamed, askOfOthers, familyOfSameName, overview } from './ask-of-others.js';
-import { askText, namesLevel } from './ask-text.js';
+import { askOfOthers, overview } from './ask-of-others.js';
+import { askText } from './ask-text.js';
 import { betweenThem, whatIsNew } from './beside-the-last.js';
-import { chooseBy, documentedOf, ofRow, pick, toldOne } from './choose.js';
+import { chooseBy, pick } from './choose.js';
 import { countThem } from './count-them.js';
 import { goFurther, wayThere } from './go-further.js';
 import { leaveOut, narrowedAlone, narrowedGroup } from './narrow.js';
-import { otherTarget, swapped, swapTarget } from './swapped.js';
+import { isThere, swap } from './swap.js';
+import { swapped } from './swapped.js';
 import { whoDoes, whoDoesNot } from './who-does.js';
 import { asked, lift, widen } from './widen.js';
 
@@ -38,55 +37,17 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return pick(edit.place, conversation, sources);
     case 'pick_choice':
       return choices?.at(edit.place - 1);
-    case 'swap_roles':
-      if (!query) return overview(edit.roles);
-      if (isRow(edit.roles, conversation, sources)) return ofRow(query, edit.roles);
-      return (
-        otherTarget(query, edit.roles, sources) ??
-        askOfNamed(query, familyOfSameName(query, edit.roles, sources), sources)
-      );
     case 'ask_of_other': {
       const others = focus && leaveOut(edit.roles, focus);
       return query && others && askOfOthers(query, others);
     }
-    case 'swap_level': {
-      // Nothing is known of a title that no role has, nor of those beside it.
-      if (focus?.kind === 'unknown') return undefined;
-      const level: Condition = { kind: 'level', levels: edit.levels };
-      const other =
-        toldOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
-      const of = other && subjectOf(other);
-      if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))
-        return isThere(focus, level, sources);
-      return edit.facts ? of && { kind: 'facts', facts: edit.facts, of } : other;
-    }
-    case 'swap_condition': {
-      const rows = where(ALL, edit.condition);
-      if (query && isRow(rows, conversation, sources)) return ofRow(query, rows);
-      const other = focus && query && swapped(query, focus, edit.condition, sources);
-      // Of one role, "the one without a grade" is no list of all of them.
-      const isList = other?.kind === 'list' && focus && SINGLE.has(focus.kind);
-      return edit.isOne && isList ? undefined : other;
-    }
+    case 'swap_roles':
+    case 'swap_level':
+    case 'swap_condition':
     case 'swap_target':
-      return query && swapTarget(query, edit.roles);
     case 'swap_facts':
-      // "Who leads it", after a table of all roles, is of none of them.
-      if (query && isTable(query) && focus?.kind === 'all') return undefined;
-      // Who heads a family that an answer told of is the highest of it.
-      if (query?.kind === 'best_group' && focus && edit.facts.join() === 'reports_to')
-        return overview({ kind: 'extreme', of: focus, end: 'highest', measure: 'grade', place: 1 });
-      return focus && asksNames(edit.facts, focus, sources)
-        ? { kind: 'list', roles: focus, columns: [] }
-        : focus && {
-            kind: 'facts',
-            facts: edit.facts,
-            of: documentedOf(conversation, sources) ?? focus,
-            ...(edit.places && { places: edit.places }),
-          };
     case 'swap_text':
-      if (namesLevel(edit.text, sources)) return undefined;
-      return query?.kind === 'statements' ? { ...query, text: edit.text } : askText(edit.text, query, focus);
+      return swap(edit, conversation, sources);
     case 'ask_text':
       return askText(edit.text, query, focus);
     case 'narrow':
@@ -206,17 +167,4 @@ function isElsewhere(roles: Roles, group: Roles, sources: Sources): boolean {
 
 function listed(roles: Roles | undefined): Query | undefined {
   return roles && { kind: 'list', roles, columns: [] };
-}
-
-/** Whether there is such a role: among several, or in the family of one. */
-function isThere(roles: Roles | undefined, condition: Condition, sources: Sources): Query | undefined {
-  if (!roles || !SINGLE.has(roles.kind)) return roles && { kind: 'exists', roles: where(roles, condition) };
-  const { family } = familyOf(roles, sources);
-  const beside = family === undefined ? undefined : where(ALL, { kind: 'family', families: [family] });
-  return beside && { kind: 'exists', roles: where(beside, condition) };
-}
-
-/** "Just the names" of a list is the list. */
-function asksNames(facts: readonly Fact[], focus: Roles, sources: Sources): boolean {
-  return facts.join() === 'names' && evaluateRoles(focus, sources).members.length > 1;
 }

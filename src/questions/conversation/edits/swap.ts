@@ -1,0 +1,82 @@
+import { ALL, where } from '../../../queries/build.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import type { Fact } from '../../../queries/facts.js';
+import { subjectOf } from '../../../queries/map-roles.js';
+import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import type { Conversation } from '../conversation.js';
+import type { Edit } from '../edit.js';
+import { isRow } from '../groups-told.js';
+import { familyOf } from '../referents.js';
+import { isTable, SINGLE } from '../several.js';
+import { askOfNamed, familyOfSameName, overview } from './ask-of-others.js';
+import { askText, namesLevel } from './ask-text.js';
+import { documentedOf, ofRow, toldOne } from './choose.js';
+import { otherTarget, swapped, swapTarget } from './swapped.js';
+
+type Swap = Extract<Edit, { kind: `swap_${string}` }>;
+
+/** The last question with other roles, another condition, another fact or another text. */
+export function swap(edit: Swap, conversation: Conversation, sources: Sources): Query | undefined {
+  const { query, focus } = conversation;
+  switch (edit.kind) {
+    case 'swap_roles':
+      if (!query) return overview(edit.roles);
+      if (isRow(edit.roles, conversation, sources)) return ofRow(query, edit.roles);
+      return (
+        otherTarget(query, edit.roles, sources) ??
+        askOfNamed(query, familyOfSameName(query, edit.roles, sources), sources)
+      );
+    case 'swap_level': {
+      // Nothing is known of a title that no role has, nor of those beside it.
+      if (focus?.kind === 'unknown') return undefined;
+      const level: Condition = { kind: 'level', levels: edit.levels };
+      const other =
+        toldOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
+      const of = other && subjectOf(other);
+      if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))
+        return isThere(focus, level, sources);
+      return edit.facts ? of && { kind: 'facts', facts: edit.facts, of } : other;
+    }
+    case 'swap_condition': {
+      const rows = where(ALL, edit.condition);
+      if (query && isRow(rows, conversation, sources)) return ofRow(query, rows);
+      const other = focus && query && swapped(query, focus, edit.condition, sources);
+      // Of one role, "the one without a grade" is no list of all of them.
+      const isList = other?.kind === 'list' && focus && SINGLE.has(focus.kind);
+      return edit.isOne && isList ? undefined : other;
+    }
+    case 'swap_target':
+      return query && swapTarget(query, edit.roles);
+    case 'swap_facts':
+      // "Who leads it", after a table of all roles, is of none of them.
+      if (query && isTable(query) && focus?.kind === 'all') return undefined;
+      // Who heads a family that an answer told of is the highest of it.
+      if (query?.kind === 'best_group' && focus && edit.facts.join() === 'reports_to')
+        return overview({ kind: 'extreme', of: focus, end: 'highest', measure: 'grade', place: 1 });
+      return focus && asksNames(edit.facts, focus, sources)
+        ? { kind: 'list', roles: focus, columns: [] }
+        : focus && {
+            kind: 'facts',
+            facts: edit.facts,
+            of: documentedOf(conversation, sources) ?? focus,
+            ...(edit.places && { places: edit.places }),
+          };
+    case 'swap_text':
+      if (namesLevel(edit.text, sources)) return undefined;
+      return query?.kind === 'statements' ? { ...query, text: edit.text } : askText(edit.text, query, focus);
+  }
+}
+
+/** Whether there is such a role: among several, or in the family of one. */
+export function isThere(roles: Roles | undefined, condition: Condition, sources: Sources): Query | undefined {
+  if (!roles || !SINGLE.has(roles.kind)) return roles && { kind: 'exists', roles: where(roles, condition) };
+  const { family } = familyOf(roles, sources);
+  const beside = family === undefined ? undefined : where(ALL, { kind: 'family', families: [family] });
+  return beside && { kind: 'exists', roles: where(beside, condition) };
+}
+
+/** "Just the names" of a list is the list. */
+function asksNames(facts: readonly Fact[], focus: Roles, sources: Sources): boolean {
+  return facts.join() === 'names' && evaluateRoles(focus, sources).members.length > 1;
+}

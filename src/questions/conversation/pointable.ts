@@ -1,0 +1,62 @@
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { subjectOf } from '../../queries/map-roles.js';
+import { aloneOf, distinct, type Member, titleOf } from '../../queries/member.js';
+import type { Query, Roles } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import { stem } from '../../text/stem.js';
+import { contentWords } from '../../text/title.js';
+import { parseTitle } from '../../titles/parse-title.js';
+import type { Conversation } from './conversation.js';
+
+/** More roles are not counted through by their places, nor pointed at. */
+export const MOST_LISTED = 25;
+
+/** Somebody who may be pointed at by words of their title. */
+export interface Pointable {
+  role: Roles;
+  /** The words of the title, as stems. */
+  stems: readonly string[];
+  /** Whether no word of it sets another level: "Director, Sales", and not "Senior Director, Sales". */
+  isPlain: boolean;
+}
+
+/** Those who may be pointed at, the latest first. */
+export function nearTo(
+  { told, focus, among, spoken = [], choices }: Conversation,
+  sources: Sources,
+): { near?: readonly (readonly Pointable[])[]; managers?: readonly Pointable[] } {
+  if (choices) return {};
+  const named = (...groups: readonly (Roles | undefined)[]): readonly Pointable[] => {
+    // Nobody points at one of all roles.
+    const some = groups.filter((roles) => roles !== undefined && roles.kind !== 'all');
+    const members = some.flatMap((roles) => evaluateRoles(roles, sources).members);
+    if (members.length > MOST_LISTED) return [];
+    return distinct(members).map(pointable);
+  };
+  const ofSeveral = told?.kind === 'managers' ? named(told) : [];
+  const managers = spoken.filter(({ kind }) => kind === 'managers').slice(0, 2);
+  return {
+    near: [named(told), named(focus), named(among), named(...spoken)],
+    managers: ofSeveral.length > 1 ? ofSeveral : named(...managers.toReversed()),
+  };
+}
+
+/** The roles of a choice between the same question of several. */
+export function offeredIn(choices: readonly Query[], sources: Sources): readonly Pointable[] {
+  const members = choices.flatMap((choice) => {
+    const subject = subjectOf(choice);
+    const [only, another] = subject ? evaluateRoles(subject, sources).members : [];
+    return only && !another ? [only] : [];
+  });
+  const offered = distinct(members);
+  return offered.length === choices.length ? offered.map(pointable) : [];
+}
+
+function pointable(member: Member): Pointable {
+  const title = titleOf(member);
+  return {
+    role: aloneOf(member),
+    stems: contentWords(title).map(stem),
+    isPlain: parseTitle(title).level.length === 0,
+  };
+}
