@@ -30,6 +30,7 @@ it.each([
   ['bold lines without end', full('**a**\n\n')],
   ['nested front matter', `---\na: ${full('[')}\n---\n`],
   ['spaces without end', `a${full(' ')}b`],
+  ['a quote that ends a label', '# A\n\n**B:**\n\n- c\n\n> d\n\n# E\n'],
 ])('ends with a page of %s', async (_, text) => {
   const { families } = await importOf({ 'a.md': text }).catch((error: Error) => {
     expect(error.name).toBe('UnreadableError');

@@ -49,7 +49,8 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
         if (piece.edge === 'begin') quoted.push(current());
         else {
           const around = quoted.pop();
-          while (around && current() !== around) open.pop();
+          // The text of a quote may have ended the label under which it began.
+          if (around && open.includes(around)) while (current() !== around) open.pop();
         }
         break;
       }
