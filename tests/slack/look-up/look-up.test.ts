@@ -51,7 +51,7 @@ describe('the look-up form', () => {
       { response_action: string; view: { type: string; blocks: [] } },
     ];
     expect({ response_action, type: view.type }).toEqual({ response_action: 'update', type: 'modal' });
-    expect(textsIn(view.blocks)[0]).toBe(rolecall.ask(`reports ${STAFF}`).headline);
+    expect(textsIn(view.blocks)[0]).toBe(rolecall.ask(`who does ${STAFF} report to`).headline);
     expect(refusals(view.blocks)).toEqual([]);
   });
 
