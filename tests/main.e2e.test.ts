@@ -75,7 +75,10 @@ describe.concurrent('the bot at its start', () => {
   });
 });
 
-it('ends with exit code 1 and a clear line when it may open too few files', () => {
+// Later versions of Node open one module after the other, and so start with as few files as these.
+const opensModulesAtOnce = Number.parseInt(process.versions.node, 10) < 22;
+
+it.runIf(opensModulesAtOnce)('ends with exit code 1 and a clear line when it may open too few files', () => {
   const { status, stdout, stderr } = spawnSync(
     'sh',
     ['-c', 'ulimit -n 40 && exec "$@"', 'sh', process.execPath, ...builtBot()],
