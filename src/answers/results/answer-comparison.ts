@@ -16,7 +16,7 @@ import { sourcesOfRoles } from '../sources.js';
 import { gradeEnds, gradeLabelOf, gradeOf, span, withGrade } from '../wording.js';
 import { cellFor, factName } from './fact-table.js';
 import { rolesOf } from './members.js';
-import { findNobody } from './nobody.js';
+import { findNobody, findNoPage } from './nobody.js';
 
 /** Two roles side by side; several roles, or groups such as families, in a table. */
 export function answerComparison(
@@ -32,6 +32,8 @@ export function answerComparison(
     sides.every(({ kind }) => kind !== 'one') && sides.some(({ members }) => members.length > 1);
   if (emptySide && emptyGroup && !(isCounted && isSet(emptySide)))
     return { intents: ['compare'], findings: [findNobody(emptySide, emptyGroup, world)], roles };
+  const outsiders = sides.flatMap(({ members }) => (rolesOf(members).length === 0 ? members : []));
+  if (outsiders.length > 0) return { intents: ['compare'], findings: [findNoPage(outsiders)], roles };
   const singles = sides.flatMap((side) => (side.members.length === 1 ? rolesOf(side.members) : []));
   if (singles.length < sides.length)
     return {

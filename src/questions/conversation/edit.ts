@@ -27,6 +27,8 @@ export type Edit =
   | { kind: 'swap_text'; text: TextCondition }
   /** "how much travel is there?" */
   | { kind: 'ask_text'; text: TextCondition }
+  /** "Does it include a call" after a hiring process. */
+  | { kind: 'ask_in_list'; text: TextCondition }
   /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
   | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
   /** "how many in each", of the groups of a table or of families beside each other */

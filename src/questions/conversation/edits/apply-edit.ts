@@ -13,7 +13,7 @@ import { isNear, lastGroup, SINGLE } from '../several.js';
 import { againstAnother } from './against-another.js';
 import { applyToSeveral } from './apply-to-several.js';
 import { askOfOthers, overview } from './ask-of-others.js';
-import { askText } from './ask-text.js';
+import { askInList, askText } from './ask-text.js';
 import { betweenThem, whatIsNew } from './beside-the-last.js';
 import { chooseBy, pick } from './choose.js';
 import { countThem } from './count-them.js';
@@ -48,6 +48,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'swap_facts':
     case 'swap_text':
       return swap(edit, conversation, sources);
+    case 'ask_in_list':
+      return askInList(edit.text, query, focus);
     case 'ask_text':
       return askText(edit.text, query, focus);
     case 'narrow':

@@ -1,3 +1,4 @@
+import { PAGE_LISTS } from '../../../catalog/page-lists.js';
 import type { Query, Roles, TextCondition } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { isJobWord } from '../../phrases/stretches.js';
@@ -12,6 +13,18 @@ export function askText(
   return query?.kind === 'whether' && query.claim.kind === 'mentions'
     ? { ...query, claim: { ...query.claim, text } }
     : { kind: 'statements', of, text };
+}
+
+/** What the list that was last told of says about some words; undefined where the last answer told of no such list. */
+export function askInList(
+  text: TextCondition,
+  query: Query | undefined,
+  of: Roles | undefined,
+): Query | undefined {
+  if (query?.kind === 'in_list') return { ...query, text };
+  const [fact, another] = query && 'facts' in query ? query.facts : [];
+  const list = another === undefined ? PAGE_LISTS.find((each) => each === fact) : undefined;
+  return list && of && { kind: 'in_list', list, of, text };
 }
 
 /** "And a principal?" and "is there a junior cook" ask for roles, and for nothing that a page says. */

@@ -132,4 +132,14 @@ export const MORE_FACTS_RULES = [
     (s) => ({ kind: 'ask_text', text: 'known_term' in s ? s.known_term : s.text }),
     'how much travel is there',
   ),
+  rule('edit')(
+    [
+      '<do>|<will> it|that|they|these|those <mention>|cover|ask about|for? {text}',
+      '<be> {text} one|part of it|them|these|those|that',
+      '<be> {text} in it|there|that',
+      '<be> there {text} in it|there|that',
+    ],
+    ({ text }) => ({ kind: 'ask_in_list', text }),
+    'does it include a presentation',
+  ),
 ];
