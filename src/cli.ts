@@ -76,7 +76,7 @@ async function isMisuse(error: unknown): Promise<boolean> {
     (await import('./evaluation/expectation.js')).ExpectationError,
     (await import('./export/export-error.js')).ExportError,
     (await import('./git/load-revision.js')).RevisionError,
-    (await import('./importer/yaml/write-catalogue.js')).RecordError,
+    (await import('./importer/write-catalogue.js')).RecordError,
     (await import('./importer/language/settings.js')).SettingsError,
     (await import('./site/write-site.js')).SiteError,
   ];

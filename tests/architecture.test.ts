@@ -106,8 +106,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'hast-util-to-html',
     'hastscript',
   ],
+  // Role YAML as a text that keeps what people wrote in it: for the importer, and for the repairs of the terminal.
+  'role-files': ['text', 'catalog', 'catalog/files', 'yaml'],
   importer: [
     'collections.ts',
+    'role-files',
     'text',
     'titles',
     'catalog',
@@ -152,6 +155,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'changes',
     'git',
     'importer',
+    'role-files',
     'review',
     'evaluation',
     'export',

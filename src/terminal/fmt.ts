@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { readRoleFiles } from '../catalog/files/read-role-files.js';
-import { formatYaml } from '../importer/yaml/format-yaml.js';
+import { formatYaml } from '../role-files/format-yaml.js';
 import { count } from '../text/prose.js';
 import { ROLES_DEFAULT, rolesFolder } from './roles-folder.js';
 

@@ -13,7 +13,7 @@ import type { LoadedFile } from '../importer/pages/files/loaded-file.js';
 import { UnreadableError } from '../importer/pages/files/unreadable-error.js';
 import type { Page } from '../importer/pages/page.js';
 import { parsePages } from '../importer/pages/parse-page.js';
-import { writeCatalogue } from '../importer/yaml/write-catalogue.js';
+import { writeCatalogue } from '../importer/write-catalogue.js';
 import { renderExplanation } from './render/explain.js';
 import { type ImportOutcome, isComplete, renderImport } from './render/import.js';
 import { terminal } from './terminal.js';

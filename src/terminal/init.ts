@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import { renderJsonSchema, SCHEMA_FILE } from '../catalog/files/json-schema.js';
 import { isRoleFile } from '../catalog/files/read-role-files.js';
 import type { FamilyFile } from '../catalog/schema.js';
-import { renderYaml } from '../importer/yaml/render-yaml.js';
+import { renderYaml } from '../role-files/render-yaml.js';
 
 /** What the first file of a catalogue may look like. */
 const EXAMPLE: FamilyFile = {

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/answerer.js';
 import { parseCatalog } from '../../src/catalog/files/parse-catalog.js';
-import { renderYaml } from '../../src/importer/yaml/render-yaml.js';
+import { renderYaml } from '../../src/role-files/render-yaml.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { importOf } from '../support/files/import-of.js';
 

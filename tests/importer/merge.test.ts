@@ -7,7 +7,7 @@ import {
   RecordError,
   type WrittenFamily,
   writeCatalogue,
-} from '../../src/importer/yaml/write-catalogue.js';
+} from '../../src/importer/write-catalogue.js';
 import { importOf } from '../support/files/import-of.js';
 
 const PAGE = `---

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseCatalog } from '../../src/catalog/files/parse-catalog.js';
 import type { Import } from '../../src/importer/import-pages.js';
-import { renderYaml } from '../../src/importer/yaml/render-yaml.js';
+import { renderYaml } from '../../src/role-files/render-yaml.js';
 import { importOf } from '../support/files/import-of.js';
 
 const HEADINGS = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Problem } from '../../../src/catalog/files/problem.js';
-import type { WrittenFamily } from '../../../src/importer/yaml/write-catalogue.js';
+import type { WrittenFamily } from '../../../src/importer/write-catalogue.js';
 import { type ImportOutcome, isComplete, renderImport } from '../../../src/terminal/render/import.js';
 import { importOf } from '../../support/files/import-of.js';
 

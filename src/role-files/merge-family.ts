@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
-import { titleKey } from '../../text/title.js';
+import type { FamilyFile, RoleEntry } from '../catalog/schema.js';
+import { titleKey } from '../text/title.js';
 import { type Conflict, mergeEntries, mergeLists, type Versions } from './merge-values.js';
 
 export interface MergedFamily {

@@ -1,5 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, visit, YAMLSeq } from 'yaml';
-import type { Path, Repair } from '../../catalog/files/problem.js';
+import type { Path, Repair } from '../catalog/files/problem.js';
 import { fold, renderDocument } from './render-yaml.js';
 
 /**

@@ -1,6 +1,6 @@
 import { Document, isMap, isScalar, isSeq, type Pair, Scalar, visit, type YAMLMap } from 'yaml';
-import { SCHEMA_FILE } from '../../catalog/files/json-schema.js';
-import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import { SCHEMA_FILE } from '../catalog/files/json-schema.js';
+import type { FamilyFile, RoleEntry } from '../catalog/schema.js';
 
 /** The longest lines of a role file. */
 const LINE_WIDTH = 120;

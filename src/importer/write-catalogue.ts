@@ -1,20 +1,20 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseDocument } from 'yaml';
-import { renderJsonSchema, SCHEMA_FILE } from '../../catalog/files/json-schema.js';
-import { loadArchitecture } from '../../catalog/files/load-catalog.js';
-import { isArchitectureFile } from '../../catalog/files/parse-architecture.js';
-import { type KnownFamilies, parseOnce } from '../../catalog/files/parse-catalog.js';
-import type { BrokenFamily, ParsedFamily } from '../../catalog/files/parse-family.js';
-import type { Problem } from '../../catalog/files/problem.js';
-import { ARCHITECTURE_FILE } from '../../catalog/files/read-role-files.js';
-import { type FamilyFile, familySchemaFor } from '../../catalog/schema.js';
-import { titleKey } from '../../text/title.js';
-import type { ImportedFamily } from '../import-pages.js';
-import { mergeFamily } from './merge-family.js';
-import type { Conflict } from './merge-values.js';
-import { patchYaml } from './patch-yaml.js';
-import { renderDocument, renderYaml } from './render-yaml.js';
+import { renderJsonSchema, SCHEMA_FILE } from '../catalog/files/json-schema.js';
+import { loadArchitecture } from '../catalog/files/load-catalog.js';
+import { isArchitectureFile } from '../catalog/files/parse-architecture.js';
+import { type KnownFamilies, parseOnce } from '../catalog/files/parse-catalog.js';
+import type { BrokenFamily, ParsedFamily } from '../catalog/files/parse-family.js';
+import type { Problem } from '../catalog/files/problem.js';
+import { ARCHITECTURE_FILE } from '../catalog/files/read-role-files.js';
+import { type FamilyFile, familySchemaFor } from '../catalog/schema.js';
+import { mergeFamily } from '../role-files/merge-family.js';
+import type { Conflict } from '../role-files/merge-values.js';
+import { patchYaml } from '../role-files/patch-yaml.js';
+import { renderDocument, renderYaml } from '../role-files/render-yaml.js';
+import { titleKey } from '../text/title.js';
+import type { ImportedFamily } from './import-pages.js';
 
 /** The file that records the last import, so that the next one can tell manual edits from imported facts. */
 export const RECORD = '.import.json';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Document, isMap, isSeq, type Node, parseDocument, visit } from 'yaml';
-import type { FamilyFile } from '../../catalog/schema.js';
+import type { FamilyFile } from '../catalog/schema.js';
 import { isEntry } from './merge-values.js';
 import { fold, renderDocument } from './render-yaml.js';
 
