@@ -12,6 +12,10 @@ import { findStatements } from './statements.js';
 /** Compares what pages say, as the checker reads them, with what the importer makes of them. */
 async function evaluate(folder: string): Promise<void> {
   const { files, refused } = await loadPages([folder]);
+  if (files.length === 0) {
+    process.stderr.write(`There is no page to read in ${folder}\n`);
+    process.exit(2);
+  }
   const gold = await loadGold(new URL('gold.yaml', import.meta.url));
   const language = createLanguage();
   const pages = (await Promise.all(files.map((file) => parsePages(file, language)))).flat();
