@@ -8,7 +8,7 @@ export function where(roles: Roles, condition: Condition): Roles {
   return { kind: 'where', roles: roles.roles, condition: and(roles.condition, such) };
 }
 
-/** Who is among the directors is a director. */
+/** A condition in its shortest form: to be among the directors is to be a director. */
 function isSuch(condition: Condition): Condition {
   if (condition.kind !== 'among' || condition.roles.kind !== 'where') return condition;
   return condition.roles.roles.kind === 'all' ? condition.roles.condition : condition;

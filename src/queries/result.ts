@@ -155,6 +155,8 @@ export interface InLists {
 export interface ListRead {
   owner: StatedList['owner'];
   roles: readonly Role[];
+  /** All of it. */
+  said: readonly string[];
   /** What of it has the words. */
   found: readonly string[];
   /** Whether it says what was asked for. */

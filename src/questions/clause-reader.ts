@@ -144,15 +144,12 @@ function fitting(
   const narrows = fits.some((reading) => narrowsSome(reading, sources));
   const swaps = fits.some((reading) => reading.kind === 'edit' && SWAPPING.has(reading.edit.kind));
   const isOfOthers = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'ask_of_other');
-  const isInList = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'ask_in_list');
   const anew = fits.filter((reading) => reading.kind === 'edit' && !asksAgain(reading, conversation));
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
   const isFair = (reading: Reading): boolean => {
     if (reading.kind === 'talk') return true;
     // "Other directors" excludes those of the last answer, so that no other reading fits.
     if (isOfOthers) return reading.kind === 'edit' && reading.edit.kind === 'ask_of_other';
-    // "Does it include a call" is of the list just told of, and not of the whole page.
-    if (isInList) return reading.kind === 'edit' && reading.edit.kind === 'ask_in_list';
     if (isOfThem) return false;
     if (reading.kind === 'query') return !goesOn;
     const { kind } = reading.edit;

@@ -176,7 +176,7 @@ function countsPredicate(role: Role, other: Role, measure: CountMeasure, { catal
 
 type CountMeasure = Exclude<Measure, 'grade'>;
 
-/** A claim alone does not say what the years are of. */
+/** The years are named in full here, because the claim beside them does not say what they are of. */
 const COUNTED: typeof COUNTED_NOUNS = {
   ...COUNTED_NOUNS,
   years: ['year of required experience', 'years of required experience'],

@@ -74,7 +74,7 @@ function reasonFor(group: Group, world: World): Line | undefined {
       const what = group.measure === 'grade' ? `a ${name}` : name;
       return {
         subject: 'no page',
-        predicate: `states ${what} of ${members.length === 1 ? 'it' : 'any of them'}`,
+        predicate: `states ${what} of ${members.length === 1 ? theMembers(members) : `any of the ${members.length} roles asked about`}`,
       };
     }
     case 'where':

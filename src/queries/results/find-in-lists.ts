@@ -24,6 +24,7 @@ export function findInLists({ list, text }: QueryOf<'in_list'>, of: Group): InLi
   const pages = [...lists.values()].map(({ stated: { owner, said }, roles }) => ({
     owner,
     roles,
+    said,
     found: said.filter((each) => hasAnyOf(each, text)),
     holds: isSaid(text, said),
   }));

@@ -44,7 +44,7 @@ export function whichOf(group: Roles, end: End, measure: Measure, sources: Sourc
   // The lowest, after the highest, is of the same roles.
   if (group.kind === 'extreme') return whichOf(group.of, end, measure, sources);
   const sides = sidesOf(group, sources);
-  // Nobody asks for the highest of none.
+  // Of no roles, none is the highest.
   if (sides.length === 0 || (sides.length < 2 && SINGLE.has(group.kind))) return undefined;
   return sides.length < 2 || sides.length > MOST_COMPARED
     ? { kind: 'list', roles: { kind: 'extreme', of: group, end, measure, place: 1 }, columns: [] }
@@ -78,7 +78,7 @@ export function ordered(
 /** What roles are measured by in "which has the most", after an answer about it. */
 export function measureOf(query: Query): Measure | undefined {
   if (query.kind === 'summary' || query.kind === 'which') return query.measure;
-  // A list that was put in order was measured. By its grade nobody has the most.
+  // A list that was put in order goes on by that measure. "Has the most" is never said of grades.
   if (query.kind === 'list' && query.roles.kind === 'extreme')
     return query.roles.measure === 'grade' ? undefined : query.roles.measure;
   const fact = factOf(query);

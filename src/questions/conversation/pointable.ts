@@ -8,7 +8,7 @@ import { contentWords } from '../../text/title.js';
 import { parseTitle } from '../../titles/parse-title.js';
 import type { Conversation } from './conversation.js';
 
-/** More roles are not counted through by their places, nor pointed at. */
+/** The longest list in which people say "the second", or point at one by a word of its title. */
 export const MOST_LISTED = 25;
 
 /** Somebody who may be pointed at by words of their title. */
@@ -27,7 +27,7 @@ export function nearTo(
 ): { near?: readonly (readonly Pointable[])[]; managers?: readonly Pointable[] } {
   if (choices) return {};
   const named = (...groups: readonly (Roles | undefined)[]): readonly Pointable[] => {
-    // Nobody points at one of all roles.
+    // The whole catalogue is too many to point at one of.
     const some = groups.filter((roles) => roles !== undefined && roles.kind !== 'all');
     const members = some.flatMap((roles) => evaluateRoles(roles, sources).members);
     if (members.length > MOST_LISTED) return [];

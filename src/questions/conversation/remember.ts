@@ -53,7 +53,7 @@ function afterQuery(
   sources: Sources,
 ): Conversation {
   const focus = focusOf(query, sources);
-  // A search that finds nobody is nothing to go on from, but for a role that it names.
+  // A search that finds nobody leaves what was spoken of before. If it names a role, that role is spoken of next.
   if (before.focus && focus && !isSomebody(focus, sources))
     return named ? { ...meOf(before), ...topic(named, before) } : before;
   const told = toldOf(query, sources);

@@ -1,5 +1,5 @@
 import type { Family } from '../../../catalog/catalog.js';
-import { type PageList, saidInList } from '../../../catalog/page-lists.js';
+import type { PageList } from '../../../catalog/page-lists.js';
 import type { Member } from '../../../queries/member.js';
 import type { QueryOf } from '../../../queries/query.js';
 import type { InLists, ListRead } from '../../../queries/result.js';
@@ -50,9 +50,12 @@ function findInLists(query: QueryOf<'in_list'>, result: InLists, world: World): 
   return another || silent.length > 0 ? findInMany(result, world) : findInOneList(only, result, world);
 }
 
-function findInOneList({ owner, found, holds }: ListRead, { list, text }: InLists, world: World): Finding {
-  const whole = saidInList(owner.kind === 'role' ? owner.role : owner.family, list);
-  const said = world.speaker.text(text);
+function findInOneList(
+  { owner, said, found, holds }: ListRead,
+  { list, text }: InLists,
+  world: World,
+): Finding {
+  const words = world.speaker.text(text);
   const first = found[0]?.replace(/[.:]$/, '');
   return {
     outcome: holds ? 'answered' : 'not_documented',
@@ -60,13 +63,13 @@ function findInOneList({ owner, found, holds }: ListRead, { list, text }: InList
       {
         subject: `the ${NAMES[list]} of ${nameOf(owner)}`,
         predicate: holds
-          ? `${verbOf(list, 'mention')} ${said}${found.length === 1 ? `: ${first}` : ''}`
-          : `${verbOf(list, 'say')} nothing about ${said}`,
+          ? `${verbOf(list, 'mention')} ${words}${found.length === 1 ? `: ${first}` : ''}`
+          : `${verbOf(list, 'say')} nothing about ${words}`,
       },
     ],
     parts: holds
       ? listPart(undefined, found.length > 1 ? found : [], searchedWords(text))
-      : listPart('What it says', whole),
+      : listPart('What it says', said),
     sources: [sourceOf(owner)],
   };
 }

@@ -35,7 +35,7 @@ export function toldOne(condition: Condition, { told }: Conversation, sources: S
   return only && !another ? overview(aloneOf(only)) : undefined;
 }
 
-/** Those who report to somebody without a page, of whom no facts can be told. */
+/** Whom the last answer told of, where the question was about somebody without a page: no facts can be told of that one. */
 export function documentedOf({ focus, told }: Conversation, sources: Sources): Roles | undefined {
   const isOutside = focus && evaluateRoles(focus, sources).members.every(({ kind }) => kind === 'outsider');
   return isOutside ? told : undefined;

@@ -153,7 +153,7 @@ export const FAMILY_RULES = [
     'does Partner Programs need Salesforce',
   ),
   rule('query')(
-    ['<who> <manage> {family}', '<who> <be> responsible for {family}'],
+    ['<who> <manage> up? {family}', '<who> <be> responsible for {family}'],
     ({ family }) => ({
       kind: 'facts',
       facts: ['overview'],

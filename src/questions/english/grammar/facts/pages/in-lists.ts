@@ -48,6 +48,7 @@ export const IN_LIST_RULES = [
       '<which> families|teams|pages <have>|<mention> {page_list} about|on|for|with|regarding {text}',
       '<which> families|teams|pages <have>|<mention>|<use> {text} as|in|among a|their|its? {page_list}',
       '<which> families|teams|pages <be> measured|assessed|evaluated on|by {text}',
+      '<which> families|teams|pages measure|assess|evaluate people|members|staff on|by {text}',
       '<who> <be> measured|assessed|evaluated on|by {text}',
     ],
     (s) => inList('page_list' in s ? s.page_list : 'performance_indicators', ALL, s.text),
