@@ -114,7 +114,7 @@ function isOfPage({ entry }: ExistingFile, { source }: FamilyFile): boolean {
   return source.file !== undefined && entry?.source.file === source.file && entry.source.page === source.page;
 }
 
-/** Whether a file belongs to a family whose page got a new title. Never for sheets: each of their families has its own title. */
+/** Whether a file belongs to a family whose page got a new title. Never true for sheets, where each family has its own title. */
 function isOf({ entry }: ExistingFile, { family, source }: FamilyFile, sheets: ReadonlySet<string>): boolean {
   if (!entry) return false;
   const { file } = entry.source;
@@ -151,7 +151,7 @@ async function readRecord(folder: string): Promise<Map<string, FamilyFile>> {
     return new Map(Object.entries(JSON.parse(text) as Record<string, FamilyFile>));
   } catch {
     throw new RecordError(
-      `${file} is broken. Put back its last version; or remove it, and check what the import then lists as conflicts`,
+      `${file} is not valid JSON. Restore its last version, or delete it and check the conflicts that the import then lists`,
     );
   }
 }

@@ -48,7 +48,7 @@ describe('the importer', () => {
     expect(await loadPages([link])).toEqual({
       files: [],
       skipped: [],
-      refused: [{ file: link, reason: 'it is a symbolic link; name what it leads to' }],
+      refused: [{ file: link, reason: 'it is a symbolic link; pass the path it points to' }],
     });
   });
 
@@ -98,6 +98,6 @@ describe('the importer', () => {
         'c.md: the pages together exceed 0 KB',
       ],
     });
-    expect((await load({ files: 3 })).refused).toEqual(['d/e/f.md: the import has its limit of 3 pages']);
+    expect((await load({ files: 3 })).refused).toEqual(['d/e/f.md: an import has at most 3 pages']);
   });
 });

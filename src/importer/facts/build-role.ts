@@ -104,7 +104,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   };
 }
 
-/** The needs of a role with the years that only its heading names: "Head Baker (12+ years)". */
+/** The requirements of a role, with the years that only its heading names: "Head Baker (12+ years)". */
 function withYears(own: DutyEntry['requirements'], { heading }: RoleOutline): DutyEntry['requirements'] {
   const years = /\(([^()]*\d[^()]*\byears?\b[^()]*)\)\s*$/i.exec(heading)?.[1];
   if (years === undefined || TIME_AT_LEVEL.test(years) || typeof own === 'string') return own;
@@ -112,7 +112,7 @@ function withYears(own: DutyEntry['requirements'], { heading }: RoleOutline): Du
   return Array.isArray(own) ? [years, ...own] : { ...own, items: [years, ...(own.items ?? [])] };
 }
 
-/** How long people stay at a level is no need: "(2 years in role)". */
+/** How long people stay at a level is no requirement: "(2 years in role)". */
 const TIME_AT_LEVEL = /\b(?:in|at) (?:the |this |each )?(?:role|level|position|grade)\b|\btenure\b/i;
 
 type DutyEntry = Pick<RoleEntry, 'responsibilities' | 'requirements'>;
@@ -135,7 +135,7 @@ function duties(
   return base?.parts.some((part) => part.kind === kind) ? { [kind]: { extends: title } } : {};
 }
 
-/** The list that a role's list goes on from. Only an outright "Extends ..." may name a role of another page. */
+/** The list that a role's list extends. Only an outright "Extends ..." may name a role of another page. */
 function resolveIn(
   inheritance: Inheritance,
   kind: DutyKind,

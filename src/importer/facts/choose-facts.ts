@@ -24,14 +24,14 @@ export type TitleOf = (name: string) => string | undefined;
 /** Chooses the first grade and the first reporting line of a role. Adds notes where the page contradicts itself or says more. */
 export function chooseFacts(role: Titled, claims: readonly PageClaim[], titleOf: TitleOf): ChosenFacts {
   const statements = claims.map(({ statement }) => statement);
-  const others = statements.filter((statement) => isOfThis(role, statement));
-  const grade = firstOf(role, others, 'grade', titleOf);
-  const line = firstOf(role, others, 'reporting line', titleOf);
+  const possible = statements.filter((statement) => isPossible(role, statement));
+  const grade = firstOf(role, possible, 'grade', titleOf);
+  const line = firstOf(role, possible, 'reporting line', titleOf);
   const chosen = [grade, line].filter((each) => each !== undefined);
   const contradicting = claims
     .filter(({ isRow }) => !isRow)
     .map(({ statement }) => statement)
-    .filter((each) => others.includes(each) && contradicts(each, chosen) && isAbout(role, each, titleOf));
+    .filter((each) => possible.includes(each) && contradicts(each, chosen) && isAbout(role, each, titleOf));
   return {
     entry: {
       ...(grade && gradeEntry(grade.grades)),
@@ -66,8 +66,8 @@ function contradicts(statement: StatedFact, chosen: readonly StatedFact[]): bool
   return chosen.some((fact) => fact.kind === statement.kind && !agrees(statement, fact));
 }
 
-/** Whether a line can be this role's. A line that leads to the role itself cannot. */
-function isOfThis(role: Titled, statement: StatedFact): boolean {
+/** Whether a statement can be about this role. A role does not report to itself. */
+function isPossible(role: Titled, statement: StatedFact): boolean {
   return statement.kind === 'grade' || !statement.titles.some((title) => findNearRole([role], title));
 }
 

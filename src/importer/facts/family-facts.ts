@@ -143,7 +143,7 @@ function dutiesOf(
   };
 }
 
-/** The texts about tracks without a role. */
+/** The texts about tracks that no role of the page is on. */
 function unshared(
   parts: readonly SharedPart[],
   introductions: readonly OutlinePart[],

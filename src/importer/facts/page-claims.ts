@@ -15,7 +15,7 @@ export interface PageClaims {
   roles: RoleOutline[];
   findRole: FindRole<RoleOutline>;
   claimsOf: (role: RoleOutline) => readonly PageClaim[];
-  /** The blocks that say nothing but such facts. */
+  /** The blocks that contain only such facts. */
   placed: ReadonlySet<ReadBlock>;
 }
 
@@ -86,7 +86,7 @@ function namedIn(findRole: FindRole<RoleOutline>, subject: string): RoleOutline[
   return parts.length > 1 && found.length === parts.length ? found : [];
 }
 
-/** The roles that a sentence of the family is about: those it names, those of a level it names, or all of the job it names. */
+/** The roles that a sentence in a family section is about: those it names, or all roles of the level or job it names. */
 function rolesOf(
   roles: readonly RoleOutline[],
   findRole: FindRole<RoleOutline>,

@@ -7,7 +7,7 @@ import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 
 type Duties = NonNullable<RoleEntry['responsibilities']>;
 
-/** Finds the list that another goes on from: a role's, or the shared one. Undefined if the words mean no list. */
+/** Finds the list that another list extends: a role's, or the shared one. Undefined if the words mean no list. */
 export type Resolve = (inheritance: Inheritance, kind: DutyKind) => { title: string } | 'shared' | undefined;
 
 export interface ReadDuties {
@@ -41,12 +41,12 @@ export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolv
       const base = inherited && resolve(inherited, kind);
       const isAfterword = form === 'paragraph' && first !== -1 && index > last;
       if (base === 'shared')
-        ignored.push({ ...leftoverOf(node, read), reason: 'says that what all roles share holds for it' });
+        ignored.push({ ...leftoverOf(node, read), reason: 'says that the shared list applies' });
       else if (base !== undefined) {
         from = base.title;
         if (form === 'item' && addsMore(text)) items.push(text);
       } else if (form === 'field' && read.whole)
-        ignored.push({ ...leftoverOf(node, read), reason: 'is a fact of its role, and no item' });
+        ignored.push({ ...leftoverOf(node, read), reason: 'is a fact about the role, not an item' });
       else if (form === 'row' || form === 'code' || isAfterword) rest.push(leftoverOf(node, read));
       else if (form === 'lead' && isShort(text))
         ignored.push({ ...leftoverOf(node, read), reason: 'leads up to a list' });
@@ -57,13 +57,14 @@ export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolv
   return { duties: dutiesOf(items, from), introduction, rest, ignored };
 }
 
-/** Whether words that go on from a list add a need or a duty of their own: "All Baker requirements, plus a licence for steam". */
+/** Whether words that extend a list also add an item: "All Baker requirements, plus a licence for steam". */
 function addsMore(text: string): boolean {
   const [, more = ''] = /,? (?:plus|and also|as well as|and) ([^,;:]+)\.?$/.exec(text) ?? [];
   return more.split(' ').length >= FEWEST_WORDS && !POINTS_ON.test(more);
 }
 
 const FEWEST_WORDS = 3;
+/** "plus the following", "and additional requirements": the items stand elsewhere. */
 const POINTS_ON =
   /^(?:the |these |those )?(?:following|below|ones?\b|additional|others?|more\b|includ\w+|add\w*|in addition|must|should|will|has|have|is|are)|\b(?:following|below|responsibilities|requirements|levels?|roles?)\b|\p{Lu}\w+$/u;
 

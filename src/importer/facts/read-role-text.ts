@@ -20,9 +20,9 @@ export interface RoleText {
   standing: Standing;
   /** The department, location, job code and next roles in labels and columns. */
   details: Pick<RoleEntry, 'department' | 'location' | 'job_code' | 'next_roles'>;
-  /** Sentences that say that the role extends another as a whole. */
+  /** The roles that this role extends as a whole. */
   extending: Inheritance[];
-  /** The blocks that say nothing but facts. */
+  /** The blocks that contain only facts. */
   placed: PlacedBlock[];
   rest: Leftover[];
   ignored: IgnoredFact[];

@@ -6,7 +6,7 @@ import type { PageClaims } from './page-claims.js';
 
 type Note = NonNullable<RoleEntry['notes']>[number];
 
-/** Makes notes of grades and lines that hold in a specialty only. Returns the notes of a role. */
+/** Makes notes of the grades and reporting lines that apply to one specialty only. Returns a lookup of notes by role. */
 export function specialtyNotes(
   { specialties }: Outline,
   known: Pick<PageClaims, 'roles' | 'findRole'>,

@@ -7,7 +7,7 @@ import { trackOfCode } from '../language/level-codes.js';
 import { trackInTitle } from '../language/level-of-title.js';
 import type { RoleOutline } from '../outline/outline.js';
 
-/** A track, and whether the page states it. Otherwise it was concluded from the title and the duties. */
+/** A track, and whether the page states it. Otherwise the importer infers it from the title and the duties. */
 export interface KnownTrack {
   track: Track;
   isStated: boolean;
@@ -25,8 +25,8 @@ export function tracksOf(roles: readonly RoleOutline[], language: Language): Map
   return new Map(
     roles.map((role) => {
       const ladder = ladders.get(titleKey(withoutLevel(role.title))) ?? [role];
-      const told = ladder.map((each) => certain.get(each)).find((track) => track !== undefined);
-      const track = certain.get(role) ?? told ?? trackInTexts(ladder);
+      const ofLadder = ladder.map((each) => certain.get(each)).find((track) => track !== undefined);
+      const track = certain.get(role) ?? ofLadder ?? trackInTexts(ladder);
       return [role, { track, isStated: stated.get(role) === track || role.track === track }];
     }),
   );
@@ -52,7 +52,7 @@ function certainTrack(role: RoleOutline, stated: Track | undefined, language: La
   return inTitle === 'management' ? inTitle : (role.track ?? inTitle ?? trackOfGrades(role, language));
 }
 
-/** The track that the codes in labels and columns of grades tell: "M1" for an "Oven and Mill Manager". */
+/** The track that the codes in labels and columns of grades show: "M1" for an "Oven and Mill Manager". */
 function trackOfGrades({ parts }: RoleOutline, language: Language): Track | undefined {
   const tracks = parts.flatMap(({ node }) =>
     node.blocks.flatMap(({ block }) =>
@@ -68,11 +68,11 @@ function trackOfGrades({ parts }: RoleOutline, language: Language): Track | unde
 const MANAGES =
   /\b(?:direct reports|people manag|manag(?:e|es|ing) (?:(?!with|across|between|from|to\b)\S+ ){0,4}teams?|hires?|hiring|coach(?:es)?|lead(?:s|ing)? (?:a|the) [\w\s-]{0,30}team|leaders? of people)\b/i;
 
-/** Words that there is nobody to manage: "Direct reports: None (leads technically)", "without line management". */
+/** Says that the role manages nobody: "Direct reports: None (leads technically)", "without line management". */
 const MANAGES_NOBODY =
   /\b(?:direct reports|people managed|team size)\s*(?::|[-–]|are|is)?\s*(?:none|no(?:ne|body)?|0|zero|nil|n\/?a)\b|\b(?:no|without|zero|not (?:have|manage|involve)|never (?:have|manage)s?)\b (?:any |formal )?(?:direct reports|line management|people management|management of people)\b/i;
 
-/** The track by the duties of most levels of a job. A title such as "Brand Manager" leaves it open. */
+/** The track that the duties of most levels of a job show. A title such as "Brand Manager" leaves it open. */
 function trackInTexts(ladder: readonly RoleOutline[]): Track {
   const managing = ladder.filter((role) => {
     const texts = textsOf(role);

@@ -68,7 +68,7 @@ function withPageFacts(entry: RoleEntry, { family }: BuiltPage, common: FamilyFa
   return { ...Object.fromEntries(own.map((kind) => [kind, family[kind]])), ...entry };
 }
 
-/** Adds the facts of further pages to those of the main page. Where they differ, keeps them as unplaced. */
+/** Adds the facts of further pages to those of the main page. Where a further page differs, adds its text to `unplaced`. */
 function mergeFacts(
   first: FamilyFacts,
   others: readonly BuiltPage[],

@@ -6,7 +6,7 @@ import type { Page, PageSection } from '../pages/page.js';
 
 /** The grades of some pages, if they are codes. */
 export interface FoundGrades {
-  /** The grades, lowest first, if the settings or the levels of titles tell their order. */
+  /** The grades, lowest first, if the settings or the levels of titles give their order. */
   values?: readonly string[];
   /** Codes without a known order. Roles cannot have them until somebody lists them in order. */
   unordered: readonly string[];
@@ -53,7 +53,7 @@ function distinct(graded: readonly Graded[]): string[] {
   return [...new Set(graded.map(({ code }) => code))].sort((a, b) => compareCodes(a, b));
 }
 
-/** Whether some grades are numbers. Then nothing tells the order of numbers and codes. */
+/** Whether some grades are numbers. Numbers and codes have no order among each other. */
 function statesNumbers(pages: readonly Page[], language: Language): boolean {
   const isIn = ({ blocks, sections }: PageSection): boolean =>
     blocks.some((block) =>

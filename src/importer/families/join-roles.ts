@@ -20,8 +20,8 @@ function lineIn(text: string, { blocks, sections }: PageSection): number | undef
 }
 
 /**
- * One role of two descriptions: it stays where the first stands, and what the second says otherwise is kept as unplaced, with
- * its file and line.
+ * Joins two descriptions of one role. The role keeps the title and source of the first. Where the second differs, its text is
+ * kept as unplaced, with its file and line.
  */
 export function joinRoles(first: RoleEntry, second: RoleEntry, file: string, lineOf: LineOf): RoleEntry {
   const { entry, otherwise } = mergeRoles(first, second);

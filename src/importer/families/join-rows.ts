@@ -2,14 +2,14 @@ import type { FamilyFile } from '../../catalog/schema.js';
 import { plainWords, titleKey } from '../../text/title.js';
 import { isBareHead, isBareLevel } from '../language/job-titles.js';
 import { joinRoles, type LineOf } from './join-roles.js';
-import { dropped, type Twin } from './join-twins.js';
+import { omissionsOfEmpty, type Twin } from './join-twins.js';
 import type { Omission } from './make-loadable.js';
 import { agreeOnFacts } from './one-job.js';
 import { fileOfRole, type IsRow } from './rows-among.js';
 
 /**
- * Gives rows of overviews to the roles that other pages describe: "Senior Baker | L4" to the page of the Senior Baker. A row may
- * abbreviate: "Senior OM" is the only "Senior Oven Manager".
+ * Joins rows of overview tables with the roles that other pages describe: "Senior Baker | L4" joins the page of the Senior Baker.
+ * A row may abbreviate: "Senior OM" means the only "Senior Oven Manager".
  */
 export function joinRows(
   families: readonly FamilyFile[],
@@ -40,7 +40,7 @@ export function joinRows(
     });
   }
   const filled = joined.filter(({ roles }) => roles.length > 0);
-  return { families: filled, twins, omissions: dropped(joined, filled) };
+  return { families: filled, twins, omissions: omissionsOfEmpty(joined, filled) };
 }
 
 /** Whether a short title has the words of a long one, some as their initials or beginnings: "Sr. Eng. Manager", "Senior OM". */

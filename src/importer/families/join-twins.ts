@@ -14,8 +14,8 @@ export interface Twin {
 }
 
 /**
- * Makes one role of two that families describe under one title and in the same words. A family whose roles are all described
- * elsewhere is dropped, and with it what it says of them all. Rows of tables say too little of a job for that; `joinRows` has them.
+ * Joins roles that two families describe under one title and in the same words. Drops a family if other families describe all
+ * of its roles. Table rows say too little about a job to compare them here; `joinRows` handles those.
  */
 export function joinTwins(
   families: readonly FamilyFile[],
@@ -25,7 +25,7 @@ export function joinTwins(
   const twins: Twin[] = [];
   const firsts = new Map<string, { family: FamilyFile; index: number }>();
   const joined = families.map((family) => ({ ...family, roles: [...family.roles] }));
-  // A role's own page says more of it than a page about careers.
+  // A role's own page says more about it than a page about careers.
   for (const family of joined.toSorted((a, b) => Number(isOfCareers(a)) - Number(isOfCareers(b)))) {
     family.roles = family.roles.filter((role, index) => {
       const key = titleKey(role.title);
@@ -52,12 +52,12 @@ export function joinTwins(
     }
   }
   const filled = joined.filter(({ roles }) => roles.length > 0);
-  return { families: filled, twins, omissions: dropped(joined, filled) };
+  return { families: filled, twins, omissions: omissionsOfEmpty(joined, filled) };
 }
 
-/** What families without roles say, if no other family says it. */
-export function dropped(all: readonly FamilyFile[], families: readonly FamilyFile[]): Omission[] {
-  const kept = new Set(families.flatMap(textsIn));
+/** The texts that are lost because their family has no role left. Skips texts that a filled family has, too. */
+export function omissionsOfEmpty(all: readonly FamilyFile[], filled: readonly FamilyFile[]): Omission[] {
+  const kept = new Set(filled.flatMap(textsIn));
   return all
     .filter(({ roles }) => roles.length === 0)
     .flatMap(({ family, source, roles: _roles, ...facts }) => {
@@ -71,7 +71,7 @@ export function dropped(all: readonly FamilyFile[], families: readonly FamilyFil
     });
 }
 
-/** Whether two roles share a text of any length. Two pages with the same title and no text may be about two jobs. */
+/** Whether two roles share a text. Two pages with the same title and no text may be about two jobs. */
 function sayAlike(a: RoleEntry, b: RoleEntry): boolean {
   const [own, others] = [a, b].map(
     (role) =>
@@ -82,7 +82,7 @@ function sayAlike(a: RoleEntry, b: RoleEntry): boolean {
   return [...(own ?? [])].some((text) => text !== '' && others?.has(text));
 }
 
-/** Whether two descriptions contradict each other nowhere, and share most of their items. */
+/** Whether two descriptions do not contradict each other, and share most of their items. */
 function isSame(a: RoleEntry, b: RoleEntry): boolean {
   return agreeOnFacts(a, b) && a.track === b.track && shareItems(a, b);
 }

@@ -5,8 +5,8 @@ import { levelOf } from '../language/level-of-title.js';
 import { managerTitles } from './merge-roles.js';
 
 /**
- * Puts a "Mill Manager" on the track of managers where others report to it and no page states its track. A job with several
- * levels stays on one track: a "Senior Program Manager" may lead program managers.
+ * Puts a "Mill Manager" on the management track if other roles report to it and no page states its track. Skips jobs with several
+ * levels, which stay on one track: a "Senior Program Manager" may lead program managers.
  */
 export function leadByReports(families: readonly FamilyFile[]): FamilyFile[] {
   const roles = families.flatMap((family) => family.roles);
@@ -34,7 +34,7 @@ function hasOneLevel({ title }: RoleEntry, { roles }: FamilyFile): boolean {
   return roles.filter((other) => withoutLevel(other.title) === withoutLevel(title)).length === 1;
 }
 
-/** The title then states the level too. */
+/** The role on the management track. An inferred level is inferred anew from the title. */
 function asManager(role: RoleEntry): RoleEntry {
   const level = role.inferred?.includes('level') ? levelOf(role.title, 'management') : role.level;
   return { ...role, level, track: 'management', inferred: ['track'] };

@@ -6,8 +6,8 @@ import { managerTitles } from './merge-roles.js';
 
 /**
  * Links the titles that roles mention to the roles they mean. If a manager's title has the words of one role in another order,
- * or is its initials, it becomes an alias of that role. The line keeps the page's words. A list that goes on from such a
- * title names the role itself.
+ * or is its initials, it becomes an alias of that role. The reporting line keeps the page's words. A list that extends such a
+ * title gets the title of the role.
  */
 export function linkTitles(families: readonly FamilyFile[]): FamilyFile[] {
   const roles = families.flatMap((family) => family.roles);

@@ -13,7 +13,8 @@ export interface Omission {
 type List = 'responsibilities' | 'requirements';
 
 /**
- * Removes what a catalogue cannot hold: names that two roles share, lines in a circle, and grades outside of the scale.
+ * Removes facts that a catalogue cannot hold: names that two roles share, reporting lines and lists in a circle, and grades outside
+ * of the scale.
  */
 export function makeLoadable(
   families: readonly FamilyFile[],
@@ -44,7 +45,7 @@ export function makeLoadable(
     delete top.role.reports_to;
     omissions.push({
       file: top.file,
-      text: `${top.role.title} reports to the ${said}, who reports to it; its line was left out`,
+      text: `${top.role.title} reports to the ${said}, who reports to it; the reporting line was left out`,
     });
   }
   for (const kind of ['responsibilities', 'requirements'] as const) {
@@ -52,15 +53,11 @@ export function makeLoadable(
       const [first] = circle;
       if (!first) continue;
       const said = baseOf(first.role, kind).join();
-      addNote(
-        first.role,
-        kind,
-        `The page says that they go on from those of the ${said}, which go on from these.`,
-      );
+      addNote(first.role, kind, `The page says that they extend those of the ${said}, which extend these.`);
       dropBase(first.role, kind);
       omissions.push({
         file: first.file,
-        text: `the ${kind} of ${first.role.title} go on from those of ${said}, which go on from these; that was left out`,
+        text: `the ${kind} of ${first.role.title} extend those of ${said}, which extend these; the reference was left out`,
       });
     }
   }
@@ -89,9 +86,9 @@ function dropUnknownGrades(placed: readonly Placed[], scale: GradeScale): Omissi
     const said = stated.join(' or ');
     delete role.grade;
     delete role.open_grades;
-    addNote(role, 'grade', `The page says grade ${said}, which is none of those listed.`);
+    addNote(role, 'grade', `The page says grade ${said}, which is not in the list of grades.`);
     return [
-      { file, text: `${role.title} is grade ${said}, which is none of those listed; it is a note now` },
+      { file, text: `${role.title} is grade ${said}, which is not in the list of grades; it became a note` },
     ];
   });
 }

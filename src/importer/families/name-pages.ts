@@ -4,8 +4,8 @@ import { cleanTitle, strengthOfTitle } from '../language/job-titles.js';
 import type { Page } from '../pages/page.js';
 
 /**
- * Names pages apart. A title that several pages of one folder have is that of their family: each page is then called what
- * menus call it, or what its file is called, where these are titles of jobs.
+ * Gives pages of one folder different titles. A title that several of them share is the title of their family. Each page then gets
+ * its name in menus, or else its file name, if these are titles of jobs.
  */
 export function namePages(pages: readonly Page[]): Page[] {
   const groups = new Map<string, Page[]>();
@@ -26,7 +26,7 @@ function keyOf({ file, title }: Page): string {
   return `${path.posix.dirname(file)} ${titleKey(title)}`;
 }
 
-/** A title of its own for each of some pages; undefined where they have none, or are those of one sheet. */
+/** A different title for each page. Undefined if they have none, or if all pages come from one sheet. */
 function namesApart(pages: readonly Page[]): string[] | undefined {
   if (new Set(pages.map(({ file }) => file)).size < 2) return undefined;
   const [first] = pages;

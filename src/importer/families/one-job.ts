@@ -5,8 +5,8 @@ import { isBareHead } from '../language/job-titles.js';
 import { managerTitles } from './merge-roles.js';
 
 /**
- * Whether two pages describe one job in words of their own: both are called alike in folders for documents about jobs, or one
- * of them is about careers. The folders of two departments have two jobs of one title.
+ * Whether two pages describe one job in different words: their files have the same name in folders of job documents, or one of
+ * the pages is about careers. Folders of two departments have two jobs with one title.
  */
 export function areOfOneJob(
   first: FamilyFile,
@@ -22,7 +22,7 @@ export function areOfOneJob(
   return isAlike || (isWithin && isOfCareers(first) !== isOfCareers(family));
 }
 
-/** Where a file is, without the folders that only say that their documents are about jobs. */
+/** Where a file is, without folders such as "jobs" that only say what kind of documents they hold. */
 function placeOf(file: string): { file: string; place: string } {
   const { dir, name } = path.posix.parse(file);
   const folders = dir.split('/').filter((folder) => !OF_JOBS.test(folder));
@@ -40,7 +40,7 @@ export function isOfCareers({ source, roles }: FamilyFile): boolean {
   );
 }
 
-/** Whether two descriptions state no two grades and no two lines. */
+/** Whether two descriptions do not contradict each other on the grade and the reporting line. */
 export function agreeOnFacts(a: RoleEntry, b: RoleEntry): boolean {
   return (
     agree(a.grade ?? a.open_grades, b.grade ?? b.open_grades) &&

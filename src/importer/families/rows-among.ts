@@ -6,7 +6,7 @@ import { fileOf } from './one-job.js';
 /** Whether a role of a family is only a row of a table. */
 export type IsRow = (family: FamilyFile, role: RoleEntry) => boolean;
 
-/** Tells which roles of some pages are only rows of tables. */
+/** Finds the roles of some pages that are only rows of tables. */
 export function rowsAmong(pages: readonly BuiltPage[]): IsRow {
   const rows = new Set(
     pages.flatMap(({ page, outline }) =>

@@ -9,7 +9,7 @@ import { trackOfCode } from './level-codes.js';
 import { type Managers, readManagers } from './managers.js';
 import type { StatedFact } from './statements.js';
 
-/** What a label and its value state of a role. */
+/** The fact about a role that a label and its value state. */
 export type FieldFact =
   | { kind: 'statement'; statement: StatedFact }
   | { kind: 'level'; level: string }

@@ -1,4 +1,4 @@
-/** The list that another list goes on from. */
+/** The list that another list extends. */
 export type Inheritance =
   /**
    * The list of a role, by the name that the page has for it. `outright`: the words can mean nothing else ("Extends ..."). `whole`:
@@ -68,7 +68,7 @@ const BY_ABOVE = regexps([
   String.raw`^in addition to (?:all )?(?:of )?${ABOVE}${PLUS}$`,
 ]);
 
-/** Reads from an item or a line which list it goes on from. Undefined if it says nothing of the kind. */
+/** Reads which list an item or a line extends. Undefined if it extends none. */
 export function readInheritance(sentence: string): Inheritance | undefined {
   const text = sentence.replace(/;$/, '');
   if (text.length > LONGEST || !MENTIONS.test(text)) return undefined;

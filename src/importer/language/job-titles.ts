@@ -27,7 +27,7 @@ export function cleanTitle(heading: string): string {
     .trim();
 }
 
-/** Remarks behind a title on how far it is in use: "Baker (not in use)". */
+/** A remark after a title that the job is not in use: "Baker (not in use)". */
 const NOT_IN_USE =
   /\s*[([](?:(?:currently )?(?:not (?:currently )?(?:in use|used|active|hiring)|no longer (?:in use|used|hiring|hired))|do not use|unused|deprecated|obsolete|inactive|retired|archived|draft|wip|tbd|vacant|proposed|coming soon)[)\]]\s*$/i;
 

@@ -32,7 +32,7 @@ function ownWords(title: string): string {
   return title.split(/ to (?:the )?(?=\p{Lu})/u)[0] ?? title;
 }
 
-/** Whether some names have every word of a level. Otherwise the level was concluded from what they lack. */
+/** Whether some names have every word of a level. Otherwise the level is inferred. */
 export function statesLevel(names: readonly string[], level: string): boolean {
   const stated = new Set(names.flatMap(titleWords));
   return titleWords(level).every((word) => stated.has(word));

@@ -22,7 +22,7 @@ const FIELDS = new Set(
   manager director lead leader team`.split(/\s+/),
 );
 
-/** Words that qualify a line and name nobody else. */
+/** Words that qualify a reporting line and name nobody else. */
 const QUALIFIER =
   /,? or (?:above|higher|equivalent|designee|another|other|similar)\b.*$|\((?=[^)]*[a-z])[^()A-Z]*\)/;
 

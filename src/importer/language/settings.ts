@@ -30,7 +30,7 @@ const settingsSchema = z.strictObject({
     ),
   ignore: z
     .strictObject({
-      files: texts.optional().describe('Files and folders to pass over; * stands for any characters.'),
+      files: texts.optional().describe('Files and folders to ignore; * stands for any characters.'),
       headings: texts.optional().describe('Headings whose text is left out, with all below them.'),
     })
     .optional(),
@@ -54,7 +54,7 @@ export function parseSettings(file: string, text: string): ImportSettings {
     ({ path, message }) => `${path.join('.') || 'the file'}: ${message}`,
   );
   throw new SettingsError(
-    `${file} cannot be used.\n  ${faults.join('\n  ')}\nCorrect these keys. docs/importing.md lists those there are.`,
+    `${file} cannot be used.\n  ${faults.join('\n  ')}\nCorrect these keys. docs/importing.md lists the keys that exist.`,
   );
 }
 

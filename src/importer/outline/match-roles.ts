@@ -10,7 +10,7 @@ export interface Titled {
   heading: string;
 }
 
-/** Finds the role that a name means, whatever its inflection, with or without "(Intermediate)". */
+/** Finds the role that a name means: singular or plural, with or without "(Intermediate)". */
 export type FindRole<Role> = (name: string) => Role | undefined;
 
 /** Indexes some roles by their names. The finder also finds roles that are added to the list later. */

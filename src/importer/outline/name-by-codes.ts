@@ -2,8 +2,8 @@ import { titleKey } from '../../text/title.js';
 import type { Outline, RoleOutline } from './outline.js';
 
 /**
- * Tells roles of one title in one family apart. If they have several codes, the code joins the title: "Baker L1", "Baker L2".
- * "Principal+" beside "Principal" becomes "Principal and Above".
+ * Gives roles of one family different titles. If roles of one title have several codes, the code joins the title: "Baker L1",
+ * "Baker L2". "Principal+" beside "Principal" becomes "Principal and Above".
  */
 export function nameByCodes(outlines: readonly Outline[]): void {
   const roles = outlines.flatMap((outline) => outline.roles);

@@ -5,8 +5,8 @@ import type { Node } from './node.js';
 import type { RoleOutline } from './outline.js';
 
 /**
- * Tells roles of one title apart where they stand under different headings, each with lists of its own: "Apprentice" under
- * "Milling" becomes "Apprentice (Milling)". Sections that share a role's lists between them stay one role.
+ * Gives roles of one title different titles if they stand under different headings, each with its own lists: "Apprentice" under
+ * "Milling" becomes "Apprentice (Milling)". Sections with different lists of one role stay one role.
  */
 export function nameByParents(roles: readonly RoleOutline[]): void {
   const byTitle = new Map<string, RoleOutline[]>();

@@ -16,7 +16,7 @@ export interface ReadBlock extends ReadText {
   isFact?: boolean;
 }
 
-/** A section of a page with everything that it tells by itself. */
+/** A section of a page, with everything that can be read from it alone. */
 export interface Node {
   section: PageSection;
   /** Its place in the order of the page. */

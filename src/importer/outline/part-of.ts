@@ -27,7 +27,7 @@ export function partOf(node: Node, owner: Owner, pageTitle: string, language: La
   return around ? { kind: around.kind, node, label: section.heading } : { kind, node };
 }
 
-/** Whether a heading inside a role is its title again, with or without a remark: "Baker (part time)". */
+/** Whether a heading inside a role repeats its title, with or without a remark: "Baker (part time)". */
 function isOwnTitle(name: string, title: string): boolean {
   return [name, name.replace(/\s*\([^()]*\)$/, '')].some(
     (each) => titleKey(cleanTitle(each)) === titleKey(title),

@@ -22,7 +22,7 @@ import { namesAnother, titleOfSection } from './role-title.js';
 import { isMeant, isRoleAlone } from './rows.js';
 import { beginsSpecialty, specialtyName } from './specialties.js';
 
-/** Gives each section of a page to its owner, in the order of the page. */
+/** Assigns each section of a page to its owner, in the order of the page. */
 export class Placing {
   private readonly owners = new Map<Node, Owner>();
   private readonly findRole: FindRole<RoleOutline>;
@@ -111,7 +111,7 @@ export class Placing {
     return { as: 'role', owner: role.title };
   }
 
-  /** Gives a table row to the role it describes. A row without such a role may be a role itself. */
+  /** Assigns a table row to the role it describes. A row without such a role may be a role itself. */
   private placeRecord(node: Node): Pick<Label, 'as' | 'owner'> {
     const described = [...this.starts].find(
       (start) => start !== this.context.nodes[0] && isMeant(start, node, this.page.title),

@@ -1,7 +1,10 @@
 import type { Language } from '../language/language.js';
 import { aroundOf, type Node } from './node.js';
 
-/** Why to leave a section out: it is a menu, or the settings say so. `starts` are the sections that begin roles. */
+/**
+ * Why to ignore a section: it is a menu, or the settings say so. Undefined for any other section. `starts` are the sections that
+ * begin roles.
+ */
 export function reasonToIgnore(
   node: Node,
   starts: ReadonlySet<Node>,
@@ -11,7 +14,7 @@ export function reasonToIgnore(
   const named = [node, ...aroundOf(node)].find(({ section }) =>
     headings.some((heading) => isSame(heading, section.heading)),
   );
-  if (named) return 'import.yaml says to leave it out';
+  if (named) return 'import.yaml says to ignore it';
   const isMenu =
     node.parent !== undefined &&
     node.kind === 'other' &&

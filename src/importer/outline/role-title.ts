@@ -47,8 +47,8 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
 const STANDS_ALONE = /^(?:intern|trainee|fellow)$/i;
 
 /**
- * Whether the column of a level is headed by a kind of job alone: "Mid-market (P3)" of the Account Executive. Beside it
- * "Senior Mid-market (P4)" is one, too.
+ * Whether the head of a level's column names only a kind of the job: "Mid-market (P3)" of the Account Executive. Beside it
+ * "Senior Mid-market (P4)" is a kind, too.
  */
 function isKindInColumn(node: Node): boolean {
   if (isKind(node, node.name)) return true;
@@ -124,7 +124,7 @@ function baseOfPage(title: string): string {
   return withoutFirstLevel(jobOfPage(title));
 }
 
-/** As `baseOfPage`, with the level of the job: the "Level 1" of a page may be one of its "Senior Baker". */
+/** Like `baseOfPage`, but keeps the level of the job: "Level 1" on the page "Senior Baker" is a level of the Senior Baker. */
 function jobOfPage(title: string): string {
   const name = familyName(title);
   if (contentWords(name).every((word) => GENERAL.has(word))) return '';
@@ -138,7 +138,7 @@ const GENERAL = new Set(
   ),
 );
 
-/** The title in the sentence about the grade: "The Senior Accountant is a grade 7" below "Senior". */
+/** The title in a sentence about a grade: "Senior Accountant" in "The Senior Accountant is a grade 7" below "Senior". */
 function titleInGrade(node: Node): string | undefined {
   const subjects = [node, ...insideOf(node).slice(0, 3)]
     .flatMap(({ blocks }) => blocks)

@@ -4,7 +4,7 @@ import { findNearRole, findRole } from './match-roles.js';
 import type { Node } from './node.js';
 import { titleOfSection } from './role-title.js';
 
-/** Whether a table row is about a section: it has its title or code, or it links to it and shares most words. */
+/** Whether a table row is about the role of a section: it has its title or code, or links to it and shares most words. */
 export function isMeant(start: Node, record: Node, pageTitle: string): boolean {
   const described = { title: titleOfSection(start, pageTitle).title, heading: start.section.heading };
   if (findRole([described], record.name) ?? findNearRole([described], record.name)) return true;

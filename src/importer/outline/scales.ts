@@ -4,8 +4,8 @@ import { looseKey } from './match-roles.js';
 import type { Node } from './node.js';
 
 /**
- * The rows of tables that rate skills: "1 Learner, 2 Owner" below each of several skills. Their names are no jobs. In tables of
- * jobs the same level has the same name everywhere, and names have more than one word.
+ * Finds the rows of tables that rate skills: "1 Learner, 2 Owner" below each of several skills. Their names are no jobs. In
+ * tables of jobs a level has one name everywhere, and names have more than one word.
  */
 export function findScales(nodes: readonly Node[], language: Language): ReadonlySet<Node> {
   const tables = tablesOf(nodes.filter(({ section }) => section.form === 'record'));

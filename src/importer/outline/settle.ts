@@ -43,7 +43,7 @@ function isRow({ node }: RoleOutline): boolean {
   return node.section.form === 'record';
 }
 
-/** Gives the family what only the last role has, such as a hiring process. Pages nest it too deep. */
+/** Moves family facts that only the last role has, such as a hiring process, to the family. Pages nest them too deep. */
 function giveFamilyItsEnd(outline: Outline): void {
   const last = outline.roles.at(-1);
   if (!last || outline.roles.length === 1) return;
@@ -58,7 +58,7 @@ function giveFamilyItsEnd(outline: Outline): void {
   outline.family.push(...moved);
 }
 
-/** On a page with one role, moves what is said of everyone to that role, and the family's facts to the family. */
+/** On a page with one role, moves the shared duties to that role, and the family's facts to the family. */
 function giveOnlyRoleItsPage(outline: Outline, root: Node | undefined): void {
   const [role, another] = outline.roles;
   if (!role || another) return;

@@ -37,8 +37,8 @@ export function buildTree(pieces: readonly Piece[], language: Language): Tree {
   /** Ends a label at the first text after its items, unless the label is in bold and does a heading's work. */
   const endLabel = (): void => {
     const last = current();
-    const holdsOn = last.depth === base() + LABEL_DEPTH && language.kindOfHeading(last.heading) !== 'other';
-    if (last.form === 'label' && !holdsOn && last.blocks.some(({ kind }) => kind === 'item')) open.pop();
+    const staysOpen = last.depth === base() + LABEL_DEPTH && language.kindOfHeading(last.heading) !== 'other';
+    if (last.form === 'label' && !staysOpen && last.blocks.some(({ kind }) => kind === 'item')) open.pop();
   };
 
   for (const [at, piece] of pieces.entries()) {

@@ -31,7 +31,7 @@ export function isLabelLine(
   );
 }
 
-/** Notes are set in italics too, so a label in italics is short, and says nothing. */
+/** Whether a bold or italic line is a label. Notes are in italics too, so an italic label must be short and no sentence. */
 function isSetApart(
   line: TextLine,
   others: readonly TextLine[],

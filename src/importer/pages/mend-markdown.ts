@@ -39,7 +39,10 @@ export function mendMarkdown(text: string): string {
   return joinTables(restoreBullets(mended.split('\n'))).join('\n');
 }
 
-/** Fills the blank lines of HTML tables: at each, a strict parser would end the table. Markdown in a table needs its own. */
+/**
+ * Fills the blank lines of HTML tables, since a strict parser ends a table at a blank line. Skips tables with Markdown inside,
+ * which needs its blank lines.
+ */
 function joinTables(lines: readonly string[]): readonly string[] {
   const joined = [...lines];
   let begin: number | undefined;

@@ -1,7 +1,7 @@
 import { splitGrade } from '../language/grade-in-heading.js';
 import type { Block, PageSection } from './page.js';
 
-/** A section that nothing stands in yet but the grade that its heading states. */
+/** A new section. A grade in its heading becomes its first block; otherwise it has none. */
 export function newSection(
   form: PageSection['form'],
   heading: string,
@@ -12,7 +12,7 @@ export function newSection(
   return { heading: name, depth, line, form, blocks: gradeBlocks(grade, line), sections: [] };
 }
 
-/** A grade as the field that a label would make of it. */
+/** A grade as a field, as if a label stated it. Empty without a grade. */
 export function gradeBlocks(grade: string | undefined, line: number): Block[] {
   return grade === undefined
     ? []

@@ -16,7 +16,7 @@ const OWN_ANCHOR = /\s*\{#([\w-]+)\}\s*$/;
 /** HTML with headings, lists or tables of its own. */
 const STRUCTURED = /<(?:table|ul|ol|dl|h[1-6]|summary)\b/i;
 
-/** Where a part begins or ends that a reader can fold. */
+/** The tags around a part that a reader can fold. */
 const FOLD = /(<\/?details\b[^<>]*>)/i;
 
 /** Reads Markdown without front matter. Its first line is line `firstLine` of the file. Never throws. */

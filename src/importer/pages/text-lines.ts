@@ -12,14 +12,14 @@ interface OpenLine {
   text: string;
   line: number;
   isBroken: boolean;
-  /** How many of its letters there are, and how many are set so. */
+  /** The number of its letters, and how many of them are bold, italic or linked. */
   letters: number;
   bold: number;
   italic: number;
   linked: number;
 }
 
-/** Collects the lines of a text piece by piece. A line is in bold, in italics or a link where all of it is. */
+/** Collects the lines of a text piece by piece. A line counts as bold, italic or a link only if all of it is. */
 export class TextLines {
   private readonly lines: OpenLine[] = [];
 
@@ -38,7 +38,7 @@ export class TextLines {
     if (isLink) open.linked += letters;
   }
 
-  /** Whether all that the last line has so far is in bold. */
+  /** Whether the last line is in bold so far. */
   get isBoldSoFar(): boolean {
     const open = this.lines.at(-1);
     return open !== undefined && open.letters > 0 && open.bold === open.letters;

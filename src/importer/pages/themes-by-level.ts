@@ -5,7 +5,7 @@ import { isLevelOfCode, splitCode } from '../language/level-codes.js';
 import { newSection } from './new-section.js';
 import type { Block, PageSection } from './page.js';
 
-/** What a line says of a level: "L3: shapes rolls". */
+/** A line about a level: "L3: shapes rolls". */
 interface LevelLine {
   level: string;
   text: string;
@@ -73,7 +73,7 @@ function isLevel(name: string): boolean {
   return isBareLevel(title) || isTitle(title);
 }
 
-/** Adds what a line says of its level. A list of duties or needs stays one. */
+/** Adds a line to its level. A list of duties or needs stays a list. */
 function addLine(
   level: PageSection,
   theme: PageSection,

@@ -23,8 +23,8 @@ interface Marker {
 }
 
 /**
- * Adds a heading above each job that begins with its title as a fact, and moves the text after it below that heading. Does
- * nothing to pages that already have such headings.
+ * Adds a heading above each job that begins with its title as a fact, and moves the text after it below that heading. Leaves
+ * pages that already have such headings as they are.
  */
 export function withTitleHeadings(pieces: readonly Piece[], language: Language): readonly Piece[] {
   const markers = findMarkers(pieces, language);

@@ -5,10 +5,10 @@ const CONTROLS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const FIRST = 0x80;
 
-/** Signs without width, which come along when pages are copied from a browser: "Ba\u200bker", "flour\u00ad". */
+/** Characters without width, as in pages copied from a browser: "Ba\u200bker", "flour\u00ad". */
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 
-/** A text without control characters, since YAML cannot hold them. Those of Windows 1252 become what they mean. */
+/** Removes control characters, which YAML cannot hold. Those of Windows 1252 become the characters they stand for. */
 export function withoutControls(text: string): string {
   return text
     .replace(UNSEEN, '')

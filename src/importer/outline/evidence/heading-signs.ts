@@ -23,7 +23,7 @@ export function isOfOtherLevels(heading: string): boolean {
   );
 }
 
-/** Whether a page is about something that is done with people of all levels: "Onboarding Framework", "Interview Levels". */
+/** Whether a page is about an activity for people of all levels: "Onboarding Framework", "Interview Levels". */
 export function isAboutActivity(heading: string): boolean {
   return (
     /\b(?:onboarding|offboarding|interview(?:s|ing)?|training|scorecards?|questionnaires?|faqs?)\b/i.test(
@@ -46,19 +46,19 @@ export function isOfMany(heading: string): boolean {
   return /[^s]s$/i.test(noun) && !/\bsales$/i.test(heading);
 }
 
-/** Whether a heading is one of pages about tools and rules. Pages about jobs do not have them. */
+/** Whether a heading is typical of pages about tools and rules. Pages about jobs do not have such headings. */
 export function isOfNoJob(heading: string): boolean {
   return /^(?:usage|installation|installing|getting started|quick ?start|prerequisites|licen[cs]e|contributing|configuration|api|change ?log|policy statement|enforcement|exceptions|violations|revision history|applicability)$/i.test(
     heading,
   );
 }
 
-/** Whether somebody writes of themselves under a heading: "My communication style". */
+/** Whether a person writes about themselves under a heading: "My communication style". */
 export function isInOwnWords(heading: string): boolean {
   return /\b(?:my|me|myself)\b/i.test(heading);
 }
 
-/** Whether a heading is one of pages about a team. */
+/** Whether a heading is typical of pages about a team. */
 export function isOfTeam(heading: string): boolean {
   return /^(?:who we are|(?:meet )?(?:our|the) team|team (?:members|charter)|(?:our )?(?:vision|charter)|(?:how to )?(?:contact|reach)(?:ing)? us)$/i.test(
     heading,

@@ -142,7 +142,7 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ section }) => isNoName(section.heading),
   },
   {
-    what: 'a page in which somebody writes of themselves',
+    what: 'a page in which a person writes about themselves',
     weight: -4,
     holds: ({ children }) => children.filter(({ section }) => isInOwnWords(section.heading)).length > 1,
   },
@@ -164,7 +164,7 @@ const EVIDENCE: readonly Evidence[] = [
   },
 ];
 
-/** What the name of a page's file tells. */
+/** What the path of a page's file says about it. */
 export interface PlaceOfPage {
   /** Whether the page is a task for candidates. */
   isTask: boolean;

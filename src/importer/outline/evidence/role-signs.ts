@@ -7,7 +7,7 @@ import { aroundOf, hasText, insideOf, type Node, statesGrade } from '../node.js'
 import type { RoleOutline } from '../outline.js';
 import { subjectBelow } from '../role-title.js';
 
-/** What the rest of a page tells about its sections. */
+/** What the rest of a page says about its sections. */
 export interface PageContext {
   nodes: readonly Node[];
   /** The words in a list's heading that name the list's owner. */

@@ -54,7 +54,7 @@ function toDatum(node: Node, lineAt: (offset: number) => number, depth: number):
   return { kind: 'text', text: isScalar(node) ? oneLine(String(node.value ?? '')) : '', line };
 }
 
-/** The text of the first key of a map that matches and has one. */
+/** The first text of a map whose key matches and that is not empty. */
 export function textAt(datum: Datum, isKey: (key: string) => boolean): string | undefined {
   if (datum.kind !== 'map') return undefined;
   const found = datum.entries.find(

@@ -1,16 +1,16 @@
 import type { IgnoredText } from '../page.js';
 import { type Datum, type Entry, textAt } from './datum.js';
 
-/** Keys of what other data is about, where it may be said by an id. */
+/** Keys whose value names the theme of the data around it, perhaps by an id. */
 const SUBJECT = /^(?:theme|topic|category|area|skill|competency|dimension|pillar)(?:[_ ]?id)?$/i;
 
 const ID = /^(?:id|key|slug|uuid|guid)$/i;
 const NAME = /^(?:name|title|label)$/i;
 
-/** An id that a program made up. */
-const MADE_UP = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
+/** An id that a program generated. */
+const GENERATED = /^[0-9a-f]{8}-?(?:[0-9a-f]{4}-?){3}[0-9a-f]{12}$/i;
 
-/** Writes the names of themes in place of their ids, and leaves out the ids that nobody needs to read. */
+/** Replaces the ids of themes with their names, and ignores ids that nobody needs to read. */
 export function resolveIds(data: Datum): { data: Datum; ignored: IgnoredText[] } {
   const names = new Map<string, string>();
   const used = new Set<string>();
@@ -25,7 +25,7 @@ export function resolveIds(data: Datum): { data: Datum; ignored: IgnoredText[] }
   });
   const resolve = ({ key, value }: Entry): Entry[] => {
     if (value.kind !== 'text') return [{ key, value: resolved(value) }];
-    if (ID.test(key) && (MADE_UP.test(value.text) || used.has(value.text))) {
+    if (ID.test(key) && (GENERATED.test(value.text) || used.has(value.text))) {
       ignored.push({ line: value.line, text: `${key}: ${value.text}`, reason: 'an id' });
       return [];
     }

@@ -25,7 +25,7 @@ export const PAGE_LIMITS: ReadLimits = {
   folderDepth: 20,
 };
 
-/** A file or folder that was not read, and why, in words that end a sentence. */
+/** A file or folder that was not read, and why. The reason completes "FILE: ...". */
 export interface Refusal {
   file: string;
   reason: string;
@@ -33,9 +33,9 @@ export interface Refusal {
 
 export interface LoadedPages {
   files: LoadedFile[];
-  /** What should have been read, and could not be. */
+  /** Pages that could not be read. */
   refused: Refusal[];
-  /** Files of other kinds that lie among the pages. */
+  /** Files of other kinds among the pages, and ignored files. */
   skipped: Refusal[];
 }
 
@@ -61,7 +61,7 @@ export async function loadPages(
   let total = 0;
   for (const { location, file } of found.sort(byFile)) {
     if (path.posix.basename(file) === SETTINGS_FILE) continue;
-    const passed = isIgnored(file) ? 'import.yaml says to pass it over' : reasonToSkip(file);
+    const passed = isIgnored(file) ? 'import.yaml says to ignore it' : reasonToSkip(file);
     if (passed !== undefined) {
       skipped.push({ file, reason: passed });
       continue;
@@ -69,7 +69,7 @@ export async function loadPages(
     const result =
       files.length < limits.files
         ? await readPage(location, file, limits)
-        : `the import has its limit of ${limits.files} pages`;
+        : `an import has at most ${limits.files} pages`;
     if (typeof result === 'string') refused.push({ file, reason: result });
     else if (total + result.bytes.length > limits.totalBytes) {
       refused.push({ file, reason: `the pages together exceed ${inMegabytes(limits.totalBytes)}` });
@@ -84,11 +84,11 @@ export async function loadPages(
 function reasonToSkip(file: string): string | undefined {
   if (PAGE.test(file)) return undefined;
   return /\.(?:pdf|doc|odt|rtf|pages)$/i.test(file)
-    ? 'documents of its kind are not read; save it as .docx, .html or .txt'
-    : `files of its kind are not read; those that are end in ${ENDINGS.join(', ')}`;
+    ? 'this kind of document is not supported; save it as .docx, .html or .txt'
+    : `this kind of file is not supported; import files that end in ${ENDINGS.join(', ')}`;
 }
 
-/** Tells whether a file, or a folder above it, matches one of some patterns. "*" stands for any characters. */
+/** Makes a test whether a file, or a folder above it, matches a pattern. "*" stands for any characters except "/". */
 function matcherOf(patterns: readonly string[]): (file: string) => boolean {
   const alternatives = patterns.map((pattern) =>
     pattern
@@ -120,7 +120,7 @@ async function findPages(
   const stats = await lstat(input).catch((error: NodeJS.ErrnoException) => error);
   if (stats instanceof Error) refused.push({ file: input, reason: reasonOf(stats) });
   else if (stats.isSymbolicLink())
-    refused.push({ file: input, reason: 'it is a symbolic link; name what it leads to' });
+    refused.push({ file: input, reason: 'it is a symbolic link; pass the path it points to' });
   else if (stats.isDirectory()) await findInFolder(input, '', found, refused, limits);
   else if (stats.isFile()) found.push({ location: input, file: path.basename(input) });
   else refused.push({ file: input, reason: 'it is neither a file nor a folder' });

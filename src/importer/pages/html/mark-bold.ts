@@ -3,7 +3,10 @@ import { findAll } from './elements.js';
 
 const BOLD = /font-weight:\s*(?:bold|[6-9]00)/i;
 
-/** Makes bold elements of spans that only a style makes bold, and a heading of a line with the style of a title. Exports of documents have these. */
+/**
+ * Turns spans that a style makes bold into bold elements, and a paragraph with the style of a title into a heading. Exports of
+ * documents have these.
+ */
 export function markBold(tree: Root): void {
   const styles = findAll(tree, ({ tagName }) => tagName === 'style')
     .map(cssOf)

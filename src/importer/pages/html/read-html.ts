@@ -142,7 +142,7 @@ function createReader(firstLine: number): Reader {
     for (const child of item.children) if (isList(child)) readElement(child, lists + 1);
   };
 
-  /** Reads what keeps its headings below the section around it. */
+  /** Marks what is read as a quote, so that its headings stay below the section around it. */
   const readApart = (read: () => void): void => {
     pieces.push({ kind: 'quote', edge: 'begin' });
     read();

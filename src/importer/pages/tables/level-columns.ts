@@ -111,7 +111,7 @@ function byFirstCell(rows: readonly (readonly TableCell[])[]): (readonly TableCe
   return groups;
 }
 
-/** What a row says of its level. One cell over all columns is about none of them. */
+/** The blocks of a row about its level. One cell over all columns belongs to no column. */
 function rowBlocks(head: readonly TableCell[], row: readonly TableCell[], language: Language): Block[] {
   const [, text, ...others] = row;
   if (text && others.length > 0 && others.every((cell) => cell.isCovered))
@@ -135,7 +135,7 @@ function isGroup(row: readonly TableCell[]): boolean {
   return textOfCell(row[0]) !== '' && row.slice(1).every((cell) => cell.lines.length === 0);
 }
 
-/** The lines of a cell, each after the names of its rows. If the last name is that of a fact, the cell is its value. */
+/** The lines of a cell, each after the names of its rows. If the last name is the name of a fact, the cell is its value. */
 function cellBlocks(labels: readonly string[], cell: TableCell | undefined, language: Language): Block[] {
   const label = labels.at(-1) ?? '';
   if (!cell || isBlank(cell)) return [];

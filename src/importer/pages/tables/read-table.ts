@@ -7,7 +7,7 @@ import { isTitleCell, recordColumns } from './record-rows.js';
 import { recordSections } from './record-sections.js';
 import { withOneHead } from './table-heads.js';
 
-/** What a table says about its own section, and the sections for the levels in its columns or rows. */
+/** The blocks of a table for the section it is in, and a section for each level or role in its columns or rows. */
 export interface ReadTable {
   blocks: Block[];
   sections: PageSection[];
@@ -158,7 +158,7 @@ function plainRows(head: readonly TableCell[], rows: readonly (readonly TableCel
       .flatMap((cell, column) => (column === text ? [] : aboutIn(head[column], cell)))
       .join(', ');
     const says = textOfCell(row[text]);
-    // A broken line of the page goes on with the cell above it.
+    // A line break in the page's source split the cell above. This row continues it.
     if (says === '' && before && /^\p{Ll}/u.test(about))
       items.splice(-1, 1, { ...before, text: `${before.text} ${about}` });
     else
