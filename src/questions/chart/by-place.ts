@@ -1,6 +1,6 @@
 import type { TypeName } from './rule.js';
 
-/** Things by a type and a place of the clause. */
+/** Things kept by their type and their place in the clause. */
 export class ByPlace<Thing> {
   readonly #byType = new Map<TypeName, Thing[][]>();
 

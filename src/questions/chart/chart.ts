@@ -44,7 +44,7 @@ class ChartParser {
   readonly #mostWork: number;
   readonly #sets: readonly SetsOfWord[];
   readonly #outlook: Outlook;
-  /** For each place, those that it may follow. */
+  /** For each place, the places whose edges may take a phrase that starts there. */
   readonly #before: readonly (readonly number[])[];
   readonly #meanings: Meanings;
   /** Phrases by where they start, and edges by where they wait. */
@@ -52,7 +52,7 @@ class ChartParser {
   readonly #waiting = new ByPlace<Edge>();
   readonly #demands: readonly Demand[];
   readonly #agenda: Phrase[] = [];
-  /** Where nothing is left out, all rules that begin at one place share one beginning. */
+  /** One beginning a place, shared by all rules that leave nothing out. */
   readonly #begins: readonly Begun[];
   #work = 0;
 

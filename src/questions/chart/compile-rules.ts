@@ -11,7 +11,7 @@ export interface CompiledRules {
   /** The same where a telegram may leave their first words out. */
   elidedStarts: () => Starts;
   sets: WordSets;
-  /** The sets of alternatives of which a telegram may leave the word out: "is", "of". */
+  /** The sets of alternatives that a telegram may leave out: "is", "of". */
   elidable: ReadonlySet<number>;
 }
 

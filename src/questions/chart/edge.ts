@@ -13,11 +13,11 @@ export interface Edge {
   hasWord: boolean;
   /** Whether any word of the rule was found. */
   hasAny: boolean;
-  /** What of the rule was left out. */
+  /** What was left out of the rule. */
   lacks: LeftOut;
 }
 
-/** An edge of which nothing is read. */
+/** An edge that has read nothing yet. */
 export type Begun = Omit<Edge, 'state'>;
 
 interface Read {

@@ -5,7 +5,7 @@ export function phrasesIn(phrase: Phrase): Phrase[] {
   return [phrase, ...phrase.parts.flatMap(phrasesIn)];
 }
 
-/** The phrases that a phrase is made of in the end: those that the lexicon knows. */
+/** The phrases of the lexicon that a phrase is made of. */
 export function leavesOf(phrase: Phrase): Phrase[] {
   return phrase.rule ? phrase.parts.flatMap(leavesOf) : [phrase];
 }

@@ -5,7 +5,7 @@ import type { TypeName } from './rule.js';
 /** How many meanings of one type a stretch of words may have. */
 const MOST_MEANINGS = 12;
 
-/** What each stretch of a clause may mean as one type: of each meaning, the phrase that reads it surest. */
+/** What each stretch of a clause may mean as one type. Keeps the surest phrase of each meaning. */
 export class Meanings {
   readonly #byType = new Map<TypeName, Map<number, Phrase[]>>();
   readonly #size: number;
@@ -15,7 +15,7 @@ export class Meanings {
     this.#size = size;
   }
 
-  /** Keeps a phrase, and tells whether it says something new or says it surer. */
+  /** Keeps a phrase. Returns whether its meaning is new, or surer than before. */
   add(phrase: Phrase): boolean {
     const alike = this.#alike(phrase);
     const same = alike.findIndex(({ value }) => isSameValue(value, phrase.value));

@@ -7,7 +7,7 @@ import type { SetsOfWord } from './word-sets.js';
 
 /** What may come next at each place of a clause, so that rules which cannot go on there are not kept. */
 export class Outlook {
-  /** Where a phrase may go on that ends at a place: there, or after skippable words. */
+  /** For each place, where a phrase that ends there may go on: there, or after skippable words. */
   readonly after: readonly (readonly number[])[];
   readonly #sets: readonly SetsOfWord[];
   /** Whether small words of rules may be missing. */
@@ -34,7 +34,7 @@ export class Outlook {
     }
   }
 
-  /** Whether what stands at a place may be what comes next in a rule. */
+  /** Whether the words at a place may be what a rule expects next. */
   goesOn(state: State, place: number): boolean {
     const { byWords, byType } = state;
     for (const at of this.after[place] ?? []) {

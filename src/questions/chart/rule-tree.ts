@@ -12,7 +12,7 @@ interface Read {
   slots: readonly string[];
 }
 
-/** What a place of rules goes on with. */
+/** What may follow a place in the rules. */
 interface Next {
   byWords: ReadonlyMap<number, State>;
   byType: ReadonlyMap<TypeName, State>;
@@ -22,8 +22,8 @@ interface Next {
 }
 
 /**
- * A place inside rules: what may come next, and which rules end here. Rules that begin alike share their places. There
- * are thousands, of which questions reach a few hundred, so each finds out what comes next when it is first asked.
+ * A place inside rules: what may come next, and which rules end here. Rules that begin alike share their places. Of
+ * thousands of places a question reaches a few hundred, so each finds out what comes next when it is first asked.
  */
 export class State implements Next {
   readonly #read: readonly Read[];
@@ -52,7 +52,7 @@ export class State implements Next {
     return this.#goesOn.ends;
   }
 
-  /** The types of all rules that end here or behind. */
+  /** The types of all rules that end here or later. */
   get types(): ReadonlySet<TypeName> {
     return new Set(this.#read.map(({ rule }) => rule.type));
   }
@@ -77,7 +77,7 @@ export function growTree(rules: readonly Rule[], { patterns, elements, elidable 
   return new State(read, { elements, elidable: new Set(elidable) });
 }
 
-/** Reads one more element of some patterns, and those behind it where it is optional. */
+/** Reads the next element of each pattern. Where it is optional, also reads the one behind it. */
 function readOn(read: readonly Read[], table: Elements): Next {
   const byWords = new Map<number, Read[]>();
   const byType = new Map<TypeName, Read[]>();

@@ -3,7 +3,10 @@ import type { TypeName } from './rule.js';
 import type { State } from './rule-tree.js';
 import type { SetsOfWord } from './word-sets.js';
 
-/** What a telegram leaves out of a rule: first the word that asks, "which"; or "who", which only another word can stand for. */
+/**
+ * What a telegram leaves out of a rule: a small word, the word that asks ("which"), or "who". A rule without its "who"
+ * counts only if another word of it was read.
+ */
 export type LeftOut = 'nothing' | 'small word' | 'question' | 'who';
 
 /** A place in rules, and what was left out before it. */
@@ -20,7 +23,7 @@ export interface Starts {
   byType: ReadonlyMap<TypeName, readonly Start[]>;
   /** The types whose phrases may begin with one of a type, itself among them. */
   begunByType: (type: TypeName) => ReadonlySet<TypeName>;
-  /** The types whose phrases may begin with a word of these sets; found out once for the same word. */
+  /** The types whose phrases may begin with a word of these sets; computed once a word. */
   begunByWord: (sets: SetsOfWord) => ReadonlySet<TypeName>;
 }
 
@@ -54,7 +57,7 @@ function begunFrom(byType: ReadonlyMap<TypeName, readonly Start[]>): Map<TypeNam
   return new Map(
     [...direct.keys()].map((type) => {
       const found = new Set([type]);
-      // A set goes on to what is added while it is walked through.
+      // The loop also visits what it adds to the set.
       for (const each of found) for (const next of direct.get(each) ?? []) found.add(next);
       return [type, found];
     }),
@@ -65,7 +68,7 @@ function typesOf(starts: readonly Start[]): Set<TypeName> {
   return new Set(starts.flatMap(({ state }) => [...state.types]));
 }
 
-/** The places that rules begin with where a telegram leaves their first words out. */
+/** The places where rules begin if a telegram leaves their first words out. */
 export function elidedStarts(
   root: State,
   asking: ReadonlySet<number>,

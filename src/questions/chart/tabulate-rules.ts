@@ -1,17 +1,17 @@
 import { getOrAdd } from '../../collections.js';
 import type { Rule, TypeName } from './rule.js';
 
-/** The patterns of some rules, read: plain data that can be kept in a file. */
+/** The parsed patterns of some rules: plain data that a file can hold. */
 export interface RuleTable {
-  /** The alternatives that rules have at their places, "a|b" or a class of words. Each set of them is told by its place here. */
+  /** The sets of alternatives in patterns, "a|b" or a class of words. The number of a set is its place here. */
   sets: readonly (readonly string[])[];
-  /** The sets of which a telegram may leave the word out: "is", "of". */
+  /** The sets that a telegram may leave out: "is", "of". */
   elidable: readonly number[];
   /** The sets of words that ask, which may be missing at the beginning. */
   asking: readonly number[];
   /** The sets of words that ask for a person. */
   persons: readonly number[];
-  /** What patterns are made of; each is told by its place here. */
+  /** What patterns are made of. The number of an element is its place here. */
   elements: readonly Element[];
   /** The patterns of each rule, as their elements. */
   patterns: readonly (readonly (readonly number[])[])[];
@@ -25,7 +25,7 @@ type Element = { optional: boolean } & (
 /** The words of each class that a pattern may name as `<class>`. */
 export type WordClasses = Readonly<Record<string, string>>;
 
-/** Tells the words that may be missing: those whose every alternative is small, or asks. */
+/** Decides which words may be missing: those whose every alternative is small, or asks. */
 interface Elidable {
   isSmall: (alternatives: readonly string[]) => boolean;
   isQuestion: (alternatives: readonly string[]) => boolean;

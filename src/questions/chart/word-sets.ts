@@ -1,16 +1,16 @@
 import { getOrAdd } from '../../collections.js';
 import type { RuleTable } from './tabulate-rules.js';
 
-/** A word that another may stand for, at a cost where it is mended. */
+/** A word that a typed one may stand for. It costs something where the typed one was mended. */
 export interface WordForm {
   word: string;
   cost: number;
 }
 
-/** The sets of alternatives that a word may be of, with what taking it so costs. */
+/** The sets of alternatives that a word may belong to, each with its cost. */
 export interface SetsOfWord {
   all: readonly WordSet[];
-  /** The same by set; one of them, where a set may cost one thing or another. */
+  /** The same by set. A set with two costs stands here once. */
   bySet: ReadonlyMap<number, WordSet>;
 }
 
@@ -19,7 +19,7 @@ export interface WordSet {
   cost: number;
 }
 
-/** The sets of alternatives that rules have at their places, "a|b" or a class of words, by their words. */
+/** Finds the sets of alternatives, "a|b" or a class of words, that a word belongs to. */
 export class WordSets {
   readonly #ofWord = new Map<string, number[]>();
   readonly #known = new WeakMap<readonly WordForm[], SetsOfWord>();
@@ -29,7 +29,7 @@ export class WordSets {
       for (const word of words) getOrAdd(this.#ofWord, word, () => []).push(set);
   }
 
-  /** The sets that a word belongs to by what it may stand for; found out once for the same forms. */
+  /** The sets of all words that a typed one may stand for; computed once for the same forms. */
   of(forms: readonly WordForm[]): SetsOfWord {
     const known = this.#known.get(forms);
     if (known) return known;
@@ -42,7 +42,7 @@ export class WordSets {
   }
 }
 
-/** Those sets of a word that some others name, and perhaps more. Most places of rules go on with one or two. */
+/** The sets of a word that are wanted, and perhaps others: the caller checks each. Most places want one or two. */
 export function setsAmong(
   wanted: ReadonlyMap<number, unknown>,
   { all, bySet }: SetsOfWord,

@@ -11,7 +11,7 @@ import { SINGLE } from './several.js';
 /** More are too many to stand side by side. */
 const MOST_COMPARED = 6;
 
-/** The members of a group beside each other, or so many of them from the first on. */
+/** Compares the members of a group, or the first few of them; undefined for one member or for too many. */
 export function compareMembers(
   group: Roles | undefined,
   sources: Sources,
@@ -24,7 +24,7 @@ export function compareMembers(
     : { kind: 'compare', sides, ...(focus && { focus }) };
 }
 
-/** "Those two": all of the group where it has so many, or else so many of those last spoken of. */
+/** "Those two": the whole group if it has that many members, or else that many of the roles last spoken of. */
 export function lastOf(
   count: number | undefined,
   { spoken = [] }: Conversation,
@@ -32,19 +32,19 @@ export function lastOf(
   sources: Sources,
 ): Roles | undefined {
   if (count === undefined || (group && sidesOf(group, sources).length === count)) return group;
-  // Roles that were asked about by name come before those that answers told of.
+  // Roles that were asked about by name come before those that answers named.
   const named = spoken.filter(({ kind }) => kind === 'one');
   const members = [...named, ...spoken].flatMap((roles) => evaluateRoles(roles, sources).members);
   const last = distinct(members).slice(0, count);
   return last.length === count ? either(...last.toReversed().map(aloneOf)) : undefined;
 }
 
-/** "Which one is higher": of the sides or the members last told of. */
+/** "Which one is higher": of the members of a group. */
 export function whichOf(group: Roles, end: End, measure: Measure, sources: Sources): Query | undefined {
   // The lowest, after the highest, is of the same roles.
   if (group.kind === 'extreme') return whichOf(group.of, end, measure, sources);
   const sides = sidesOf(group, sources);
-  // Of no roles, none is the highest.
+  // An empty group has no highest role.
   if (sides.length === 0 || (sides.length < 2 && SINGLE.has(group.kind))) return undefined;
   return sides.length < 2 || sides.length > MOST_COMPARED
     ? { kind: 'list', roles: { kind: 'extreme', of: group, end, measure, place: 1 }, columns: [] }
@@ -55,7 +55,7 @@ function sidesOf(group: Roles, sources: Sources): Roles[] {
   return evaluateRoles(group, sources).members.map(aloneOf);
 }
 
-/** All members of a group in the order of a measure: of the last question's measure where the follow-up names none. */
+/** Lists all members of a group in the order of a measure: that of the last question if the follow-up names none. */
 export function ordered(
   group: Roles,
   { end: wanted, measure: by }: Extract<Edit, { kind: 'order_them' }>,

@@ -10,7 +10,7 @@ export interface Conversation {
   told?: Roles;
   /** The roles that "the first", "both" and "the other one" choose from: the last list, or the last two roles. */
   among?: Roles;
-  /** The list that it was narrowed from: "the other one" may be of that. */
+  /** The list that `among` was narrowed from: "the other one" may be in it. */
   wider?: Roles;
   /** Single roles that were spoken of, the latest first: "the engineer" is rather one of them than any other. */
   spoken?: readonly Roles[];
@@ -18,6 +18,6 @@ export interface Conversation {
   me?: Roles;
   /** The questions before the last one, the latest first: "go back", "together". */
   earlier?: readonly Query[];
-  /** What the last answer let them choose from, in its order. */
+  /** The questions that the last answer offered to choose from, in its order. */
   choices?: readonly Query[];
 }

@@ -20,7 +20,10 @@ export type Edit =
   | { kind: 'ask_of_other'; roles: Roles }
   /** "the senior one", "requirements of the senior one" */
   | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
-  /** Some words can only go on from the last question: "what about grade 9"; "the one in Sales" is beside the last role. */
+  /**
+   * "what about grade 9"; `isOfThem` where the words can only go on from the last question; `isOne` for "the one in
+   * Sales"
+   */
   | { kind: 'swap_condition'; condition: Condition; isOfThem?: true; isOne?: true }
   /** Asks something else of the same roles: "and her grade?" */
   | { kind: 'swap_facts'; facts: readonly Fact[]; places?: Places }
@@ -51,10 +54,10 @@ export type Edit =
   | { kind: 'get_there' }
   | { kind: 'compare_with'; roles: Roles }
   | { kind: 'compare_with_level'; levels: readonly string[] }
-  /** "and her grade?": of whom the pronoun stands for. */
+  /** "and her grade?": of the role that the pronoun stands for. */
   | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }
   | { kind: 'count_them' }
-  /** Asks of those last told of what the query asks of all: "average grade", "per family". */
+  /** Asks of the roles last named what the query asks of all roles: "average grade", "per family". */
   | { kind: 'ask_of_them'; query: Query }
   /**
    * "which one is higher", of all of them or of so many of those last spoken of: "which of the three". "And the lowest?" is by
@@ -65,9 +68,9 @@ export type Edit =
   | { kind: 'group_of_them'; end: End; measure?: GroupMeasure; among?: Roles }
   /** "highest first", "sort them by requirements"; without an end, the other way round */
   | { kind: 'order_them'; end?: End; measure?: Measure }
-  /** "who does then", "who else does": all of whom it is true, or the others */
+  /** "who does then", "who else does": all roles of which it is true, or the others */
   | { kind: 'who_does'; isElse?: true; among?: Roles }
-  /** "which ones don't": those of some roles of whom it is not true, or that the last list left out */
+  /** "which ones don't": the roles of which it is not true, or that the last list left out */
   | { kind: 'who_does_not' }
   /** "and after that?", "and above?"; beyond that grade, or from it on */
   | { kind: 'further'; direction: Direction; isBeyond: boolean }
@@ -77,9 +80,9 @@ export type Edit =
   | { kind: 'way_to'; to: Roles | Level; goesOn?: true }
   /** "and to the CFO": the same of another manager, or up to another role */
   | { kind: 'swap_target'; roles: Roles }
-  /** "other roles there", "who else is at that grade": those that have something the same */
+  /** "other roles there", "who else is at that grade": the roles that share that fact */
   | { kind: 'beside'; fact: Grouping }
-  /** "is there a staff level": among those last told of, or in the family of the one */
+  /** "is there a staff level": among the roles last named, or in the family of the last role */
   | { kind: 'is_there'; condition: Condition }
   /** "is the Lead EPM one of them" */
   | { kind: 'is_among'; roles: Roles }

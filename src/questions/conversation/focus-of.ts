@@ -7,8 +7,8 @@ import type { Division } from '../../queries/results/divide.js';
 import type { Sources } from '../../queries/sources.js';
 
 /**
- * What follow-ups are about: of a search among many, those that were found; of one among a few named roles, these; of
- * the family with the most roles, its roles.
+ * The roles that follow-ups are about. After a search among many, those that were found; after one among a few named
+ * roles, the named ones; after the family with the most roles, its roles.
  */
 export function focusOf(query: Query, sources: Sources): Roles | undefined {
   if (query.kind === 'best_group') return membersOfBest(query, sources);

@@ -11,8 +11,8 @@ import { conditionOf } from './focus-of.js';
 import { isTable } from './several.js';
 
 /**
- * The groups that the last table has a row for, in its order: "the second" of the families with the most roles. The table
- * stays the last one when somebody asks how many roles one of its rows has.
+ * The groups in the rows of the last table, in its order: "the second" of the families with the most roles. A question
+ * how many roles a row has does not replace the table.
  */
 export function groupsTold({ query, earlier = [] }: Conversation, sources: Sources): readonly Roles[] {
   const asked = query ? [query, ...earlier] : [];

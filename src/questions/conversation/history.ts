@@ -9,7 +9,7 @@ import { measureOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
 import { SINGLE } from './several.js';
 
-/** Nobody goes back further than so many questions. */
+/** People go back only a few questions. */
 const MOST_EARLIER = 4;
 
 /** The questions before the last one, once another was asked. */
@@ -23,7 +23,7 @@ export function earlierThan(
   return questions.length > 0 ? { earlier: questions.slice(0, MOST_EARLIER) } : {};
 }
 
-/** "Together", "in total": a table as one number, what was asked of one after the other, or the items of several roles. */
+/** "Together", "in total": a table as one number, the last questions asked at once, or the items of several roles. */
 export function together({ query, earlier = [] }: Conversation, sources: Sources): Query | undefined {
   if (query?.kind === 'count' && query.per) return { kind: 'count', roles: query.roles };
   if (query?.kind === 'summary' && query.per) {
@@ -39,7 +39,7 @@ function askedTogether(query: Query, earlier: readonly Query[], sources: Sources
   const end = earlier.findIndex((each) => formOf(each) !== form);
   const alike = [query, ...(end < 0 ? earlier : earlier.slice(0, end))];
   const all = alike.flatMap((each) => subjectOf(each) ?? []);
-  // What was narrowed or widened counts once, as it was last asked.
+  // A group that was narrowed or widened counts once, as it was last asked about.
   const groups = all.filter(
     (group, at) => !all.slice(0, at).some((later) => overlaps(group, later, sources)),
   );
@@ -61,7 +61,7 @@ function total(query: Query): Query | undefined {
 
 const JOINED: ReadonlySet<Query['kind']> = new Set<Query['kind']>(['count', 'list', 'facts', 'summary']);
 
-/** What a question asks, whomever it is about. */
+/** What a question asks, without the roles that it is about. */
 function formOf(query: Query): string {
   const nobody: Roles = { kind: 'all' };
   return JSON.stringify(withSubject(query, nobody) ?? query);

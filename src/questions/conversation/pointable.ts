@@ -11,7 +11,7 @@ import type { Conversation } from './conversation.js';
 /** The longest list in which people say "the second", or point at one by a word of its title. */
 export const MOST_LISTED = 25;
 
-/** Somebody who may be pointed at by words of their title. */
+/** A role that may be pointed at by words of its title. */
 export interface Pointable {
   role: Roles;
   /** The words of the title, as stems. */
@@ -20,7 +20,7 @@ export interface Pointable {
   isPlain: boolean;
 }
 
-/** Those who may be pointed at, the latest first. */
+/** The roles that may be pointed at, the latest first. */
 export function nearTo(
   { told, focus, among, spoken = [], choices }: Conversation,
   sources: Sources,

@@ -7,44 +7,47 @@ import type { Conversation } from './conversation.js';
 import { groupsTold } from './groups-told.js';
 import { MOST_LISTED, nearTo, offeredIn, type Pointable } from './pointable.js';
 import { alone, isTable, SINGLE, severalOf } from './several.js';
-import { isSomebody } from './told.js';
+import { hasMembers } from './told.js';
 
-/** Whom pronouns stand for: what was last spoken of, and who is asking. */
+/** The roles that pronouns stand for: those last spoken of, and that of the asker. */
 export interface Referents {
   /** "it", "they", "her": the roles of the last answer. */
   them?: Roles;
-  /** Whether these are more than one, and so no "that one". */
+  /** Whether `them` is more than one role, and so no "that one". */
   isSeveral?: boolean;
-  /** "that", "she": whom the last answer told of, where that is somebody else. */
+  /** "that", "she": the role that the last answer named, where that is another one. */
   person?: Roles;
-  /** Whoever leads those that the last question was about: "his" after how many report to a director. */
+  /** The manager of those that the last question was about: "his" after how many report to a director. */
   lead?: Roles;
-  /** Whether that person is the manager of those asked about, and whether an answer has said so. */
+  /** Whether `person` is the manager of those asked about, and whether an answer has said so. */
   isManager?: true;
   isAnswered?: boolean;
-  /** "that manager": whom the latest answer about managers told of. */
+  /** "that manager": the one that the latest answer about managers named. */
   manager?: Roles;
-  /** "That director", "those two managers": those last told of, asked about, listed and named, in this order. */
+  /**
+   * "That director", "those two managers": the roles last named by an answer, asked about, listed and named, in this
+   * order.
+   */
   near?: readonly (readonly Pointable[])[];
-  /** Those that an answer let somebody choose from. */
+  /** The roles that the last answer offered to choose from. */
   offered?: readonly Pointable[];
-  /** Whom the last answers told of as managers. */
+  /** The managers that the last answers named. */
   managers?: readonly Pointable[];
-  /** "The manager": whom the last answer told of as one, or else whom the role asked about reports to. */
+  /** "The manager": the one that the last answer named, or else the manager of the role asked about. */
   theManager?: Roles;
-  /** "That team": those who report to whoever was last told of or asked about. */
+  /** "That team": the reports of the role last named or asked about. */
   team?: Roles;
-  /** "The lowest of them", "their grades": all of those last told of, where there are several. */
+  /** "The lowest of them", "their grades": all roles last named, where there are several. */
   several?: Roles;
-  /** "it": the one of several that the last answer chose, or the step that it told of. */
+  /** "it": the one of several that the last answer chose, or the step that it named. */
   it?: Roles;
   /** The last list, or the groups of a table, in their order: "the first", "both". */
   list?: readonly Roles[];
   /** The two that were last asked about by name: "those two". */
   pair?: readonly Roles[];
-  /** Those of it that were not spoken of last: "the other one". */
+  /** Those of `list` that were not spoken of last: "the other one". */
   others?: readonly Roles[];
-  /** The same, as one group. */
+  /** `others` as one group. */
   rest?: Roles;
   /** "there", "that family": the one family of those roles. */
   family?: string;
@@ -58,7 +61,10 @@ export interface Referents {
   goal?: Roles;
 }
 
-/** Whom the words of a clause may stand for; those of the same message were written before its answer was read. */
+/**
+ * The roles that words of a clause may stand for. `isAnswered` is false for a later clause of the same message: its
+ * author had not read the answer to the earlier ones.
+ */
 export function referentsOf(conversation: Conversation, sources: Sources, isAnswered: boolean): Referents {
   const { query, focus, told, me, choices, spoken = [] } = conversation;
   const pair = spoken.filter(({ kind }) => kind === 'one').slice(0, 2);
@@ -90,7 +96,7 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
     ...severalIn(conversation, sources),
     ...nearTo(conversation, sources),
     ...(choices && { offered: offeredIn(choices, sources) }),
-    ...listOf(conversation, sources),
+    ...listIn(conversation, sources),
   };
 }
 
@@ -113,16 +119,16 @@ function theManagerIn(
   if (!focus || !SINGLE.has(focus.kind)) return {};
   const met = spoken.find(({ kind }) => kind === 'managers');
   const itself = alone(focus, sources);
-  // Who was asked about as somebody's manager is that manager, and has another one.
+  // A role that was asked about as somebody's manager is "the manager", although it has one, too.
   if (met && isSameValue(alone(met, sources), itself)) return { theManager: itself };
   const manager: Roles = { kind: 'managers', of: focus, steps: 1 };
-  return isSomebody(manager, sources) ? { theManager: manager } : {};
+  return hasMembers(manager, sources) ? { theManager: manager } : {};
 }
 
 function teamOf(lead: Roles | undefined, sources: Sources): Pick<Referents, 'team'> {
   if (!lead || !SINGLE.has(lead.kind)) return {};
   const team: Roles = { kind: 'reports', of: alone(lead, sources), steps: 1 };
-  return isSomebody(team, sources) ? { team } : {};
+  return hasMembers(team, sources) ? { team } : {};
 }
 
 function severalIn(conversation: Conversation, sources: Sources): Pick<Referents, 'several'> {
@@ -141,18 +147,21 @@ export function familyOf(focus: Roles | undefined, sources: Sources): Pick<Refer
   return only !== undefined && another === undefined ? { family: only } : {};
 }
 
-/** Whether an answer tells of a step on a ladder: of a role, as whoever asked it did. */
+/** Whether an answer names a step on a ladder: the step belongs to the role asked about. */
 function isStep({ kind }: Roles): boolean {
   return kind === 'next' || kind === 'previous';
 }
 
-/** Whether an answer tells of one of those that were asked about: "which one is higher", "which one needs SQL". */
+/** Whether an answer chooses one of those asked about: "which one is higher", "which one needs SQL". */
 function choosesOne(query: Query | undefined): boolean {
   return query?.kind === 'which' || query?.kind === 'statements';
 }
 
-/** The last list or the rows of a table, in their order, and those of the list that were not spoken of last; a choice that was offered comes first. */
-function listOf(conversation: Conversation, sources: Sources): Pick<Referents, 'list' | 'others' | 'rest'> {
+/**
+ * The last list or the rows of a table, in their order, and those of the list that were not spoken of last; nothing
+ * after an offered choice.
+ */
+function listIn(conversation: Conversation, sources: Sources): Pick<Referents, 'list' | 'others' | 'rest'> {
   const { query, among, wider, focus, told, choices } = conversation;
   if (choices) return {};
   const groups = groupsTold(conversation, sources);

@@ -10,11 +10,11 @@ import type { Conversation } from './conversation.js';
 import { focusOf } from './focus-of.js';
 import { earlierThan } from './history.js';
 import { isTable, SINGLE } from './several.js';
-import { isSomebody, toldOf } from './told.js';
+import { hasMembers, toldOf } from './told.js';
 
 /**
- * What a conversation remembers after a clause. One that was not understood changes nothing, but where it only named a
- * role, the next question is about that.
+ * What a conversation remembers after a clause. A clause that was not understood changes nothing, unless it named a
+ * role: the next question is about that role.
  */
 export function after(
   understood: Understood,
@@ -30,7 +30,7 @@ export function after(
     case 'which_reading':
       return { ...before, choices: understood.queries };
     case 'no_such_title':
-      // "It" is then that role, of which nothing is known, and not the one before.
+      // "It" then means that unknown role, and not the one before.
       return understood.asksAboutRole ? afterUnknown(understood, before) : before;
     case 'talk':
       return understood.talk === 'start_over' ? {} : before;
@@ -40,7 +40,10 @@ export function after(
   }
 }
 
-/** What it remembers once somebody said which role they have: they may ask about it, or about "that" other one. */
+/**
+ * What a conversation remembers after "I am a Cook": the next question may be about that role, or about "that" other
+ * one.
+ */
 export function afterSetting(me: Roles, before: Conversation): Conversation {
   const { focus } = before;
   return { ...topic(me, before), ...(focus && { told: focus }), me };
@@ -54,7 +57,7 @@ function afterQuery(
 ): Conversation {
   const focus = focusOf(query, sources);
   // A search that finds nobody leaves what was spoken of before. If it names a role, that role is spoken of next.
-  if (before.focus && focus && !isSomebody(focus, sources))
+  if (before.focus && focus && !hasMembers(focus, sources))
     return named ? { ...meOf(before), ...topic(named, before) } : before;
   const told = toldOf(query, sources);
   const list =
@@ -64,14 +67,14 @@ function afterQuery(
     (isTable(query) ? {} : amongOf(told?.kind === 'reports' ? told : focus, before, sources));
   return {
     ...meOf(before),
-    // Where something is stated is asked beside the question itself.
+    // "Where does it say so" does not replace the question it is about.
     query: asksSource(query) && before.query ? before.query : query,
     ...earlierThan(query, before, isBack),
     ...(focus && { focus }),
     ...(told && { told }),
     ...list,
     ...spokenOf(
-      [told && isSomebody(told, sources) ? told : undefined, focus, ...rolesInClaim(query)],
+      [told && hasMembers(told, sources) ? told : undefined, focus, ...rolesInClaim(query)],
       before,
     ),
   };
@@ -99,12 +102,12 @@ function meOf({ me }: Conversation): Pick<Conversation, 'me'> {
   return me ? { me } : {};
 }
 
-/** Somebody who says only which role they have may go on with a question about it. */
+/** What is remembered of a role that was named without a question. */
 function topic(of: Roles, before: Conversation): Conversation {
   return { query: { kind: 'facts', facts: ['overview'], of }, focus: of, ...spokenOf([of], before) };
 }
 
-/** "The other one", after one of the choices that were offered, is of these. */
+/** After one of the offered choices, "the other one" is another of them. */
 function chosenFrom(
   query: Query,
   { choices = [] }: Conversation,
@@ -119,7 +122,7 @@ function chosenFrom(
 /** "Both" after "is the ESM higher than the EPM", or after the way from one to the other, are those two. */
 function besideIn(query: Query): Pick<Conversation, 'among'> | undefined {
   if (query.kind === 'steps' || query.kind === 'distance') return { among: either(query.from, query.to) };
-  // Who else has that manager is told beside the one that was asked about.
+  // "Who else has that manager" lists roles beside the one that was asked about.
   if (query.kind === 'list' && query.roles.kind === 'where' && query.roles.condition.kind === 'same')
     return { among: either(query.roles.condition.as, query.roles) };
   const claimed = rolesInClaim(query);
@@ -141,7 +144,7 @@ function rolesInClaim(query: Query): readonly Roles[] {
   return other && SINGLE.has(other.kind) ? [other] : [];
 }
 
-/** Nobody goes back further than so many roles. */
+/** People go back only a few roles. */
 const MOST_SPOKEN = 6;
 
 function spokenOf(
@@ -153,7 +156,7 @@ function spokenOf(
   return distinct.length > 0 ? { spoken: distinct } : {};
 }
 
-/** What may be chosen from after a question about some roles: they, or where one of the last list was chosen, that list. */
+/** The roles to choose from after a question: those it was about, or the last list if the question chose one of it. */
 function amongOf(
   focus: Roles | undefined,
   { among, wider, focus: last }: Conversation,

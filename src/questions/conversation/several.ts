@@ -5,13 +5,13 @@ import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 
-/** The direct reports, or the managers of one role, that the last answer told of. */
+/** The direct reports, or the managers of one role, that the last answer named. */
 function toldGroup({ told }: Conversation): Roles | undefined {
   const isOfOne = told?.kind === 'managers' && SINGLE.has(told.of.kind);
   return told?.kind === 'reports' || isOfOne ? told : undefined;
 }
 
-/** The group that "only the managers" and "how many" are about: those last told of or asked about, or the last list. */
+/** The group that "only the managers" and "how many" are about: those last named or asked about, or the last list. */
 export function lastGroup(conversation: Conversation, sources: Sources): Roles | undefined {
   const { focus, among } = conversation;
   return [toldGroup(conversation), focus, among].find(
@@ -19,15 +19,15 @@ export function lastGroup(conversation: Conversation, sources: Sources): Roles |
   );
 }
 
-/** Whether a group is what the last question was about or told of, and no older list. */
+/** Whether a group comes from the last question or its answer, and not from an older list. */
 export function isNear(group: Roles, { among, focus, told }: Conversation, sources: Sources): boolean {
   if (group !== among || group === focus || group === told) return true;
   return focus !== undefined && evaluateRoles(focus, sources).members.length > 1;
 }
 
 /**
- * The roles that "compare them" is about: that group; the list that one role was left of; or one role, and whom the answer
- * told of.
+ * The roles that "compare them" is about: the last group; the list that was narrowed to one role; or one role and those
+ * that the answer named.
  */
 export function severalOf(conversation: Conversation, sources: Sources): Roles | undefined {
   const { wider, focus } = conversation;
@@ -36,12 +36,12 @@ export function severalOf(conversation: Conversation, sources: Sources): Roles |
   return lastGroup(conversation, sources) ?? (isLeft ? wider : withTold(conversation));
 }
 
-/** Those last asked about, and whom the answer told of. */
+/** The roles last asked about, and those that the answer named. */
 export function withTold({ focus, told }: Conversation): Roles | undefined {
   return focus && told ? either(focus, told) : focus;
 }
 
-/** Whether all of some roles are of a group. */
+/** Whether all members of `roles` are in a group; false without members. */
 export function isPartOf(roles: Roles, group: Roles, sources: Sources): boolean {
   const keys = keysOf(evaluateRoles(group, sources).members);
   const { members } = evaluateRoles(roles, sources);
@@ -58,14 +58,16 @@ export function isTable(query: Query): boolean {
   );
 }
 
-/** One role is spoken of by its title, however it was found: whoever reports to somebody alone is "she", and not "they". */
+/**
+ * Replaces a group of one member by that role, however it was found: the only report of a manager is "she", not "they".
+ */
 export function alone(roles: Roles, sources: Sources): Roles {
   if (roles.kind === 'one' || roles.kind === 'outsider' || roles.kind === 'all') return roles;
   const [only, another] = evaluateRoles(roles, sources).members;
   return only && !another ? aloneOf(only) : roles;
 }
 
-/** Kinds of groups that are spoken of as one role. */
+/** The kinds of groups that people speak of as one role. */
 export const SINGLE: ReadonlySet<Roles['kind']> = new Set([
   'one',
   'outsider',

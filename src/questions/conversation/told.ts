@@ -8,32 +8,32 @@ import type { Conversation } from './conversation.js';
 import { SINGLE } from './several.js';
 
 /**
- * The roles that an answer names besides those asked about: a manager, direct reports, the next role. Where it has none to
- * name, "and what grade is she" in the same breath is of nobody, and not of those asked about.
+ * The roles that an answer names besides those asked about: a manager, direct reports, the next role. The group may be
+ * empty: "and what grade is she" in the same message is then about nobody, and not about those asked about.
  */
 export function toldOf(query: Query, sources: Sources): Roles | undefined {
   if (query.kind === 'which') return firstOf(query, sources);
   if (query.kind === 'statements' && query.of.kind === 'either') return foundAlone(query, sources);
-  // "Do they have the same manager" tells of that manager.
+  // The answer to "do they have the same manager" names that manager.
   if (query.kind === 'compare' && query.focus === 'reports_to')
     return { kind: 'managers', of: either(...query.sides), steps: 1 };
   if (query.kind !== 'facts' || query.facts.length > 1) return undefined;
   const told = relatedBy(query);
-  return told && (SINGLE.has(told.kind) || isSomebody(told, sources)) ? told : undefined;
+  return told && (SINGLE.has(told.kind) || hasMembers(told, sources)) ? told : undefined;
 }
 
-/** What is remembered once an answer was read: it told of nobody where there was nobody to name. */
+/** What is remembered once the person read the answer: `told` goes if the answer had nobody to name. */
 export function onceAnswered(conversation: Conversation, sources: Sources): Conversation {
   const { told, ...others } = conversation;
-  return told && !isSomebody(told, sources) ? others : conversation;
+  return told && !hasMembers(told, sources) ? others : conversation;
 }
 
 /** Whether a group has any member. */
-export function isSomebody(roles: Roles, sources: Sources): boolean {
+export function hasMembers(roles: Roles, sources: Sources): boolean {
   return evaluateRoles(roles, sources).members.length > 0;
 }
 
-/** "Which one is higher" tells of that one, or of those that share the place. */
+/** The answer to "which one is higher" names that one, or those that share the place. */
 function firstOf(query: Extract<Query, { kind: 'which' }>, sources: Sources): Roles | undefined {
   const result = evaluate(query, sources);
   const best = result.kind === 'which' ? result.best.flatMap((at) => query.sides[at] ?? []) : [];
@@ -41,7 +41,7 @@ function firstOf(query: Extract<Query, { kind: 'which' }>, sources: Sources): Ro
   return another ? either(...best) : only;
 }
 
-/** "Which one needs SQL" tells of that one. */
+/** The answer to "which one needs SQL" names that one, if there is just one. */
 function foundAlone(
   { of, text, only }: Extract<Query, { kind: 'statements' }>,
   sources: Sources,

@@ -8,7 +8,7 @@ import { ENGLISH } from '../english/description/english.js';
 import { createLexicon, QUESTION_WORDS } from './create-lexicon.js';
 import type { Lexicon } from './lexicon.js';
 
-/** Builds what questions about a catalogue are read with. */
+/** Builds the lexicon that reads questions about a catalogue. */
 export function* buildLexicon(catalog: Catalog, statements: StatementIndex): Slices<Lexicon> {
   const titles = yield* buildTitles(catalog);
   yield;

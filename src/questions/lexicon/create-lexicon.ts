@@ -23,7 +23,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = new Set([...ENGLISH_WORDS, ..
 const mendQuestionWord = whenAsked(() => createMender(ENGLISH_WORDS, FILLERS, { mendsShort: true }));
 const mendCourtesy = whenAsked(() => createMender(new Set([...FILLERS, ...FRAME_WORDS]), ENGLISH_WORDS));
 
-/** The words of what pages say. */
+/** How to look up the words of pages. */
 export type Pages = Pick<StatementIndex, 'hasWord' | 'isWritten' | 'written' | 'findPhrase'>;
 
 export const NO_PAGES: Pages = {

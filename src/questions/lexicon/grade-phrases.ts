@@ -6,7 +6,7 @@ import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { COST, type Word } from '../words/read-words.js';
 import type { Lexicon } from './lexicon.js';
 
-/** A code is written with no more blanks in it: "Band 5", "E 6 b". */
+/** The most words of a code: "Band 5", "E 6 b". */
 const MOST_PARTS = 3;
 
 /**
@@ -61,7 +61,7 @@ function typesOf(
   const isWordForGrade = ({ text }: Word): boolean => GRADEISH.has(text) || gradeWords.has(text);
   const [hasLetters, hasFigures] = [/\p{L}/u.test(written), /\d/.test(written)];
   const last = before.at(-1);
-  // Behind the word for a grade, it goes with that word.
+  // Behind the word for a grade, a code goes with that word.
   const alone: ('grade' | 'code')[] = last && isWordForGrade(last) ? ['grade'] : ['grade', 'code'];
   if (hasLetters && hasFigures) return alone;
   if (hasFigures || written.length > LONGEST_LETTERS) return ['grade'];

@@ -12,7 +12,7 @@ import type { TitleWord } from '../../titles/words/title-word.js';
 import type { CompiledRules } from '../chart/compile-rules.js';
 import type { OwnPhrase } from './own-words.js';
 
-/** A word, whatever stands beside it. */
+/** What is known of a word, whatever stands beside it. */
 export interface KnownWord {
   /** The stems of its words, abbreviations written out: "sr" is "senior". */
   stems: readonly string[];

@@ -23,7 +23,7 @@ export function lookUp(text: string, lexicon: Lexicon): KnownWord {
     title && !(title.mended && known && !isFormOf(text, title, lexicon)) ? title : undefined;
   const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
   const nearest = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
-  // A slip in a level is one: in "leas Cook", nobody means the least of them.
+  // A misspelt level is a level: "leas" in "leas Cook" is "lead", and not "least".
   const isLevel = (word: string): boolean =>
     readAsTitle?.readings.some(([only, another]) => only === word && !another) ?? false;
   const mended = readAsTitle?.level ? nearest.filter(isLevel) : nearest;
@@ -47,7 +47,7 @@ export function lookUp(text: string, lexicon: Lexicon): KnownWord {
   };
 }
 
-/** Whether pages only have a word in the form that titles have, for which it is a slip: "planing" for "planning". */
+/** Whether a word that no page has is a slip for another form of a word in titles: "planing" for "planning". */
 function isFormOf(text: string, { readings }: TitleWord, { isWritten }: Lexicon): boolean {
   return !isWritten(text) && readings.some(([word = '', another]) => !another && stem(word) === stem(text));
 }

@@ -46,7 +46,7 @@ function isCode(name: string): boolean {
   return another === undefined && /\p{L}/u.test(word) && /\d/.test(word);
 }
 
-/** The words of an organisation that are no words of English, or may be. */
+/** The words that the organisation gives a meaning: codes of grades and levels, names of tracks and departments. */
 export function ownWordsOf({ architecture }: Catalog, phrases: readonly OwnPhrase[]): Set<string> {
   const codes = (architecture.grades.values ?? [])
     .flatMap(({ label, names }) => [label, ...names])

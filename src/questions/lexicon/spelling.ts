@@ -28,7 +28,7 @@ const SHORTEST_STEM = 3;
 /** The one word of pages that a misspelt word was meant for. */
 export function meantOfPages(word: string, { nearestPageWords, ruleWords }: Lexicon): string | undefined {
   if (word.length < SHORTEST_MENDED || isEnglish(word)) return undefined;
-  // A slip for a word of questions is one, also where pages have that word.
+  // A slip for a word of questions stays one, even if pages have that word.
   const found = nearestPageWords(word);
   if (found.some((meant) => ruleWords.has(meant))) return undefined;
   const [only] = found;

@@ -38,7 +38,7 @@ export function listedParts(
   return clauses.every((clause) => asksOfRole(reader.read(clause, conversation))) ? clauses : undefined;
 }
 
-/** The places of what is said between two, without courtesy and without what only links it to the title. */
+/** The places of the words between two places, without courtesy and without links to the title. */
 function saidIn({ words }: ReadClause, start: number, end: number): readonly number[] {
   const places = words.flatMap(({ skippable, text }, at) =>
     at >= start && at < end && (!skippable || SEPARATORS.has(text)) ? [at] : [],

@@ -24,7 +24,7 @@ export interface ReadClauses {
   conversation: Conversation;
 }
 
-/** Reads the clauses of a message in order, each as going on from those before it. A clause may ask several things. */
+/** Reads the clauses of a message in order. Each goes on from those before it, and may ask several things. */
 export function readClauses(
   spoken: readonly (readonly Token[])[],
   reader: ClauseReader,
@@ -80,8 +80,8 @@ function withoutManager({ told, ...others }: Conversation): Conversation {
 }
 
 /**
- * Whether words go on from a sentence with "and" or "but", and neither tell of somebody else nor ask: a condition of what
- * is asked, as in "are in Retail and sell insurance". What was asked before them is not answered without it.
+ * Whether words go on from a sentence with "and" or "but", and have neither a subject nor a question of their own: a
+ * further condition, as in "are in Retail and sell insurance". The words before them are not answered without it.
  */
 function isJoined([first]: readonly Token[], sentence: readonly Token[]): boolean {
   const at = first ? sentence.indexOf(first) : 0;

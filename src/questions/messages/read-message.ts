@@ -59,7 +59,7 @@ function justOne(clause: AskedClause): ReadMessage {
   return { asked: [clause], setAside: [] };
 }
 
-/** A question that stands in quotation marks as a whole is no phrase to look for. */
+/** A whole question in quotation marks is no phrase to search for. */
 function unquoted(text: string, reader: ClauseReader, before: Conversation): string {
   const within = withinQuotes(text);
   if (within === undefined) return text;

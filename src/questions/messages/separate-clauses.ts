@@ -41,7 +41,7 @@ const ASKING: ReadonlySet<Understood['kind']> = new Set([
   'too_much',
 ]);
 
-/** Keeps the clauses that ask; sets aside those that nothing was made of, where another one asks. */
+/** Keeps the clauses that ask. If one does, sets aside those that could not be read. */
 export function separateClauses(clauses: readonly AskedClause[]): ReadMessage {
   const isSaid = ({ understood }: AskedClause): boolean =>
     ASKING.has(understood.kind) && !isStray(understood);
@@ -131,7 +131,7 @@ export function talkInstead(text: string, { asked }: ReadMessage): Talk | undefi
   return namesPerson(text) && asked.every(namesNoRole) ? 'not_a_person' : undefined;
 }
 
-/** Whether a clause is about no role, or no group of roles, that it names. */
+/** Whether a clause names no role and no group of roles. */
 function namesNoRole({ understood }: AskedClause): boolean {
   if (understood.kind === 'not_understood') return understood.offers.every(isOfAll);
   return understood.kind === 'query' && isOfAll(understood.query);

@@ -133,7 +133,7 @@ export function matters(read: ReadClause | undefined): boolean {
       ({ title, text, isRuleWord, skippable }) =>
         // "Which of these need SQL: ..." is asked of what follows.
         (ASKING.has(text) && !skippable) ||
-        // "it" may be of a title.
+        // "it" may be a word of a title.
         (title && !title.mended && !isRuleWord) ||
         text === 'not',
     ) ||
@@ -145,7 +145,7 @@ export function matters(read: ReadClause | undefined): boolean {
 
 const NUMBER = /(?<![\p{L}\d])\d+(?![\p{L}\d])/u;
 
-/** Whether so little is left of a clause that nobody need hear of it: "for", or the label of a field. */
+/** Whether a clause has too little left to be shown as set aside: "for", or the label of a field. */
 export function isLeftover({ words }: ReadClause): boolean {
   const said = words.filter(({ kind, text, skippable }) => kind !== 'sign' && !skippable && !isSmall([text]));
   const [only, another] = said;

@@ -10,7 +10,7 @@ const POINTING = new Set(['that', 'this', 'those', 'these']);
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, '2': 2, three: 3, '3': 3 };
 const MANAGERS = new Set(['manager', 'boss', 'supervisor']);
 
-/** "The manager", where no title goes on beside it. */
+/** "The manager", where it is no part of a longer title. */
 export function theManagers(words: readonly Word[], { theManager }: Referents): Lexical[] {
   if (!theManager) return [];
   return words.flatMap(({ text }, start): Lexical[] => {
@@ -30,7 +30,7 @@ export function definiteNouns(words: readonly Word[], { near = [], managers = []
     const noun = nounAt(words, from);
     if (!noun) return [];
     const isManager = MANAGERS.has(singular(words[from]?.text ?? ''));
-    // "That manager" is the one last told of, as "she" is.
+    // "That manager" is the one last named, as "she" is.
     if (isManager && !noun.isPlural && managers.length > 0) return [];
     // Whoever was named as a manager is one, whatever the title is.
     const groups = isManager ? [managers, ...near] : near;
@@ -54,8 +54,8 @@ export function definiteNouns(words: readonly Word[], { near = [], managers = []
 }
 
 /**
- * "The accountant", of those last told of, asked about or listed, or else of those spoken of before, where one alone has
- * that word in its title.
+ * "The accountant": the only role with that word in its title among those last named, asked about or listed, or else
+ * among those spoken of before.
  */
 export function theNouns(words: readonly Word[], { near = [] }: Referents): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
@@ -72,7 +72,10 @@ export function theNouns(words: readonly Word[], { near = [] }: Referents): Lexi
   });
 }
 
-/** Whether a word ends titles or is short for one: "director", "VP", and not "senior". "The manager" is whose it is. */
+/**
+ * Whether a word ends titles or is short for one: "director", "VP", and not "senior". `theManagers` reads "the
+ * manager".
+ */
 function isOffice(word: Word | undefined): boolean {
   const { text = '', title } = word ?? {};
   return (
@@ -82,17 +85,17 @@ function isOffice(word: Word | undefined): boolean {
   );
 }
 
-/** Those told of, those asked about, and the last list. */
+/** The first lists of `near`: the roles last named, those asked about, and the last list. */
 const LAST_LISTS = 3;
 
-/** "Partner operations", of a choice that was offered: those whose titles have all of the words. */
+/** "Partner operations", after an offered choice: the offered roles whose titles have all of the words. */
 export function offeredTitles(
   words: readonly Word[],
   { offered = [] }: Referents,
   titles: readonly Lexical[],
 ): Lexical[] {
   const said = words.filter(({ skippable }) => !skippable);
-  // A whole title is that role, and no other of those that end with it.
+  // A whole title is that role, and no other one that ends with it.
   if (titles.some(({ start, end }) => said.every((word) => words.slice(start, end).includes(word))))
     return [];
   const fitting = said.length > 0 ? offered.filter((each) => said.every(isWordOf(each))) : [];

@@ -20,7 +20,7 @@ export function familyPhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[
   const isNamed = family.whole
     ? isMeant && (!saysTwice || isWritten(family, stretch, lexicon))
     : !isWholeOnly && !isQuestion;
-  // "Content editor" may be of a family as well as of its one role without a word for its level.
+  // "Content editor" may be a family as well as its one role without a level in the title.
   const mayBeName = family.whole && isMeant && !saysTwice && !isExactTitle;
   return [
     ...(isNamed ? [phraseOver(stretch, 'family', ids, costOf(family, stretch, lexicon))] : []),
@@ -47,12 +47,15 @@ function costOf({ ids, whole }: FamilyMatch, { tokens, isTitle }: TitleStretch, 
   return isTitle ? COST.data : 0;
 }
 
-/** Whether a family is called just so: "Chief of Staff to the Chief Executive" says a word twice. */
+/** Whether the name of a family has all these words: "Chief of Staff to the Chief Executive" says a word twice. */
 function isWritten({ ids }: FamilyMatch, { tokens }: TitleStretch, lexicon: Lexicon): boolean {
   return wordsOfNames(ids, lexicon).some((words) => tokens.every(({ text }) => words.includes(text)));
 }
 
-/** Whether a name has the small words between: "Engineer in Test" is one, "managers in renewals" are of Renewals Managers. */
+/**
+ * Whether a name has the small words between: "Engineer in Test" is one, "managers in renewals" are of Renewals
+ * Managers.
+ */
 function isLiteral({ ids }: FamilyMatch, { words }: TitleStretch, { catalog }: Lexicon): boolean {
   const typed = words.map(({ text }) => text).join(' ');
   return [...ids].some((id) => {

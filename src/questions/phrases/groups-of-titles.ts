@@ -33,12 +33,12 @@ export function levelOrTitled(words: readonly string[], { catalog }: Lexicon): r
   const ofLevel = where(ALL, { kind: 'level', levels: [level] });
   const titled = titledBy(words, 'phrase');
   const isTitled = titleMatcher(words, [...catalog.index.titles.values()], 'phrase');
-  const told = [...catalog.index.titles].map(([role, title]) => ({
+  const roles = [...catalog.index.titles].map(([role, title]) => ({
     isOfLevel: role.level === level,
     isTitled: isTitled(title),
   }));
-  if (!told.some((role) => role.isOfLevel && !role.isTitled)) return [titled];
-  return told.some((role) => role.isTitled && !role.isOfLevel) ? [ofLevel, titled] : [ofLevel];
+  if (!roles.some((role) => role.isOfLevel && !role.isTitled)) return [titled];
+  return roles.some((role) => role.isTitled && !role.isOfLevel) ? [ofLevel, titled] : [ofLevel];
 }
 
 /**

@@ -6,7 +6,9 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { isCutShort, ROLE_NOUNS } from './stretches.js';
 
-/** The levels of the catalogue that some words name. "Senior manager" is that level rather than managers who are senior. */
+/**
+ * The levels of the catalogue that some words name. "Senior manager" is that level rather than managers who are senior.
+ */
 export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return words.flatMap((_, start) => {
     const named = lexicon.levels.get(words[start]?.stems[0] ?? '') ?? [];
@@ -41,14 +43,14 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
     const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
     // "Director roles" are directors, by their titles.
     const isTitled = isHeadWord && ROLE_NOUNS.has(words[end]?.text ?? '');
-    // "Under the VP" are those who report to whoever that is.
-    const isSomebody =
+    // "Under the VP" means the reports of one VP.
+    const isOneRole =
       isHeadWord &&
       words[start - 1]?.text === 'the' &&
       STANDING.has(words[start - 2]?.text ?? '') &&
       !LEVEL_WORDS.has(words[end]?.text ?? '');
     const aside = (isQuestion ? COST.data : 0) + (isTitled ? COST.data : 0);
-    const cost = mended + aside + (isSomebody ? 2 * COST.data : 0);
+    const cost = mended + aside + (isOneRole ? 2 * COST.data : 0);
     const found: Lexical = { type: 'level', value: [level], start, end, cost };
     return isHeadWord || word?.isOwn || isCutShort(words, start, end)
       ? [found]
@@ -66,7 +68,7 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
 const STANDING = new Set(['under', 'below', 'beneath', 'above', 'over', 'than']);
 const LEVEL_WORDS = new Set(['level', 'levels']);
 
-/** "L9" says a level or a grade, also where the organisation has none of that code. */
+/** "L9" says a level or a grade, even if the organisation has no such code. */
 const CODE = /^(?:l|ic|m|e|p|g|t|lvl|em)\d{1,2}$/;
 
 /** Codes of levels that no role has. */
@@ -78,7 +80,7 @@ export function unknownCodes(words: readonly Word[]): Lexical[] {
   });
 }
 
-/** Where levels stand in an order, one is a step of it before it is whoever has it. */
+/** Where the organisation orders its levels, a level is a step of that order before it is the role that has it. */
 function stepCost(level: string, { catalog }: Lexicon): number {
   return findLevel(catalog.architecture, level) ? COST.data : 0;
 }
@@ -88,7 +90,7 @@ function costBefore(next: Word | undefined, { titles }: Lexicon): number {
   return titles.heads.has(singular(next?.text ?? '')) ? COST.data : 0;
 }
 
-/** Where some stems end that begin at a word; undefined where they do not all follow. */
+/** Where the wanted stems end if they begin at a word; undefined if they do not all follow. */
 function endOf(wanted: readonly string[], words: readonly Word[], start: number): number | undefined {
   let [at, found] = [start, 0];
   while (found < wanted.length) {

@@ -15,7 +15,9 @@ import { compounds, deeds, knownTerms } from './terms.js';
 import { unknownHeads, unknownRuns } from './unknown-words.js';
 import { titleParts } from './wanted-title-words.js';
 
-/** Every phrase of a clause that is known before any rule: titles, families, levels, numbers, quotes, words of pages. */
+/**
+ * Every phrase of a clause that is known before any rule: titles, families, levels, numbers, quotes, words of pages.
+ */
 export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return [
     ...numbers(words),
@@ -48,7 +50,10 @@ function numbers(words: readonly Word[]): Lexical[] {
   });
 }
 
-/** "EP" for the Ecosystem Programs family, "PS" for the Partner Specialist: capitals that no acronym or other name goes by. */
+/**
+ * "EP" for the Ecosystem Programs family, "PS" for the Partner Specialist: capitals that are the initials of just one
+ * name.
+ */
 function initialsOfNames(words: readonly Word[], { catalog }: Lexicon): Lexical[] {
   return words.flatMap(({ raw, title, isRuleWord }, start): Lexical[] => {
     if (!/^[A-Z]{2,4}$/.test(raw) || title || isRuleWord) return [];

@@ -117,7 +117,7 @@ function numberOf(text: string): number | undefined {
 }
 
 const THEM = new Set(['them', 'those', 'these']);
-/** What stands at a place. */
+/** Nouns behind an ordinal. */
 const PLACED = new Set(['one', 'role', 'job', 'position', 'step', 'rung', 'option']);
 
 function withOfThem(texts: readonly string[], end: number): number {

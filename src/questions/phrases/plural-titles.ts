@@ -10,7 +10,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { idsOf } from './groups-of-titles.js';
 import type { TitleStretch } from './title-stretch.js';
 
-/** "Data analysts" are several, unless a role is called just so. */
+/** "Data analysts" are several, unless a role is called exactly that. */
 export function namesSeveral({ tokens, names: { match } }: TitleStretch, lexicon: Lexicon): boolean {
   const last = tokens.at(-1);
   return (
@@ -51,7 +51,7 @@ function meantBy({ text, word }: TitleToken): string {
 
 const MOST_SLIPS = 2;
 
-/** "VPs" is short for several, and too short a word to lose its ending otherwise. */
+/** Whether a word is in the plural. "VPs" is too short for `singular`, which leaves short words alone. */
 export function isPluralForm(text: string): boolean {
   return text !== singular(text) || (text.endsWith('s') && ABBREVIATIONS.has(text.slice(0, -1)));
 }

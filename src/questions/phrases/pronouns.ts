@@ -6,7 +6,7 @@ import { COST, type Word } from '../words/read-words.js';
 /** Words that stand for one, and for several. */
 const ONE = setOfWords('it its he she him her his hers this that');
 const SEVERAL = setOfWords('they them their theirs these those');
-/** Those that may stand for whom the last answer told of, before those that it was asked about. */
+/** Those that may stand for the roles that the last answer named, before those that were asked about. */
 const PERSON = setOfWords('that he she they him her them his hers their theirs');
 /** Those of them that stand for one human being. */
 export const ONE_PERSON = setOfWords('he she him her his hers');
@@ -20,7 +20,7 @@ const POINTED_AT = setOfWords('one ones role roles job jobs position positions p
 const ALL_OF = setOfWords('all both');
 const PLURAL_FACTS = setOfWords('grades levels titles tracks families managers');
 const PARTED = setOfWords('them those these');
-/** Those that point at whom some answer told of as a manager. */
+/** Nouns that point at a manager whom some answer named: "that person". */
 const SOMEBODY = setOfWords('person manager boss guy lady');
 /** Words before an "each" that stands for all of them, and the verbs that may follow it. */
 const BEFORE_EACH = setOfWords('of for is does');
@@ -45,7 +45,7 @@ export function pronouns(
   titles: readonly Pick<Lexical, 'end'>[],
 ): Lexical[] {
   return words.flatMap((_, start): Lexical[] => {
-    // "The ESM and its manager": its own sentence says whose first.
+    // In "the ESM and its manager", the sentence itself says whose manager.
     const isAfterTitle = titles.some(({ end }) => end <= start);
     return meantBy(words, start, referents).flatMap(({ value, cost, length }): Lexical[] => {
       const place = {

@@ -62,10 +62,10 @@ function isBesideTitle(words: readonly Word[], at: number): boolean {
   return canBound(words[at - 1]) || canBound(words[at + 1]);
 }
 
-/** Words that stand for somebody, also where a title happens to have one. */
+/** Pronouns: they bound no title, even if a title happens to have one. */
 const PRONOUNS = new Set('we you he she they us him her them who whom what that this'.split(' '));
 
-/** Whether a word may be the first or the last of a title, were it one that no role has. */
+/** Whether a word may be the first or the last of a title, even of one that no role has. */
 export function canBound(word: Word | undefined): boolean {
   return (
     word !== undefined &&

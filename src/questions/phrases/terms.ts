@@ -48,7 +48,10 @@ export function compounds(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   });
 }
 
-/** A number alone may be of a grade or of a title, "the other one" is of the last list, "next" is a step, and "would" is of any sentence. */
+/**
+ * Whether a word alone is no text to search for: a number may be a grade, "other" chooses from the last list, "next" is
+ * a step.
+ */
 function saysNothing(text: string): boolean {
   const isOfQuestions = /^(?:\d+|ones|next|previous|steps?)$/.test(text) || isOfSentences(text);
   return isOfQuestions || isRoman(text) || isPlaceWord(text);
@@ -111,7 +114,7 @@ const WANTING = new Set('need needs require requires want wants have has had'.sp
 
 const ROLES = new Set('role roles job jobs position positions'.split(' '));
 
-/** "The wobbly one" is some role, and no text. */
+/** Whether "one" ends a clause: "the wobbly one" is some role, and no text. */
 function isOne(words: readonly Word[], at: number): boolean {
   const isEnd = words.slice(at + 1).every(({ kind, skippable }) => kind === 'sign' || skippable);
   return isEnd && (words[at]?.text === 'one' || words[at]?.text === 'ones');

@@ -19,16 +19,18 @@ export interface TitleStretch {
   names: Named;
   /** Whether one role is meant by its title, with the small words that are typed. */
   isTitle: boolean;
-  /** The same, with all words as the title has them. */
+  /** `isTitle`, with all words as the title has them. */
   isExactTitle: boolean;
   isOutsider: boolean;
   /** Whether it has a small word that only some whole titles have inside: "to", "for". */
   isWholeOnly: boolean;
   /** Whether each of its words may also be a word of questions. */
   isQuestion: boolean;
-  /** "Manager, operations manager" names two roles, or none, but where a title says the word twice. */
+  /**
+   * Whether a word stands twice: "manager, operations manager" names two roles, or none, unless a title has it twice.
+   */
   saysTwice: boolean;
-  /** "The Data Analyst family". */
+  /** Whether "family" follows: "the Data Analyst family". */
   saysFamily: boolean;
   /** What its misspelt words cost. */
   mended: number;
@@ -88,7 +90,7 @@ export function phraseOver(
   return { type, value, start, end, cost: cost + mended };
 }
 
-/** Whether a role is called just so, small words included; the level may stand behind: "Engineer in Test, Staff". */
+/** Whether a role has exactly these words, small ones included, in any order: "Engineer in Test, Staff". */
 function isLiteral(id: string, words: readonly Word[], { catalog }: Lexicon): boolean {
   const role = catalog.roleById.get(id);
   const typed = sorted(typedIn(words).split(' '));

@@ -45,21 +45,21 @@ function rolePhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
     const isWhole = hasHead || tokens.length > 1;
     return isWhole ? [phraseOver(stretch, 'title', { kind: 'outsider', title: match.title })] : [];
   }
-  if (match.kind !== 'title' && !hasHead && !isTellingWithoutHead(stretch, idsOf(match))) return [];
+  if (match.kind !== 'title' && !hasHead && !isClearWithoutHead(stretch, idsOf(match))) return [];
   return [...membersNamed(stretch, match, lexicon), ...kindsNamed(stretch, match, lexicon)];
 }
 
 type RoleMatch = Exclude<TitleMatch, { kind: 'off' | 'outsider' }>;
 
 /**
- * Words that name no kind of work name no role either, but for a few that only its title has, and no family: "partner
- * experience".
+ * Whether words without a kind of work name a role all the same: several words that only a few titles have, and that are
+ * no family: "partner experience".
  */
-function isTellingWithoutHead({ tokens, names: { family } }: TitleStretch, ids: readonly string[]): boolean {
+function isClearWithoutHead({ tokens, names: { family } }: TitleStretch, ids: readonly string[]): boolean {
   return !family && tokens.length > 1 && ids.length <= MOST_WITHOUT_HEAD;
 }
 
-/** The role that a stretch names, or some one of several. */
+/** The role that a stretch names, or one of several. */
 function membersNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): Lexical[] {
   const ids = idsOf(match);
   const [only] = ids;
@@ -105,7 +105,9 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
   );
 }
 
-/** "Senior managers" are of that level. Managers who are senior in other words, as the Senior Program Manager, are not. */
+/**
+ * "Senior managers" are of that level. Managers who are senior in other words, as the Senior Program Manager, are not.
+ */
 function isLevel({ words: [first] }: TitleStretch, words: readonly string[], { levels }: Lexicon): boolean {
   const named = levels.get(first?.stems[0] ?? '') ?? [];
   return named.some(({ level }) => level === words.join(' '));

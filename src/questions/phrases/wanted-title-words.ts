@@ -41,7 +41,7 @@ export function titleParts(words: readonly Word[], lexicon: Lexicon): Lexical[] 
 
 const ROLES = new Set(['role', 'roles', 'job', 'jobs', 'position', 'positions']);
 
-/** What follows whoever's family is asked for. */
+/** Words behind the role whose family is asked for. */
 const BELONGING = new Set(['in', 'belong', 'fall', 'sit', 'under', 'part']);
 const FAMILY_WORDS = new Set(['family', 'families', 'team', 'department']);
 const isFamilyWord = ({ text }: Word): boolean => FAMILY_WORDS.has(text);

@@ -15,7 +15,7 @@ function namesDepartments({ roles }: Catalog): boolean {
   return roles.some((role) => administrationOf(role).department !== undefined);
 }
 
-/** Where a query says by what it divides, orders or compares roles. */
+/** The keys under which a query says what it groups, orders or compares roles by. */
 const GROUPED_BY = new Set(['by', 'per', 'measure']);
 
 function inFamilies<Value>(value: Value, isGrouping = false): Value {

@@ -37,7 +37,7 @@ export function distinctReadings<Each extends { query: Query }>(
   ).map(({ reading }) => reading);
 }
 
-/** What readings ask once the roles that they describe are found, so that they can be told apart by them. */
+/** The different questions that readings ask once the roles that they describe are found. */
 export function whatEachAsks(readings: readonly { query: Query }[], sources: Sources): readonly Query[] {
   const settled = readings.map(({ query }) => settleDescriptions(query, sources));
   const isWhole = settled.every(({ kind }) => kind === 'query');
@@ -66,7 +66,7 @@ function withoutVague<Each extends { query: Query }>(
   return clear.length > 0 ? clear : readings;
 }
 
-/** Whether any of some roles mention a text is answered with those that do: no other reading need search the same. */
+/** "Does any role mention SQL" is answered with the roles that do: no other reading need search for the same. */
 function withoutSearches<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
   const claimed = readings.flatMap(({ query }) =>
     query.kind === 'whether' && query.claim.kind === 'mentions'
@@ -78,7 +78,7 @@ function withoutSearches<Each extends { query: Query }>(readings: readonly Each[
   );
 }
 
-/** "Which roles build dashboards" is one text: no roles that mention "build", asked for "dashboards". */
+/** Searches for "build dashboards" as one text, not for "dashboards" among the roles that mention "build". */
 function withoutDividedTexts<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
   const whole = readings.flatMap(({ query }) =>
     query.kind === 'statements' && query.text.kind === 'phrase' ? query.text.words.join(' ') : [],
@@ -89,7 +89,7 @@ function withoutDividedTexts<Each extends { query: Query }>(readings: readonly E
   });
 }
 
-/** What stands behind "directors and vice presidents" is said of both. */
+/** A condition behind "directors and vice presidents" narrows both groups, not only the last. */
 function withoutLastNarrowed<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
   const ofLast = readings.flatMap(({ query }) => {
     const narrowed = narrowedGroups(query);
@@ -102,7 +102,7 @@ function withoutLastNarrowed<Each extends { query: Query }>(readings: readonly E
   return readings.filter(({ query }) => !ofLast.includes(JSON.stringify(query)));
 }
 
-/** Groups that a question narrows together. What pages of several groups say is asked of those that say it. */
+/** The groups that a question narrows together, and by what. A search of several groups narrows them by its text. */
 function narrowedGroups(query: Query): { groups: readonly Roles[]; condition: Condition } | undefined {
   if (query.kind === 'statements' && query.of.kind === 'either') {
     const { of, text, only } = query;
@@ -123,8 +123,8 @@ function dividedWords(query: Query): readonly string[] | undefined {
 }
 
 /**
- * Whether another reading lists the same roles by what the question names: "levels of Accountant", a role and a family. Where
- * somebody says to list roles by family, they are not counted.
+ * Whether another reading divides the same roles as the question says: "levels of Accountant", a role and a family. Roles
+ * that somebody wants listed by family are not counted by family.
  */
 function isDivided(result: Result, others: readonly { result: Result }[]): boolean {
   if (result.kind !== 'list' && result.kind !== 'count') return false;

@@ -7,7 +7,7 @@ import type { Phrase } from '../chart/phrase.js';
 /** More than these are hard to read side by side. */
 const MOST_APART = 6;
 
-/** "Sales, Legal and Finance" are three families beside each other, not one beside two: a side for each name. */
+/** Compares "Sales, Legal and Finance" as three families, a side for each name, not as one beside two. */
 export function familiesApart(query: Query, phrase: Phrase): Query {
   if (query.kind !== 'compare' || !query.sides.every(isOfFamilies)) return query;
   const named = distinctBy(leavesOf(phrase).flatMap(familiesOf), (ids) => ids.join());

@@ -3,22 +3,24 @@ import { partsOf, where } from '../../queries/build.js';
 import { mapRoles } from '../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import { isSomebody } from '../conversation/told.js';
+import { hasMembers } from '../conversation/told.js';
 
 /**
- * "The senior ones" of some directors are those with that word in the title: none of them is of the level senior. A
- * level that some of a group have is meant as the level.
+ * "The senior ones" of some directors are those with that word in the title, as none of them is of the level senior. If
+ * some of a group have the level, the level is meant.
  */
 export function levelsAsWords(query: Query, sources: Sources): Query {
   return mapRoles(query, (roles) => {
     const [asLevel, asWord, meant] = readingsOf(roles) ?? [];
-    return asLevel && asWord && !isSomebody(asLevel, sources) && isSomebody(asWord, sources)
+    return asLevel && asWord && !hasMembers(asLevel, sources) && hasMembers(asWord, sources)
       ? meant
       : undefined;
   });
 }
 
-/** Whom a level chooses, whom its word chooses, and the roles meant by the word; undefined where no level chooses. */
+/**
+ * The roles that a level selects, those that its word selects, and the group with the word; undefined without a level.
+ */
 function readingsOf(roles: Roles): [Roles, Roles, Roles] | undefined {
   if (roles.kind === 'where') {
     const inWords = partsOf(roles.condition).map(wordOf);

@@ -5,7 +5,7 @@ import type { Condition, Query, Roles } from '../../queries/query.js';
 /** Groups that words describe. */
 const DESCRIBED: ReadonlySet<Roles['kind']> = new Set(['where', 'both', 'less', 'between', 'extreme']);
 
-/** One form for queries that ask the same: a list of roles that mention words is what their pages say of them. */
+/** Gives queries that ask the same one form. A list of roles that mention words becomes a search of their pages. */
 export function normalised(query: Query): Query {
   if (query.kind === 'facts' && query.facts.length > 1 && query.facts.includes('title'))
     return normalised({ kind: 'list', roles: query.of, columns: query.facts });
@@ -15,7 +15,7 @@ export function normalised(query: Query): Query {
   // A list of those with the highest grade tells that grade.
   if (query.kind === 'facts' && query.facts.join() === 'grade' && isFirstByGrade(query.of))
     return normalised({ kind: 'list', roles: query.of, columns: [] });
-  // The items of long lists are compared in any comparison.
+  // Every comparison covers the long lists.
   if (query.kind === 'compare' && query.focus && LISTED.has(query.focus))
     return { kind: 'compare', sides: query.sides };
   if (query.kind === 'facts' && query.of.kind === 'where' && isChosenBy(query.of.condition, query.facts))
@@ -66,7 +66,7 @@ export function normalised(query: Query): Query {
   return query;
 }
 
-/** "Grade 5 or 6" is one condition: where a page leaves open which of the two it is, it is so. */
+/** "Grade 5 or 6" is one condition: it is true of a page that leaves open which of the two it is. */
 function asOneCondition(claim: Condition): Condition {
   if (claim.kind !== 'or') return claim;
   const ranges = claim.conditions.flatMap((part) => (part.kind === 'grade' ? [part.ranges] : []));

@@ -10,7 +10,7 @@ import { normalised } from './normal-form.js';
 /** What the surest readings of a clause ask. */
 interface Surest {
   asked: readonly AskedReading[];
-  /** What the least costly reading took. */
+  /** The cost of the surest reading. */
   cost: number;
   /** Small talk, where the surest reading of all is that. */
   talk?: Talk;
@@ -18,7 +18,7 @@ interface Surest {
 
 type Meant = AskedReading | { kind: 'talk'; cost: number; talk: Talk };
 
-/** A reading as a question. */
+/** A reading, and the question that it asks. */
 export interface AskedReading {
   kind: 'query';
   cost: number;
@@ -53,7 +53,7 @@ function withoutFalseEdits({ readings, words }: ReadClause): readonly Reading[] 
 /** Follow-ups that choose some of the last roles by what is true of them. */
 const CHOOSING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['narrow', 'swap_condition']);
 
-/** A frame is passed over as a whole where it may be. Alone it asks nothing but what goes on: "in total?" */
+/** Drops readings that begin or end inside a frame, if others do not. A frame alone only goes on: "in total?" */
 function clearOfFrames(readings: readonly AskedReading[], words: readonly Word[]): readonly AskedReading[] {
   const clear = readings.filter(({ breaksFrame }) => !breaksFrame);
   const isFrameAlone = words.every(({ skippable }) => skippable);
@@ -92,8 +92,8 @@ export function surestReadings(read: ReadClause, conversation: Conversation): Su
 }
 
 /**
- * The surest readings. "What do I need to become a Manager" is about the way from the role of whoever asks, where that
- * is known, whatever small words are missing.
+ * The surest readings. Where the role of whoever asks is known, "what do I need to become a Manager" is about the way
+ * from there, whatever small words are missing.
  */
 function likelyOf(meant: readonly Meant[], least: number, { me }: Conversation): readonly AskedReading[] {
   const queries = meant.flatMap((each) => (each.kind === 'query' ? [each] : []));

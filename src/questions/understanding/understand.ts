@@ -58,7 +58,7 @@ function isOfOtherLanguage(words: readonly Word[], { ruleWords }: Lexicon): bool
   return isOtherLanguage(heard);
 }
 
-/** "The director" is one of those just spoken of, and then not just any director. */
+/** If "the director" is one of those just spoken of, drops the readings about any director. */
 function definiteOf(
   asked: readonly AskedReading[],
   read: ReadClause,
@@ -84,7 +84,7 @@ function whichOf(distinct: readonly AskedReading[], sources: Sources, isMended: 
   return { kind: 'which_reading', queries: another ? queries : distinct.map(({ query }) => query) };
 }
 
-/** One short fact of either of two roles is told of both: nobody is asked back which one "it" is. */
+/** Answers a short fact for both roles that may be meant, rather than asking which one "it" is. */
 function ofBoth(queries: readonly Query[]): Query | undefined {
   const [first, second, third] = queries;
   if (first?.kind !== 'facts' || second?.kind !== 'facts' || third) return undefined;
@@ -118,7 +118,7 @@ function settled(
       return { kind: 'which_role', choices: found.choices, words: wordsOf(found.description, read) };
     case 'no_such_title': {
       const isGlance = found.query.kind === 'facts' && found.query.facts.includes('overview');
-      // "The weather?" goes on from nothing that was said.
+      // A follow-up such as "the weather?" brings no fact of its own.
       const saysFact = !isGlance && !asked.isEdit;
       const isAboutRole = saysFact || asksAboutRole(rawOf(read.words)) || namesJob(read.words);
       return { ...found, asksAboutRole: isAboutRole };
@@ -127,8 +127,8 @@ function settled(
 }
 
 /**
- * The roles of a conversation that a description may mean; a follow-up never asks the same again. "The lead" and "the
- * lead one" are beside the last role, as well.
+ * The roles of a conversation that a description may mean. A follow-up never means the last role again. "The lead" and
+ * "the lead one" may also be in the family of the last role.
  */
 function companyOf(
   { isEdit, query }: AskedReading,

@@ -4,13 +4,13 @@ import type { RoleChoice } from './which-role.js';
 
 /** What a clause asks, or why it cannot be answered. */
 export type Understood =
-  /** It is back where it was said so: "go back". */
+  /** `isBack` if somebody said so: "go back". */
   | { kind: 'query'; query: Query; isMended: boolean; isBack?: boolean }
   /** A description that several roles fit: which one? The words are those of the description, where they are known. */
   | { kind: 'which_role'; choices: readonly RoleChoice[]; words?: string }
   /** Readings with different results: which one? */
   | { kind: 'which_reading'; queries: readonly Query[] }
-  /** Whether the words around the title ask about a role, whatever it is called. */
+  /** No role has the title. `asksAboutRole` if the words around it ask about a role. */
   | { kind: 'no_such_title'; title: string; query: Query; asksAboutRole: boolean }
   /** Words are left that matter. The offers are what was understood, without them. */
   | { kind: 'not_understood'; words: readonly string[]; offers: readonly Query[]; asksAboutRole: boolean }

@@ -5,7 +5,6 @@ import { mapRoles, rolesIn } from '../../queries/map-roles.js';
 import { aloneOf, type Member, memberKey, titleOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-
 import { stem } from '../../text/stem.js';
 import { contentWords } from '../../text/title.js';
 
@@ -16,7 +15,7 @@ export interface RoleChoice {
   query: Query;
 }
 
-/** A query whose descriptions were each found to fit one role, or what stands in the way. */
+/** A query whose descriptions each became one role, or the description that did not. */
 export type Settled =
   | { kind: 'query'; query: Query }
   | { kind: 'which_role'; choices: readonly RoleChoice[]; description: Roles; query: Query }
@@ -83,7 +82,7 @@ function replaced(query: Query, description: Roles, by: Roles): Query {
   );
 }
 
-/** "The director" is no Senior Director where there is only one without that word. */
+/** "The director" is no Senior Director where exactly one director has no such word. */
 function plainest(members: readonly Member[], described: Roles): readonly Member[] {
   if (described.kind !== 'where') return members;
   const plain = members.filter((member) => !contentWords(titleOf(member)).some(isModifier));
@@ -142,6 +141,7 @@ function besideOthers(
   return besideOne(among ?? members, described, groups, sources);
 }
 
+/** The member most like the role that the groups name; all members if none stands out. */
 function besideOne(
   members: readonly Member[],
   described: Roles,

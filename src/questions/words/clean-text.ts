@@ -47,7 +47,7 @@ const SPOKEN_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\s+comma(?=\s)/giu, ','],
 ];
 
-/** A message without what is no words of a question. Lines stay lines. */
+/** Removes what is no part of a question from a message. Keeps the line breaks. */
 export function cleanText(text: string): string {
   const signed = SPOKEN_SIGNS.reduce((done, [spoken, sign]) => done.replace(spoken, sign), text);
   const lines = signed
@@ -132,7 +132,7 @@ function isSlip(word: string, known: string): boolean {
   return word[0] === known[0] && editDistance(word, known, 1) <= 1;
 }
 
-/** What a message says that is all in quotation marks. */
+/** The words of a message that is all in quotation marks; undefined for any other message. */
 export function withinQuotes(text: string): string | undefined {
   return /^\s*["“„«]([^"“”„«»]+)["”“»]\s*[?.!]*\s*$/u.exec(text)?.[1];
 }

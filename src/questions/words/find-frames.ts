@@ -11,7 +11,7 @@ interface Element {
 /** Without the preposition at its beginning, "for my manager" could be a word of a question. */
 const SMALL_FIRST = new Set('would can could will do does have'.split(' '));
 const SMALL = new Set([...SMALL_FIRST, ...'to a an the is are of in for on with'.split(' ')]);
-/** So many words are left at least where small ones are missing: "total" alone frames nothing. */
+/** A frame without its small words needs this many others: "total" alone frames nothing. */
 const FEWEST_LEFT = 2;
 
 type Pattern = readonly Element[];

@@ -13,7 +13,7 @@ export interface Word extends Token, KnownWord {
   isJoinedToNext: boolean;
 }
 
-/** What a word costs that is taken for another. */
+/** What it costs to read a word in some way. A reading adds up the costs of its words. */
 export const COST = {
   /** The words of the question come before those of the data. */
   data: 1,
@@ -43,7 +43,7 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
     // "Like the Cook" asks for roles like it.
     const isFiller = word.isFiller && !(at === 0 && token.text === 'like');
     const isCompound = joinsNext(tokens, at) || joinsNext(tokens, at - 1);
-    // "On that sourcer job" is no more than "on the".
+    // "On that sourcer job" means no more than "on the sourcer job".
     const isDeterminer =
       POINTING.has(token.text) && SMALL_WORDS.has(tokens[at - 1]?.text ?? '') && isOfTitle(known[at + 1]);
     return {

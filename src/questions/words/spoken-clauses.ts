@@ -12,7 +12,7 @@ import { isWholeTitle, names } from '../phrases/names.js';
 import { readWords, type Word } from './read-words.js';
 import { splitTokens, type Token } from './tokens.js';
 
-/** The clauses of a message as words, less courtesy. One of nothing else is passed over beside others. */
+/** The clauses of a message as words, without courtesy. Drops a clause of nothing else, unless all clauses are. */
 export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): readonly (readonly Token[])[] {
   const parts = clauses.map(splitTokens);
   const spoken = parts
@@ -42,8 +42,8 @@ function withoutPauses(tokens: readonly Token[], lexicon: Lexicon): readonly Tok
 }
 
 /**
- * What a sign parts from the rest at the beginning or the end: "one more thing, ...". A sign inside a title parts nothing:
- * "I am looking for the Manager, Sourcing".
+ * Drops a frame that a sign parts from the rest at the beginning or the end: "one more thing, ...". A sign inside a title
+ * parts nothing: "I am looking for the Manager, Sourcing".
  */
 function withoutFraming(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'sign')) return tokens;

@@ -28,7 +28,7 @@ const ESCAPES: readonly [RegExp, string][] = [
 const PIECE =
   /\p{L}+(?:\+\+|#)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{1,3}&\p{L}{1,2}(?![\p{L}\p{N}])|'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}])|[<>]=|=[<>]|[<>=+,:;!?()[\]/|·•→—–]|&|-|\.(?!\w)|(?:(?!'s?(?![\p{L}\p{N}]))[^\s<>=+,:;!?()[\]/|·•→—–&-])+/gu;
 
-/** Between the parts of one word; between numbers or codes ("L4-L6") it is a range, and apart it is a dash. */
+/** A hyphen inside one word. Between numbers or codes ("L4-L6") it means a range, and between blanks it is a dash. */
 const HYPHEN = /(?<=\p{L}[\p{L}\p{N}]*)(?<!(?<!\p{L})\p{L}{1,3}\d+(?=-\p{L}{0,3}\d))-(?=[\p{L}\p{N}])/gu;
 
 /** The words and signs of a text, with contractions written out. */

@@ -11,7 +11,7 @@ import { swapped } from './swapped.js';
 
 type EditAgainst = Extract<Edit, { kind: 'measure_against' | 'stands' | 'far_to' | 'way_to' | 'is_same' }>;
 
-/** How another role stands to the one last told of: higher, further, at the same place. */
+/** Measures another role against the last one: higher, how far, the same. */
 export function againstAnother(
   edit: EditAgainst,
   query: Query,

@@ -149,7 +149,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
   }
 }
 
-/** Whether a question divides some roles by their family, and they have but one. */
+/** Whether a question divides roles of one family by family. */
 function isOfOneFamily(query: Query, group: Roles, sources: Sources): boolean {
   return 'per' in query && query.per === 'family' && familyOf(group, sources).family !== undefined;
 }
@@ -160,7 +160,7 @@ function goesToOther({ condition, isOfThem }: Extract<Edit, { kind: 'narrow' }>,
   return isReporting && !isOfThem && query?.kind === 'facts' && query.facts.join() === 'direct_reports';
 }
 
-/** Whether a single role is none of a group, and so cannot be left out of it. */
+/** Whether a single role is not in a group, and so cannot be left out of it. */
 function isElsewhere(roles: Roles, group: Roles, sources: Sources): boolean {
   if (roles.kind !== 'one' && roles.kind !== 'outsider') return false;
   const keys = keysOf(evaluateRoles(group, sources).members);

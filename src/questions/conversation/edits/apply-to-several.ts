@@ -26,7 +26,7 @@ type EditOfSeveral = Extract<
   }
 >;
 
-/** The question that a follow-up makes of several roles or groups: those last told of, where there are several. */
+/** The question that a follow-up asks of several roles or groups: those that the last answer named. */
 export function applyToSeveral(
   edit: EditOfSeveral,
   conversation: Conversation,
@@ -51,7 +51,7 @@ export function applyToSeveral(
     case 'compare_them': {
       const several = lastOf(edit.count, conversation, severalOf(conversation, sources), sources);
       const compared = compareMembers(several, sources, { first: edit.first });
-      // A long list is not compared. A single role is compared with whom the answer told of.
+      // A long list is not compared. A single role is compared with those that the answer named.
       const isCounted = edit.first !== undefined || edit.count !== undefined;
       return compared ?? (isCounted ? undefined : compareMembers(withTold(conversation), sources));
     }

@@ -18,7 +18,7 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
   const isGroup = ['where', 'all', 'either', 'less', 'reports'].includes(roles.kind);
   switch (query.kind) {
     case 'count':
-      // How many report to somebody is about that somebody.
+      // "How many report to the VP" is about the VP.
       if (query.roles.kind === 'reports' && SINGLE.has(roles.kind))
         return { ...query, roles: { ...query.roles, of: roles } };
       return isGroup ? withSubject(query, ofOtherKind(query, roles)) : overview(roles);
@@ -90,7 +90,10 @@ function ofOtherKind(query: Query, roles: Roles): Roles {
 
 const isOfAll = (roles: Extract<Roles, { kind: 'where' }>): boolean => roles.roles.kind === 'all';
 
-/** "And for the Partner Specialist?" after the grade of somebody's manager is about the manager of the Partner Specialist. */
+/**
+ * "And for the Partner Specialist?" after the grade of somebody's manager is about the manager of the Partner
+ * Specialist.
+ */
 function inPlaceOf(subject: Roles | undefined, roles: Roles): Roles {
   if (!subject || !SINGLE.has(roles.kind)) return roles;
   const isReached = subject.kind === 'managers' || subject.kind === 'next' || subject.kind === 'previous';
@@ -98,8 +101,8 @@ function inPlaceOf(subject: Roles | undefined, roles: Roles): Roles {
 }
 
 /**
- * The family of a name that one of its roles has as well, where the last question was about the roles of a family. "And
- * Legal Counsel?" after the roles in Paralegal is about those in Legal Counsel.
+ * Takes a name that a role and its family share as the family, where the last question was about the roles of a family.
+ * "And Legal Counsel?" after the roles in Paralegal is about those in Legal Counsel.
  */
 export function familyOfSameName(query: Query, roles: Roles, sources: Sources): Roles {
   const subject = subjectOf(query);
@@ -108,9 +111,9 @@ export function familyOfSameName(query: Query, roles: Roles, sources: Sources): 
   const role = sources.catalog.roleById.get(roles.role);
   if (!role || !parts.some(({ kind }) => kind === 'family')) return roles;
   const isSameName = titleKey(role.title) === titleKey(role.family.name);
-  // One of the list that is told is meant as a role.
-  const isTold = keysOf(evaluateRoles(subject, sources).members).has(memberKey({ kind: 'role', role }));
-  if (!isSameName || isTold) return roles;
+  // A role of the last list is meant as a role.
+  const isListed = keysOf(evaluateRoles(subject, sources).members).has(memberKey({ kind: 'role', role }));
+  if (!isSameName || isListed) return roles;
   const others = parts.filter(({ kind }) => kind !== 'family');
   return [{ kind: 'family' as const, families: [role.family.id] }, ...others].reduce(where, ALL as Roles);
 }

@@ -3,7 +3,7 @@ import type { Query, Roles, TextCondition } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { isJobWord } from '../../phrases/stretches.js';
 
-/** What pages say of those last told of about some words; whether they do, where that was the question. */
+/** What the pages of the last roles say about some words. After "do they mention X", whether they do. */
 export function askText(
   text: TextCondition,
   query: Query | undefined,
@@ -15,7 +15,7 @@ export function askText(
     : { kind: 'statements', of, text };
 }
 
-/** What the list that was last told of says about some words; undefined where the last answer told of no such list. */
+/** What the list in the last answer says about some words; undefined where the last answer had no such list. */
 export function askInList(
   text: TextCondition,
   query: Query | undefined,

@@ -11,7 +11,7 @@ export function besideCondition(parts: readonly Condition[], given: Condition): 
   return parts.filter(({ kind }) => kind !== given.kind);
 }
 
-/** Whether a condition says what kind of role somebody has: "directors", "analysts", "seniors". */
+/** Whether a condition says what kind of role is meant: "directors", "analysts", "seniors". */
 export function isKind(condition: Condition): boolean {
   return condition.kind === 'titled' || isRank(condition);
 }

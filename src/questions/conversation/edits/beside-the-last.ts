@@ -15,7 +15,10 @@ function endsOf(query: Query): readonly [Roles, Roles] | undefined {
   return from && to && !another && ends.every(({ kind }) => SINGLE.has(kind)) ? [from, to] : undefined;
 }
 
-/** "What is new": what the second of two roles has besides, the next role after one, or one role after the step before it. */
+/**
+ * "What is new": what the second of two roles adds to the first, the next role to this one, or a role to the one before
+ * it.
+ */
 export function whatIsNew(query: Query, sources: Sources): Query | undefined {
   const ends = endsOf(query);
   if (ends) return { kind: 'common', of: ends[1], without: ends[0] };

@@ -23,19 +23,19 @@ export function pick(place: number, conversation: Conversation, sources: Sources
   return query && member?.kind === 'role' ? askOfOthers(query, aloneOf(member)) : undefined;
 }
 
-/** What is asked of a row of a table: its roles, or the figure that was asked of another row. */
+/** Asks about a row of a table: lists its roles, or asks for the figure that was asked of another row. */
 export function ofRow(query: Query, group: Roles): Query | undefined {
   return isTable(query) || query.kind === 'families' ? listOf(group) : askOfOthers(query, group);
 }
 
-/** "The staff one", where one of the direct reports that the last answer told of is that. */
+/** "The staff one", if exactly one of the direct reports in the last answer fits. */
 export function toldOne(condition: Condition, { told }: Conversation, sources: Sources): Query | undefined {
   if (told?.kind !== 'reports') return undefined;
   const [only, another] = evaluateRoles(where(told, condition), sources).members;
   return only && !another ? overview(aloneOf(only)) : undefined;
 }
 
-/** Whom the last answer told of, where the question was about somebody without a page: no facts can be told of that one. */
+/** The roles that the last answer named, if the question was about a role without a page, which has no facts. */
 export function documentedOf({ focus, told }: Conversation, sources: Sources): Roles | undefined {
   const isOutside = focus && evaluateRoles(focus, sources).members.every(({ kind }) => kind === 'outsider');
   return isOutside ? told : undefined;
@@ -70,7 +70,7 @@ function wantedBy(edit: Edit): Roles | undefined {
   }
 }
 
-/** One question about all that could have been chosen, where they ask the same of different roles. */
+/** One question about all choices, where they ask the same of different roles. */
 export function allOf(choices: readonly Query[]): Query | undefined {
   const [first] = choices;
   const subjects = choices.flatMap((choice) => subjectOf(choice) ?? []);

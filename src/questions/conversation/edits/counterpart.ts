@@ -12,7 +12,7 @@ export function counterpartOf(role: Role, condition: Condition, { catalog }: Sou
   const levelWords = new Set(stemsOf(role.level));
   const words = stemsOf(role.title);
   if (condition.kind === 'titled') {
-    // A word of the role's own title tells no other one apart.
+    // A word of the role's own title picks no other role.
     if (condition.words.every(isWordOf(role.title))) return undefined;
     const titled = catalog.roles.filter((other) => condition.words.every(isWordOf(other.title)));
     const alike = mostAlike(titled, words);
@@ -29,8 +29,8 @@ export function counterpartOf(role: Role, condition: Condition, { catalog }: Sou
   );
   const ofLevel = higher.length > 0 ? higher : beside.filter((other) => level.includes(other.level));
   // Where titles say "Lead" and levels do not, the title has the word.
-  const told = level.filter((each) => !isWordOf(role.title)(each));
-  const there = ofLevel.length > 0 ? ofLevel : beside.filter((other) => told.some(isWordOf(other.title)));
+  const inTitles = level.filter((each) => !isWordOf(role.title)(each));
+  const there = ofLevel.length > 0 ? ofLevel : beside.filter((other) => inTitles.some(isWordOf(other.title)));
   const wanted = words.filter((word) => !levelWords.has(word));
   const best = mostAlike(there, wanted);
   return chosenOf(best.length > 0 ? best : there);

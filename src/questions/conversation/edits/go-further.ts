@@ -8,7 +8,7 @@ import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Direction } from '../edit.js';
 import { alone, SINGLE } from '../several.js';
-import { isSomebody } from '../told.js';
+import { hasMembers } from '../told.js';
 import { askOfOthers } from './ask-of-others.js';
 
 /** Facts that lead from a role to the next one, and those that lead back. */
@@ -52,7 +52,7 @@ function ofNextRole(query: Query, direction: Direction, sources: Sources): Query
     return undefined;
   const next: Roles = { kind: direction === 'up' ? 'next' : 'previous', of: subject, steps: 1 };
   // On the last rung, the answer says so.
-  const isLast = !isSomebody(next, sources);
+  const isLast = !hasMembers(next, sources);
   const step: Fact = direction === 'up' ? 'next_step' : 'previous_step';
   return isLast ? { kind: 'facts', facts: [step], of: subject } : askOfOthers(query, alone(next, sources));
 }
@@ -81,7 +81,7 @@ function spanFrom({ from, to }: GradeSpan, direction: Direction, isBeyond: boole
   return end === undefined || from === undefined ? undefined : { to: end };
 }
 
-/** How one gets from the role last asked about to its next one, or from one's own to the role last told of. */
+/** The way from the last role to its next one, or from the asker's own role to the last one. */
 export function wayThere(query: Query, { focus, told, me }: Conversation): Query | undefined {
   if (query.kind === 'facts' && query.facts[0] === 'next_step')
     return { kind: 'steps', from: query.of, to: { kind: 'next', of: query.of, steps: 1 } };

@@ -3,7 +3,7 @@ import { subjectOf } from '../../../queries/map-roles.js';
 import type { End, Grouping, GroupMeasure, Query, Roles } from '../../../queries/query.js';
 import { isTable } from '../several.js';
 
-/** "The biggest", after a table: the family, the level or the grade of it that is first or last by a measure. */
+/** "The biggest", after a table: the family, level or grade in it that is first or last by a measure. */
 export function groupOfTable(
   query: Query,
   end: End,
@@ -12,13 +12,13 @@ export function groupOfTable(
 ): Query | undefined {
   const by = groupingOf(query);
   const all = groupsOf(query);
-  // Of those that are counted: the managers of each family.
+  // "The most managers" counts only the managers of each family.
   const of = all && among?.kind === 'where' ? where(all, among.condition) : all;
   const measure = wanted ?? (query.kind === 'summary' ? 'average_grade' : 'roles');
   return by && of && { kind: 'best_group', of, by, end, measure };
 }
 
-/** How many roles each of the groups has. */
+/** Counts the roles of each group in the last answer. */
 export function countEach(query: Query): Query | undefined {
   const per = groupingOf(query);
   const roles = groupsOf(query);
@@ -30,7 +30,7 @@ function groupsOf(query: Query): Roles | undefined {
   return query.kind === 'compare' ? either(...query.sides) : subjectOf(query);
 }
 
-/** What a table is divided by; families beside each other are one, as well. */
+/** What a table is divided by. A comparison of families is a table, too. */
 function groupingOf(query: Query): Grouping | undefined {
   if (query.kind === 'compare')
     return query.sides.every((side) => side.kind === 'where' && side.condition.kind === 'family')

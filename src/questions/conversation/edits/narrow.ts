@@ -7,7 +7,7 @@ import { swapped } from './swapped.js';
 
 type Narrowing = Extract<Edit, { kind: 'narrow' }>;
 
-/** A narrower group is counted where the wider one was. */
+/** Asks about fewer roles of a group: counts them if the last question counted the group. */
 export function narrowedGroup(
   group: Roles,
   { condition, isCounted }: Narrowing,
@@ -32,7 +32,7 @@ export function narrowedAlone(
     : undefined;
 }
 
-/** A group less some roles: "without the directors". Nothing is left of one without itself. */
+/** A group less some roles: "without the directors". Undefined for a group less itself. */
 export function leaveOut(group: Roles, without: Roles): Roles | undefined {
   if (isSameValue(group, without)) return undefined;
   // A condition reads better beside the others of the group: "in Partner Programs and not senior".

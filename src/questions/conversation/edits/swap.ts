@@ -28,7 +28,7 @@ export function swap(edit: Swap, conversation: Conversation, sources: Sources): 
         askOfNamed(query, familyOfSameName(query, edit.roles, sources), sources)
       );
     case 'swap_level': {
-      // Nothing is known of a title that no role has, nor of those beside it.
+      // A title that no role has has no known neighbours.
       if (focus?.kind === 'unknown') return undefined;
       const level: Condition = { kind: 'level', levels: edit.levels };
       const other =
@@ -42,16 +42,16 @@ export function swap(edit: Swap, conversation: Conversation, sources: Sources): 
       const rows = where(ALL, edit.condition);
       if (query && isRow(rows, conversation, sources)) return ofRow(query, rows);
       const other = focus && query && swapped(query, focus, edit.condition, sources);
-      // Of one role, "the one without a grade" is no list of all of them.
+      // After one role, "the one without a grade" is not a list of all such roles.
       const isList = other?.kind === 'list' && focus && SINGLE.has(focus.kind);
       return edit.isOne && isList ? undefined : other;
     }
     case 'swap_target':
       return query && swapTarget(query, edit.roles);
     case 'swap_facts':
-      // "Who leads it", after a table of all roles, is of none of them.
+      // "Who leads it", after a table of all roles, is about none of them.
       if (query && isTable(query) && focus?.kind === 'all') return undefined;
-      // Who heads a family that an answer told of is the highest of it.
+      // The head of a family in the last answer is its highest role.
       if (query?.kind === 'best_group' && focus && edit.facts.join() === 'reports_to')
         return overview({ kind: 'extreme', of: focus, end: 'highest', measure: 'grade', place: 1 });
       return focus && asksNames(edit.facts, focus, sources)

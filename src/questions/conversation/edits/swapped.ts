@@ -9,7 +9,9 @@ import { askOfOthers, overview } from './ask-of-others.js';
 import { besideCondition } from './beside-condition.js';
 import { counterpartOf } from './counterpart.js';
 
-/** The question with one condition in place of another of its kind; about a few roles, their counterparts there. */
+/**
+ * The question with a condition in place of one of its kind. About a few roles, it asks of their counterparts instead.
+ */
 export function swapped(
   query: Query,
   focus: Roles,
@@ -21,17 +23,17 @@ export function swapped(
   const ends = otherEnds(query, condition, sources);
   if (ends) return ends;
   const origin = 'of' in focus ? focus.of : undefined;
-  // How many report to a manager is about that manager.
+  // "How many report to the VP" is about the VP.
   if (query.kind === 'count' && focus.kind === 'reports' && SINGLE.has(focus.of.kind)) {
     const other = swapped(overview(focus.of), focus.of, condition, sources);
     const of = other?.kind === 'facts' ? other.of : undefined;
     return of && SINGLE.has(of.kind) ? withSubject(query, { ...focus, of }) : undefined;
   }
-  // Somebody without a page has no counterpart. The role that they were reached from has one.
+  // A role without a page has no counterpart. The role that led to it has one.
   const { members } = evaluateRoles(focus, sources);
   if (origin && members.every(({ kind }) => kind === 'outsider'))
     return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
-  // One that is left of a few that were named is spoken of as that role.
+  // A single role that is left of a few named ones is treated as that role.
   const isLeft = members.length === 1 && focus.kind === 'where' && focus.roles.kind === 'either';
   const isDescribed = focus.kind === 'where' || focus.kind === 'extreme' || focus.kind === 'less';
   const isGroup = !isLeft && (isListing(query) || (isDescribed && members.length > 1));
@@ -53,10 +55,10 @@ function otherEnds(query: Query, condition: Condition, sources: Sources): Query 
   return from && to && !another ? { ...query, from, to } : undefined;
 }
 
-/** More roles than these are a list, and what they are beside others is not asked of each. */
+/** More roles than these are a list, and do not get a counterpart each. */
 const MOST_TOGETHER = 4;
 
-/** The counterpart of each role; none where one has none, undefined where that is not what is asked. */
+/** The counterpart of each role. Empty if one has none; undefined if the question is not about counterparts. */
 function counterpartsOf(
   members: readonly Member[],
   condition: Condition,
@@ -64,7 +66,7 @@ function counterpartsOf(
 ): readonly Roles[] | undefined {
   const roles = members.flatMap((member) => (member.kind === 'role' ? [member.role] : []));
   const [first] = roles;
-  // Whoever has no page has no counterpart at another level or in another family.
+  // A role without a page has no counterpart at another level or in another family.
   const isBeside = condition.kind === 'level' || condition.kind === 'family';
   if (!first || roles.length < members.length) return isBeside && members.length > 0 ? [] : undefined;
   const isOfOneFamily = roles.every(({ family }) => family === first.family);
@@ -77,7 +79,7 @@ function counterpartsOf(
   if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
   if (roles.length > MOST_TOGETHER) return undefined;
   const found = roles.flatMap((role) => counterpartOf(role, condition, sources) ?? []);
-  // Those who are there already are no others.
+  // Roles that are all there already have no counterparts.
   const isSame =
     found.length > 1 && found.every((each, at) => each.kind === 'one' && each.role === roles[at]?.id);
   return found.length === roles.length && !isSame ? found : [];
@@ -91,8 +93,8 @@ function eachLevelIn(condition: Condition): readonly Condition[] {
 }
 
 /**
- * The same question of the roles that a condition fits instead of one of its kind; after one role alone, a list. Roles
- * that stand beside each other by their names have no such condition.
+ * The same question with a condition in place of one of its kind. After one role alone, a list of the roles that it
+ * fits. Roles that were named have no condition to replace.
  */
 function withCondition(query: Query, condition: Condition): Query | undefined {
   if ('sides' in query || query.kind === 'steps' || query.kind === 'distance') return undefined;
@@ -131,7 +133,7 @@ export function otherTarget(query: Query, roles: Roles, sources: Sources): Query
 export function swapTarget(query: Query, roles: Roles): Query | undefined {
   if (query.kind === 'steps' || query.kind === 'distance') return { ...query, to: roles };
   if (query.kind === 'compare') return askOfOthers(query, roles);
-  // What is common "with" somebody else is so of all of them.
+  // "What do they have in common with the VP" is about all of them.
   if (query.kind === 'common') return { ...query, of: either(query.of, roles) };
   if (query.kind === 'facts' && query.facts.join() === 'direct_reports') return { ...query, of: roles };
   const [reports, another] = rolesIn(query).filter(({ kind }) => kind === 'reports');

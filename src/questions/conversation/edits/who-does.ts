@@ -6,7 +6,10 @@ import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
 import { isPartOf } from '../several.js';
 
-/** "Who does then", after a question whether something is true of some roles: all of whom it is, or the others. */
+/**
+ * "Who does then", after a question whether something is true of some roles: lists all roles of which it is, or the
+ * others.
+ */
 export function whoDoes(
   query: Query,
   { isElse, among = ALL }: Extract<Edit, { kind: 'who_does' }>,
@@ -32,7 +35,7 @@ export function whoDoesNot({ query, earlier = [] }: Conversation, sources: Sourc
     : undefined;
 }
 
-/** What was asked whether it is true, and of whom. */
+/** The claim that a question asked about, and the roles that it was about. */
 function askedIf(query: Query): { of: Roles; condition: Condition } | undefined {
   if (query.kind === 'whether') return { of: query.of, condition: query.claim };
   if (query.kind !== 'statements') return undefined;

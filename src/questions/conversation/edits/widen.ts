@@ -8,7 +8,7 @@ import { isPartOf } from '../several.js';
 /** The last question, or a list of those it was about, with more roles: "include the directors". */
 export function widen(query: Query, group: Roles, more: Roles, sources: Sources): Query | undefined {
   if (query.kind === 'compare') return { ...query, sides: [...query.sides, more] };
-  // What they are already told of adds nobody.
+  // Roles of the group add nobody.
   if (isPartOf(more, group, sources)) return asked(query, group);
   const roles = withMore(group, more, sources);
   return roles && asked(query, roles);
@@ -26,7 +26,7 @@ export function lift(
   return left.length < parts.length ? asked(query, left.reduce(where, group.roles)) : undefined;
 }
 
-/** The last question of other roles; what told of direct reports, or searched pages, goes on as a list. */
+/** The last question, asked of other roles. A question for direct reports or a search of pages becomes a list. */
 export function asked(query: Query, roles: Roles): Query | undefined {
   const isOfRoles =
     query.kind === 'count' ||
@@ -37,8 +37,8 @@ export function asked(query: Query, roles: Roles): Query | undefined {
 }
 
 /**
- * A group with more roles, within those of its conditions that these can meet. "Include the directors" after the
- * individual contributors in Partner Programs means those in Partner Programs. Undefined where that adds nobody.
+ * A group with more roles, which must meet those conditions of the group that they can meet. "Include the directors"
+ * after the individual contributors in Partner Programs means those in Partner Programs. Undefined where that adds nobody.
  */
 function withMore(group: Roles, more: Roles, sources: Sources): Roles | undefined {
   const count = (roles: Roles): number => evaluateRoles(roles, sources).members.length;
