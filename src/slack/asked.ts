@@ -14,7 +14,7 @@ export function packAsked({ question, conversation }: Asked): string | undefined
   return packed.length <= LIMITS.buttonValue ? packed : undefined;
 }
 
-/** Reads a question from the value of a button, without Slack's escapes. Throws for a value that is none of ours. */
+/** Reads a question from the value of a button, without Slack's escapes. Throws if the value is not one of ours. */
 export function parseAsked(packed: string | undefined): Asked {
   const { question, conversation }: Asked = JSON.parse(packed ?? '');
   return { question: toPlainLines(question), conversation };

@@ -33,7 +33,7 @@ function apology(reference: string): string {
 }
 
 function doubt(reference: string): string {
-  return `I could not see whether this worked. Please look, and try again if it did not (reference ${reference}).`;
+  return `I do not know whether this worked. Please check, and try again if it did not (reference ${reference}).`;
 }
 
 /** Slack's errors for a token that it no longer accepts. */
@@ -78,7 +78,7 @@ function causesOf(error: unknown): unknown[] {
   return error instanceof AggregateError ? error.errors.flatMap(causesOf) : [error];
 }
 
-/** The log shows of an error only its stack. What was thrown and is none may be anything. */
+/** The log shows only the stack of an error, but code may throw any value. */
 function toError(cause: unknown): Error {
   return cause instanceof Error ? cause : new Error(String(cause));
 }

@@ -5,7 +5,7 @@ import type { Rolecall } from '../rolecall.js';
 import type { Asked } from './asked.js';
 import type { Message } from './blocks/message.js';
 
-/** What is sent to whoever asks, and what is known of the answer when it was sent. */
+/** The message for a question, and the outcome and conversation of the answer in it. */
 export interface Told {
   message: Message;
   outcome: Outcome;
@@ -15,7 +15,7 @@ export interface Told {
 /** Colleagues ask the same few things. The limits of Slack keep a message to some tens of kilobytes. */
 const MOST_KEPT = 1000;
 
-/** The messages that were made lately of each catalogue. When a catalogue is replaced, its messages go with it. */
+/** The newest messages, by catalogue. When a catalogue is replaced, its messages go with it. */
 export class KeptMessages {
   readonly #ofCatalogues = new WeakMap<Rolecall, LRUCache<string, Told>>();
 

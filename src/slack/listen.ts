@@ -49,7 +49,7 @@ export interface ListeningParts {
 /** Every way in which people reach the bot, and what answers each. */
 export function listen(app: App, { rolecall, stores, settings, logger, corrections }: ListeningParts): void {
   const { claims, conversations, agentDms, gaps, limits, isLasting } = stores;
-  // What is forgotten at a restart is not offered.
+  // Nobody can follow a role if a restart would forget it.
   const follows = isLasting ? stores.follows : undefined;
   const breaker = new Breaker(limits);
   const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, gaps, settings.feedback);

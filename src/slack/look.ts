@@ -5,7 +5,7 @@ import { type Message, renderMessage } from './blocks/message.js';
 
 /** A way to show answers. */
 export interface Look {
-  /** Tells it from other ways. Undefined where an answer looks so only once. */
+  /** The key under which rendered messages are kept. Absent: they are not kept. */
   name?: string;
   render: (answer: Answer, asked: Asked) => Message;
 }

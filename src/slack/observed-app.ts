@@ -3,7 +3,7 @@ import { currentReference, inDelivery } from '../operate/delivery-context.js';
 import { traced } from '../operate/traced.js';
 import { surfaceOf } from './incoming/surface-of.js';
 
-/** Slack's app, where everything that a delivery brings about knows which delivery it was: log lines, errors, traces. */
+/** Bolt's app, in which log lines, errors and traces carry the delivery that caused them. */
 export class ObservedApp extends App {
   override processEvent(event: ReceiverEvent): Promise<void> {
     const { body } = event;

@@ -4,7 +4,7 @@ export interface SlackSettings {
   answerInSharedChannels: boolean;
   /** The channel for feedback and for questions without an answer. Without it, no feedback is asked for. */
   feedback?: { channel: string; names: boolean };
-  /** Whether those who suggest corrections are named to those who keep the catalogue. */
+  /** Whether a correction names the person who suggests it. */
   correctionNames: boolean;
   /** The domains whose links are unfurled. */
   unfurlDomains: readonly string[];

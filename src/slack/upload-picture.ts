@@ -10,12 +10,12 @@ export type AddPicture = (answer: Answer) => Promise<DrawnAnswer>;
 /** Slack shows pictures about as wide as this, in pixels. */
 const WIDTH = 560;
 
-/** Of drawings that are asked for again. */
+/** How many uploaded drawings are remembered, for when somebody asks for one again. */
 const MOST_KEPT = 200;
 
 /**
- * Uploads drawings to Slack, for a bot that may (`files:write`) and has no site to take them from. Never throws: an answer
- * without its picture has a list.
+ * Uploads drawings to Slack, for a bot that may (`files:write`) and has no site to take them from. Never throws: without
+ * its picture, an answer shows a list.
  */
 export function createAddPicture(client: webApi.WebClient, logger: Logger): AddPicture {
   let granted: Promise<boolean> | undefined;

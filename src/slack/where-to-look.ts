@@ -1,4 +1,4 @@
-/** Where the admin of an app finds each secret of it. */
+/** Where an admin finds each secret of the Slack app. */
 export const WHERE_TO_LOOK = {
   SLACK_BOT_TOKEN: 'copy it again from OAuth & Permissions in the settings of your Slack app',
   SLACK_APP_TOKEN:

@@ -9,7 +9,7 @@ import { test as base } from '../support/slack/roles-place.js';
 
 const BROKEN = bakeryWith('grade: 6', 'grad: 6 # <!channel>');
 const CAVEAT =
-  /Source: Bakery › Senior Baker \(changed 2025-02-13\)\. From the last good catalogue, of .* UTC: /;
+  /Source: Bakery › Senior Baker \(changed 2025-02-13\)\. From the last good catalogue, of .* UTC, /;
 
 interface Bakery {
   save: (text: string) => Promise<void>;

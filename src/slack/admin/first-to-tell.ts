@@ -1,17 +1,17 @@
 import { LRUCache } from 'lru-cache';
 import { type Claims, claimKey } from '../../stores/claims.js';
 
-/** Processes that follow the same roles hear of an edit within this time of each other. */
+/** Processes that load the same roles notice an edit within this time of each other. */
 const APART_MS = 10 * 60_000;
 
 const MOST_REMEMBERED = 1000;
 
-/** Whether this process is the one to tell the admins some news that all processes hear. */
+/** Whether this process, of all that notice the news, tells the admins. */
 export type FirstToTell = (fingerprint: string) => Promise<boolean>;
 
 /**
- * Lets one of all processes tell each news. What happens again is told again: the second time is known by another key than
- * the first.
+ * Lets one of all processes tell each piece of news. The same news may happen again, so its claim includes how often it has
+ * happened.
  */
 export function createFirstToTell(claims: Claims): FirstToTell {
   const heard = new LRUCache<string, number>({ max: MOST_REMEMBERED, ttl: APART_MS });

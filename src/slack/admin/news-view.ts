@@ -14,7 +14,7 @@ import { clean, heading, line, richSection, richText } from '../blocks/rich-text
 /** Nobody reads more in a chat. The log lists all of them. */
 const MOST_PROBLEMS = 10;
 
-/** News in plain pieces, which the log and the channel show each in their own way. */
+/** News in plain pieces. The log and the channel each render them in their own way. */
 interface NewsParts {
   headline: string;
   problems: readonly Problem[];
@@ -55,7 +55,7 @@ export function renderNewsMessage(news: News): Message {
 /** The warning on every answer while it comes from the last good catalogue, which was made at this time. */
 export function renderCaveat(madeAt: Date): string {
   const when = madeAt.toISOString().slice(0, 'yyyy-mm-ddThh:mm'.length).replace('T', ' ');
-  return `From the last good catalogue, of ${when} UTC: the roles as they are now have errors`;
+  return `From the last good catalogue, of ${when} UTC, because the current role files have errors`;
 }
 
 function partsOf(news: News): NewsParts {
@@ -99,7 +99,7 @@ function changesOf({ edited }: Extract<News, { kind: 'changed' }>): string[] {
 
 function sizes(before: Catalog, after: Catalog): string {
   const [was, is] = [sizeOf(before), sizeOf(after)];
-  return was === is ? is : `${is}, where there were ${was}`;
+  return was === is ? is : `${is} (before: ${was})`;
 }
 
 function sizeOf({ roles, families }: Catalog): string {

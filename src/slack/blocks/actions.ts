@@ -4,10 +4,10 @@ import { FOLD, LIMITS } from './limits.js';
 import { plain } from './plain-text.js';
 import { line } from './rich-text.js';
 
-/** How the action id of every button and menu begins that asks a question. */
+/** Matches the action id of every button and menu that asks a question. */
 export const ASK_ACTION = /^ask:/;
 
-/** How the action ids of "which one?" begin. Their answer may replace the message that asked. */
+/** Matches the action ids of "which one?". Their answer may replace the message that asked. */
 export const WHICH_ACTION = /^ask:which/;
 
 /** The action id of the button that shows in a modal what is too long for a message. */

@@ -40,7 +40,7 @@ export interface CorrectingParts {
   isNamed: boolean;
 }
 
-/** Opens a form with what the file of the role states of what was asked. */
+/** Opens a form with the text that the role's file states about what was asked. */
 export function openCorrection(parts: CorrectingParts) {
   return async (args: SlackActionMiddlewareArgs<Correct> & AllMiddlewareArgs): Promise<void> => {
     const { ack, action, body, client } = args;
@@ -50,7 +50,7 @@ export function openCorrection(parts: CorrectingParts) {
       const [id = '', ...asked]: string[] = JSON.parse(action.value ?? '[]');
       const view = await formFor({ role: id, asked, at: 0 }, parts);
       if (view) await openView(client, body.trigger_id, view);
-      else await tell('The role files state nothing about this that could be corrected.', ways);
+      else await tell('The role files state no text for this answer, so there is nothing to correct.', ways);
     }, ways);
   };
 }
@@ -71,7 +71,7 @@ export function chooseValue(parts: CorrectingParts) {
   };
 }
 
-/** Checks a correction while the form is open, then sends it and tells where it went. */
+/** Checks a correction while the form is open. Then sends it, and tells the person where it went. */
 export function takeCorrection(parts: CorrectingParts) {
   return async ({
     ack,
@@ -88,7 +88,8 @@ export function takeCorrection(parts: CorrectingParts) {
     const found = await findValue(correcting, parts);
     if (!found) return refuse(describeRefusal({ kind: 'changed' }));
     const { role, file, value } = found;
-    if (wanted === '' || wanted === value.text) return refuse('Change the text to what is right.');
+    if (wanted === '' || wanted === value.text)
+      return refuse('This text is empty or unchanged. Write what is right.');
     const correction: Correction = {
       role: role.title,
       file,
@@ -106,13 +107,13 @@ export function takeCorrection(parts: CorrectingParts) {
       const sent = await (parts.source.isProposed ? send(correction) : checkAll(correction));
       if (sent.kind === 'proposed') logger.info(`A correction was proposed: ${sent.address}`);
       if (sent.kind === 'fine') await passOn(correction, role, parts.channel, client);
-      return tellWhatBecame(sent, ways);
+      return tellResult(sent, ways);
     }, ways);
   };
 }
 
-/** Tells whoever sent a correction where it went, or why it went nowhere. */
-function tellWhatBecame(sent: Sent | Checked, ways: Ways): Promise<unknown> {
+/** Tells the person where their correction went, or why it was refused. */
+function tellResult(sent: Sent | Checked, ways: Ways): Promise<unknown> {
   switch (sent.kind) {
     case 'proposed':
       return sendByWays(renderProposed(sent.address), ways);
@@ -134,12 +135,12 @@ async function formFor(
     title: role.title,
     values: found.values,
     correcting,
-    goesTo: source.isProposed ? 'a merge request' : 'a message to those who keep the catalogue',
+    goesTo: source.isProposed ? 'a merge request' : 'a message to the maintainers of the catalogue',
     isNamed,
   });
 }
 
-/** The value that a form is about; undefined where its file no longer states it. */
+/** The value that a form is about; undefined if its file no longer states it. */
 async function findValue({ role: id, asked, at, begins }: Correcting, { rolecall, source }: CorrectingParts) {
   const role = rolecall().catalog.roleById.get(id);
   const found = role && (await (await source.open()).find(role, asked));
@@ -147,7 +148,7 @@ async function findValue({ role: id, asked, at, begins }: Correcting, { rolecall
   return role && value && beginningOf(value.text) === begins ? { role, file: found.file, value } : undefined;
 }
 
-/** Sends it to the owner of the role if Slack can reach them, otherwise to the channel. */
+/** Sends a correction to the owner of the role if Slack can reach them, otherwise to the channel. */
 async function passOn(
   correction: Correction,
   role: Role,
@@ -155,6 +156,9 @@ async function passOn(
   client: webApi.WebClient,
 ): Promise<void> {
   const to = administrationOf(role).owner?.slackId ?? channel;
-  if (to === undefined) throw new Error('Nobody is set to receive corrections.');
+  if (to === undefined)
+    throw new Error(
+      'A correction has no receiver: the role has no owner in Slack, and FEEDBACK_CHANNEL is not set.',
+    );
   await sendMessage(renderCorrection(correction), sendInPerson(client, to));
 }

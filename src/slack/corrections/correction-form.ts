@@ -8,15 +8,15 @@ import { line } from '../blocks/rich-text.js';
 export const CORRECTION_FORM = 'correction';
 export const CORRECTION_CHOICE = 'correction-choice';
 
-/** What a form is about, kept with it. */
+/** The value that a form corrects. Slack keeps this with the form. */
 export interface Correcting {
   /** The id of the role. */
   role: string;
-  /** What was asked of it. */
+  /** The facts that were asked. */
   asked: readonly string[];
-  /** Which of the stated values is chosen. */
+  /** The index of the chosen value among those that the file states. */
   at: number;
-  /** Its beginning, which tells whether the file has changed since. */
+  /** The beginning of that value, to notice that the file has changed since. */
   begins: string;
 }
 
@@ -27,13 +27,13 @@ export interface CorrectionFormParts {
   title: string;
   values: readonly StatedValue[];
   correcting: Omit<Correcting, 'begins'>;
-  /** Where it goes: "a merge request". */
+  /** What the correction becomes: "a merge request". */
   goesTo: string;
   /** Whether the name of the person goes with it. */
   isNamed: boolean;
 }
 
-/** A form with a text that the page states, to change. Where it states several, one is chosen first. */
+/** A form to correct a text of the page. If the page states several, a menu chooses one. */
 export function renderCorrectionForm({
   title,
   values,
@@ -53,7 +53,7 @@ export function renderCorrectionForm({
       metadata: JSON.stringify(metadata),
     },
     [
-      line(`What the page states of the ${title}. Change it to what is right; it becomes ${goesTo}.`),
+      line(`This is what the page states about the ${title}. Correct it; your text becomes ${goesTo}.`),
       ...(values.length > 1 ? [choiceOf(values, at)] : []),
       wantedInput(value?.label ?? '', text, at),
       whyInput(isNamed),
@@ -65,7 +65,7 @@ function wantedInput(label: string, text: string, at: number): InputBlock {
   const isLong = text.length > LONGEST_TEXT;
   return {
     type: 'input',
-    // Another block for each value, as Slack keeps what was typed into one.
+    // Each value has its own block, since Slack keeps what was typed into a block.
     block_id: `wanted-${at}`,
     label: plain(label, LIMITS.optionText),
     element: {
@@ -83,13 +83,13 @@ function whyInput(isNamed: boolean): InputBlock {
     type: 'input',
     block_id: 'why',
     optional: true,
-    label: plain('Why, or where that is stated', LIMITS.optionText),
+    label: plain('Reason, or where this is documented', LIMITS.optionText),
     hint: plain(isNamed ? 'Your name goes with it.' : 'Your name does not go with it.', LIMITS.label),
     element: { type: 'plain_text_input', action_id: 'why', multiline: true, max_length: 1000 },
   };
 }
 
-/** The start of a text, to know it again by. */
+/** The start of a text, to recognise it by. */
 export function beginningOf(text: string): string {
   return text.slice(0, LONGEST_BEGINNING);
 }

@@ -9,7 +9,7 @@ import { boldSection, clean, labelled, line, richSection, richText } from '../bl
 
 export const CORRECT_ACTION = 'correct';
 
-/** What the button keeps: the id of the role, then what was asked of it. */
+/** "Suggest a correction", with the id of the role and the facts asked as its value; no button if they are too long. */
 export function correctButton(role: string, asked: readonly string[]): Button[] {
   const value = JSON.stringify([role, ...asked]);
   if (value.length > LIMITS.buttonValue) return [];
@@ -24,7 +24,7 @@ export function correctButton(role: string, asked: readonly string[]): Button[] 
   ];
 }
 
-/** A correction for those who keep the files, where no repository is set to take it. */
+/** A correction as a message to the maintainers, where no repository is set to take it. */
 export function renderCorrection({ role, value, wanted, why, by, file }: Correction): Message {
   const title = `A correction to the ${role}`;
   const facts = [
@@ -51,7 +51,7 @@ export function renderCorrection({ role, value, wanted, why, by, file }: Correct
 
 /** Thanks for a correction, with its address. */
 export function renderProposed(address: string): Message {
-  const text = 'Thank you. Those who keep the catalogue decide on it here: ';
+  const text = 'Thank you. The maintainers of the catalogue decide on it here: ';
   return {
     text: fallbackText(`${text}${address}`),
     blocks: [
@@ -67,7 +67,7 @@ export function renderProposed(address: string): Message {
 }
 
 export function renderPassedOn(): Message {
-  const text = 'Thank you. This went to those who keep the catalogue.';
+  const text = 'Thank you. This went to the maintainers of the catalogue.';
   return { text, blocks: [line(text)], title: 'Thank you' };
 }
 
@@ -77,10 +77,10 @@ export function describeRefusal(sent: Refused): string {
     case 'changed':
       return 'The page has changed since, and no longer states this. Please ask again.';
     case 'shared':
-      return 'Several places of the file share this text, so it cannot be changed here. Please tell whoever keeps it.';
+      return 'Several places in the file share this text, so it cannot be changed here. Please tell whoever maintains the file.';
     case 'problems': {
       const [first] = sent.problems;
-      return `The catalogue would not load with this: ${first ? `${first.message}. ${first.fix}` : 'it has an error'}.`;
+      return `The catalogue would not load with this text: ${first ? `${first.message}. ${first.fix}` : 'it has an error'}.`;
     }
   }
 }

@@ -12,7 +12,7 @@ import {
 import { CORRECTION_CHOICE, CORRECTION_FORM } from './correction-form.js';
 import { CORRECT_ACTION } from './correction-view.js';
 
-/** Lets people suggest corrections, and returns the ids of what it takes. */
+/** Lets people suggest corrections. Returns the ids of the actions and forms that it handles. */
 export function listenForCorrections(
   app: App,
   corrections: CorrectionSource,

@@ -6,13 +6,13 @@ import { RespondError, webApi } from '@slack/bolt';
  */
 export type Failure = 'refused' | 'limited' | 'unknown';
 
-/** Slack's errors for too much at once, where it says so without a status of HTTP. */
+/** Slack's errors for a rate limit that comes without HTTP status 429. */
 const SLACK_LIMITS = new Set(['message_limit_exceeded', 'rate_limited', 'ratelimited']);
 
 /** Slack's errors for its own failures, perhaps after the message was posted. */
 const SLACK_FAILED = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
 
-/** The system's errors for never having reached Slack. */
+/** The system's errors for a request that never reached Slack. */
 const NEVER_LEFT = new Set([
   'EAI_AGAIN',
   'ECONNREFUSED',
@@ -41,7 +41,7 @@ function failureOfCode(code: string): Failure {
 
 const REQUEST_TIMEOUT = 408;
 
-/** Slack answers with 200 or 429. Any other status below 400 is of something in between, and tells nothing. */
+/** Slack answers with 200 or 429. Any other status below 400 comes from something in between, and tells nothing. */
 function failureOfStatus(status: number): Failure {
   if (status === 429) return 'limited';
   return status >= 500 || status < 400 || status === REQUEST_TIMEOUT ? 'unknown' : 'refused';

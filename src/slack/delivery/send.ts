@@ -3,7 +3,7 @@ import { renderAnswerModal } from '../blocks/answer-modal.js';
 import { openView, updateView } from './views.js';
 import type { Send, Way, Ways } from './ways.js';
 
-/** To the person who clicked or used a shortcut, in the same place. Works where the bot is no member. */
+/** To the person who clicked or used a shortcut, in the same place. Works where the bot is not a member. */
 export function sendPrivately(respond: RespondFn, thread: string | undefined): Send {
   return (post) => respondStrictly(respond, { ...post, response_type: 'ephemeral', thread_ts: thread });
 }
@@ -13,7 +13,7 @@ export function sendInPlace(respond: RespondFn): Send {
   return (post) => respondStrictly(respond, { ...post, replace_original: true });
 }
 
-/** To everybody in the channel, for the person who clicked. Works where the bot is no member. */
+/** To everybody in the channel, for the person who clicked. Works where the bot is not a member. */
 export function sendOpenly(respond: RespondFn, thread: string | undefined): Send {
   return (post) => respondStrictly(respond, { ...post, response_type: 'in_channel', thread_ts: thread });
 }
@@ -40,7 +40,7 @@ export interface Spot {
   thread: string | undefined;
 }
 
-/** The ways after Slack refused an answer: for the person alone in the same place, then as a direct message. */
+/** The ways to try after Slack refused an answer: to the person alone in the same place, then as a direct message. */
 export function waysAround(client: webApi.WebClient, { channel, user = '', thread }: Spot): Ways {
   const inPerson: Way = { send: sendInPerson(client, user) };
   // A click in a view has no channel.
@@ -59,9 +59,9 @@ async function respondStrictly(respond: RespondFn, message: RespondArguments): P
   const response = await respond({ replace_original: false, ...message });
   const outcome = await response.text();
   if (REFUSED.test(outcome)) throw new RespondError(outcome, 400);
-  if (!TAKEN.test(outcome)) throw new RespondError('what came back is no answer of Slack', response.status);
+  if (!TAKEN.test(outcome)) throw new RespondError('the response did not come from Slack', response.status);
 }
 
 const REFUSED = /"ok":\s*false/;
-/** Slack says so in words, as JSON, or with nothing. */
+/** Slack confirms in words, as JSON, or with an empty body. */
 const TAKEN = /^\s*(?:ok)?\s*$|"ok":\s*true/;

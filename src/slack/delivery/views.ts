@@ -7,7 +7,7 @@ export async function openView(client: webApi.WebClient, triggerId: string, view
   try {
     await twice(() => client.views.open({ trigger_id: triggerId, view }));
   } catch (error) {
-    // The first try, of which Slack told nothing, has opened it.
+    // The first try has opened it, although Slack did not say so.
     if (!isRefusal(error, /^exchanged_trigger_id$/)) throw error;
   }
 }
@@ -18,8 +18,8 @@ export async function updateView(client: webApi.WebClient, viewId: string, view:
 }
 
 /**
- * Shows Home to a person, in place of the view that was there when they opened it. If another opening was quicker, that has
- * shown the same.
+ * Shows Home to a person, in place of the view that was there when they opened it. Ignores a conflict with another opening,
+ * which has shown the same.
  */
 export async function publishHome(
   client: webApi.WebClient,

@@ -2,7 +2,7 @@ import type { RespondFn, webApi } from '@slack/bolt';
 import { sendPrivately, waysAround } from './send.js';
 import type { Ways } from './ways.js';
 
-/** What the clicks of buttons and the uses of shortcuts have in common. */
+/** The common fields of a click on a button and the use of a shortcut. */
 interface Clicked {
   body: ClickedBody;
   client: webApi.WebClient;
@@ -14,7 +14,7 @@ interface ClickedBody {
   channel?: { id: string };
   response_url?: string;
   message?: Record<string, unknown>;
-  /** Where the thing stands that was clicked; a shortcut has none. */
+  /** The message or view with the clicked button; a shortcut has none. */
   container?: Record<string, unknown>;
 }
 
@@ -26,7 +26,7 @@ export function waysToClicker({ body, client, respond }: Clicked): Ways {
   return body.response_url === undefined ? around : [{ send: sendPrivately(respond, thread) }, ...around];
 }
 
-/** The thread in which somebody clicked. What only one person sees comes without its message. */
+/** The thread in which somebody clicked. A click in an ephemeral message has no `message`, so its container tells. */
 export function threadOf({
   message,
   container,

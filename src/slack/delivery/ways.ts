@@ -19,8 +19,8 @@ export type Send = (post: Post, title?: string) => Promise<unknown>;
 export interface Way {
   send: Send;
   /**
-   * After which failures of the first way this way needs no explanation. When absent, it may follow any failure, with
-   * one.
+   * Whether this way may follow a failure of the first way, without an explanation. When absent, it follows any failure,
+   * with an explanation.
    */
   silentAfter?: (failure: unknown) => boolean;
 }
@@ -33,12 +33,12 @@ export type Arrival = { kind: 'here' } | { kind: 'elsewhere' | 'unsure'; failure
 
 /** The explanation with an answer that comes another way than planned. */
 const WHY_ELSEWHERE: Record<Exclude<Failure, 'unknown'>, string> = {
-  refused: 'I may not post my answer where you asked, so here it is.',
-  limited: 'So much is being posted where you asked that I may not post there now, so here is my answer.',
+  refused: 'I am not allowed to post where you asked, so here is my answer.',
+  limited: 'Slack limits how much I post where you asked, so here is my answer.',
 };
 
 const UNSURE =
-  'I could not see whether my answer arrived. If there is none where you asked, please ask again.';
+  'I do not know whether my answer arrived. If you do not see it where you asked, please ask again.';
 
 /**
  * Sends a message by the first way that works. Never sends again a message that may have arrived; the next way says so
@@ -84,7 +84,7 @@ async function sendByNext(
 
 type Text = Pick<Message, 'text'> & Partial<Message>;
 
-/** Sends again only after a refusal, never after a doubt: no answer is lost over a block, and none comes twice. */
+/** Sends older blocks, then text, after Slack refused the blocks. Never sends again after an unknown failure. */
 export async function sendMessage(
   { text, blocks, settled, title }: Message | Text,
   send: Send,

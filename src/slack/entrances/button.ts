@@ -76,7 +76,7 @@ function routeOf({ action, body, client, say, respond }: ClickArgs, lookOpen: Lo
   const privately: Way = { send: sendPrivately(respond, thread) };
   if (action.action_id === SHOW_LARGE_ACTION) {
     const inModal = { send: sendToNewModal(client, body.trigger_id) };
-    // Nobody misses the modal where the answer stands under the button.
+    // An answer under the button needs no note that the modal failed.
     return { ways: [inModal, { ...privately, silentAfter: () => true }, ...around], look: IN_MODAL };
   }
   const isSettled = WHICH_ACTION.test(action.action_id);

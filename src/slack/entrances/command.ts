@@ -16,7 +16,7 @@ import type { LookPrivately } from '../share/offer-share.js';
  * message cannot follow: Slack lets nobody replace the message of an acknowledgement, and a second message would be double.
  *
  * The manifest has `/role`. Where another app has that name, admins give the command another, so any name is answered.
- * Bolt asks all listeners about everything, which costs a fifth of a command. This one comes before them.
+ * Bolt offers each delivery to all listeners, which takes a fifth of the time of a command. This middleware runs before them.
  */
 export function answerCommand(reply: Reply, lookPrivately: LookPrivately): Middleware<AnyMiddlewareArgs> {
   const answer = createAnswer(reply, lookPrivately);

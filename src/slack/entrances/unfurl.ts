@@ -45,7 +45,7 @@ interface UnfurlPlace {
   ts: string;
 }
 
-/** Resolves with whether Slack took the cards. An app that may not show any gets blocks instead. */
+/** Resolves with false if Slack refused the cards, as from an app that may not show any. Blocks then take their place. */
 async function showCards(
   client: webApi.WebClient,
   place: UnfurlPlace,

@@ -22,7 +22,7 @@ export interface FeedbackChannel {
   tellGap: AfterAnswer;
 }
 
-/** A report that still has the user, whom the settings may keep out. */
+/** A report as it comes in, with the user. The settings decide later whether to name them. */
 export type Opinion = Omit<Report, 'userId' | 'page' | 'owner'> & { user: string | undefined };
 
 export function createFeedbackChannel(

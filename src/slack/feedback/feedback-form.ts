@@ -17,7 +17,7 @@ export function renderFeedbackForm(packed: string): ModalView {
         type: 'input',
         block_id: 'comment',
         label: plain('What is wrong or missing', LIMITS.optionText),
-        hint: plain('Goes to those who keep the catalogue, with your question.', LIMITS.label),
+        hint: plain('Goes to the maintainers of the catalogue, with your question.', LIMITS.label),
         element: {
           type: 'plain_text_input',
           action_id: 'comment',
@@ -37,5 +37,5 @@ export function readFeedbackForm(values: FormValues): string {
 }
 
 export function renderThanks(): ModalView {
-  return renderModal('Thank you', [line('This went to those who keep the catalogue.')]);
+  return renderModal('Thank you', [line('This went to the maintainers of the catalogue.')]);
 }

@@ -33,7 +33,7 @@ export function takeRating(feedback: FeedbackChannel, rolecall: () => Rolecall, 
     const ways = waysToClicker(args);
     const passOn = async (packed: string): Promise<boolean> => {
       await feedback.tell({ kind: 'helpful', ...answered(packed, rolecall()), user: body.user.id });
-      await tell('Thank you; this went to those who keep the catalogue.', ways);
+      await tell('Thank you. This went to the maintainers of the catalogue.', ways);
       return true;
     };
     const key = claimKey(context.teamId, 'helpful', body.channel?.id, body.message?.ts, body.user.id);

@@ -6,7 +6,7 @@ import type { FeedbackChannel } from './feedback-channel.js';
 import { FEEDBACK_FORM } from './feedback-form.js';
 import { FEEDBACK_ACTION, REPORT_ACTION } from './thumbs.js';
 
-/** Takes thumbs and reports, and returns the ids of what it takes. */
+/** Takes thumbs and reports. Returns the ids of the actions and forms that it handles. */
 export function listenForFeedback(
   app: App,
   feedback: FeedbackChannel,

@@ -27,13 +27,13 @@ export function renderRated(answer: Answer, asked: Asked, buttons: readonly Butt
   return renderMessage(answer, [...buttonRow(buttons), ...(thumbs ? [thumbs] : [])]);
 }
 
-/** "Report it", under an answer that there is no such role, or that a page does not say. */
+/** "Report it", under an answer without a role, or without a stated fact. */
 export function reportButton({ outcome }: Answer, asked: Asked): Button[] {
   const value = outcome === 'not_found' || outcome === 'not_documented' ? packAsked(asked) : undefined;
   if (value === undefined) return [];
   const text = plain('Report it', LIMITS.buttonText);
-  // Who speaks to the screen says what stands on the button.
-  const accessibility_label = 'Report it to those who keep the catalogue';
+  // People who control Slack by voice say the label, so this must begin with it.
+  const accessibility_label = 'Report it to the maintainers of the catalogue';
   return [{ type: 'button', action_id: REPORT_ACTION, text, accessibility_label, value }];
 }
 

@@ -34,13 +34,13 @@ function unfollowButton({ id, title }: Pick<Role, 'id' | 'title'>, at = 0): Butt
   };
 }
 
-/** Says that somebody follows a role from now on. */
+/** Confirms that somebody follows a role. */
 export function renderFollowing(role: Role): Message {
-  const text = `You follow the ${role.title}. I send you a direct message when what its page states changes.`;
+  const text = `You now follow the ${role.title}. I will send you a direct message when its page changes.`;
   return { text: fallbackText(text), blocks: [line(text), ...buttonRow([unfollowButton(role)])] };
 }
 
-/** Says that somebody follows a role no longer. */
+/** Confirms that somebody no longer follows a role. */
 export function renderUnfollowed(title: string): Message {
   const text = `You no longer follow the ${title}.`;
   return { text: fallbackText(text), blocks: [line(text)] };
@@ -81,7 +81,7 @@ function askButton({ title }: Role): Button {
   };
 }
 
-/** Home has room for as many. */
+/** Home has room for this many. */
 const MOST_SHOWN = 20;
 
 /** The roles that somebody follows, each with a way to stop. */

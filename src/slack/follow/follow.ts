@@ -22,14 +22,17 @@ export function followRole(rolecall: () => Rolecall, follows: Follows) {
       const follower = { team: args.context.teamId, user: args.body.user.id };
       if (!role) return tell('That role is no longer in the catalogue.', ways);
       if ((await follows.rolesOf(follower)).length >= MOST_FOLLOWED)
-        return tell(`You follow ${MOST_FOLLOWED} roles. Unfollow some on Home first.`, ways);
+        return tell(
+          `You already follow ${MOST_FOLLOWED} roles, which is the limit. Unfollow one on Home first.`,
+          ways,
+        );
       await follows.follow(follower, role.id);
       return sendByWays(renderFollowing(role), ways);
     }, ways);
   };
 }
 
-/** Ends that somebody follows a role. On Home, the list is shown again instead of a word. */
+/** Unfollows a role for the person who clicked. Confirms with a message or, on Home, with the new list. */
 export function unfollowRole(
   rolecall: () => Rolecall,
   follows: Follows,

@@ -5,7 +5,7 @@ import { showHome } from '../home/home.js';
 import { type FollowClick, followRole, unfollowRole } from './follow.js';
 import { FOLLOW_ACTION, UNFOLLOW_ACTION } from './follow-view.js';
 
-/** Lets people follow roles, and returns the ids of what it takes. */
+/** Lets people follow roles. Returns the ids of the actions that it handles. */
 export function listenForFollows(app: App, follows: Follows, rolecall: () => Rolecall): (string | RegExp)[] {
   app.action<FollowClick>(FOLLOW_ACTION, followRole(rolecall, follows));
   app.action<FollowClick>(

@@ -20,7 +20,7 @@ export interface TellingParts {
 export async function tellFollowers(news: News, parts: TellingParts): Promise<void> {
   if (news.kind !== 'changed') return;
   if (!news.edited) {
-    parts.logger.warn('So many roles changed at once that those who follow some are not told.');
+    parts.logger.warn('Too many roles changed at once, so their followers were not told.');
     return;
   }
   for (const changed of changesByRole(news.edited.before, news.edited.after)) {

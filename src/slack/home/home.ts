@@ -36,7 +36,7 @@ export async function showHome(
     const ids = (await follows?.rolesOf(opener)) ?? [];
     // A role that is gone can still be unfollowed.
     const followed = ids.map(
-      (id) => parts.catalog.roleById.get(id) ?? { id, title: `${id} (no longer there)` },
+      (id) => parts.catalog.roleById.get(id) ?? { id, title: `${id} (no longer in the catalogue)` },
     );
     try {
       await publish(renderHome({ ...parts, followed, help: ask('help') }));

@@ -2,14 +2,14 @@ import { MAX_QUESTION_LENGTH } from '../../questions/words/clean-text.js';
 import type { Rolecall } from '../../rolecall.js';
 import { toPlainLines } from './incoming-text.js';
 
-/** A message as Slack delivers it, as far as its words go. */
+/** The fields of a message that hold its words. */
 export interface Written {
   text?: string | undefined;
   blocks?: readonly unknown[] | undefined;
   attachments?: readonly unknown[] | undefined;
 }
 
-/** A piece of Block Kit, as far as it holds words: the keys in the order in which people read them. */
+/** The fields of a piece of Block Kit that hold words, in the order in which people read them. */
 interface Piece {
   type?: string;
   style?: { strike?: boolean };
@@ -78,13 +78,13 @@ function joined(...texts: readonly string[]): string {
   return texts.filter((words) => words !== '').join('\n');
 }
 
-/** The sentences with a question mark, where they ask enough: beside them, a form has labels and other values. */
+/** The lines with a question mark, if they ask something: the other lines of a form are labels and values. */
 function withoutLabels(words: string, asks: (words: string) => boolean): string {
-  const sentences = words
+  const questions = words
     .split('\n')
     .filter((line) => line.includes('?'))
     .join('\n');
-  return asks(sentences) ? sentences : words;
+  return asks(questions) ? questions : words;
 }
 
 /** What a message asks. Of a text that is longer than a question may be, only the questions about roles. */
@@ -137,7 +137,7 @@ function linesOf(piece: Piece, read: Read): string[] {
   }
 }
 
-/** What stands in a block, whatever its kind: Slack adds new kinds, which hold words under the same keys. */
+/** The pieces inside a block of any kind. Slack adds new kinds, which hold words under the same keys. */
 function piecesOf({ title, subtitle, text, body, description, ...lists }: Piece): Piece[] {
   const { fields = [], elements = [], rows = [], child_blocks = [] } = lists;
   return [

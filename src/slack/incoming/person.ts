@@ -17,10 +17,10 @@ export function isByPerson({ subtype, user, bot_id, bot_profile, app_id }: Writt
   return !isByProgram && PLAIN.has(subtype);
 }
 
-/** How long it is remembered which messages were answered. */
+/** How long the bot remembers which messages it answered. */
 const REMEMBERED_S = 24 * 60 * 60;
 
-/** Whether a message is new, or was edited while it is still remembered whether it was answered. */
+/** Whether a message is new, or was edited while the bot still remembers whether it answered. */
 export function isRecent({ ts, edited }: { ts: string; edited?: { ts: string } }): boolean {
   return edited === undefined || Number(edited.ts) - Number(ts) < REMEMBERED_S;
 }

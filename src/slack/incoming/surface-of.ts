@@ -22,7 +22,7 @@ const BY_TYPE: Readonly<Record<string, string>> = {
   message_action: 'answer_this',
 };
 
-/** Where in Slack somebody asked, for logs and meters: one of a dozen words, so that nothing grows without end. */
+/** Where in Slack somebody asked, for logs and metrics: one of a dozen words, so that no metric grows without end. */
 export function surfaceOf({ type, command, event }: Body): string {
   if (command !== undefined) return 'command';
   const known = event ? BY_EVENT[String(event.type)] : BY_TYPE[String(type)];

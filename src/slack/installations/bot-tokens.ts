@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache';
 import { type Tenant, tenantKey } from '../../stores/installations.js';
 import type { KeptInstallation, Vault } from './vault.js';
 
-/** The same as that of Slack's library, which does the exchange. */
+/** Slack's library, which does the exchange, uses the same limit. */
 const EXPIRING_S = 2 * 60 * 60;
 
 /** Between two attempts to exchange a token that still works. */

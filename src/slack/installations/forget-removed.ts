@@ -21,8 +21,8 @@ export function parseRemoval(body: unknown): Removal | undefined {
 }
 
 /**
- * Deletes an installation that was removed in Slack. Slack may tell that late: an installation that is newer stays, and so
- * does one of which only people's tokens were revoked. Resolves with whether it is deleted.
+ * Deletes an installation that was removed in Slack, and resolves with true. Keeps an installation that is newer, as Slack
+ * may report a removal late. Keeps one whose bot token was not revoked, only tokens of people.
  */
 export function forgetRemoved(
   vault: Vault,

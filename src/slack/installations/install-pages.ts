@@ -13,7 +13,7 @@ export interface InstallPagesParts {
   /** Whether the settings have a place for this workspace or organisation. */
   isServed: (origin: Origin) => boolean;
   onInstalled: (tenant: Tenant) => void;
-  /** What to ask for. */
+  /** The scopes to ask for. */
   scopes: () => string[];
 }
 

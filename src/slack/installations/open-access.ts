@@ -1,7 +1,7 @@
 import type { Access } from '../app.js';
 import type { AccessParts, SlackAccess } from './slack-access.js';
 
-/** What decides by which token the bot acts. */
+/** The settings that say where the bot's token comes from. */
 export type TokenSource =
   | { kind: 'socket' | 'http'; botToken: string }
   | { kind: 'oauth'; clientId: string; clientSecret: string; tokenKeys: readonly [Buffer, ...Buffer[]] };

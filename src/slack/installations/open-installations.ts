@@ -24,7 +24,7 @@ export interface OpenInstallationsParts extends AccessParts {
   tokenKeys: readonly [Buffer, ...Buffer[]];
 }
 
-/** Opens the installations of a store, and the pages where people add to them. */
+/** Opens the installations of a store, and the pages where people install the bot. */
 export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
   const { clientId, clientSecret, apiUrl, fetch, stores, logger } = parts;
   const vault = new Vault(stores.installations, new TokenKeys(parts.tokenKeys));
@@ -65,7 +65,7 @@ export function openInstallations(parts: OpenInstallationsParts): SlackAccess {
   };
 }
 
-/** Lets those deliveries through that come by an installation, and forgets installations that were removed. */
+/** Refuses deliveries that belong to no installation, and forgets installations that were removed. */
 function createGuard(vault: Vault, onRemoved: (tenant: Tenant) => void): SlackAccess['guard'] {
   return (findRoute) => async (origin, body) => {
     const tenant = tenantOf(origin);
@@ -90,9 +90,9 @@ async function sealAgain(vault: Vault, logger: Logger): Promise<void> {
   }
 }
 
-const NOT_INSTALLED = 'Rolecall is not installed there; its page to install it is /slack/install';
+const NOT_INSTALLED = 'Rolecall is not installed there; install it at /slack/install';
 
-/** Under which handle, and as whom, a delivery is answered. */
+/** The handle and the bot user with which the bot answers a delivery. */
 async function authorizationOf(vault: Vault, body: Record<string, unknown>) {
   const origin = originOf(body);
   const tenant = tenantOf(origin);

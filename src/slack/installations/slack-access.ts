@@ -6,9 +6,9 @@ import type { Origin } from '../workspaces/origin.js';
 import type { FindRoute } from '../workspaces/router.js';
 import type { WebPage } from './install-pages.js';
 
-/** By which tokens the bot acts, and for whom. */
+/** The tokens of the bot, and the workspaces that it serves. */
 export interface SlackAccess {
-  /** For an app that posts by the installation of `home` where no delivery says by which. */
+  /** The access of one app. It uses the installation of `home` to post what no delivery asked for. */
   accessFor: (home: Tenant | undefined) => Access;
   /** `fetch` for Slack's clients. */
   fetch: webApi.FetchFunction;
@@ -16,11 +16,10 @@ export interface SlackAccess {
   refusedTokens?: () => readonly string[];
   /** The pages where people install the bot, by their paths. */
   pages: ReadonlyMap<string, WebPage>;
-  /** Lets only those deliveries through that come by an installation. */
+  /** Makes a `FindRoute` that refuses deliveries that belong to no installation. */
   guard: (findRoute: FindRoute) => FindRoute;
 }
 
-/** What access is made of. */
 export interface AccessParts {
   apiUrl?: string;
   fetch: webApi.FetchFunction;

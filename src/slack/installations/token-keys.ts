@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 import type { SealedInstallation, Tenant } from '../../stores/installations.js';
 
-/** Thrown when an installation cannot be read with the keys that there are. */
+/** Thrown when no key of TOKEN_KEYS can open an installation. */
 class SealError extends Error {
   override name = 'SealError';
 }
@@ -10,7 +10,7 @@ const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** The keys of TOKEN_KEYS. The first one seals, and each opens what it has sealed. */
+/** The keys of TOKEN_KEYS. The first one seals. Each opens what it has sealed. */
 export class TokenKeys {
   /** The id of the key that seals. */
   readonly newest: string;
@@ -45,7 +45,7 @@ export class TokenKeys {
       return Buffer.concat([decipher.update(words), decipher.final()]).toString();
     } catch (cause) {
       throw new SealError(
-        `The installation of ${nameOf(tenant)} was changed where it is kept: install again.`,
+        `The stored installation of ${nameOf(tenant)} was changed: install Rolecall there again.`,
         {
           cause,
         },

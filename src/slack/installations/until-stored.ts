@@ -2,10 +2,10 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const BETWEEN_TRIES_MS = 1000;
 
-/** Longer than a database is away, but for a disaster. */
+/** Longer than any usual outage of a database. */
 const LONGEST_MS = 60 * 60 * 1000;
 
-/** Does some work that nobody can ask for a second time, again and again until the store takes it. */
+/** Repeats work that nobody will ask for again, until the store takes it. Rejects with its error after an hour. */
 export async function untilStored<Result>(work: () => Promise<Result>): Promise<Result> {
   const giveUpAt = performance.now() + LONGEST_MS;
   for (;;) {

@@ -32,20 +32,20 @@ export class Vault {
     });
   }
 
-  /** As it was within the last minute. Throws `SealError`. */
+  /** The installation, perhaps a minute old; undefined without one. Throws `SealError`. */
   async find(tenant: Tenant): Promise<KeptInstallation | undefined> {
     const found = await this.#remembered.fetch(tenantKey(tenant), { context: tenant });
     // Nothing comes back when the store failed and nothing was remembered.
     return found ? found.kept : this.findNewest(tenant);
   }
 
-  /** As it is in the store. Throws `SealError`. */
+  /** The installation as it is in the store now; undefined without one. Throws `SealError`. */
   async findNewest(tenant: Tenant): Promise<KeptInstallation | undefined> {
     const sealed = await this.#installations.find(tenant);
     return sealed && JSON.parse(this.#keys.open(tenant, sealed));
   }
 
-  /** Looks into the store the next time that somebody asks. */
+  /** Makes the next `find` look into the store. */
   forget(tenant: Tenant): void {
     this.#remembered.delete(tenantKey(tenant));
   }
@@ -65,10 +65,7 @@ export class Vault {
     return this.#installations.exclusively(tenant, work);
   }
 
-  /**
-   * Seals again, with the newest key, what an older key has sealed. Resolves with how many that were. Throws
-   * `SealError`.
-   */
+  /** Seals with the newest key each installation that an older key sealed. Resolves with their number. Throws `SealError`. */
   async sealAgain(): Promise<number> {
     let count = 0;
     for (const tenant of await this.#installations.tenants()) {

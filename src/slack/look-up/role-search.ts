@@ -8,7 +8,7 @@ import { LIMITS } from '../blocks/limits.js';
 import { plain } from '../blocks/plain-text.js';
 import { toPlainText } from '../incoming/incoming-text.js';
 
-/** Begins as the action ids of answers do, so that choosing a role asks about it. */
+/** Matches `ASK_ACTION`, so that choosing a role asks about it. */
 export const ROLE_SEARCH_ACTION = 'ask:role';
 
 /** A field that finds roles while somebody types. */

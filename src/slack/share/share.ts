@@ -25,9 +25,9 @@ export interface ShareParts {
 const REFUSALS: Record<Exclude<Sharing, 'internal'>, string> = {
   shared: 'This channel is shared with another organisation, so I do not post here. You can copy the answer.',
   hidden:
-    'I cannot see whether people of another organisation read this, so I do not post here. If this is a channel, invite me and share again; or copy the answer.',
+    'I cannot tell whether people from another organisation read this, so I do not post here. In a channel, invite me and share again. Or copy the answer.',
   unscoped:
-    'I lack a permission to see whether people of another organisation read this, so I do not post here. Whoever runs Rolecall can grant it (see “Share” in docs/installing.md); or copy the answer.',
+    'I lack the permission to check whether people from another organisation read this, so I do not post here. Whoever runs Rolecall can grant it (see “Share” in docs/installing.md). Or copy the answer.',
 };
 
 /** Posts an answer for everybody in the channel, once, and deletes the private one. */
@@ -69,7 +69,7 @@ async function share(args: ShareArgs, { reply, settings }: ShareParts): Promise<
     user,
     look: { render: (answer, shared) => renderShared(answer, shared, user) },
   };
-  // The response URL that said nothing comes last, as it would keep them waiting again.
+  // The first way used the same response URL. If that did not respond, a second try would only keep the person waiting.
   const [byResponseUrl, ...around] = privately;
   return reply(asking, [{ send: sendOpenly(respond, thread) }, ...around, byResponseUrl]);
 }

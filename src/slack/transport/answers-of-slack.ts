@@ -5,18 +5,18 @@ import { parseJson } from './payloads.js';
 type Fetch = webApi.FetchFunction;
 type Answer = Awaited<ReturnType<Fetch>>;
 
-/** What answered, where something between the bot and Slack did, or where Slack's answer was cut off. */
+/** Thrown when something between the bot and Slack answered, or when Slack's answer was cut off. */
 class NoAnswerError extends Error {
   override name = 'NoAnswerError';
 
   constructor() {
-    super('what came back is no answer of Slack');
+    super('the response did not come from Slack');
   }
 }
 
 /**
- * A `fetch` for the Web API that rejects when what comes back is no answer of Slack, as the page of a proxy. Slack's client
- * would take the page for a refusal, although nobody knows what became of the request.
+ * A `fetch` for the Web API that rejects when the response did not come from Slack, such as the page of a proxy. Slack's
+ * client would take the page for a refusal, although Slack may have done what was asked.
  */
 export function answersOfSlack(fetch: Fetch): Fetch {
   return async (url, init) => {

@@ -15,7 +15,7 @@ export interface ReceiverParts extends Omit<SocketReceiverParts, 'appToken'> {
   pages: ReadonlyMap<string, WebPage>;
 }
 
-/** What brings deliveries to whatever processes them, and what of it can be seen from outside. */
+/** A receiver with the figures that health and metrics show. */
 export interface WatchedReceiver extends Receiver {
   init(processor: Processor): void;
   /** The connections that bring deliveries, or 1 for a port that is listened on. */

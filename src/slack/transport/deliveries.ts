@@ -91,7 +91,7 @@ export class Deliveries {
         ack: isEvent ? async () => {} : (response?: unknown) => receipt.give(response),
       });
     } catch (error) {
-      // Whose it is cannot be known now, so Slack must deliver it again. Any other failure would come again, too.
+      // The store is away, so Slack must deliver it again later. Any other failure would only happen again.
       isForLater = error instanceof StoreError;
       this.#logger.error('A delivery could not be handled.', error);
     } finally {

@@ -1,5 +1,5 @@
 const MOST_OPENS = 10;
-/** A minute, and the longest that a request may take to reach Slack, where it counts. */
+/** A minute, plus the longest that a request may take to reach Slack, which does the counting. */
 const PERIOD_MS = 70_000;
 
 /** Limits this process so that Slack sees at most ten requests for a connection in any minute. */

@@ -12,7 +12,7 @@ export const PAYLOADS = {
   interaction: typed,
 };
 
-/** A text as JSON; undefined when it is none. */
+/** The value of a text in JSON; undefined if the text is not JSON. */
 export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);

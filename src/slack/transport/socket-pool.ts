@@ -22,13 +22,13 @@ const CONNECTIONS = 2;
 /** A connection that ends sooner counts as a failure, so that the pool does not replace it at once again and again. */
 const HEALTHY_MS = 60_000;
 
-/** Slack may replace connections one after another. Sooner than this, it does nothing else. */
+/** Slack may replace connections one after another. If it does so sooner than this, something is wrong. */
 const SETTLED_MS = 5000;
 
 /** The longest pause without any connection. With the longest wait for hello, the bot is back within 30 s of Slack. */
 const LONGEST_DEAF_PAUSE_MS = 12_000;
 
-/** Slack counts requests by the minute. Longer, one odd answer would keep the bot away. */
+/** Slack counts requests by the minute. Without this limit, one odd answer could keep the bot away for hours. */
 const LONGEST_LIMIT_MS = 60_000;
 
 /** How long to read a replaced connection, unless Slack closes it. It may bring deliveries that were on their way. */
@@ -162,6 +162,6 @@ export class SocketPool {
 
   #noteOdd(why: string): void {
     this.#oddFrames += 1;
-    this.#parts.logger.warn(`Dropped a frame of no known shape (${why}); ${this.#oddFrames} so far.`);
+    this.#parts.logger.warn(`Dropped a frame of unknown shape (${why}); ${this.#oddFrames} so far.`);
   }
 }

@@ -32,7 +32,7 @@ export class SocketReceiver implements Receiver {
     return this.#pool.start();
   }
 
-  /** Answers what has arrived, while Slack delivers everything new elsewhere. */
+  /** Answers what has arrived. Slack delivers everything new to another process. */
   stop(): Promise<void> {
     this.#deliveries.refuseEvents();
     return this.#deliveries.drain(() => this.#pool.stop());

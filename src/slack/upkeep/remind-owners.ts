@@ -69,7 +69,9 @@ async function remind(due: DueReviews, { client, logger, tellAdmins }: Reminding
     await sendMessage(renderReminder(due, true), sendInPerson(client, slackId));
   } catch (error) {
     const reason = messageOf(error);
-    logger.warn(`The owner ${slackId} could not be reminded of a review (${reason}); the admins are.`);
+    logger.warn(
+      `Cannot remind the owner ${slackId} of a review (${reason}), so the admins are told instead.`,
+    );
     tellAdmins(renderReminder(due, false));
   }
 }

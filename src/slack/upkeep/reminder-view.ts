@@ -10,9 +10,9 @@ import type { DueReviews } from './due-reviews.js';
 const MOST_ROLES = 20;
 
 const HOW =
-  'Read through each text. If it is true, set reviewed_on in its file to that day; if not, correct it first.';
+  'Read each text. Correct it if it is no longer true. Then set reviewed_on in its file to the date of today.';
 
-/** Tells an owner, or the admins of somebody whom Slack cannot reach, what is due for review. */
+/** Tells an owner what is due for review; or the admins, if Slack cannot reach the owner. */
 export function renderReminder({ owner, roles }: DueReviews, isToOwner: boolean): Message {
   const number = count(roles.length, 'role');
   const be = roles.length === 1 ? 'is' : 'are';

@@ -8,15 +8,15 @@ import { stripControls } from '../../text/escape.js';
 import { capital } from '../../text/prose.js';
 import { cut } from '../blocks/limits.js';
 
-/** What Slack shows of a role: the card under its link, and the pane that opens from the card. */
+/** What Slack shows about a role: the card under its link, and the pane that opens from the card. */
 export type RoleEntity = Omit<EntityMetadata, 'app_unfurl_url'>;
 
 /** Our own: a longer text is on the page. */
 const LONGEST = 2000;
 
 /**
- * A role as a Work Object, from the answers about it; each list is one long field. Undefined where the overview is not of
- * one role, or no site has a page for it.
+ * A role as a Work Object, from the answers about it. Each list becomes one long field. Undefined if the overview is not
+ * about one role, or if no site has a page for the role.
  */
 export function renderRoleEntity(overview: Answer, lists: readonly Answer[] = []): RoleEntity | undefined {
   const { subject, roles, headline } = overview;

@@ -2,28 +2,28 @@ import type { Tenant } from '../../stores/installations.js';
 import type { SlackSettings } from '../settings.js';
 import type { Origin } from './origin.js';
 
-/** What a workspace is answered from, and how. */
+/** The roles and the settings with which the bot answers a workspace. */
 export interface Desk {
   /** The folder with the role YAML. */
   rolesDir: string;
   /** The channel that hears when the roles change or break; none when absent. */
   adminChannel?: string;
   settings: SlackSettings;
-  /** The installation by which it posts to the channels of these settings. Absent where only one is possible. */
+  /** The installation that posts to the channels of these settings. Absent if the bot has only one token. */
   home?: Tenant;
-  /** What marks its memories apart from those of other desks. Absent for the standard desk. */
+  /** Keeps its stored data apart from that of other desks. Absent for the standard desk. */
   scope?: string;
 }
 
 /** The desks of all workspaces. */
 export interface Desks {
-  /** For every workspace without one of its own. Absent: such workspaces are refused. */
+  /** For every workspace without a desk of its own. Absent: such workspaces are refused. */
   standard?: Desk;
   /** By the id of a workspace or of an Enterprise organisation. */
   own: ReadonlyMap<string, Desk>;
 }
 
-/** The desk of where a delivery comes from; undefined when it is not served. A workspace comes before its organisation. */
+/** The desk for the origin of a delivery; undefined if none serves it. A workspace comes before its organisation. */
 export function deskOf(
   { standard, own }: Desks,
   { team, enterprise }: Omit<Origin, 'isOrgWide'>,

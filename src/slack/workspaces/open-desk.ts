@@ -20,21 +20,21 @@ export interface OpenDeskParts
   corrections: CorrectionSource;
 }
 
-/** The app of a desk takes what the router passes on. */
+/** The app of a desk gets its deliveries from the router. */
 const NO_RECEIVER: Receiver = { init() {}, start: async () => {}, stop: async () => {} };
 
 /** A desk at work. */
 export interface OpenDesk {
   app: App;
-  /** Tells admins and followers, by one of all processes: those know the same news by its fingerprint. */
+  /** Tells admins and followers. Of all processes, only one tells the news with this fingerprint. */
   tell: (news: News, fingerprint: string) => void;
   /** Reminds owners of reviews from now on. */
   remind: () => void;
-  /** Reminds no more, as other settings have taken its place. What it is answering, it answers. */
+  /** Stops reminding, as a desk with other settings takes its place. Finishes the answers that are under way. */
   retire: () => void;
 }
 
-/** Opens a desk. A message that answers nobody is sent only where its workspace is clear. */
+/** Opens a desk. It sends news and reminders only if it knows which installation posts them. */
 export function openDesk({ settings, adminChannel, home, scope }: Desk, parts: OpenDeskParts): OpenDesk {
   const { logger, rolecall, access: tokens, corrections } = parts;
   const access = tokens.accessFor(home);

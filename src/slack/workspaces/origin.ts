@@ -15,7 +15,7 @@ interface Authorization {
   is_enterprise_install?: boolean;
 }
 
-/** What Slack's payloads say of their origin, each kind in its own way. */
+/** The fields in which Slack's payloads state their origin. Each kind uses its own. */
 interface Body {
   authorizations?: readonly Authorization[] | null;
   team_id?: string | null;
@@ -46,7 +46,7 @@ export function originOfInstallation({ team, enterprise, isEnterpriseInstall }: 
   return { team: team?.id, enterprise: enterprise?.id, isOrgWide: isEnterpriseInstall === true };
 }
 
-/** Whose installation a delivery comes by. */
+/** The tenant whose installation brings a delivery. */
 export function tenantOf({ team, enterprise, isOrgWide }: Origin): Tenant | undefined {
   if (isOrgWide) return enterprise === undefined ? undefined : { kind: 'enterprise', id: enterprise };
   return team === undefined ? undefined : { kind: 'team', id: team };

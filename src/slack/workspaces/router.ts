@@ -20,8 +20,8 @@ const REFUSED =
   'I do not answer in this workspace, as I am not set up for it. Please tell whoever runs Rolecall.';
 
 /**
- * Passes each delivery to the app of its workspace. What comes from any other is refused, with a line in the log. Throws
- * what finding the way throws, as `StoreError` while the store is away.
+ * Passes each delivery to the app of its workspace. Refuses and logs a delivery from any other workspace. Rejects if
+ * `findRoute` does, as it does with `StoreError` while the store is away.
  */
 export class Router implements Processor {
   readonly #findRoute: FindRoute;
@@ -33,7 +33,7 @@ export class Router implements Processor {
     this.#logger = logger;
   }
 
-  /** Where deliveries came from lately that were refused. */
+  /** The workspaces whose deliveries were refused lately. */
   get refused(): readonly string[] {
     return [...this.#refused.keys()];
   }
@@ -65,7 +65,7 @@ export class Router implements Processor {
       ].join(' of ') || 'a workspace without an id';
     if (this.#refused.has(name)) return;
     this.#refused.set(name, true);
-    this.#logger.warn(`Refused what came from ${name}: ${why}.`);
+    this.#logger.warn(`Refused a delivery from ${name}: ${why}.`);
   }
 }
 

@@ -63,7 +63,7 @@ describe('news of changed roles', () => {
     const edited = { before: catalogOf({ Clerk: { grade: 4 } }), after: catalogWith('Cook\u001b[2J') };
     expect(renderNewsText({ kind: 'changed', versions: ['1', '2'], ...edited, edited })).toBe(
       [
-        'The roles have changed: 2 roles in 1 job family, where there were 1 role in 1 job family.',
+        'The roles have changed: 2 roles in 1 job family (before: 1 role in 1 job family).',
         'Changes to the catalogue: 1 role added.',
         '• Cook[2J: added, grade 5',
       ].join('\n'),
@@ -77,7 +77,7 @@ describe('the caveat of an old catalogue', () => {
   it('ends the line of sources, or is a line of its own without sources', () => {
     const sources = [{ page: 'Page' }];
     const line =
-      'From the last good catalogue, of 2026-11-21 18:30 UTC: the roles as they are now have errors';
+      'From the last good catalogue, of 2026-11-21 18:30 UTC, because the current role files have errors';
     expect(renderMessage(answerOf({ sources, caveat })).text).toMatch(`\nSource: Page. ${line}`);
     expect(renderMessage(answerOf({ caveat })).text).toMatch(`\n${line}`);
   });

@@ -198,7 +198,7 @@ describe('the form', () => {
         errors: { 'wanted-0': expect.stringContaining('The catalogue would not load with this') },
       });
       expect(await send(form, '6')).toMatchObject({
-        errors: { 'wanted-0': 'Change the text to what is right.' },
+        errors: { 'wanted-0': 'This text is empty or unchanged. Write what is right.' },
       });
       const title = await open('Pilot');
       expect(await send(title, 'Stoker')).toMatchObject({ response_action: 'errors' });
@@ -248,7 +248,7 @@ describe('the form', () => {
     };
     await suggesting({ api: 'gitlab', files }, async ({ host, open, send }) => {
       expect(await send(await open('grade Stoker'), '4')).toMatchObject({
-        errors: { 'wanted-0': expect.stringMatching(/^Several places of the file share this text/) },
+        errors: { 'wanted-0': expect.stringMatching(/^Several places in the file share this text/) },
       });
       expect(host.opened).toEqual([]);
     });
@@ -259,7 +259,7 @@ describe('the form', () => {
       await open('job family of the Pilot');
       expect(harness.sent('views.open')).toEqual([]);
       expect(harness.sent('response_url')).toMatchObject([
-        { text: 'The role files state nothing about this that could be corrected.' },
+        { text: 'The role files state no text for this answer, so there is nothing to correct.' },
       ]);
     });
   });
@@ -278,7 +278,7 @@ describe('a correction without a repository', () => {
         • *Why: *The board decided so
         • *File: *harbour.yaml"
       `);
-      expect(shown()).toContain('This went to those who keep the catalogue.');
+      expect(shown()).toContain('This went to the maintainers of the catalogue.');
     });
   });
 

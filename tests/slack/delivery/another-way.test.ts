@@ -25,7 +25,7 @@ const firstLines = (method: string) =>
       .filter((line) => line !== ''),
   );
 
-const WHY = 'I may not post my answer where you asked, so here it is.';
+const WHY = 'I am not allowed to post where you asked, so here is my answer.';
 
 describe('a mention where Slack takes no answer', () => {
   it.each([
@@ -72,7 +72,7 @@ describe('a mention where Slack takes no answer', () => {
     harness.slack.plan('chat.postMessage', outcome);
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION));
-    expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(/^So much is being posted where you asked/);
+    expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(/^Slack limits how much I post where you asked/);
     expect(firstLines('chat.postEphemeral')[0]?.[1]).toBe(FACT);
   });
 
@@ -82,7 +82,9 @@ describe('a mention where Slack takes no answer', () => {
       harness.slack.plan('chat.postMessage', refused(error));
       const bot = await harness.start();
       await bot.deliver(mention(QUESTION));
-      expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(/^So much is being posted where you asked/);
+      expect(firstLines('chat.postEphemeral')[0]?.[0]).toMatch(
+        /^Slack limits how much I post where you asked/,
+      );
     },
   );
 });
@@ -114,7 +116,7 @@ describe('an answer', () => {
     await bot.deliver(click(QUESTION, harness.slack.responseUrl));
     expect(harness.sent('response_url')).toHaveLength(1);
     expect(harness.sent('chat.postEphemeral')).toMatchObject([
-      { text: expect.stringMatching(/^I could not see whether my answer arrived/) },
+      { text: expect.stringMatching(/^I do not know whether my answer arrived/) },
     ]);
   });
 

@@ -43,10 +43,10 @@ describe('a failure', () => {
     ['204', { status: 204 }],
     ['internal_error', { body: { ok: false, error: 'internal_error' } }],
     // What comes from something in between, or was cut off.
-    ['no answer of Slack', { body: {} }],
-    ['no answer of Slack', { body: { ok: false } }],
-    ['no answer of Slack', { body: { ok: 'true' } }],
-    ['no answer of Slack', { body: [] }],
+    ['the response did not come from Slack', { body: {} }],
+    ['the response did not come from Slack', { body: { ok: false } }],
+    ['the response did not come from Slack', { body: { ok: 'true' } }],
+    ['the response did not come from Slack', { body: [] }],
   ])(
     'is followed by neither the answer nor an apology if the answer may have arrived (%s, %o)',
     async (logged, outcome) => {
@@ -59,7 +59,7 @@ describe('a failure', () => {
         {
           channel: 'D1',
           user: 'U1',
-          text: expect.stringMatching(/^I could not see whether my answer arrived/),
+          text: expect.stringMatching(/^I do not know whether my answer arrived/),
         },
       ]);
       expect(errors()).toContain(logged);
@@ -111,7 +111,7 @@ describe('an answer that Slack refuses', () => {
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION));
     const [aside] = harness.sent('chat.postEphemeral');
-    expect(aside?.['text']).toMatch(/^I may not post my answer where you asked/);
+    expect(aside?.['text']).toMatch(/^I am not allowed to post where you asked/);
   });
 
   it('is sent again after the pause of a rate limit', async () => {

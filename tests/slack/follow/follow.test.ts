@@ -88,7 +88,7 @@ describe('“Follow this role”', () => {
     expect(await stores.follows.rolesOf(UMA)).toEqual(['pilot']);
     expect(replies()[0]).toMatchObject({
       response_type: 'ephemeral',
-      text: expect.stringContaining('You follow the Pilot.'),
+      text: expect.stringContaining('You now follow the Pilot.'),
     });
     await click('unfollow-0', 'pilot');
     expect(await stores.follows.rolesOf(UMA)).toEqual([]);
@@ -100,7 +100,7 @@ describe('“Follow this role”', () => {
     for (let role = 0; role < 100; role++) await stores.follows.follow(UMA, `role-${role}`);
     await click('follow', 'pilot');
     expect(harness.sent('response_url')).toMatchObject([
-      { text: 'You follow 100 roles. Unfollow some on Home first.' },
+      { text: 'You already follow 100 roles, which is the limit. Unfollow one on Home first.' },
     ]);
     expect(await stores.follows.followersOf('pilot')).toEqual([]);
   });
@@ -112,7 +112,7 @@ describe('“Follow this role”', () => {
     await bot.deliver(appHomeOpened('home'));
     const home = () => JSON.stringify(harness.sent('views.publish').at(-1)?.['view']);
     expect(home()).toContain('Roles you follow');
-    expect(home()).toContain('gone (no longer there)');
+    expect(home()).toContain('gone (no longer in the catalogue)');
     const inHome = {
       container: { type: 'view', view_id: 'V1' },
       view: { id: 'V1', type: 'home', hash: 'h1' },
@@ -120,7 +120,7 @@ describe('“Follow this role”', () => {
       response_url: undefined,
     };
     await click('unfollow-1', 'gone', inHome);
-    expect(home()).not.toContain('no longer there');
+    expect(home()).not.toContain('no longer in the catalogue');
     await click('unfollow-0', 'pilot', inHome);
     expect(home()).not.toContain('Roles you follow');
   });

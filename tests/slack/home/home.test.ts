@@ -65,7 +65,7 @@ describe('a click on Home', () => {
     expect(harness.sent('chat.postMessage')).toMatchObject([
       {
         channel: 'U1',
-        text: expect.stringMatching(/^I may not post my answer where you asked, so here it is\./),
+        text: expect.stringMatching(/^I am not allowed to post where you asked, so here is my answer\./),
       },
     ]);
     expect(errors()).toContain('expired_trigger_id');

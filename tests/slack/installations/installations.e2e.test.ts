@@ -209,7 +209,7 @@ describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipp
     expect(await command({ team_id: 'T7' })).toMatchObject({ text: REFUSED });
     expect((await post(origin, asEvent({ ...mention(QUESTION), team_id: 'T4' }))).status).toBe(200);
     expect(slack.callsOf('chat.postMessage')).toEqual([]);
-    expect(bot.output.match(/Refused what came from workspace T4: /g)).toHaveLength(1);
+    expect(bot.output.match(/Refused a delivery from workspace T4: /g)).toHaveLength(1);
   });
 
   // The same channel, person, time stamp, event id and words everywhere.

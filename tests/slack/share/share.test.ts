@@ -99,7 +99,7 @@ describe('the Share button', () => {
     await bot.deliver(clicked);
     // Not by the response URL, which may keep them waiting as long again.
     expect(harness.sent('chat.postEphemeral')).toMatchObject([
-      { text: expect.stringMatching(/^I could not see whether my answer arrived/) },
+      { text: expect.stringMatching(/^I do not know whether my answer arrived/) },
     ]);
     expect(errors()).toContain('500');
     await bot.deliver(clicked);
@@ -114,9 +114,9 @@ describe('the Share button where other organisations may read', () => {
     [
       'may not say',
       { ok: false, error: 'missing_scope' },
-      /^I lack a permission to see whether .* can grant it/,
+      /^I lack the permission to check whether .* can grant it/,
     ],
-    ['hides it', { ok: false, error: 'channel_not_found' }, /^I cannot see whether .* invite me/],
+    ['hides it', { ok: false, error: 'channel_not_found' }, /^I cannot tell whether .* invite me/],
   ])('posts nothing when Slack %s', async (_, body, word) => {
     harness.slack.plan('conversations.info', {}, { body });
     const bot = await harness.start();

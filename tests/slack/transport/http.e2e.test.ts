@@ -246,7 +246,7 @@ describe('the bot that listens over HTTP', () => {
   it('ends with exit code 1 and a clear line when its port is taken', async () => {
     const second = listening.launch();
     expect(await second.exit()).toBe(1);
-    expect(second.output).toMatch(/^PORT \d+ cannot be listened on \(EADDRINUSE\): .*\n$/);
+    expect(second.output).toMatch(/^Cannot listen on PORT \d+ \(EADDRINUSE\): .*\n$/);
   });
 
   it('answers what it was sent before it ends, whoever holds a connection open', async () => {

@@ -66,7 +66,7 @@ describe('a reminder of due reviews', () => {
       "*2 roles that you own are due for review*
       • Stoker, Harbour, due 2025-08-01
       • Pilot, Harbour, due 2025-09-15
-      Read through each text. If it is true, set reviewed_on in its file to that day; if not, correct it first."
+      Read each text. Correct it if it is no longer true. Then set reviewed_on in its file to the date of today."
     `);
   });
 
@@ -93,7 +93,7 @@ describe('a reminder of due reviews', () => {
     expect(admins).toHaveLength(2);
     await look('2026-03-01');
     expect(told().at(-1)?.['text']).toBe(
-      '1 role that you own is due for review\n• Diver, Harbour, due 2026-03-01\nRead through each text. If it is true, set reviewed_on in its file to that day; if not, correct it first.',
+      '1 role that you own is due for review\n• Diver, Harbour, due 2026-03-01\nRead each text. Correct it if it is no longer true. Then set reviewed_on in its file to the date of today.',
     );
   });
 

@@ -14,7 +14,7 @@ export interface ChartBlock {
   };
 }
 
-/** A table of names and how many each has as a chart; undefined where it is none, or too large for one. */
+/** The chart of a table with names and counts; undefined for any other table, and for one too large for a chart. */
 export function renderChart({ caption, columns, rows }: TablePart): KnownBlock | undefined {
   const [what = '', counted = ''] = columns;
   const bars = rows.flatMap(barOf);

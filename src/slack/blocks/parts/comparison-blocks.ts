@@ -16,10 +16,10 @@ const ON_ONE_LINE = 80;
 /** People read only the first few sentences. */
 const MOST_OPEN = 2;
 
-/** Room for a text, and for what was in its place. */
+/** One block has room for two such texts: the old and the new. */
 const LONGEST = LIMITS.richText / 2 - LIMITS.label;
 
-/** Texts that share less are not one text with changes. */
+/** Two texts that share less stand below each other. Those that share more become one text with changes. */
 const LEAST_SHARED = 0.4;
 
 type Row = ComparisonPart['rows'][number];
@@ -66,7 +66,7 @@ function sideBySide(part: ComparisonPart): TableBlock {
   };
 }
 
-/** Two titles without the words they end with alike, since the first line of the answer has them whole. */
+/** Two titles without the last words that they share. The first line of the answer has the whole titles. */
 function shortTitles({ from, to, levels }: ComparisonPart): readonly [string, string] {
   const [words, others] = [from.title.split(' '), to.title.split(' ')];
   let same = 0;
@@ -96,7 +96,7 @@ function markedChange(label: string, before: string, after: string): RichTextSec
   if (shared < LEAST_SHARED * Math.max(before.length, after.length)) return undefined;
   const elements: RichTextElement[] = pieces.map(({ value, added, removed }, at) => ({
     type: 'text',
-    // What is gone and what is new would run together.
+    // Otherwise the removed and the added words would run together.
     text: removed && pieces[at + 1]?.added ? `${value.trimEnd()} ` : value,
     ...(added && { style: { bold: true } }),
     ...(removed && { style: { strike: true } }),

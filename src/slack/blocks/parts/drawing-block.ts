@@ -8,7 +8,7 @@ export interface DrawnAnswer extends Answer {
   pictureFile?: string;
 }
 
-/** What a picture of the site shows of a role, and of a family. */
+/** The fact that the site draws of a role, and of a family. */
 const DRAWN = { role: 'reporting_chart', family: 'ladder_chart' } as const;
 
 /** Whether somebody asked for a drawing, and for nothing else. */
@@ -17,7 +17,7 @@ export function asksForDrawing({ subject, intents, outcome }: Answer): boolean {
   return outcome === 'answered' && !another && subject !== undefined && intent === DRAWN[subject.kind];
 }
 
-/** The picture that an answer asks for, where there is one; the same in words is its alternative text. */
+/** The picture that an answer asks for; undefined without one. Its alternative text says the same in words. */
 export function renderDrawing(answer: DrawnAnswer): ImageBlock | undefined {
   if (!asksForDrawing(answer)) return undefined;
   const { subject, pictureFile } = answer;

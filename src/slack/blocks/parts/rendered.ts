@@ -17,7 +17,7 @@ export interface Showing {
 /** A part of an answer as blocks. */
 export interface Rendered {
   blocks: KnownBlock[];
-  /** The length of a list or table of which an end is not shown; else 0. */
+  /** The length of a list or table that is not shown whole; else 0. */
   folded: number;
 }
 

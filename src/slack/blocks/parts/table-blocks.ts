@@ -30,7 +30,7 @@ export function renderTable(part: TablePart, showing: Showing, mayBeTable: boole
   };
 }
 
-/** A table of fewer rows has no room for its texts. */
+/** If the room holds fewer rows, a list shows more. */
 const LEAST_ROWS = 2;
 
 function lengthsOf({ rows }: TablePart): number[] {

@@ -34,10 +34,10 @@ const NOTICE_MS = 1000;
 /** Slack stops waiting after this. A request that is still unacknowledged has no listener. */
 const LONGEST_ACK_MS = 3000;
 
-/** Connections that are open but not used are closed then. */
+/** How long open connections have to send what is on its way. */
 const LONGEST_GOODBYE_MS = 1000;
 
-/** For a request to arrive whole. A connection that is not used stays open longer than most balancers keep theirs. */
+/** How long a request may take to arrive. An unused connection stays open longer than most balancers keep theirs. */
 const LIMITS = {
   headersTimeout: 5000,
   requestTimeout: 10_000,
@@ -85,12 +85,12 @@ export class HttpReceiver implements Receiver {
     this.#server.listen(port);
     await once(this.#server, 'listening').catch(({ code }: NodeJS.ErrnoException) => {
       throw new StartError(
-        `PORT ${port} cannot be listened on (${code}): stop whatever uses it, or set another port.`,
+        `Cannot listen on PORT ${port} (${code}): stop whatever uses it, or set another port.`,
       );
     });
   }
 
-  /** Answers what has arrived, while new requests are turned to another process. */
+  /** Answers what has arrived, and sends new requests to another process. */
   async stop(): Promise<void> {
     this.#isStopping = true;
     for (const response of this.#open) askToClose(response);
@@ -164,7 +164,7 @@ export class HttpReceiver implements Receiver {
         this.#parts.logger.warn('Slack holds back events: there are more than it delivers to one app.');
         return end(response, 200);
       case 'odd':
-        return this.#refuse(response, 400, `it has no known shape: ${posted.why}`);
+        return this.#refuse(response, 400, `its shape is unknown: ${posted.why}`);
       case 'delivery': {
         // Slack repeats only events, each time with another signature. Those are claimed by their own ids.
         const isNew = 'event' in posted.body || (await this.#isFirst(signature));

@@ -5,7 +5,7 @@ import { PAYLOADS, parseJson } from '../payloads.js';
 /** The body of a request whose shape was checked to be what Bolt relies on. */
 export type Posted =
   | { kind: 'delivery'; body: Delivery['body'] }
-  /** Slack checks that this address is ours, and expects these words back. */
+  /** Slack checks that this address is ours, and expects the challenge back. */
   | { kind: 'challenge'; challenge: string }
   /** Slack drops events, as there are more than it delivers to one app. */
   | { kind: 'rate_limited' }

@@ -9,7 +9,7 @@ export class RefusalLog {
   #loggedAt = Number.NEGATIVE_INFINITY;
   #others = 0;
 
-  /** Says what failed in these words. */
+  /** Each line begins with `what`. */
   constructor(logger: Logger, what = 'Refused a request') {
     this.#logger = logger;
     this.#what = what;
