@@ -2,14 +2,14 @@ import { TRACKS } from '../titles/levels.js';
 import type { ArchitectureFile } from './architecture-schema.js';
 import { type GradeScale, type GradeValue, gradeKey, WHOLE_NUMBERS } from './grade.js';
 
-/** What an organisation calls its grades, levels, tracks and departments; the same for all its families. */
+/** The words of an organisation for its grades, levels, tracks and departments. All its families share them. */
 export interface Architecture {
   grades: GradeScale;
   /** Lowest first; empty where their order is not stated. */
   levels: readonly LevelStep[];
   tracks: readonly TrackName[];
   departments: readonly { name: string; names: readonly string[]; families: readonly string[] }[];
-  /** Titles that roles refer to and that are known to be no role of the catalogue. */
+  /** Titles that roles refer to, and that the organisation keeps outside this catalogue. */
   outsideTitles: readonly string[];
   acronyms: ReadonlyMap<string, string>;
 }
@@ -18,7 +18,7 @@ export interface LevelStep {
   level: string;
   names: readonly string[];
   track?: string;
-  /** How high it stands; levels of two tracks may stand as high as each other. */
+  /** How high it is: 1 is the lowest. Levels of two tracks may share a place. */
   place: number;
   summary?: string;
 }
@@ -29,7 +29,7 @@ interface TrackName {
   leadsPeople: boolean;
 }
 
-/** The words of an organisation; the usual ones where it has no file of its own. */
+/** Builds the words of an organisation from its file. Without a file, takes the usual words. */
 export function buildArchitecture(file: ArchitectureFile = {}): Architecture {
   const levels = levelSteps(file.levels ?? []);
   return {
@@ -49,15 +49,15 @@ export function buildArchitecture(file: ArchitectureFile = {}): Architecture {
 /** The usual words. */
 export const PLAIN_ARCHITECTURE = buildArchitecture();
 
-/** The step that a level is, by its word, a code or another name. */
+/** Finds a level by its word, a code or another name. */
 export function findLevel({ levels }: Architecture, text: string): LevelStep | undefined {
   const key = gradeKey(text);
   return levels.find(({ level, names }) => [level, ...names].some((name) => gradeKey(name) === key));
 }
 
 /**
- * Whether a role is on a track. Where no track of the organisation has one of the usual names, that name stands for those
- * that lead people, or for all others.
+ * Whether a role is on a track. If the organisation has no track called "management", that name means every track that
+ * leads people. Likewise, "individual contributor" means all other tracks.
  */
 export function isOnTrack(
   role: { track: string; leadsPeople: boolean },
@@ -100,7 +100,7 @@ function toScale(grades: ArchitectureFile['grades'], levels: readonly LevelStep[
   return { ...words, ...(values && { values: toValues(values) }) };
 }
 
-/** Levels that stand as high as each other are one grade, called by the first of them. */
+/** Levels that share a place are one grade, with the name of the first. */
 function valuesOfLevels(levels: readonly LevelStep[]): GradeValue[] {
   const byPlace = new Map<number, GradeValue>();
   for (const { level, names, place, summary } of levels) {

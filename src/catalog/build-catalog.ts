@@ -7,7 +7,7 @@ import { type Catalog, type Family, namesOf, type Role } from './catalog.js';
 import { buildRoleIndex } from './index/role-index.js';
 import type { FamilyFile } from './schema.js';
 
-/** Builds a catalogue from valid files. `checkFamilies` makes sure that no title is in them twice. */
+/** Builds a catalogue from valid files. Relies on `checkFamilies`, which reports a title that is in them twice. */
 export function* buildCatalog(
   files: readonly FamilyFile[],
   architecture: Architecture = PLAIN_ARCHITECTURE,
@@ -17,7 +17,7 @@ export function* buildCatalog(
   return yield* joinFamilies(families, architecture);
 }
 
-/** Makes a catalogue of families. It may share families with another catalogue, which saves building them again. */
+/** Makes a catalogue of families. Two catalogues may share families, which saves building them again. */
 export function* joinFamilies(
   families: readonly Family[],
   architecture: Architecture = PLAIN_ARCHITECTURE,

@@ -56,7 +56,7 @@ function toFamily(file: FamilyFile, roles: readonly Role[], architecture: Archit
   };
 }
 
-/** Roles have all their fields, in one order and without spreads: reading them is several times as fast. */
+/** Writes out all fields in one order, without spreads. That makes reading roles several times as fast. */
 function toRole(entry: RoleEntry, family: Family, architecture: Architecture): Role {
   const { grade, openGrades, gradeName } = gradesOf(entry, architecture);
   return {
@@ -93,7 +93,7 @@ function toRole(entry: RoleEntry, family: Family, architecture: Architecture): R
   };
 }
 
-/** The grade of a role, or those left open; where grades are codes, a level that is one of them says it as well. */
+/** The grade of a role, or its open grades. If the role states none, a level that is also a grade gives it. */
 function gradesOf(
   { grade, open_grades: open, level }: RoleEntry,
   { grades: scale }: Architecture,
@@ -114,7 +114,7 @@ function departmentOf(family: string, { departments }: Architecture): string | u
   return departments.find(({ families }) => families.some((name) => titleKey(name) === key))?.name;
 }
 
-/** Only what is stated, so that it may be laid over what a family states for all its roles. */
+/** Leaves out missing fields, so that a spread of a role's administration keeps those of its family. */
 function toAdministration(
   { department, location, owner, reviewed_on, review_every }: RoleEntry | FamilyFile,
   byFamily?: string,
@@ -129,7 +129,7 @@ function toAdministration(
   };
 }
 
-/** Where a specialty has no summary, its duties stand in for it. */
+/** A specialty without a summary gets its duties as the summary. */
 function toSpecialties(entry: FamilyFile['specialties']): Family['specialties'] {
   const items = entry?.items.map(({ name, summary, responsibilities, requirements }) => {
     const duties = [responsibilities, requirements].map(toSection);

@@ -5,7 +5,7 @@ import type { Inferable } from './inferable.js';
 import type { RoleOwner } from './owner.js';
 import type { NoteAbout } from './schema.js';
 
-/** A list of duties or requirements, or the words in which the page says that it is not written yet. */
+/** A list of duties or requirements, or the words of a page whose list is not written yet. */
 export type Section =
   | { kind: 'listed'; items: readonly string[]; extends?: string }
   | { kind: 'to_be_defined'; text: string };
@@ -22,14 +22,14 @@ export interface ReportingLine {
   toAll?: boolean;
 }
 
-/** What a role can do, and how well. */
+/** A skill of a role, and how well the role must have it. */
 export interface Competency {
   skill: string;
   level?: string;
   text?: string;
 }
 
-/** What an organisation records about a role apart from its work; for one role, or for all roles of a family. */
+/** What an organisation records about a role apart from its work. A family may state it for all its roles. */
 export interface Administration {
   department?: string;
   locations?: readonly string[];
@@ -39,7 +39,7 @@ export interface Administration {
   reviewEvery?: string;
 }
 
-/** What a page expects at a level, in the order of the pages. */
+/** The headings under which pages state expectations of a level, in their order. */
 export const ASPECTS = ['knowledge', 'responsibilities', 'interaction', 'impact'] as const;
 export type Aspect = (typeof ASPECTS)[number];
 
@@ -57,15 +57,15 @@ export interface Role {
   /** The code of its level, where its page has one beside a word: "IC5". */
   levelCode?: string;
   track: string;
-  /** Whether it is of a track of those who manage people. */
+  /** Whether its track manages people. */
   leadsPeople: boolean;
-  /** Those of level and track that the page does not state, so that they are read from its title and duties. */
+  /** Which of level and track the page does not state. They were inferred from the title and the duties. */
   inferred: readonly Inferable[];
-  /** Its place on the scale of the organisation; `gradeName` says it. */
+  /** Its place on the grade scale of the organisation. `gradeName` has the words for it. */
   grade?: number;
   /** The grades that the page leaves open. Then there is no `grade`. */
   openGrades?: readonly number[];
-  /** Where the organisation has words of its own. */
+  /** Absent where grades are plain numbers called "grade". */
   gradeName?: GradeName;
   reportsTo?: ReportingLine;
   /** The titles of the managers it also reports to, on a dotted line. */
@@ -76,13 +76,13 @@ export interface Role {
   /** Its codes in other systems, by the name of the system. */
   codes: ReadonlyMap<string, string>;
   competencies: readonly Competency[];
-  /** What its file states for this role alone. */
+  /** What its file states for this role alone; `administrationOf` adds what its family states. */
   administration: Administration;
   summary?: string;
   expectations?: Readonly<Record<Aspect, string>>;
   responsibilities?: Section;
   requirements?: Section;
-  /** The next three only where the page states them for this role, not for its family. */
+  /** This and the next two only if the page states them for this role, not for its family. */
   performanceIndicators?: Listing;
   careerLadder?: Listing;
   hiringProcess?: Listing;
@@ -128,13 +128,13 @@ export interface Family {
 export const STATEMENT_KINDS = ['requirements', 'responsibilities', 'expectations', 'summary'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-/** One thing a page says of a role. */
+/** One sentence or item that a page states about a role. */
 export interface Statement {
   kind: StatementKind;
   text: string;
 }
 
-/** Everything the organisation says its jobs are. Never changed, only replaced. */
+/** All roles and families of an organisation. Immutable: a reload replaces it. */
 export interface Catalog {
   /** What the organisation calls its grades, levels, tracks and departments. */
   architecture: Architecture;
@@ -155,7 +155,7 @@ export interface Catalog {
   index: RoleIndex;
 }
 
-/** Roles by what is asked of many; every list in the order of the catalogue. */
+/** Lookups that questions about many roles need. Every list is in the order of the catalogue. */
 export interface RoleIndex {
   /** Every role as a member of a group. */
   members: readonly { kind: 'role'; role: Role }[];
@@ -167,21 +167,21 @@ export interface RoleIndex {
   byTitleStem: ReadonlyMap<string, readonly Role[]>;
   /** Each title with the stems of its words. */
   titles: ReadonlyMap<Role, StemmedTitle>;
-  /** The roles of those whom pages name as managers, by the title as it is written; undefined for an outsider. */
+  /** The role of each manager whom pages name, by the title as written; undefined if the catalogue lacks the role. */
   managers: ReadonlyMap<string, Role | undefined>;
   /** The roles that report to each role that has any. */
   reports: ReadonlyMap<Role, readonly Role[]>;
   /** The role that replaced each role that has been replaced. */
   successors: ReadonlyMap<Role, Role>;
-  /** By each grade that they may have. */
+  /** By each grade that a role has, or may have. */
   byGrade: ReadonlyMap<number, readonly Role[]>;
   /** How many requirements and responsibilities each role has, where its pages state all of them. */
   dutyCounts: Readonly<Record<'requirements' | 'responsibilities', ReadonlyMap<Role, number>>>;
-  /** The most years of experience that any requirement of each role asks for at least, where one names years. */
+  /** The years of experience that each role asks for. Of several requirements with years, the highest counts. */
   years: ReadonlyMap<Role, number>;
 }
 
-/** The administration of a role: what it states itself, and for the rest what its family states. */
+/** The administration of a role. Fields that the role does not state come from its family. */
 export function administrationOf({ administration, family }: Role): Administration {
   return { ...family.administration, ...administration };
 }

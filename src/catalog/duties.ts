@@ -5,10 +5,10 @@ import type { Catalog, Role, Section } from './catalog.js';
 export const DUTY_KINDS = ['requirements', 'responsibilities'] as const;
 export type DutyKind = (typeof DUTY_KINDS)[number];
 
-/** Where the roles are found whose lists a role extends. */
+/** Finds the roles whose lists a role extends. */
 type Titles = Pick<Catalog, 'roleByKey'>;
 
-/** Whose list a group of items comes from: the role's own, the one its track shares, or that of a role it extends. */
+/** The origin of some items: the role's own list, the list that its track shares, or the list of a role it extends. */
 type DutyOrigin = { kind: 'own' } | { kind: 'shared' } | { kind: 'inherited'; from: Role };
 
 export interface DutyGroup {
@@ -21,9 +21,9 @@ export interface DutyGroup {
 /** All duties or requirements of a role, each item once, in groups by their origin. */
 export interface Duties {
   groups: DutyGroup[];
-  /** The title that the role extends, where the catalogue does not have it and its items are unknown. */
+  /** The title that the role extends but that the catalogue lacks, so that its items are unknown. */
   extendsOutside?: string;
-  /** The words in which a page says that a list is not written yet, and the role whose list it is. */
+  /** The words of a page whose list is not written yet, and the role with that list. */
   toBeDefined?: { text: string; role: Role };
 }
 
@@ -47,7 +47,7 @@ export function dutiesOf(catalog: Titles, role: Role, kind: DutyKind): Duties | 
   return duties.groups.length > 0 || duties.extendsOutside || duties.toBeDefined ? duties : undefined;
 }
 
-/** Whether a page states a list, states that it is not written yet, or has none. */
+/** Whether a page states a list, says that it is yet to be written, or has none. */
 export function dutyState(
   catalog: Titles,
   role: Role,
@@ -105,8 +105,8 @@ function extendsChain(catalog: Titles, role: Role, kind: DutyKind): Link[] {
 }
 
 /**
- * Items by their fingerprints: the first of a fingerprint, and the keys of all of them once there is another. Fingerprints
- * are much quicker to make than keys, which would take most of a start.
+ * Items by fingerprint: the first item with it and, once a second one comes, the keys of all. Making keys for every item
+ * would take most of the time of a start; fingerprints are much quicker.
  */
 type SeenItems = Map<number, { first: string; keys?: Set<string> }>;
 
@@ -125,7 +125,7 @@ function unseenItems(origin: DutyOrigin, items: readonly string[], seen: SeenIte
   return { origin, items: fresh, repeated: items.length - fresh.length };
 }
 
-/** The same number for items of the same key, and seldom for two others: the sum of what their letters weigh. */
+/** A number that items with the same key share, and that other items seldom share: the sum of the weights of their letters. */
 function fingerprint(item: string): number {
   let sum = 0;
   let codes = 0;
@@ -139,7 +139,7 @@ function fingerprint(item: string): number {
 
 const KEYBOARD = 0x80;
 const NOT_OF_A_KEYBOARD = /[^\x20-\x7e]/g;
-/** By the code of a character: nothing for what stands between words, the same for a letter in upper and lower case. */
+/** By character code: 0 for blanks and punctuation, the same weight for a letter in both cases. */
 const WEIGHTS = Int32Array.from({ length: KEYBOARD }, (_, code) =>
   Math.imul(itemKey(String.fromCharCode(code)).charCodeAt(0) || 0, 0x9e3779b1),
 );

@@ -1,7 +1,7 @@
 import { slug } from '../text/title.js';
 import type { Catalog, Family, Role } from './catalog.js';
 
-/** What an address leads to: a family or, where it names a section, a role. */
+/** The target of an address: a role if the address names its section, else a family. */
 export type FoundPage = { kind: 'family'; family: Family } | { kind: 'role'; role: Role };
 
 /** The family or role at an address; undefined when no family of the catalogue has this source. */
@@ -27,7 +27,7 @@ export function pageWithId(
   return family && { kind, family };
 }
 
-/** The part of an address that all links to one page have. */
+/** The part of an address that is the same in all links to a page. */
 function pageOf(address: string): string {
   const { host, pathname } = new URL(address);
   return `${host}${pathname.replace(/\/(?:index\.html)?$/, '')}`;
@@ -39,7 +39,7 @@ function sectionOf(address: string): string {
   return slug(decoded(hash.slice(1)).replaceAll(/[-_]/g, ' '));
 }
 
-/** Anybody may have typed the address, so it need not be well-formed. */
+/** The address comes from outside, so it may be malformed. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

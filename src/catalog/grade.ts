@@ -1,6 +1,6 @@
 /**
- * What a grade is to this program: its place on the scale of the organisation. Only the functions of this file compare
- * grades, and only they say one: a place is a number, and what people call it may be "8", "L5" or "C".
+ * A grade: its place on the scale of the organisation, as a number. People may call it "8", "L5" or "C". Only this file
+ * compares grades and turns them into words.
  */
 export type Grade = number;
 
@@ -10,7 +10,7 @@ export interface GradeSpan {
   to?: Grade;
 }
 
-/** What an organisation calls its grades, and those it has. */
+/** The words of an organisation for its grades, and the grades that it has. */
 export interface GradeScale {
   /** "grade", "band" */
   one: string;
@@ -29,16 +29,16 @@ export interface GradeValue {
   summary?: string;
 }
 
-/** How the grades of a role are said, kept with the role so that it can be said apart from its catalogue. */
+/** The words for the grades of a role. The role keeps them, so that no catalogue is needed to say its grade. */
 export interface GradeName {
-  /** What the organisation calls a grade, and several. */
+  /** The organisation's word for a grade: "band". `many` is its plural. */
   one: string;
   many: string;
   /** "C", or "L5 or L6" where it is open; absent where no grade is stated. */
   label?: string;
 }
 
-/** The grades of an organisation that says nothing else. */
+/** The scale of an organisation that defines none. */
 export const WHOLE_NUMBERS: GradeScale = { one: 'grade', many: 'grades' };
 
 /** Negative when the first grade is the lower, 0 when they are equal. */
@@ -46,7 +46,7 @@ export function compareGrades(a: Grade, b: Grade): number {
   return a - b;
 }
 
-/** How many grades one climbs from the first to the second; negative when it goes down. */
+/** The number of grades from the first up to the second; negative if the second is lower. */
 export function gradesBetween(from: Grade, to: Grade): number {
   return to - from;
 }
@@ -58,12 +58,12 @@ export function isWithin(grade: Grade, { from, to }: GradeSpan): boolean {
   );
 }
 
-/** The grades a role may have: none where its page states none, several where its page leaves it open. */
+/** The grades that a role may have: none if its page states none, several if its page leaves the grade open. */
 export function statedGrades(role: { grade?: Grade; openGrades?: readonly Grade[] }): readonly Grade[] {
   return role.grade === undefined ? (role.openGrades ?? []) : [role.grade];
 }
 
-/** "8", "L5"; of what lies between two grades, such as an average, the two: "C to D". */
+/** The label of a grade: "8", "L5". For an average between two grades, both: "C to D". */
 export function gradeLabel(scale: GradeScale, grade: Grade): string {
   const { values } = scale;
   if (!values) return String(Math.round(grade * 10) / 10);
@@ -81,20 +81,20 @@ export function sayGrade(scale: GradeScale, grade: Grade): string {
   return sayLabel(scale.one, gradeLabel(scale, grade));
 }
 
-/** A label that has letters and figures ("L5", "Band 5") speaks for itself; any other wants its word before it. */
+/** A label with letters and figures ("L5", "Band 5") stands alone. Any other label follows its word: "grade 8". */
 export function sayLabel(word: string, label: string): string {
   const codes = label.replace(/ (?:to|or) /g, ' ');
   return /\p{L}.*\d|\d.*\p{L}/u.test(codes) ? label : `${word} ${label}`;
 }
 
-/** How the grades of a role are said; undefined where a catalogue has no words of its own. */
+/** The words for some grades; undefined on the scale of whole numbers. */
 export function nameGrades(scale: GradeScale, grades: readonly Grade[]): GradeName | undefined {
   if (scale === WHOLE_NUMBERS) return undefined;
   const label = grades.map((grade) => gradeLabel(scale, grade)).join(' or ');
   return { one: scale.one, many: scale.many, ...(label !== '' && { label }) };
 }
 
-/** The grades that a text or a number stands for: one, or several for a range or where it is open; undefined for none. */
+/** Reads grades: one from "L5", several from "L5 or L6" and "3-5"; undefined if any of it is not a grade. */
 export function parseGrades(scale: GradeScale, stated: number | string): Grade[] | undefined {
   const exact = parseGrade(scale, stated);
   if (exact !== undefined) return [exact];
@@ -106,7 +106,7 @@ export function parseGrades(scale: GradeScale, stated: number | string): Grade[]
   return ends && placesWithin(scale, { from: ends[0], to: ends[1] });
 }
 
-/** The grade that somebody may write so: "L5", "l 5", "band C". */
+/** Reads one grade in any spelling: "L5", "l 5", "band C". */
 function parseGrade(scale: GradeScale, stated: number | string): Grade | undefined {
   const text = String(stated).trim();
   if (!scale.values) return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;

@@ -1,7 +1,7 @@
 import { titleWords } from '../text/title.js';
 import type { Role } from './catalog.js';
 
-/** One step of a track: the roles of one grade. The one in the same line of work is first. */
+/** One step of a track: the roles of one grade, those in the same line of work first. */
 export interface Rung {
   grade: number;
   roles: readonly [Role, ...Role[]];

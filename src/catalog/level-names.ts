@@ -1,6 +1,6 @@
 import type { Role } from './catalog.js';
 
-/** What the level of a role is called: its word, and its code where the page has one beside it. */
+/** The names of a role's level: its word and, if the page states one, its code. */
 export function levelNamesOf({ level, levelCode }: Pick<Role, 'level' | 'levelCode'>): string[] {
   return levelCode === undefined ? [level] : [level, levelCode];
 }

@@ -1,4 +1,4 @@
-/** Who keeps what is said of a role true: a person, a title or a team. */
+/** Who keeps the text of a role up to date: a person, a title or a team. */
 export interface RoleOwner {
   name: string;
   /** The Slack id of the person, where the file states it. */
@@ -17,7 +17,7 @@ export function parseOwner(stated: string): RoleOwner {
   return { name, ...(slackId !== undefined && { slackId }) };
 }
 
-/** As a file states it. */
+/** The owner as a file states it: "Ada Lovelace <U012AB3CD>". */
 export function ownerText({ name, slackId }: RoleOwner): string {
   return slackId === undefined || slackId === name ? name : `${name} <${slackId}>`;
 }

@@ -1,7 +1,7 @@
 import { sentencesOf } from '../text/sentences.js';
 import type { Family, Role } from './catalog.js';
 
-/** The lists that a page has for a whole family, and for single roles here and there. */
+/** The lists that a page states for a whole family, and sometimes for a single role. */
 export const PAGE_LISTS = [
   'performance_indicators',
   'career_ladder',
@@ -10,13 +10,14 @@ export const PAGE_LISTS = [
 ] as const;
 export type PageList = (typeof PAGE_LISTS)[number];
 
-/** Whose list it is, and what it says: the sentences before it, and its items. */
+/** A list with the role or family that states it. */
 export interface StatedList {
   owner: { kind: 'role'; role: Role } | { kind: 'family'; family: Family };
+  /** The sentences before the list, then its items. */
   said: readonly string[];
 }
 
-/** The list that holds for a role: its own, or else that of its family. Undefined where the page has neither. */
+/** The list that applies to a role: its own, or else that of its family; undefined if the page has neither. */
 export function pageListOf(role: Role, list: PageList): StatedList | undefined {
   const own = saidInList(role, list);
   if (own.length > 0) return { owner: { kind: 'role', role }, said: own };
@@ -24,7 +25,7 @@ export function pageListOf(role: Role, list: PageList): StatedList | undefined {
   return said.length > 0 ? { owner: { kind: 'family', family: role.family }, said } : undefined;
 }
 
-/** What a list of a family or a role says; empty where the page has no such list. */
+/** The sentences and items of a list of a family or a role; empty if the page has no such list. */
 export function saidInList(owner: Role | Family, list: PageList): string[] {
   switch (list) {
     case 'performance_indicators':

@@ -13,7 +13,7 @@ export function managersOf(catalog: Catalog, role: Role): Manager[] {
   return (role.reportsTo?.managers ?? []).map((title) => managerNamed(catalog, title));
 }
 
-/** A manager whom a page may name, and the role in the catalogue if it is one. */
+/** A manager by a title, with the role if the catalogue has it. */
 export function managerNamed(catalog: Catalog, title: string): Manager {
   const { managers } = catalog.index;
   return { title, role: managers.has(title) ? managers.get(title) : catalog.roleByKey.get(titleKey(title)) };
@@ -35,7 +35,7 @@ export function outsideManagers(catalog: Catalog): string[] {
   return distinctBy(outside, titleKey);
 }
 
-/** The roles that a page names as the next step, those that the catalogue has. */
+/** The next roles that the page of a role names, as far as the catalogue has them. */
 export function namedNext(catalog: Catalog, role: Role): Role[] {
   return role.nextRoles.flatMap((title) => managerNamed(catalog, title).role ?? []);
 }
@@ -43,7 +43,7 @@ export function namedNext(catalog: Catalog, role: Role): Role[] {
 /** The role that replaced this one, if any. */
 export function successorOf(catalog: Catalog, role: Role): Role | undefined {
   const { successors } = catalog.index;
-  // Asked of every role of a list, and mostly there is none.
+  // Callers ask this for every role of a list, and most catalogues have no successors.
   return successors.size > 0 ? successors.get(role) : undefined;
 }
 

@@ -33,13 +33,13 @@ export function parseInterval(text: string): Interval | undefined {
   return unit && times ? { unit: unit.unit, many: unit.many * times } : undefined;
 }
 
-/** The date on which what is said of a role is due for review, as YYYY-MM-DD; undefined where none follows from its file. */
+/** The date on which a role is due for review, as YYYY-MM-DD; undefined if its file does not state enough to compute it. */
 export function reviewDueOn({ reviewedOn, reviewEvery }: Administration): string | undefined {
   const interval = reviewEvery === undefined ? undefined : parseInterval(reviewEvery);
   return reviewedOn === undefined || !interval ? undefined : later(reviewedOn, interval);
 }
 
-/** Six months after the end of August is the end of February. */
+/** The date some time later. Six months after 31 August is the last day of February. */
 function later(from: string, { unit, many }: Interval): string {
   const date = new Date(`${from}T00:00:00Z`);
   if (unit === 'day') date.setUTCDate(date.getUTCDate() + many);

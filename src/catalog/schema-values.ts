@@ -3,22 +3,22 @@ import type { Architecture } from './architecture.js';
 import { parseGrades, WHOLE_NUMBERS } from './grade.js';
 import { name, nameList, text, texts } from './schema-texts.js';
 
-/** How a page says that a section is yet to be written. */
+/** The words with which a page marks a section as yet to be written. */
 const UNWRITTEN = ['to be defined', 'to be determined', 'to be announced', 'tbd', 'tba'];
 
 const inAnyCase = (words: string): string =>
   words.replace(/[a-z]/g, (letter) => `[${letter}${letter.toUpperCase()}]`);
 
-/** The state a page gives a section it has not written yet; kept in the page's words, never read as "none". */
+/** A section that is yet to be written, in the page's own words. It never means "none". */
 const toBeDefined = z
   .string()
-  // Each letter in both its cases, as editors are given the pattern without its flags.
+  // The pattern lists each letter in both cases, since the JSON Schema for editors drops the flags.
   .regex(
     new RegExp(`^(?:${UNWRITTEN.map(inAnyCase).join('|')})\\b`),
     'is neither a list of items nor the words "to be defined ..."',
   );
 
-/** What a role's duties or requirements are: a list, a list on top of another role's, or not written yet. */
+/** Duties or requirements: a list, a list on top of another role's, or words for a list that is yet to be written. */
 const section = z.union(
   [
     texts,
@@ -31,13 +31,13 @@ const section = z.union(
   'must be a list of items, "to be defined ...", or a map with the keys extends and items',
 );
 
-/** What is wrong with a grade, and how to fix it. */
+/** The message for a value that is not a grade, and its fix. */
 export const NO_GRADE = {
   message: 'is neither a whole number from 1 up nor a range of them such as 3-5',
   fix: 'Write such a number, or list your grades in order in _architecture.yaml',
 };
 
-/** A grade, or the grades between which a page leaves it open: "L5", "3 or 4", "3-5". */
+/** The schema of a grade, or of the grades that a page leaves open: "L5", "3 or 4", "3-5". */
 export function gradeOn({ grades: scale }: Architecture) {
   if (scale === WHOLE_NUMBERS)
     return z.union(
@@ -47,14 +47,14 @@ export function gradeOn({ grades: scale }: Architecture) {
   return z
     .union([z.int(), text], NO_GRADE.message)
     .refine((value) => parseGrades(scale, value) !== undefined, {
-      message: `is no ${scale.one} of _architecture.yaml`,
+      message: `is not a ${scale.one} in _architecture.yaml`,
       params: { fix: `Use one of: ${scale.values?.map(({ label }) => label).join(', ')}` },
     });
 }
 
 const managers = z.union([name, nameList]);
 
-/** A reporting line: one that is "typically" so, one to several managers at once, or one that always holds. */
+/** A reporting line: one that always holds, one that holds "typically", or one to several managers at once. */
 export const reportsTo = z.union(
   [
     managers,
@@ -66,7 +66,7 @@ export const reportsTo = z.union(
   'must be a title, a list of titles, or a map with the key typically or both',
 );
 
-/** What a role can do, and how well. */
+/** A skill of a role, and how well the role must have it. */
 export const competency = z.strictObject({
   skill: text.describe('What it is called.'),
   level: text.optional().describe('How well: "3", "expert".'),
@@ -86,7 +86,7 @@ export const administration = {
   review_every: text.optional().describe('How often that is due: "6 months", "year".'),
 };
 
-/** Where a page contradicts or misspells itself: what it says, and which fact that touches. */
+/** A place where the page contradicts or misspells itself, and the fact that this affects. */
 export const noteEntry = z.strictObject({
   about: z
     .enum([
@@ -117,7 +117,7 @@ export const notes = z
 const SECTION_FORMS =
   'A list; the keys extends (a title) and items (its own) to go on from the list of another role; or the words "to be defined ...".';
 
-/** Text of a page that an import could not place as a fact: kept so that nothing is lost. Answers ignore it. */
+/** Text of a page that the importer could not place as a fact. The file keeps it; answers ignore it. */
 export const unplaced = z
   .array(
     z.strictObject({
@@ -131,7 +131,7 @@ export const unplaced = z
   .optional()
   .describe('What an import found and could not place; answers ignore it.');
 
-/** The fields that a maintainer put into their own words; an import leaves them alone. */
+/** The fields that a maintainer has reworded. An import does not overwrite them. */
 export const restated = texts
   .optional()
   .describe('The keys whose text is your own wording: an import leaves them as they are.');

@@ -148,7 +148,7 @@ const familySchemaOf = (architecture: Architecture) =>
 /** The most roles of one family. */
 export const MOST_ROLES = 1000;
 
-/** Names are compared with one another, so their number is bounded: to many times what a large family has. */
+/** A limit, since names are compared with one another. A large family has far fewer. */
 const MOST_NAMES = 3000;
 
 const TOO_MANY_NAMES = {
@@ -164,7 +164,7 @@ function tracksOf({ tracks }: Architecture): string[] {
   return tracks.map(({ track }) => track);
 }
 
-/** The schema where nothing else is said of grades and tracks. */
+/** The schema for an organisation without words of its own. */
 export const familySchema = familySchemaOf(PLAIN_ARCHITECTURE);
 
 export function familySchemaFor(architecture: Architecture): typeof familySchema {

@@ -3,7 +3,7 @@ import type { Catalog, Family, Role, Statement } from './catalog.js';
 import { allItems, DUTY_KINDS, dutiesOf } from './duties.js';
 import { PAGE_LISTS, saidInList } from './page-lists.js';
 
-/** Everything said about a role in sentences, with the items it inherits and shares. */
+/** Every sentence and item about a role, with the items that it inherits and shares. */
 export function statementsOf(catalog: Catalog, role: Role): Statement[] {
   const duties = DUTY_KINDS.flatMap((kind) =>
     allItems(dutiesOf(catalog, role, kind)).map((text) => ({ kind, text })),

@@ -58,9 +58,9 @@ describe('a snapshot', () => {
     await writeFile(words, 'grades: { values: [E, F] }\n');
     const other = await loadFolder(order);
     expect(other.kind === 'broken' && other.problems.map(({ message }) => message)).toEqual([
-      'roles[0].grade is 5, which is no grade of _architecture.yaml',
-      'roles[1].grade is 6, which is no grade of _architecture.yaml',
-      'roles[2].grade is 7, which is no grade of _architecture.yaml',
+      'roles[0].grade is 5, which is not a grade in _architecture.yaml',
+      'roles[1].grade is 6, which is not a grade in _architecture.yaml',
+      'roles[2].grade is 7, which is not a grade in _architecture.yaml',
     ]);
   });
 

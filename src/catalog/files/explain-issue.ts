@@ -15,7 +15,7 @@ interface Explanation extends Fault {
 /** Nobody fixes more at a time. */
 const MOST_KEYS = 100;
 
-/** What a broken schema rule means to the person who wrote the file, and how to fix it. */
+/** Explains a broken schema rule to the person who wrote the file, with the fix. */
 export function explainIssue(rawIssue: Issue, file: unknown, keys: KnownKeys): Explanation[] {
   const issue = mostSpecific(rawIssue);
   const { path } = issue;
@@ -30,7 +30,7 @@ export function explainIssue(rawIssue: Issue, file: unknown, keys: KnownKeys): E
   return [{ path, ...explainValue(issue, nameOf(path), value, keys), ...(change && { change }) }];
 }
 
-/** A text that should be a list of it, a choice in other letters, and an empty list that may be left out. */
+/** The repair for a text that should be a list, for a choice in the wrong case, and for an optional list that is empty. */
 function changeOf(issue: Issue, value: unknown, keys: KnownKeys): RepairChange | undefined {
   switch (issue.code) {
     case 'invalid_type':
@@ -54,7 +54,7 @@ function plain(value: unknown): string {
   return String(value).trim().toLowerCase();
 }
 
-/** Why a value does not belong in its place. */
+/** What is wrong with a value, and how to fix it. */
 function explainValue(issue: Issue, where: string, value: unknown, keys: KnownKeys): Fault {
   const shown = `${where} is ${show(value)}`;
   switch (issue.code) {

@@ -3,12 +3,12 @@ import { type Architecture, PLAIN_ARCHITECTURE } from '../architecture.js';
 import { architectureSchema } from '../architecture-schema.js';
 import { familySchemaFor } from '../schema.js';
 
-/** Where editors look for the schema: beside the role YAML, whose first line names it. */
+/** The file where editors look for the schema. It is beside the role YAML, whose first line names it. */
 export const SCHEMA_FILE = 'job-family.schema.json';
 
 /**
- * The schema of a job family's YAML as a JSON Schema, which gives editors completion, hover texts and warnings. Of the
- * draft that they all know. What no schema can say, such as that titles are unique, is left to `rolecall check`.
+ * The schema of a job family's YAML as a JSON Schema, which gives editors completion, hover texts and warnings. All editors
+ * know this draft. `rolecall check` finds what no schema can, such as a title that is there twice.
  */
 export function familyJsonSchema(
   architecture: Architecture = PLAIN_ARCHITECTURE,

@@ -4,14 +4,14 @@ import type { Path } from './problem.js';
 
 type Node = z.core.JSONSchema.BaseSchema;
 
-/** The keys that a schema has, by where they stand in a file. */
+/** The keys that a schema allows, by their path in a file. */
 export interface KnownKeys {
   at: (path: Path) => string[];
   /** Those that may not be left out. */
   requiredAt: (path: Path) => string[];
 }
 
-/** Takes the schema apart when it is first asked, as most files have no fault. */
+/** Reads the schema on the first call, since most files have no fault. */
 export function knownKeysOf(schema: z.ZodType): KnownKeys {
   const root = lazily((): Node => z.toJSONSchema(schema, { target: 'draft-7' }));
   const nodesAt = (path: Path): Node[] =>
@@ -24,12 +24,12 @@ export function knownKeysOf(schema: z.ZodType): KnownKeys {
   };
 }
 
-/** A node, and those of the union it may be. */
+/** A node and, if it is a union, its members. */
 function branches(node: Node): Node[] {
   return [node, ...(node.anyOf ?? []).flatMap(branches)];
 }
 
-/** The node that a part of a path leads to; none where it leads nowhere. */
+/** The node at a part of a path; none if the schema has no such part. */
 function step(node: Node, part: PropertyKey): Node[] {
   const next =
     typeof part === 'number' ? node.items : (node.properties?.[String(part)] ?? node.additionalProperties);

@@ -7,13 +7,13 @@ import { type KnownFamilies, type ParsedCatalog, parseCatalog } from './parse-ca
 import { CatalogError } from './problem.js';
 import { ARCHITECTURE_FILE, readRoleFiles, textsOf } from './read-role-files.js';
 
-/** What a folder of role YAML holds. */
+/** The content of a folder of role YAML. */
 export interface LoadResult extends ParsedCatalog {
   /** How many files were read. */
   files: number;
 }
 
-/** Reads and checks every `*.yaml` and `*.yml` file of a folder. Never throws for what the files say. */
+/** Reads and checks every `*.yaml` and `*.yml` file of a folder. Returns every fault as a problem; never throws for one. */
 export async function readCatalog(folder: string, known?: KnownFamilies): Promise<LoadResult> {
   const { readable, unreadable } = await readRoleFiles(folder);
   const unreadableFiles = unreadable.filter(({ file }) => file !== folder);
@@ -24,14 +24,14 @@ export async function readCatalog(folder: string, known?: KnownFamilies): Promis
   };
 }
 
-/** The catalogue of a folder. Throws `CatalogError`, with every problem, when there is an error in it. */
+/** Loads the catalogue of a folder. Throws `CatalogError`, with every problem, if one of them is an error. */
 export async function loadCatalog(folder: string): Promise<Catalog> {
   const { catalog, problems } = await readCatalog(folder);
   if (!catalog) throw new CatalogError(problems);
   return catalog;
 }
 
-/** The words of the organisation of a folder. Throws `CatalogError`, with every problem, when there is an error in them. */
+/** Loads the organisation's words from a folder. Throws `CatalogError` with every problem of their file. */
 export async function loadArchitecture(folder: string): Promise<Architecture> {
   const file = path.join(folder, ARCHITECTURE_FILE);
   const text = await readFile(file, 'utf8').catch(() => undefined);

@@ -6,20 +6,20 @@ import { type ParsedFile, parseYaml } from './parse-yaml.js';
 import type { Problem } from './problem.js';
 import { ARCHITECTURE_FILE } from './read-role-files.js';
 
-/** Whether a file of a folder is that one, and no job family. */
+/** Whether a file is `_architecture.yaml`, not a job family. */
 export function isArchitectureFile(file: string): boolean {
   return path.basename(file) === ARCHITECTURE_FILE;
 }
 
-/** The words of an organisation, and every problem. Without a valid file, the usual words. */
+/** The words of an organisation, and every problem. Without a valid file, these are the usual words. */
 export interface ParsedArchitecture {
   architecture: Architecture;
   problems: Problem[];
-  /** Present where the file is there and valid. */
+  /** Present if the file exists and is valid. */
   parsed?: ParsedFile<ArchitectureFile>;
 }
 
-/** Reads the file of an organisation's words, if it has one. */
+/** Parses `_architecture.yaml`; undefined stands for a folder without it. */
 export function parseArchitecture(written: { file: string; text: string } | undefined): ParsedArchitecture {
   if (!written) return { architecture: PLAIN_ARCHITECTURE, problems: [] };
   const parsed = parseYaml(written.file, written.text, architectureSchema);

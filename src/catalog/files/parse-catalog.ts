@@ -18,7 +18,7 @@ export interface ParsedCatalog {
   families: readonly ParsedFamily[];
 }
 
-/** Families that were read before, by their text and that of the words of their organisation. */
+/** Families that were parsed before, by their text and that of `_architecture.yaml`. */
 export type KnownFamilies = Map<string, FamilyFile>;
 
 /**
@@ -67,7 +67,7 @@ export function* parseFiles(
   };
 }
 
-/** Reads a family, in the words of its organisation, unless it is known; from then on it is. */
+/** Parses a family unless `known` has it. Adds it to `known` if it is valid. `words` is the text of `_architecture.yaml`. */
 export function parseOnce(
   { file, text }: RoleFile,
   schema: ReturnType<typeof familySchemaFor>,

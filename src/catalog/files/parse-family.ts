@@ -3,12 +3,12 @@ import { type BrokenFile, type ParsedFile, parseYaml } from './parse-yaml.js';
 
 export type ParsedFamily = ParsedFile<FamilyFile>;
 
-/** A file that is not a valid family: why, and the titles that can still be read from it. */
+/** A file that is not a valid family, with its problems and the titles that can still be read from it. */
 export interface BrokenFamily extends BrokenFile {
   titles: string[];
 }
 
-/** Reads one YAML text. Returns the family, or every problem that keeps it from being one. */
+/** Parses one YAML text. Returns the family, or every problem of an invalid one. */
 export function parseFamily(
   file: string,
   text: string,
@@ -18,7 +18,7 @@ export function parseFamily(
   return 'problems' in parsed ? { ...parsed, titles: titlesMadeOut(text) } : parsed;
 }
 
-/** A family whose text was validated before. The text is read again only to find the place of a value. */
+/** A family whose text was validated before. Parses the text again only to find the place of a value. */
 export function recallFamily(
   file: string,
   text: string,

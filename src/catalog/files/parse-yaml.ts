@@ -24,19 +24,19 @@ export interface ParsedFile<Entry> {
   locate: (path: Path) => Position;
 }
 
-/** A file that does not fit its schema, and why. */
+/** The problems of a file that does not fit its schema. */
 export interface BrokenFile {
   problems: Problem[];
 }
 
-/** Signs and texts in a file: more than any family has. Parsing many more takes seconds. */
+/** YAML tokens in a file: more than any family has. Parsing many more takes seconds. */
 const MOST_TOKENS = 150_000;
 /** Anchors are slow to parse: many more take seconds, however few tokens there are. */
 const MOST_ANCHORS = 2000;
 /** Nobody fixes more at a time. */
 const MOST_FAULTS = 100;
 
-/** Reads one YAML text. Returns what it states, or the problems that keep it from fitting its schema: at most 100. */
+/** Parses one YAML text and validates it. Returns its content, or its problems, at most 100. */
 export function parseYaml<Entry>(
   file: string,
   text: string,
@@ -90,11 +90,11 @@ function tokensOf(text: string): string[] | undefined {
   return tokens;
 }
 
-/** The document that tokens make. The library's own way would find the tokens a second time. */
+/** Makes a document of tokens. The library's own function would split the text into tokens again. */
 function compose(tokens: readonly string[], lines: LineCounter, length: number): Document.Parsed {
   const composer = new Composer<ParsedNode>({ prettyErrors: false, uniqueKeys: false, lineCounter: lines });
   const [document, another] = composer.compose(parsed(tokens, lines), true, length);
-  if (!document) throw new Error('A text makes a document, if only an empty one.');
+  if (!document) throw new Error('The parser returned no document, which it does even for an empty text.');
   if (another)
     document.errors.push(
       new YAMLParseError(
@@ -121,7 +121,7 @@ function tooManyTokens(file: string): Problem {
   });
 }
 
-/** The content as plain data; an error where a few aliases of aliases stand for too much of it. */
+/** The content as plain data; a `ReferenceError` if aliases of aliases stand for too much data. */
 function contentOf(document: Document.Parsed): unknown {
   try {
     return document.toJS();
@@ -131,7 +131,7 @@ function contentOf(document: Document.Parsed): unknown {
   }
 }
 
-/** Where the value at a path starts; for a key of a map the key itself; for something missing, what should hold it. */
+/** The offset of the value at a path. For a value of a map, the offset of its key; for a missing value, of its holder. */
 function offsetOf(document: Document, path: Path): number {
   for (let length = path.length; length > 0; length--) {
     const holder = length === 1 ? document.contents : document.getIn(path.slice(0, length - 1), true);

@@ -11,7 +11,7 @@ import {
   type RepairChange,
 } from './problem.js';
 
-/** A role as its file states it, and a way to say what is wrong with it. */
+/** A role as its file states it, and functions to report problems at a place in it. */
 export interface PlacedRole {
   entry: RoleEntry;
   file: string;
@@ -25,7 +25,7 @@ export interface PlacedRole {
   repair: (at: Path, change: RepairChange) => Repair;
 }
 
-/** A title that a role states, and the path inside the role where it stands. */
+/** A title that a role states, and its path inside the role. */
 export interface PlacedTitle {
   title: string;
   at: Path;

@@ -1,7 +1,7 @@
 /** The keys and indexes that lead to a value in a file. */
 export type Path = readonly PropertyKey[];
 
-/** Where something stands in a file; line and column count from 1. */
+/** A position in a file. Line and column count from 1. */
 export interface Position {
   file: string;
   line: number;
@@ -9,8 +9,8 @@ export interface Position {
 }
 
 /**
- * Every kind of problem by its code. Errors keep the catalogue from loading; warnings do not. A code never changes, since
- * other programs rely on it; sentences may. `docs/problems.md` shows an example of each.
+ * Every kind of problem, by its code. Errors keep the catalogue from loading; warnings do not. Messages may change. A code
+ * never does, since other programs rely on it. `docs/problems.md` shows an example of each.
  */
 export const PROBLEMS = {
   'unreadable-folder': 'error',
@@ -48,14 +48,14 @@ export const PROBLEMS = {
   'shrunk-file': 'warning',
 } as const satisfies Record<string, 'error' | 'warning'>;
 
-/** What is wrong, and how to fix it, wherever it stands. */
+/** What is wrong, and how to fix it, without its position. */
 export interface Fault {
   code: keyof typeof PROBLEMS;
   message: string;
   fix: string;
-  /** Where else the same is wrong. */
+  /** Other positions with the same fault. */
   also?: readonly Position[];
-  /** The changes that repair it, if there is only one way. */
+  /** The changes that repair it. Absent if there are several ways. */
   repairs?: readonly Repair[];
 }
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { codeOf } from '../../caught.js';
 import { type Position, type Problem, problemAt, problemOf } from './problem.js';
 
-/** The file in which an organisation says what it calls its grades, levels and tracks. */
+/** The file with an organisation's words for its grades, levels and tracks. */
 export const ARCHITECTURE_FILE = '_architecture.yaml';
 
 /** The files of a folder. */
@@ -24,7 +24,7 @@ export function textsOf(files: RoleFolder['readable']): RoleFile[] {
   return files.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
 }
 
-/** Reads every `*.yaml` and `*.yml` file of a folder. Never throws for what is or is not there. */
+/** Reads every `*.yaml` and `*.yml` file of a folder. Returns what it cannot read as problems; never throws for it. */
 export async function readRoleFiles(folder: string): Promise<RoleFolder> {
   const names = await listFiles(folder);
   if (!Array.isArray(names)) return { readable: [], unreadable: [names] };
@@ -59,7 +59,7 @@ function tooLarge(file: string): Problem {
   });
 }
 
-/** In another encoding, answers would show other letters than the file has. */
+/** Read as UTF-8, a file in another encoding would give wrong letters in answers. */
 function notUtf8(file: string, bytes: Buffer): Problem {
   return problemAt(
     { file, ...placeOfStrangeByte(bytes) },
@@ -89,7 +89,7 @@ function notAFile(file: string): Problem {
   });
 }
 
-/** Whether a file of a folder with this name holds roles. */
+/** Whether the name of a file says that it is YAML. */
 export function isRoleFile(name: string): boolean {
   return /\.ya?ml$/.test(name);
 }

@@ -2,7 +2,7 @@ import { getOrAdd, grouped } from '../../collections.js';
 import { isNearlySpelt, type Spelling, spellingOf } from '../../text/spelling.js';
 import { singular } from '../../text/stem.js';
 
-/** Finds what a title that no role has may have been meant to be, though not the names of those who state it. */
+/** Guesses which title was meant by a title that no role has. Never guesses a name in `own`: those of the roles that state it. */
 export interface Speller {
   /** The one title that it is a misspelling of. */
   misspelt: (title: string, own: ReadonlySet<string>) => string | undefined;
@@ -25,13 +25,13 @@ export function createSpeller(titles: readonly string[]): Speller {
     for (const others of withoutEach(each)) getOrAdd(byOtherWords, others, () => []).push(each);
   const byWord = new Map<string, SpeltTitle[]>();
   for (const each of spelt) for (const word of wordsOf(each)) getOrAdd(byWord, word, () => []).push(each);
-  /** A word that many titles have tells little of which one is meant. */
+  /** A word that many titles share weighs little. */
   const weightOf = (words: Iterable<string>): number =>
     [...words].reduce((sum, word) => sum + 1 / Math.log2(2 + (byWord.get(word)?.length ?? 0)), 0);
   return {
     misspelt(title, own) {
       const spelling = spellingOf(title);
-      // A misspelt title has all words of the other but one.
+      // A misspelt title shares all words but one with the meant title.
       const candidates = new Set([
         ...(byLetters.get(spelling.glued) ?? []),
         ...withoutEach(spelling).flatMap((others) => byOtherWords.get(others) ?? []),
@@ -55,7 +55,7 @@ export function createSpeller(titles: readonly string[]): Speller {
   };
 }
 
-/** For each word of a title, the others in their places. */
+/** For each word of a title: the title with that word left blank. */
 function withoutEach({ words }: Spelling): string[] {
   return words.map((_, left) => words.map((word, at) => (at === left ? '' : word)).join(' '));
 }

@@ -1,15 +1,15 @@
 import { type Alias, type Document, isScalar, visit } from 'yaml';
 import type { Fault } from './problem.js';
 
-/** Nobody writes more by hand. Each is looked for in the whole file. */
+/** Nobody writes more by hand. Resolving each one takes a search of the whole file. */
 const MOST_ALIASES = 500;
 
-/** A fault, and where in the text it is. */
+/** A fault, and its offset in the text. */
 export interface PlacedFault extends Fault {
   offset: number;
 }
 
-/** Keys that are in a map twice. The parser could find them too, but compares each with all others. */
+/** Finds keys that are in a map twice. The parser could, too, but it compares each key with all others. */
 export function repeatedKeysOf(document: Document.Parsed): PlacedFault[] {
   const faults: PlacedFault[] = [];
   visit(document, {
@@ -31,7 +31,7 @@ export function repeatedKeysOf(document: Document.Parsed): PlacedFault[] {
   return faults;
 }
 
-/** Characters that YAML does not allow. The parser accepts some of them, and answers would leave them out. */
+/** Matches characters that YAML forbids. The parser accepts some of them, but answers would leave them out. */
 const CONTROLS = /[^\t\n\r\P{Cc}\x85]/u;
 
 function controlsIn(text: string): PlacedFault[] {
@@ -42,7 +42,7 @@ function controlsIn(text: string): PlacedFault[] {
   return [{ offset, code: 'invalid-yaml', message, fix: 'Remove it' }];
 }
 
-/** What keeps a text from being read as YAML. Of syntax errors only the first counts; the rest is its echo. */
+/** The faults that keep a text from being read as YAML. Of syntax errors, only the first: it causes the others. */
 export function stumblesIn(
   document: Document.Parsed,
   text: string,
@@ -74,7 +74,7 @@ export function stumblesIn(
 interface PlacedAlias {
   source: string;
   offset: number;
-  /** Whether no anchor of its name stands before it. */
+  /** Whether no anchor with its name comes before it. */
   isDangling: boolean;
 }
 

@@ -4,14 +4,14 @@ import { createTextReader, WordTable } from '../../text/word-table.js';
 import { inAll, inAny } from './number-lists.js';
 import { Postings } from './postings.js';
 
-/** The texts that a word stands in, in any form of it. A text is known by a number, which rises from one to the next. */
+/** Finds texts by their words, in any form of a word. Each text has a number; numbers must be added in rising order. */
 export class FormIndex {
   readonly #words = new WordTable();
   readonly #read = createTextReader(this.#words);
-  /** For each word of a text, by its number: the numbers of the forms that find it. Forms are numbered as words are. */
+  /** By the number of each word: the numbers of the forms that find it. Words and forms share one numbering. */
   readonly #forms: (readonly number[])[] = [];
   readonly #postings = new Postings();
-  /** Long forms by their first letters, so that a shorter one finds what grows from it: "interact" finds "interaction". */
+  /** Long forms by their first letters, so that a shorter form finds longer ones: "interact" finds "interaction". */
   readonly #longer = new Map<string, number[]>();
 
   /** Reads a text. */
@@ -21,12 +21,12 @@ export class FormIndex {
     });
   }
 
-  /** The texts that have every one of some words, in any form, lowest first; of no words, none. */
+  /** The texts that have all the words, in any form, lowest first. None if there are no words. */
   find(words: readonly string[]): readonly number[] {
     return inAll(searchForms(words).map((form) => this.#foundBy(form)));
   }
 
-  /** The same for forms just so. */
+  /** The texts that have all the forms exactly. */
   withForms(forms: readonly string[]): readonly number[] {
     return inAll(forms.map((form) => this.#withForm(form)));
   }
@@ -37,12 +37,12 @@ export class FormIndex {
     return forms.length > 0 && forms.every((form) => this.#isFound(form));
   }
 
-  /** Whether a word stands in a text just so. */
+  /** Whether a text has a word exactly as given. */
   isWritten(word: string): boolean {
     return this.#forms[this.#words.numberOf(word) ?? -1] !== undefined;
   }
 
-  /** Every word that stands in a text just so. */
+  /** Every word of the texts, as written. */
   *written(): Iterable<string> {
     for (const word of this.#forms.keys())
       if (this.#forms[word] !== undefined) yield this.#words.wordAt(word);
@@ -53,7 +53,7 @@ export class FormIndex {
     return number === undefined ? [] : this.#postings.of(number);
   }
 
-  /** The texts with a form that a search for this one finds: a long one also finds what grows from it. */
+  /** The texts with this form, or with a longer form that begins with it. */
   #foundBy(form: string): readonly number[] {
     return inAny([this.#withForm(form), ...this.#grownFrom(form).map((each) => this.#postings.of(each))]);
   }

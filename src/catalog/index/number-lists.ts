@@ -1,13 +1,13 @@
-/** Numbers that rise from each to the next. */
+/** Numbers in rising order, each once. */
 type Rising = readonly number[];
 
-/** The numbers that stand in every list; of no lists, none. */
+/** The numbers that are in every list. None if there are no lists. */
 export function inAll(lists: readonly Rising[]): Rising {
   const [shortest = [], ...others] = [...lists].sort((a, b) => a.length - b.length);
   return others.reduce(inBoth, shortest);
 }
 
-/** The numbers that stand in any list. */
+/** The numbers that are in any list. */
 export function inAny(lists: readonly Rising[]): Rising {
   const [longest = [], ...others] = [...lists].sort((a, b) => b.length - a.length);
   return others.reduce((all, list) => (list.length === 0 ? all : inEither(all, list)), longest);

@@ -1,16 +1,16 @@
 // Most lists are short, and most numbers are in a few long ones.
 const FIRST_CHUNK = 8;
 const NEXT_CHUNK = 32;
-/** The end of a chunk: where the next one starts. */
+/** The last bytes of a chunk: the place where the next chunk starts. */
 const LINK = 4;
 
-/** What is kept of each list: where it starts, where it goes on, where its last chunk is full, its last number plus 1. */
+/** The fields of each list: where it starts, where its next byte goes, where its last chunk ends, its last number plus 1. */
 const FIELDS = 4;
 const [START, PLACE, FULL, LAST] = [0, 1, 2, 3] as const;
 
 /**
- * Lists of numbers that never fall, each known by a number of its own. A number takes a byte or two. All lists share one
- * piece of memory, since many small arrays would take several times as much.
+ * Lists of rising numbers. Each list is known by a number. An entry takes a byte or two. All lists share one piece of
+ * memory, since many small arrays would take several times as much.
  */
 export class Postings {
   #lists = new Uint32Array(FIELDS * 256);

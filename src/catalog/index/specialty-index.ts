@@ -8,9 +8,9 @@ export interface FamilySpecialty {
   summary: string;
 }
 
-/** What families say of their specialties, found by its words. */
+/** Finds specialties by the words of their names and summaries. */
 export interface SpecialtyIndex {
-  /** The specialties that have every one of some words, in any form, in the order of the catalogue. */
+  /** The specialties that have all the words, in any form, in the order of the catalogue. */
   find: (words: readonly string[]) => readonly FamilySpecialty[];
 }
 

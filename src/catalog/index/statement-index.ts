@@ -19,7 +19,7 @@ interface RoleSet {
   list: () => Role[];
 }
 
-/** All that pages say of roles, found by its words. A statement is known by a number, in the order of the catalogue. */
+/** Finds statements about roles by their words. Each statement has a number, in the order of the catalogue. */
 export class StatementIndex {
   readonly #catalog: Catalog;
   readonly #table: StatementTable;
@@ -33,12 +33,12 @@ export class StatementIndex {
     this.specialties = specialties;
   }
 
-  /** The numbers of the statements that have every one of some words, in any form; of no words, none. */
+  /** The numbers of the statements that have all the words, in any form. None if there are no words. */
   find(words: readonly string[]): readonly number[] {
     return this.#forms.find(words);
   }
 
-  /** The same for words that stand side by side in this order. */
+  /** The same for words that follow each other in this order. */
   findPhrase(words: readonly string[]): readonly number[] {
     const forms = searchForms(words);
     const withAll = this.#forms.withForms(forms);
@@ -51,7 +51,7 @@ export class StatementIndex {
     return STATEMENT_KINDS[this.#table.kinds[statement] ?? 0] ?? 'summary';
   }
 
-  /** A statement with all its roles, or only with those that are wanted. Throws for a number that `find` has not given. */
+  /** A statement with all its roles, or only with those wanted. Throws for a number that no `find` returned. */
   read(statement: number, wanted?: ReadonlySet<Role>): SharedStatement {
     return {
       kind: this.kindOf(statement),
@@ -60,7 +60,7 @@ export class StatementIndex {
     };
   }
 
-  /** Those of some statements that hold for any of some roles. */
+  /** The statements, of those given, that hold for any of the roles. */
   among(statements: readonly number[], roles: Iterable<Role>): readonly number[] {
     const isWanted = new Uint8Array(this.#catalog.roles.length);
     for (const role of roles) isWanted[this.#placeOf(role)] = 1;
@@ -73,7 +73,7 @@ export class StatementIndex {
     });
   }
 
-  /** The roles that any of some statements holds for. */
+  /** The roles for which any of the statements holds. */
   rolesOfAny(statements: readonly number[]): RoleSet {
     const { roles } = this.#catalog;
     const isIn = new Uint8Array(roles.length);
@@ -102,12 +102,12 @@ export class StatementIndex {
     return this.#forms.isWritten(word);
   }
 
-  /** Every word that statements have, as it is written. */
+  /** Every word of the statements, as written. */
   written(): Iterable<string> {
     return this.#forms.written();
   }
 
-  /** The same for another catalogue, if its roles say the same: that takes much less time than reading all words again. */
+  /** This index for another catalogue, if its roles state the same; else undefined. Quicker than reading all words again. */
   *forCatalog(other: Catalog): Slices<StatementIndex | undefined> {
     const isSame = yield* sayTheSame(this.#catalog, other);
     return isSame
@@ -121,12 +121,12 @@ export class StatementIndex {
     return text;
   }
 
-  /** Where a role stands in the catalogue; past its end where it is of another one. */
+  /** The place of a role in the catalogue; past the end for a role of another catalogue. */
   #placeOf(role: Role): number {
     return this.#catalog.index.places.get(role) ?? this.#catalog.roles.length;
   }
 
-  /** Where the roles of a statement stand in the catalogue. */
+  /** The places of a statement's roles in the catalogue. */
   #placesOf(statement: number): Uint32Array {
     const { roles, ends } = this.#table;
     return roles.subarray(ends[statement - 1] ?? 0, ends[statement] ?? 0);
@@ -152,7 +152,7 @@ export function createStatementIndex(catalog: Catalog): StatementIndex {
   return finish(buildStatementIndex(catalog));
 }
 
-/** Builds the index a role at a time, of the one for the catalogue before where that can be. */
+/** Builds the index, a role at a time. Reuses the index of the catalogue before, if its roles state the same. */
 export function* buildStatementIndex(catalog: Catalog, before?: StatementIndex): Slices<StatementIndex> {
   return (before && (yield* before.forCatalog(catalog))) ?? (yield* readStatements(catalog));
 }
@@ -170,7 +170,7 @@ function* readStatements(catalog: Catalog): Slices<StatementIndex> {
   return new StatementIndex(catalog, yield* table.build(), forms, yield* buildSpecialtyIndex(catalog));
 }
 
-/** Whether two catalogues have as many roles, and each says the same as the one in its place. */
+/** Whether the roles of two catalogues, in order, state the same. */
 function* sayTheSame(before: Catalog, after: Catalog): Slices<boolean> {
   if (before.roles.length !== after.roles.length) return false;
   for (const [at, role] of after.roles.entries()) {
@@ -186,7 +186,7 @@ function* sayTheSame(before: Catalog, after: Catalog): Slices<boolean> {
 /** If a statement holds for so many times more roles than are wanted, each wanted role is looked up by itself. */
 const FEW = 16;
 
-/** Whether a number is among ascending ones. */
+/** Whether rising numbers contain a number. */
 function hasNumber(numbers: Uint32Array, wanted: number): boolean {
   let low = 0;
   let high = numbers.length;

@@ -1,16 +1,16 @@
 import type { Slices } from '../../slices.js';
 import { STATEMENT_KINDS, type StatementKind } from '../catalog.js';
 
-/** Each statement once: its kind and text, and where the roles it holds for stand in the catalogue. */
+/** Each statement once, with its kind, its text and the places of its roles in the catalogue. */
 export interface StatementTable {
   kinds: Uint8Array;
   texts: readonly string[];
-  /** The roles of statement n stand from the end of statement n - 1 to the end of statement n. */
+  /** The roles of statement n are at `roles[ends[n - 1]]` up to, but without, `roles[ends[n]]`. */
   ends: Uint32Array;
   roles: Uint32Array;
 }
 
-/** Many small maps: nobody has to wait while one of them grows. */
+/** Many small maps, since one large map would pause everything while it grows. */
 const MAPS_A_KIND = 64;
 const PAIRS_A_SLICE = 4096;
 
@@ -20,10 +20,10 @@ export class StatementTableBuilder {
   );
   readonly #kinds: number[] = [];
   readonly #texts: string[] = [];
-  /** For each statement: how many roles it holds for, and the last of these. */
+  /** For each statement: the number of its roles, and the last of them. */
   readonly #counts: number[] = [];
   readonly #lastRoles: number[] = [];
-  /** Which statement holds for which role, in the order of the roles. */
+  /** Pairs of a statement and a role for which it holds, in the order of the roles. */
   readonly #statements: number[] = [];
   readonly #roles: number[] = [];
 
@@ -40,7 +40,7 @@ export class StatementTableBuilder {
       this.#counts.push(0);
       this.#lastRoles.push(-1);
     }
-    // A page may say one thing of a role twice.
+    // A page may state the same thing about a role twice.
     if (this.#lastRoles[statement] !== role) {
       this.#lastRoles[statement] = role;
       this.#counts[statement] = (this.#counts[statement] ?? 0) + 1;
@@ -53,7 +53,7 @@ export class StatementTableBuilder {
   *build(): Slices<StatementTable> {
     const ends = new Uint32Array(this.#texts.length);
     const roles = new Uint32Array(this.#roles.length);
-    // First where the roles of each statement start. Each role then moves that on by one, up to where they end.
+    // First set `ends` to where the roles of each statement start. Each role then moves it on by one, up to the end.
     let end = 0;
     for (const [at, count] of this.#counts.entries()) {
       ends[at] = end;

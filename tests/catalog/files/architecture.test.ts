@@ -55,7 +55,7 @@ describe('_architecture.yaml', () => {
       'a role of a grade that is not on the scale',
       WORDS,
       BANDED.replace('grade: d', 'grade: E'),
-      'bakery.yaml:28:5 error: roles[2].grade is "E", which is no band of _architecture.yaml. Use one of: A, B, C, D',
+      'bakery.yaml:28:5 error: roles[2].grade is "E", which is not a band in _architecture.yaml. Use one of: A, B, C, D',
     ],
     [
       'a role of a track that there is not',

@@ -13,13 +13,13 @@ interface KeyedFault extends Fault {
   at: Path;
 }
 
-/** Words that stand for two things, and words that refer to nothing. Each is an error. */
+/** Finds words that stand for two things, and words that refer to nothing. Each is an error. */
 export function checkArchitecture({ entry, locate }: Words, architecture: Architecture): Problem[] {
   const faults = [...wordFaults(entry, architecture), ...levelFaults(entry, architecture)];
   return faults.map((fault) => problemAt(locate(fault.at), fault));
 }
 
-/** Departments that name a job family of no file. */
+/** Finds departments that name a job family that no file has. */
 export function checkDepartments({ entry, locate }: Words, families: readonly ParsedFamily[]): Problem[] {
   const known = new Set(
     families.flatMap(({ entry: { family, aliases = [] } }) => [family, ...aliases]).map(titleKey),
@@ -51,7 +51,7 @@ function wordFaults(
   const trackNames = tracks.map(({ track, names }) => [track, ...names]);
   const departmentNames = departments.map(({ name, names }) => [name, ...names]);
   return [
-    // A range stands for several values, so that their places are not those of the file.
+    // A range stands for several values, so a value's index is not its index in the file.
     ...doubleNames(gradeNames, (at) => ['grades', 'values', ...(hasRanges ? [] : [at])], 'grades'),
     ...doubleNames(levelNames, (at) => ['levels', at], 'levels'),
     ...doubleNames(trackNames, (at) => ['tracks', at], 'tracks'),
@@ -110,7 +110,7 @@ function unknown(
   return [{ at, code: 'unknown-word', message: `no ${what} is called "${name}"`, fix }];
 }
 
-/** Names that two of some things have, and the place of the second. */
+/** The names that two things share, each with the index of the second thing. */
 function doubles(things: readonly (readonly string[])[]): { name: string; at: number }[] {
   const first = new Map<string, number>();
   return things.flatMap((names, at) =>

@@ -4,7 +4,7 @@ import { extendedIn, managersIn, type PlacedRole, type PlacedTitle } from '../pl
 import type { Problem } from '../problem.js';
 import { findCycles } from './cycles.js';
 
-/** The references that lead from role to role, and so must not lead back. */
+/** The references between roles that must not form a cycle. */
 const LINKS: readonly { path: string; titlesIn: (entry: RoleEntry) => PlacedTitle[] }[] = [
   { path: 'reports to', titlesIn: managersIn },
   ...(['responsibilities', 'requirements'] as const).map((kind) => ({
@@ -13,7 +13,7 @@ const LINKS: readonly { path: string; titlesIn: (entry: RoleEntry) => PlacedTitl
   })),
 ];
 
-/** References that lead in a circle. */
+/** Finds references that form a cycle. */
 export function checkCycles(
   roles: readonly PlacedRole[],
   byName: ReadonlyMap<string, PlacedRole>,

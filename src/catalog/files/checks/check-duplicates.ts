@@ -3,7 +3,7 @@ import type { ParsedFamily } from '../parse-family.js';
 import { formerTitleIn, namesIn, type PlacedRole, type PlacedTitle } from '../placed-role.js';
 import { type Path, type Problem, problemAt } from '../problem.js';
 
-/** Names that stand for two things: each would answer for the other. */
+/** Finds names that stand for two things. Questions by such a name could get the answer of the other thing. */
 export function checkDuplicates(families: readonly ParsedFamily[], roles: readonly PlacedRole[]): Problem[] {
   return [...duplicateFamilies(families), ...duplicateNames(roles), ...duplicateFormerTitles(roles)];
 }
@@ -64,7 +64,7 @@ function duplicateAlias(alias: NamedRole, other: NamedRole): Problem {
   });
 }
 
-/** A role that was replaced by two would have two answers to what it is called now. */
+/** If two roles replaced one, the question what it is called now would have two answers. */
 function duplicateFormerTitles(roles: readonly PlacedRole[]): Problem[] {
   const replaced = roles.flatMap((role) => formerTitleIn(role.entry).map((former) => ({ role, ...former })));
   return doubles(replaced).map(({ second, first }) =>
@@ -79,7 +79,7 @@ function duplicateFormerTitles(roles: readonly PlacedRole[]): Problem[] {
 /** Nobody fixes more at a time. */
 const MOST_DOUBLES = 100;
 
-/** Each title that an earlier one equals, with that one: the first hundred. */
+/** Each title that equals an earlier one, with the earlier one; at most a hundred. */
 function doubles<Titled extends { title: string }>(
   all: readonly Titled[],
 ): { second: Titled; first: Titled }[] {

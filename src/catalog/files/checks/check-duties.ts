@@ -7,10 +7,10 @@ import type { Problem } from '../problem.js';
 
 const KINDS: readonly DutyKind[] = ['responsibilities', 'requirements'];
 
-/** Many times what a large family has. A few lines may stand for more: a long list that hundreds of roles extend. */
+/** Many times what a large family has. A short file may exceed it: hundreds of roles may extend one long list. */
 const MOST_ITEMS = 50_000;
 
-/** Finds files whose roles have too many items, with those that they extend or share. Loading goes through all of them. */
+/** Finds files whose roles have too many items, including those that they extend or share. Loading reads each of them. */
 export function checkDuties(
   families: readonly ParsedFamily[],
   byName: ReadonlyMap<string, PlacedRole>,
@@ -38,7 +38,7 @@ function tooMany(role: PlacedRole, kind: DutyKind): Problem[] {
   ];
 }
 
-/** Counts the items of a role with those it extends. A link to another role counts too, as it is followed as well. */
+/** Counts the items of a role and of those it extends. Each link to another role adds one, since following it takes time. */
 function createCounter(
   kind: DutyKind,
   byName: ReadonlyMap<string, PlacedRole>,
@@ -51,7 +51,7 @@ function createCounter(
     const chain: RoleEntry[] = [];
     let next: RoleEntry | undefined = entry;
     for (; next && !counts.has(next); next = extendedBy(next)) {
-      // A cycle ends where it is met again. It is reported as such.
+      // This ends a cycle. `checkCycles` reports it.
       counts.set(next, 0);
       chain.push(next);
     }

@@ -9,7 +9,7 @@ import { checkGrades } from './check-grades.js';
 import { checkLooseEnds } from './check-loose-ends.js';
 import { checkReviews } from './check-reviews.js';
 
-/** Errors that show only when the files are read together: duplicates, cycles, and lists that grow too long. */
+/** Finds errors that appear only when the files are read together: duplicates, cycles, and lists that grow too long. */
 export function checkErrors(families: readonly ParsedFamily[]): Problem[] {
   const roles = families.flatMap(placedRolesOf);
   const byName = rolesByName(roles);
@@ -21,8 +21,8 @@ export function checkErrors(families: readonly ParsedFamily[]): Problem[] {
 }
 
 /**
- * Problems that show only when the files are read together: errors, references to no role, grades that fall along a
- * ladder. `otherTitles` are in files that could not be read as a whole; a reference to one of them is fine.
+ * Finds problems that appear only when the files are read together: errors, references to no role, grades that fall along
+ * a ladder. `otherTitles` are the titles of broken files. A reference to one of them is fine.
  */
 export function checkFamilies(
   families: readonly ParsedFamily[],

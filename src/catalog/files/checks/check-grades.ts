@@ -4,7 +4,7 @@ import type { ParsedFamily } from '../parse-family.js';
 import { placedRolesOf } from '../placed-role.js';
 import type { Problem } from '../problem.js';
 
-/** Grades that fall along the ladder of a track, which is listed from its lowest level up. */
+/** Finds grades that fall along the ladder of a track. Files list a track from its lowest level up. */
 export function checkGrades(family: ParsedFamily, { grades: scale }: Architecture): Problem[] {
   const highest = new Map<string, { title: string; grade: Grade }>();
   return placedRolesOf(family).flatMap(({ entry, problem }) => {

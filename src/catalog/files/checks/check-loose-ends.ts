@@ -15,7 +15,7 @@ import {
 import type { Problem } from '../problem.js';
 import { createSpeller, type Speller } from '../speller.js';
 
-/** One way in which a role refers to others, and how it is said of one role and of several. */
+/** One way in which a role refers to others, and the words for it with one role and with several. */
 interface Reference {
   says: readonly [one: string, several: string];
   titlesIn: (entry: RoleEntry) => PlacedTitle[];
@@ -38,7 +38,7 @@ interface LooseEnd extends PlacedTitle {
   reference: Reference;
 }
 
-/** Finds titles that roles refer to, but that no role has and that are not outside titles. Each is reported once, with all who refer to it. */
+/** Finds titles that roles refer to but that no role and none of `otherTitles` has. Reports each once, with those roles. */
 export function checkLooseEnds(roles: readonly PlacedRole[], otherTitles: readonly string[]): Problem[] {
   const names = roles.flatMap((role) => namesIn(role.entry).map(({ title }) => title));
   const known = new Set([...names, ...otherTitles].map(titleKey));

@@ -3,7 +3,7 @@ import type { ParsedFamily } from '../parse-family.js';
 import { placedRolesOf } from '../placed-role.js';
 import { type Fault, type Problem, problemAt } from '../problem.js';
 
-/** Times between reviews from which no date follows, so that nobody would ever be reminded. */
+/** Finds review intervals that cannot be read. Nobody would ever be reminded of such a review. */
 export function checkReviews(family: ParsedFamily): Problem[] {
   const { entry, locate } = family;
   const isUnclear = (every: string | undefined): every is string =>
