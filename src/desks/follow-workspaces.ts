@@ -4,28 +4,28 @@ import type { Config } from '../config.js';
 import type { Desks } from '../slack/workspaces/desk.js';
 import { loadWorkspaces } from './load-workspaces.js';
 
-/** The file is small, and read rather than watched: so an edit is seen on every kind of drive. */
+/** The file is read again and again instead of watched, so that an edit is seen on every kind of drive. */
 const BETWEEN_LOOKS_MS = 1000;
-/** An attempt asks Slack about each workspace. */
+/** Attempts become rare, since each asks Slack about every workspace. */
 const MOST_LOOKS_BETWEEN_ATTEMPTS = 32;
 
 export interface WorkspacesListener {
   /** Puts desks into use. What it throws goes to `onProblem`. */
   use: (desks: Desks) => Promise<void>;
-  /** Hears why an edit cannot be used: once, and again when the reason is another. */
+  /** Called with the reason why an edit cannot be used: once, and again if the reason changes. */
   onProblem: (text: string) => void;
 }
 
 /**
- * Follows the file of workspaces. An edit is used whole, once the file has come to rest, or not at all. One that cannot be
- * used is tried again, at growing intervals: Slack may have been away, or roles that it names may have been broken.
+ * Follows the file of workspaces. Uses an edit as a whole, once the file has stopped changing, or not at all. Retries an edit that
+ * cannot be used at growing intervals: Slack may have been unreachable, or the roles that the edit names may have been broken.
  */
 export function followWorkspaces(file: string, config: Config, { use, onProblem }: WorkspacesListener): void {
   let seen: string | undefined;
   let used: string | undefined;
   let failures = 0;
   let looksLeft = 0;
-  let told: string | undefined;
+  let reported: string | undefined;
 
   const look = async (): Promise<void> => {
     const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => `no file: ${code}`);
@@ -33,7 +33,7 @@ export function followWorkspaces(file: string, config: Config, { use, onProblem 
       seen = text;
       failures = 0;
       looksLeft = 0;
-      told = undefined;
+      reported = undefined;
       return;
     }
     if (text === used) return;
@@ -50,8 +50,8 @@ export function followWorkspaces(file: string, config: Config, { use, onProblem 
       looksLeft = Math.min(2 ** failures, MOST_LOOKS_BETWEEN_ATTEMPTS);
       failures += 1;
       const problem = messageOf(error);
-      if (problem !== told) onProblem(problem);
-      told = problem;
+      if (problem !== reported) onProblem(problem);
+      reported = problem;
     }
   };
 

@@ -42,8 +42,8 @@ const schema = z.record(z.string(), entry).superRefine((entries, context) => {
 type Entry = z.infer<typeof entry>;
 
 /**
- * The desks that a WORKSPACES file sets. What an entry leaves out is as in the environment, but for channels, which belong
- * to one workspace. Throws `ConfigError` when the file cannot be read, and `CatalogError`, with every problem, when it is wrong.
+ * Loads the desks of a WORKSPACES file. A setting that an entry leaves out comes from the environment, except for channels, which
+ * belong to one workspace. Throws `ConfigError` if the file cannot be read, and `CatalogError` with every problem if it is wrong.
  */
 export async function loadWorkspaces(file: string, config: Config): Promise<Desks> {
   const text = await readFile(file, 'utf8').catch(({ code }: NodeJS.ErrnoException) => {
@@ -58,7 +58,7 @@ export async function loadWorkspaces(file: string, config: Config): Promise<Desk
     throw new ConfigError('WORKSPACES lists nobody: add a workspace, or `default: {}` for all.');
   if (config.connection.kind === 'oauth' && (standard?.admin_channel ?? standard?.feedback_channel))
     throw new ConfigError(
-      'WORKSPACES names a channel under `default`, and channels are of one workspace: put it under the id of that one.',
+      'WORKSPACES names a channel under `default`, but a channel belongs to one workspace: put it under the id of that workspace.',
     );
   const folder = path.dirname(file);
   return {
@@ -72,7 +72,7 @@ export async function loadWorkspaces(file: string, config: Config): Promise<Desk
   };
 }
 
-/** Channels come from the second settings. */
+/** The desk of an entry. Channels that it leaves out come from the last argument, all other settings from the config. */
 function toDesk(
   entry: Entry,
   folder: string,

@@ -36,7 +36,7 @@ export function createCallSlack(
   };
 }
 
-/** How far this clock is ahead of Slack's, which tells whole seconds; negative when it is behind. */
+/** How many milliseconds this clock is ahead of Slack's; negative if it is behind. Slack gives whole seconds. */
 function clockAhead(date: string | null, sentAt: number, receivedAt: number): number | undefined {
   const theirs = Date.parse(date ?? '');
   return Number.isNaN(theirs) ? undefined : (sentAt + receivedAt) / 2 - (theirs + 500);

@@ -21,7 +21,7 @@ export async function checkChannels(
   }
   return diagnoses.length > 0
     ? diagnoses
-    : [note('channels', 'the settings name none, neither for admins nor for feedback')];
+    : [note('channels', 'none is set, neither for admins nor for feedback')];
 }
 
 /** The channels of a desk, by what the settings call them. */
@@ -61,7 +61,7 @@ async function checkChannel(setting: string, id: string, token: string, call: Ca
     );
   }
   if (is_ext_shared === true) {
-    return note('channels', `${shown} is read by another organisation too: it hears what people ask`);
+    return note('channels', `${shown} is shared with another organisation, which can read what people ask`);
   }
   return well('channels', `${shown} has the bot in it`);
 }

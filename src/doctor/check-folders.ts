@@ -27,9 +27,9 @@ async function checkFolder(check: string, setting: string, folder: string): Prom
       `set ${setting} to one that it can, or change the owner of ${place}`,
     );
   }
-  if (!found) return well(check, `${folder} is made at the start`);
+  if (!found) return well(check, `${folder} is created at the start`);
   if (process.platform !== 'win32' && (found.mode & OTHERS) !== 0) {
-    return fault(check, `everybody on this machine may look into ${folder}`, `chmod 700 ${folder}`);
+    return fault(check, `everybody on this machine can read ${folder}`, `chmod 700 ${folder}`);
   }
   return well(check, `${folder} is for this user only`);
 }
@@ -43,7 +43,7 @@ async function isWritableFolder(place: string): Promise<boolean> {
   }
 }
 
-/** The folder in which a folder that does not exist would be made. */
+/** The nearest existing folder above a folder that does not exist. */
 async function nearestFolder(folder: string): Promise<string> {
   const parent = path.dirname(folder);
   const exists = await stat(parent).catch(() => undefined);

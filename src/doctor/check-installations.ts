@@ -12,16 +12,16 @@ import { count, listed } from '../text/prose.js';
 import type { CallSlack } from './call-slack.js';
 import { type Diagnosis, fault, faultOf, note, well } from './diagnosis.js';
 
-/** What was found out about the installations, with each token that works, by the id of its tenant. */
+/** The diagnoses of all installations, and each token that works, by the id of its tenant. */
 interface CheckedInstallations {
   tokens: ReadonlyMap<string, string>;
   diagnoses: readonly Diagnosis[];
 }
 
-/** Asked for at the same time; Slack limits each workspace by itself. */
+/** How many are checked at the same time. Slack limits the rate of each workspace separately. */
 const AT_ONCE = 10;
 
-/** Further faults show once these are fixed. */
+/** More faults are shown once these are fixed. */
 const MOST_FAULTS = 20;
 
 /** Whether each workspace that has installed the bot can be served: its token, its scopes, its place in WORKSPACES. */
@@ -55,23 +55,29 @@ export async function checkInstallations(
   return { tokens, diagnoses: [...summarise(found.length, diagnoses), ...absentees([...new Set(missing)])] };
 }
 
-function summarise(of: number, diagnoses: readonly Diagnosis[]): Diagnosis[] {
-  if (of === 0) return [note('installed', 'nobody has installed it yet: people do at /slack/install')];
+function summarise(total: number, diagnoses: readonly Diagnosis[]): Diagnosis[] {
+  if (total === 0)
+    return [note('installed', 'nobody has installed the app yet: open /slack/install to do so')];
   const faults = diagnoses.filter(({ kind }) => kind === 'fault');
   const others = diagnoses.filter(({ kind }) => kind !== 'fault');
   const left = faults.length - MOST_FAULTS;
   const shown = [...faults.slice(0, MOST_FAULTS), ...others.slice(0, MOST_FAULTS)];
   if (left > 0) shown.push(note('installed', `${count(left, 'more fault')} of the same kinds`));
-  const good = of - faults.length;
+  const good = total - faults.length;
   return good > 0 ? [well('installed', `${count(good, 'installation')} can be served`), ...shown] : shown;
 }
 
 function absentees(names: readonly string[]): Diagnosis[] {
   if (names.length === 0) return [];
-  return [note('installed', `${listed(names.slice(0, MOST_FAULTS))} of WORKSPACES: not installed there yet`)];
+  return [
+    note(
+      'installed',
+      `${listed(names.slice(0, MOST_FAULTS))} of WORKSPACES: the app is not installed there yet`,
+    ),
+  ];
 }
 
-/** What was found of one installation, and its token where Slack takes it. */
+/** The result for one installation, with its token if Slack accepts it. */
 interface Checked {
   id: string;
   token?: string;
@@ -97,7 +103,7 @@ async function checkOne(
   if (!desk && !isHome) return { id, diagnosis: notServed(tenant) };
   if (!bot?.token) return { id };
   if (bot.expiresAt !== undefined && bot.expiresAt < Date.now() / 1000) {
-    const text = `${tenantName(tenant)}: its token has expired; the bot exchanges it when it is asked`;
+    const text = `${tenantName(tenant)}: its token has expired; the bot renews it at the next question`;
     return { id, diagnosis: note('installed', text) };
   }
   const unfurls = (desk?.settings.unfurlDomains.length ?? 0) > 0;
@@ -107,12 +113,12 @@ async function checkOne(
 function notServed(tenant: Tenant): Diagnosis {
   return fault(
     'installed',
-    `${tenantName(tenant)} has installed it and is refused: WORKSPACES has no entry for it`,
+    `${tenantName(tenant)} has installed the app and is refused: WORKSPACES has no entry for it`,
     'add an entry for it, or one called `default`; or let it remove the app',
   );
 }
 
-const INSTALL_AGAIN = 'let somebody there install it again, at /slack/install';
+const INSTALL_AGAIN = 'let somebody there install the app again, at /slack/install';
 
 async function checkToken(
   tenant: Tenant,

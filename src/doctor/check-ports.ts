@@ -7,17 +7,17 @@ import { type Diagnosis, fault, note, well } from './diagnosis.js';
 interface Wanted {
   setting: string;
   port: number;
-  /** If absent, all addresses of this machine. */
+  /** Absent for all addresses of this machine. */
   host?: string;
 }
 
-/** Whether the ports are free that the bot would listen on, or taken by a bot that runs. */
+/** Checks whether the ports that the bot listens on are free, or taken by a running bot. */
 export async function checkPorts({ connection, health }: Config): Promise<Diagnosis[]> {
   const wanted: Wanted[] = [
     ...(connection.kind !== 'socket' ? [{ setting: 'PORT', port: connection.port }] : []),
     ...(health ? [{ setting: 'HEALTH_PORT', ...health }] : []),
   ];
-  if (wanted.length === 0) return [note('ports', 'the settings ask for none')];
+  if (wanted.length === 0) return [note('ports', 'the settings need none')];
   if (health && (await isAlive(health))) return [well('ports', 'taken by the Rolecall that is running')];
   return Promise.all(wanted.map(checkPort));
 }
@@ -45,10 +45,10 @@ async function checkPort({ setting, port, host }: Wanted): Promise<Diagnosis> {
       return fault(
         'ports',
         `${setting} ${port} is taken`,
-        'end the program that uses it, or set another port; if that is Rolecall itself, ignore this',
+        'stop the program that uses it, or set another port; ignore this if Rolecall itself uses it',
       );
     }
-    return fault('ports', `${setting} ${port} cannot be listened to (${code})`, 'set a port above 1023');
+    return fault('ports', `${setting} ${port} cannot be used (${code})`, 'set a port above 1023');
   } finally {
     server.close();
   }

@@ -11,7 +11,7 @@ export async function checkTokenReach(
 ): Promise<Diagnosis[]> {
   if (connection.kind === 'oauth' || own.size === 0) return [];
   const test = await call('auth.test', connection.botToken);
-  // The check of the token says why.
+  // `checkSlack` reports why.
   if (test.kind !== 'ok') return [];
   const { team_id: team, enterprise_id: enterprise, is_enterprise_install: isOrgWide } = test.body;
   const teams = isOrgWide === true ? await teamsOf(connection.botToken, call) : [String(team)];
@@ -23,8 +23,8 @@ export async function checkTokenReach(
     ...unreached.map((id) =>
       fault(
         'workspaces',
-        `${id} of WORKSPACES is none that SLACK_BOT_TOKEN is for, so nothing comes from there`,
-        'correct the id, take the entry out, or let many workspaces install the app (SLACK_CLIENT_ID)',
+        `SLACK_BOT_TOKEN is not for ${id} of WORKSPACES, so nothing comes from there`,
+        'correct the id, remove the entry, or let many workspaces install the app (SLACK_CLIENT_ID)',
       ),
     ),
     ...(isNobodyServed
@@ -39,7 +39,7 @@ export async function checkTokenReach(
   ];
 }
 
-/** The workspaces of an organisation in which its app is. Slack lists at most a hundred at a time. */
+/** The workspaces of an organisation that have its app. Slack lists at most a hundred at a time. */
 async function teamsOf(token: string, call: CallSlack): Promise<string[] | undefined> {
   const teams: string[] = [];
   for (let cursor: unknown = ''; ; ) {

@@ -18,7 +18,7 @@ export function fault(check: string, text: string, fix: string): Diagnosis {
   return { kind: 'fault', check, text, fix };
 }
 
-/** The fault that a message tells of: what is wrong, a colon, and how to fix it. */
+/** The fault in a message: what is wrong, a colon, and how to fix it. `where` is put before it. */
 export function faultOf(check: string, message: string, where = ''): Diagnosis {
   const [text = '', ...fixes] = message.split(': ');
   return fault(check, `${where}${text}`, fixes.join(': ').replace(/\.$/, '') || 'see docs/running.md');

@@ -17,16 +17,16 @@ import { type Diagnosis, fault, faultOf, well } from './diagnosis.js';
 import { describeUnknownSettings } from './unknown-settings.js';
 
 /**
- * Looks at everything that a bot with these settings needs, one after another, and changes nothing. With settings that
- * cannot be used, only tells of them.
+ * Checks everything that a bot with these settings needs, one thing after another, and changes nothing. If the settings cannot be
+ * used, reports only that.
  */
 export async function* examine(env: Record<string, string | undefined>): AsyncGenerator<Diagnosis> {
   yield* describeUnknownSettings(env).map((line) =>
-    fault('settings', line.replace(/\.$/, ''), 'rename it, or take it out'),
+    fault('settings', line.replace(/\.$/, ''), 'rename it, or remove it'),
   );
   const config = configOrProblems(env);
   if (Array.isArray(config)) return yield* config;
-  yield well('settings', 'all that are set can be used');
+  yield well('settings', 'all are valid');
   yield* await checkProxy(env);
   const call = createCallSlack(config.apiUrl, env);
   yield* await checkSlack(config, call);
@@ -38,7 +38,7 @@ export async function* examine(env: Record<string, string | undefined>): AsyncGe
   yield* await checkPorts(config);
 }
 
-/** What each workspace is answered from, and how. */
+/** Checks the tokens, the channels and the roles of the workspaces. */
 async function* examineDesks(config: Config, desks: Desks, call: CallSlack): AsyncGenerator<Diagnosis> {
   yield* await checkTokenReach(config, desks, call);
   const { tokens, diagnoses } = await checkInstallations(config, desks, call);

@@ -5,10 +5,7 @@ import { editDistance } from '../text/edit-distance.js';
 /** Slack's command line sets these for every app that it starts. */
 const BY_OTHERS = /^SLACK_(CLI|SDK)_/;
 
-/**
- * A line for each variable that is probably meant for Rolecall and that it does not know, with the nearest name that it
- * does. Other programs' variables are left alone.
- */
+/** A line for each variable that is probably a misspelt setting, with the nearest setting. Ignores other programs' variables. */
 export function describeUnknownSettings(env: Readonly<Record<string, string | undefined>>): string[] {
   const known = [...SETTINGS, ...SECRETS.map((name) => `${name}_FILE`)];
   const bySpelling = new Map(known.map((name) => [squeeze(name), name]));
@@ -22,7 +19,7 @@ export function describeUnknownSettings(env: Readonly<Record<string, string | un
 }
 
 function nearestSetting(name: string, known: readonly string[]): string | undefined {
-  // A short name is near to many, and most of them are of other programs.
+  // A short name is near to many settings, and is mostly meant for another program.
   const near = known.find(
     (each) => name.length >= SHORTEST_NEAR && editDistance(name, each, MOST_SLIPS) <= MOST_SLIPS,
   );
@@ -32,13 +29,13 @@ function nearestSetting(name: string, known: readonly string[]): string | undefi
 const SHORTEST_NEAR = 7;
 const MOST_SLIPS = 2;
 
-/** Of the names for Slack, the one that has all words of this one. */
+/** The first setting that has all words of a name. */
 function mostShared(name: string, known: readonly string[]): string | undefined {
   const words = name.split('_');
   return known.find((each) => words.every((word) => each.split('_').includes(word)));
 }
 
-/** `logLevel`, `LOG-LEVEL` and `LOGLEVEL` are one. */
+/** A name without case and signs: `logLevel`, `LOG-LEVEL` and `LOGLEVEL` become one. */
 function squeeze(name: string): string {
   return name.replace(/[^A-Za-z]/g, '').toUpperCase();
 }

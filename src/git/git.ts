@@ -4,10 +4,10 @@ import { statSync } from 'node:fs';
 /** In bytes: far more than a thousand job families need. */
 const MOST_OUTPUT = 256 * 1024 * 1024;
 
-/** What git has printed, or why there is nothing. */
+/** The output of git, or why there is none. */
 export type GitResult =
   | { kind: 'done'; stdout: Buffer }
-  /** Git ran and failed. The reason is in its words, and empty where git was told to be quiet. */
+  /** Git ran and failed. The reason is in git's words, and empty with `--quiet`. */
   | { kind: 'failed'; reason: string }
   | { kind: 'not_installed' }
   | { kind: 'no_folder' };

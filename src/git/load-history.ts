@@ -10,8 +10,8 @@ export interface CommittedCatalog {
 }
 
 /**
- * The catalogues of a folder at a revision and after each later commit that changed the folder, oldest first. The first is
- * that of the revision. Throws `RevisionError` when git cannot read them, `CatalogError` when one has errors.
+ * Loads the catalogues of a folder, oldest first: at a revision, then after each later commit that changed the folder. Throws
+ * `RevisionError` if git cannot read them, `CatalogError` if one has errors.
  */
 export async function loadHistory(folder: string, since: string): Promise<CommittedCatalog[]> {
   const first = await loadRevision(folder, since);

@@ -12,8 +12,8 @@ export class RevisionError extends Error {
 }
 
 /**
- * The catalogue that a folder of a git repository held at a revision (`HEAD~1`, a branch, a tag, a commit). Throws
- * `RevisionError` when git cannot read it, `CatalogError` when there is an error in what it reads.
+ * Loads the catalogue of a folder at a revision of its git repository (`HEAD~1`, a branch, a tag, a commit). Throws
+ * `RevisionError` if git cannot read it, `CatalogError` if it has errors.
  */
 export async function loadRevision(folder: string, revision: string): Promise<Catalog> {
   const { catalog, problems } = parseCatalog(await readRevision(folder, revision));
@@ -21,7 +21,7 @@ export async function loadRevision(folder: string, revision: string): Promise<Ca
   return catalog;
 }
 
-/** The files of role YAML that a folder of a git repository held at a revision. Throws `RevisionError` when git cannot read it. */
+/** Reads the role YAML of a folder at a revision of its git repository. Throws `RevisionError` if git cannot read it. */
 export async function readRevision(folder: string, revision: string): Promise<RoleFile[]> {
   const commit = await commitOf(folder, revision);
   const files = await listCommittedFiles(folder, commit);
@@ -37,7 +37,7 @@ export async function readRevision(folder: string, revision: string): Promise<Ro
   }));
 }
 
-/** The commit that a revision names. Git never takes the revision for an option. */
+/** The commit that a revision names. Git never reads the revision as an option. */
 async function commitOf(folder: string, revision: string): Promise<string> {
   const name = `${revision}^{commit}`;
   const result = await git(folder, ['rev-parse', '--verify', '--quiet', '--end-of-options', name]);

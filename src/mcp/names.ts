@@ -20,7 +20,7 @@ export const familyArgument = z
   .max(LONGEST_NAME)
   .describe('A job family: its id or its name ("Ecosystem Sales").');
 
-/** The role that is meant, as a group. Throws `ToolError`, with the titles that are near, where it is not clear. */
+/** The role that a name means, as a query. Throws `ToolError` with the nearest titles if that is not clear. */
 export function roleMeant(name: string, rolecall: Rolecall): Extract<Roles, { kind: 'one' }> {
   const role = rolecall.roleNamed(name);
   if (role) return { kind: 'one', role: role.id };
@@ -40,14 +40,14 @@ function nearTitles(name: string, { ask, findRoles }: Rolecall): string[] {
   return offered.length > 0 ? offered : findRoles(name).map(({ title }) => title);
 }
 
-/** The same as the role itself. */
+/** The role that a name means. Throws like `roleMeant`. */
 export function roleOf(name: string, rolecall: Rolecall): Role {
   const role = rolecall.catalog.roleById.get(roleMeant(name, rolecall).role);
   if (!role) throw new ToolError(`The role ${quoted(name)} is no longer in the catalogue.`);
   return role;
 }
 
-/** The id of the job family that is meant. Throws `ToolError`, with the names there are, where there is none. */
+/** The id of the job family that a name means. Throws `ToolError` with the names of families if there is none. */
 export function familyMeant(name: string, rolecall: Rolecall): string {
   const family = rolecall.familyNamed(name);
   if (family) return family.id;

@@ -6,7 +6,7 @@ export function packConversation(conversation: Conversation): string {
   return Buffer.from(JSON.stringify(conversation)).toString('base64url');
 }
 
-/** Undefined where the text is none that `packConversation` could have made. */
+/** Undefined if `packConversation` cannot have made the text. */
 export function unpackConversation(packed: string): Conversation | undefined {
   try {
     return parseConversation(JSON.parse(Buffer.from(packed, 'base64url').toString()));

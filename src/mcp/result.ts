@@ -41,7 +41,7 @@ export const resultSchema = z.object({
         id: z.string(),
         title: z.string(),
         family: z.string(),
-        grade: z.string().optional().describe('As it is said; absent where the page states none.'),
+        grade: z.string().optional().describe('As people write it; absent if the page states none.'),
       }),
     )
     .describe('The role asked about first, then others that the answer names.'),
@@ -57,10 +57,10 @@ export const resultSchema = z.object({
       }),
     )
     .describe('The pages that state it.'),
-  choices: z.array(question).describe('What to choose from, where it is not clear what is meant.'),
-  follow_ups: z.array(question).describe('What people ask next; pass a question to ask.'),
-  page: z.string().optional().describe('The page of what it is about on the site of Rolecall, to link to.'),
-  caveat: z.string().optional().describe('What to know of the whole catalogue; pass it on.'),
+  choices: z.array(question).describe('The choices, if it is not clear what is meant.'),
+  follow_ups: z.array(question).describe('What people ask next; pass a question to the tool ask.'),
+  page: z.string().optional().describe('The address of the page about the subject on the site of Rolecall.'),
+  caveat: z.string().optional().describe('A warning about the whole catalogue; pass it on.'),
   conversation: z
     .string()
     .optional()
@@ -73,7 +73,7 @@ type Structured = z.infer<typeof resultSchema>;
 export interface ToolAnswer {
   answer: Answer;
   read: readonly string[];
-  /** The text for the model, where it is not that of the answer. */
+  /** The text for the model, if it is not the text of the answer. */
   text?: string;
   conversation?: string;
 }

@@ -6,13 +6,13 @@ import { resultSchema, type ToolAnswer, toResult } from './result.js';
 /** Adds a tool to a server. It answers from the catalogue that is in use when it is called. */
 export type AddTool = (server: McpServer, rolecall: () => Rolecall) => void;
 
-/** What is the same for every tool: none changes anything, or asks anything but the catalogue. */
+/** The settings of every tool. No tool changes anything, or reads anything but the catalogue. */
 export const EVERY_TOOL = {
   outputSchema: convertedOnce(resultSchema),
   annotations: { readOnlyHint: true, idempotentHint: true, openWorldHint: false },
 };
 
-/** The same schema, which is converted to JSON Schema only once: there is a new server for each request. */
+/** Caches the conversion of a schema to JSON Schema, since each request makes a new server. */
 export function convertedOnce<Output, Input>(
   schema: z.ZodType<Output, Input>,
 ): StandardSchemaWithJSON<Input, Output> {

@@ -1,20 +1,20 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { randomUUID } from 'node:crypto';
 
-/** What is being handled: something that came from Slack. */
+/** Something that came from Slack and is being handled. */
 export interface DeliveryContext {
-  /** Stands in the log and, if it fails, in what the person is told. */
+  /** Shown in the log and, if the delivery fails, in the message to the person. */
   reference: string;
   team: string | undefined;
   /** Where the person asked, such as `command` or `mention`. */
   surface: string;
-  /** When it arrived, as `performance.now()` tells. */
+  /** When it arrived, by `performance.now()`. */
   arrivedAt: number;
 }
 
 const contexts = new AsyncLocalStorage<DeliveryContext>();
 
-/** Handles a delivery. All work that it starts, however late, can ask which delivery it belongs to. */
+/** Handles a delivery. All work that it starts, even later, can find the delivery with `currentDelivery`. */
 export function inDelivery<Result>(
   { team, surface }: Pick<DeliveryContext, 'team' | 'surface'>,
   work: () => Promise<Result>,

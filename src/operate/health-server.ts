@@ -41,7 +41,7 @@ interface Page {
 /** A check that takes longer has failed: monitors give up soon after. */
 const LONGEST_CHECK_MS = 2000;
 const LONGEST_REQUEST_MS = 5000;
-/** So that those who connect and say nothing make room for monitors. */
+/** Short, so that silent connections soon make room for monitors. */
 const BETWEEN_LOOKS_MS = 1000;
 /** Only monitors connect, each once or twice. */
 const MOST_CONNECTIONS = 50;
@@ -50,8 +50,8 @@ const PLAIN = 'text/plain; charset=utf-8';
 const JSON_TYPE = 'application/json; charset=utf-8';
 
 /**
- * Serves `/livez`, `/readyz` and `/metrics`. Shows nothing that anybody asked, and no secret. An odd request gets an
- * error and ends nothing else. Throws `HealthError` when it cannot listen.
+ * Serves `/livez`, `/readyz` and `/metrics`. Shows no question and no secret. A malformed request gets an error and affects nothing
+ * else. Throws `HealthError` if it cannot listen.
  */
 export async function startHealthServer(
   { host, port }: HealthPlace,
@@ -87,8 +87,8 @@ async function listen(server: Server, host: string, port: number): Promise<void>
     const code = codeOf(error);
     throw new HealthError(
       code === 'EADDRINUSE'
-        ? `HEALTH_PORT ${port} is taken by another program: choose another port, or end that program.`
-        : `HEALTH_HOST ${host} with HEALTH_PORT ${port} cannot be listened to (${code}): choose an address of this machine, and a port above 1023.`,
+        ? `HEALTH_PORT ${port} is taken by another program: choose another port, or stop that program.`
+        : `HEALTH_HOST ${host} with HEALTH_PORT ${port} cannot be used (${code}): choose an address of this machine, and a port above 1023.`,
     );
   }
 }
@@ -101,7 +101,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   response.end(request.method === 'HEAD' ? undefined : text);
 }
 
-const FAILED: Page = { status: 500, type: PLAIN, text: 'This could not be worked out.\n' };
+const FAILED: Page = { status: 500, type: PLAIN, text: 'This page could not be made.\n' };
 
 async function pageFor({ method, url }: IncomingMessage, { checks, metrics }: HealthParts): Promise<Page> {
   if (method !== 'GET' && method !== 'HEAD')

@@ -3,8 +3,8 @@ import { currentDelivery } from './delivery-context.js';
 import { withoutSecrets } from './secrets.js';
 
 /**
- * A log of one JSON object a line: the time, the level, the message, and of which delivery it tells. No line holds a secret,
- * at any level.
+ * Creates a log with one JSON object per line: the time, the level, the message, and the delivery it belongs to. No line contains a
+ * secret, at any level.
  */
 export function createLog(level: Level, write: (line: string) => unknown): Logger {
   return pino(

@@ -1,7 +1,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import { acknowledged, answered, called, claimed, connected, reloaded } from './signals.js';
 
-/** Numbers that are read at the moment of a request. All others are counted as things happen. */
+/** Numbers that are read at each request. All others are counted as things happen. */
 export interface Readings {
   /** Connections that bring deliveries. */
   connections(): number;
@@ -18,7 +18,7 @@ export interface Readings {
 export interface RolesReading {
   roles: number;
   families: number;
-  /** When it was put into use; before, undefined. */
+  /** When it was put into use; undefined before that. */
   loadedAt: Date | undefined;
   /** Whether the folder holds an edit that cannot be used. */
   isOutdated: boolean;
@@ -27,7 +27,7 @@ export interface RolesReading {
 /** Slack waits three seconds for an acknowledgement, and a person rarely longer for an answer. */
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30];
 
-/** Counts from now on, and writes the numbers in the format of Prometheus. Labels take only words that we chose. */
+/** Starts to count. The registry writes the numbers in the format of Prometheus. Labels take only words that we chose. */
 export function createMetrics(readings: Readings): Registry {
   const register = new Registry();
   collectDefaultMetrics({ register });
@@ -36,7 +36,7 @@ export function createMetrics(readings: Readings): Registry {
   return register;
 }
 
-/** Numbers that are what they are at the moment of a request. */
+/** Registers the numbers that are read at each request. */
 function showReadings(
   register: Registry,
   { connections, inFlight, waiting, isDatabaseAway, roles }: Readings,
@@ -69,7 +69,7 @@ function showReadings(
   }
 }
 
-/** Numbers that grow as things happen. */
+/** Registers the numbers that grow with each signal. */
 function countSignals(register: Registry): void {
   const meters = metersIn(register);
   countDeliveries(meters);
@@ -90,7 +90,7 @@ function countSignals(register: Registry): void {
   );
   connected.hear(({ kind }) => connections.inc({ event: kind }));
 
-  const reloads = counter('rolecall_reloads_total', 'Edits of the roles, by what became of them', 'result');
+  const reloads = counter('rolecall_reloads_total', 'Edits of the roles, by their result', 'result');
   reloaded.hear(({ kind }) => reloads.inc({ result: kind }));
 }
 

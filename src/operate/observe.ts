@@ -18,12 +18,12 @@ export interface Observed {
 /** A collector that hangs must not keep the process from ending. */
 const LONGEST_STOP_MS = 1000;
 
-/** Ends what was started. */
+/** Stops what was started. */
 type Stop = () => Promise<void>;
 
 /**
- * Lets the process be seen from outside, as the settings ask. Loads nothing that they do not ask for. Resolves with what
- * ends it. Throws `HealthError`.
+ * Starts the health server and the traces that the settings ask for, and loads nothing else. Resolves with a function that stops
+ * them. Throws `HealthError`.
  */
 export async function observe({ health, traces }: ObserveSettings, observed: Observed): Promise<Stop> {
   const stops = await Promise.all([

@@ -8,7 +8,7 @@ export const EXIT = {
 
 export type ShutDown = (code: number) => void;
 
-/** Ends the process once its current work is finished. Further calls meanwhile change nothing. */
+/** Returns a function that ends the process once `finish` has finished its work. Further calls do nothing. */
 export function createShutDown(finish: () => Promise<void>): ShutDown {
   let isEnding = false;
   return (code) => {
@@ -18,7 +18,7 @@ export function createShutDown(finish: () => Promise<void>): ShutDown {
   };
 }
 
-/** The system asks for the end: a supervisor, a key, or a terminal that closes. */
+/** The signals that ask a process to end: from a supervisor, a key, or a terminal that closes. */
 const SIGNALS = ['SIGTERM', 'SIGINT', 'SIGHUP'] as const;
 
 /** Ends the process when the system asks for it. */

@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel';
 
-/** Something that happens again and again, told to whoever listens. While nobody does, telling costs nothing. */
+/** An event that happens again and again. `tell` passes it to all listeners, and costs nothing if there are none. */
 export interface Signal<Fact> {
   tell(fact: Fact): void;
   hear(listener: (fact: Fact) => void): void;
@@ -27,9 +27,9 @@ export const reloaded = createSignal<{ kind: 'changed' | 'fixed' | 'broken' | 's
 );
 
 function createSignal<Fact>(name: string): Signal<Fact> {
-  const told = channel(`rolecall:${name}`);
+  const facts = channel(`rolecall:${name}`);
   return {
-    tell: (fact) => told.publish(fact),
-    hear: (listener) => told.subscribe((fact) => listener(fact as Fact)),
+    tell: (fact) => facts.publish(fact),
+    hear: (listener) => facts.subscribe((fact) => listener(fact as Fact)),
   };
 }

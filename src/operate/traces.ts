@@ -8,9 +8,9 @@ import { type Work, works } from './traced.js';
 const NAME = 'rolecall';
 
 /**
- * Sends a trace of each delivery to the collector that the environment names, as OpenTelemetry writes it: with
- * `OTEL_EXPORTER_OTLP_ENDPOINT` and its kin. Returns a function that sends what is left, and resolves when that is
- * done. Calls `warn` once where the collector takes nothing.
+ * Sends a trace of each delivery to a collector. The environment names it with the variables of OpenTelemetry, such as
+ * `OTEL_EXPORTER_OTLP_ENDPOINT`. Returns a function that sends the traces that are left, and then resolves. Calls `warn` once if
+ * the collector does not accept a trace.
  */
 export function startTraces(warn: (text: string) => void): () => Promise<void> {
   listenToFaults(warn);
@@ -45,11 +45,11 @@ function nameOf(error: unknown): string {
 }
 
 function listenToFaults(warn: (text: string) => void): void {
-  let isTold = false;
-  const tell = (text: string): void => {
-    if (!isTold) warn(`A trace could not be sent: ${text}`);
-    isTold = true;
+  let hasWarned = false;
+  const warnOnce = (text: string): void => {
+    if (!hasWarned) warn(`A trace could not be sent: ${text}`);
+    hasWarned = true;
   };
-  const logger = { error: tell, warn: tell, info() {}, debug() {}, verbose() {} };
+  const logger = { error: warnOnce, warn: warnOnce, info() {}, debug() {}, verbose() {} };
   diag.setLogger(logger, { logLevel: DiagLogLevel.WARN, suppressOverrideMessage: true });
 }

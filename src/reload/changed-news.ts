@@ -26,7 +26,7 @@ export function changedNews(before: LoadedRoles, after: LoadedRoles): Changed {
   };
 }
 
-/** The families that are not, or not with the same text, among some others. */
+/** The families that the others do not have, or have with another text. */
 function onlyIn(families: Families, others: Families): Family[] {
   return [...families].flatMap(([hash, family]) => (others.has(hash) ? [] : [family]));
 }

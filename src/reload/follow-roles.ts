@@ -19,8 +19,8 @@ type State =
   | { kind: 'closed' };
 
 /**
- * Follows a folder of roles from what was first loaded. Loads the folder in a thread whenever it has come to rest after
- * a change. Good roles are put into use whole; of any others the listener is told once, and the last good roles stay.
+ * Follows a folder of roles, starting from the roles that were loaded first. Loads the folder in a thread once it has stopped
+ * changing. Puts roles without errors into use as a whole. Reports errors to the listener once, and keeps the last good roles.
  */
 export function followRoles(place: RolesPlace, first: FirstRoles, listener: RolesListener): FolderWatch {
   const followed = new FollowedRoles(place, first, listener);

@@ -9,7 +9,7 @@ import { type FolderState, readFolder, readSettled } from './read-folder.js';
 import { createSnapshot, readSnapshot } from './read-snapshot.js';
 import type { Snapshot } from './snapshot.js';
 
-/** What a thread is to load. */
+/** What a thread loads. */
 export interface LoadOrder {
   folder: string;
   /** The file with the last snapshot. It need not exist. */
@@ -44,7 +44,7 @@ export async function loadFolder({ folder, snapshot: file }: LoadOrder): Promise
   if (lastGood?.version === first.version) {
     return { kind: 'loaded', snapshot: lastGood, stored: true, remarks };
   }
-  // Parses while it waits to see whether the folder is at rest, as it nearly always is.
+  // Parses while it waits to see whether the folder is still changing. It nearly never is.
   const settling = readSettled(folder, first);
   const parsed = parseFolder(first, lastGood);
   const state = await settling;

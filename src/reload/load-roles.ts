@@ -12,7 +12,7 @@ export interface RolesPlace {
   cacheFolder: string;
 }
 
-/** How the roles were found that the bot starts with. */
+/** What was found when the first roles were loaded. */
 export interface FirstFindings {
   /** What is wrong with the snapshot, for the log. */
   remarks: readonly string[];
@@ -20,7 +20,7 @@ export interface FirstFindings {
   outdated?: { madeAt: Date; problems: readonly Problem[] };
 }
 
-/** The roles that the bot starts with: they are good, and nothing is built of them yet. */
+/** The roles that the bot starts with. They have no errors, and nothing is built from them yet. */
 export interface FirstSnapshot extends FirstFindings {
   snapshot: Snapshot;
 }
@@ -51,7 +51,7 @@ export async function loadRoles(
   return { snapshot: lastGood, remarks, outdated: { madeAt: new Date(lastGood.madeAt), problems } };
 }
 
-/** The stored snapshot, if the folder is as it was then: most starts need no thread, and nothing of what reads YAML. */
+/** The stored snapshot, if the folder has not changed since. Most starts need no thread and no YAML parser. */
 async function readUnchanged({ folder, snapshot }: LoadOrder): Promise<Snapshot | undefined> {
   const stored = await usableSnapshot(snapshot);
   if (!stored) return undefined;

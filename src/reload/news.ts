@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import type { Problem } from '../catalog/files/problem.js';
 
-/** What the maintainers of the roles are told while the bot runs. */
+/** News for the maintainers of the roles while the bot runs. */
 export type News = Changed | { kind: 'fixed' } | Trouble;
 
 /** Another catalogue is in use. */
@@ -38,7 +38,7 @@ export function newsKeys(trouble: Trouble): string[] {
   }
 }
 
-/** Equal in all processes that follow the same roles. */
+/** A key of the news that is equal in all processes that follow the same roles. */
 export function newsFingerprint(news: News): string {
   switch (news.kind) {
     case 'changed':

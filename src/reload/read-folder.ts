@@ -6,7 +6,7 @@ import { hashOf } from './pack.js';
 export interface FolderState extends RoleFolder {
   /** A hash of the bytes of each readable file, in the order of the files. */
   hashes: readonly string[];
-  /** Another one as soon as one file is different. */
+  /** Changes as soon as one file changes. */
   version: string;
 }
 

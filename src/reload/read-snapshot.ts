@@ -29,7 +29,7 @@ export function createSnapshot(
   return { ...facts, checksum: checksumOf(facts, pack), pack };
 }
 
-/** What is found in a file of a snapshot. */
+/** What a snapshot file contains. */
 type FoundSnapshot =
   | { kind: 'snapshot'; snapshot: Snapshot }
   | { kind: 'no file' }
@@ -47,7 +47,7 @@ export async function readSnapshot(file: string): Promise<FoundSnapshot> {
   }
 }
 
-/** The snapshot in a file, where it can be used. */
+/** The snapshot in a file, if it can be used. */
 export async function usableSnapshot(file: string): Promise<Snapshot | undefined> {
   const found = await readSnapshot(file);
   return found.kind === 'snapshot' ? found.snapshot : undefined;
@@ -62,7 +62,7 @@ async function parseSnapshot(name: string): Promise<FoundSnapshot> {
   const header = headerSchema.safeParse(parseJson(start.toString('utf8', 0, Math.max(end, 0))));
   if (!header.success) return unusable('is damaged');
   if (header.data.schema !== SCHEMA_MARK) return unusable('was made by another version of Rolecall');
-  // Read into its place: a large catalogue would take its size twice.
+  // Read into its own buffer: a copy of a large catalogue would take the memory twice.
   const pack = new Uint8Array(size - end - 1);
   await file.read({ buffer: pack, position: end + 1 });
   if (header.data.checksum !== checksumOf(header.data, pack)) return unusable('is damaged');

@@ -7,22 +7,22 @@ import { storeSnapshot } from './load-roles.js';
 import { type News, newsKeys, type Trouble } from './news.js';
 import type { Snapshot } from './snapshot.js';
 
-/** Where loaded roles go, and who hears about them. */
+/** Receives loaded roles, and the news about them. */
 export interface RolesListener {
-  /** Answers from this catalogue from now on. Works in slices, and rejects when it is aborted before. */
+  /** Makes answers come from this catalogue. Works in slices, and rejects if it is aborted. */
   use: (catalog: Catalog, signal: AbortSignal) => Promise<void>;
   tell: (news: News) => void;
   /** Receives faults that do not concern the roles, such as a full disk. */
   remark: (text: string) => void;
 }
 
-/** The roles that answers come from, and which troubles the listener knows of. */
+/** The roles that answers come from, and the troubles that the listener knows. */
 export class RolesInUse {
   readonly #snapshotFile: string;
   readonly #listener: RolesListener;
   #current: LoadedRoles;
   #isOutdated: boolean;
-  /** The parts of the troubles that the listener knows of. */
+  /** The keys of the troubles that the listener knows. */
   #reported: ReadonlySet<string>;
   readonly #remarked: Set<string>;
 
@@ -35,7 +35,7 @@ export class RolesInUse {
     this.#remarked = new Set(first.remarks);
   }
 
-  /** Puts what was loaded into use as a whole, or reports why not. Rejects when it is aborted. */
+  /** Puts loaded roles into use as a whole, or reports why not. Rejects if it is aborted. */
   async update(outcome: LoadOutcome, signal: AbortSignal): Promise<void> {
     for (const text of outcome.remarks) this.remark(text);
     if (outcome.kind === 'broken') return this.report(outcome);
@@ -46,7 +46,7 @@ export class RolesInUse {
     for (const text of await storeSnapshot(this.#snapshotFile, outcome.snapshot)) this.remark(text);
   }
 
-  /** Tells of a trouble, unless every part of it was told before. */
+  /** Reports a trouble, unless every part of it was reported before. */
   report(trouble: Trouble): void {
     const keys = newsKeys(trouble);
     if (keys.some((key) => !this.#reported.has(key))) this.#listener.tell(trouble);

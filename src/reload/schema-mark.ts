@@ -4,8 +4,8 @@ import { familySchema } from '../catalog/schema.js';
 import { hashOf } from './pack.js';
 
 /**
- * Another one as soon as the schema is another: a snapshot that another schema has validated may lack what this one
- * promises. The build works it out, so that a start can do without the schema.
+ * A hash of the schema. A snapshot that another schema has validated may lack what this one promises. The build computes the hash,
+ * so that a start need not load the schema.
  */
 export const SCHEMA_MARK = hashOf(
   JSON.stringify(

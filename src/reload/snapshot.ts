@@ -25,8 +25,10 @@ export function snapshotFile(cacheFolder: string, folder: string): string {
   return path.join(cacheFolder, `roles-${hashOf(folder).slice(0, 8)}.jsonl`);
 }
 
-/** Stores a snapshot whole or not at all: its facts on the first line, the words of the
- * organisation on the second, then one line for each family. Throws when it cannot. */
+/**
+ * Stores a snapshot as a whole or not at all: its facts on the first line, the words of the organisation on the second, then one
+ * line for each family. Throws if the file cannot be written.
+ */
 export async function saveSnapshot(file: string, { pack, ...header }: Snapshot): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
   await makeFolder(path.dirname(file));

@@ -44,7 +44,7 @@ function createWorker(): Worker {
   const isCompiled = import.meta.url.endsWith('.js');
   return new Worker(
     new URL(isCompiled ? './load-thread.js' : './load-thread-from-source.mjs', import.meta.url),
-    // Several times what ten thousand roles take. Beyond it the thread ends, and the bot goes on.
+    // Several times what ten thousand roles need. Beyond it the thread ends, and the bot continues.
     { resourceLimits: { maxOldGenerationSizeMb: MOST_MEBIBYTES } },
   );
 }

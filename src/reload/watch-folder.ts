@@ -49,7 +49,7 @@ function open(folder: string, onChange: () => void, onError: (error: unknown) =>
     .on('error', onError);
 }
 
-/** Tells apart two folders that had the same name one after the other; "none" where there is no folder. */
+/** Differs for two folders that had the same name one after the other. "none" if there is no folder. */
 async function identityOf(folder: string): Promise<string> {
   const stats = await stat(folder).catch(() => undefined);
   return stats ? [stats.dev, stats.ino, stats.birthtimeMs].join(' ') : 'none';

@@ -17,7 +17,7 @@ interface Name extends PlacedTitle, Spelling {
 
 /**
  * Finds titles of two roles, or of two references to no role, that differ only in a letter, a plural or their spaces. One
- * of the two is likely misspelt. A reference that is nearly the title of a role is a loose end, and is reported as such.
+ * of the two is likely misspelt. A reference that is nearly the title of a role is reported as a loose end instead.
  */
 export function checkNearTitles(files: readonly (readonly PlacedRole[])[]): Problem[] {
   const names = files.flatMap((roles) =>
@@ -43,7 +43,7 @@ export function checkNearTitles(files: readonly (readonly PlacedRole[])[]): Prob
   return problems;
 }
 
-/** In the names of one file: many times what a large family has. */
+/** How many letters of names of one file are compared: many times what a large family has. */
 const MOST_LETTERS = 20_000;
 /** Nobody fixes more at a time. */
 const MOST_PROBLEMS = 100;
@@ -52,7 +52,7 @@ function placed(roles: readonly PlacedRole[], titlesOf: (role: PlacedRole) => Pl
   return roles.flatMap((role) => titlesOf(role).map((title) => toName(title, role)));
 }
 
-/** The first names that have so many letters together. */
+/** The first names that have at most so many letters together. */
 function atMost(letters: number, names: readonly Name[]): Name[] {
   let left = letters;
   return names.filter(({ glued }) => {
@@ -89,9 +89,8 @@ function isName({ at: [key] }: Name): boolean {
 }
 
 /**
- * The pairs of names that may be nearly spelt the same, in their order: those with the same letters, and those whose words
- * are the same but for one, and are so in it too once a letter is left out of each. Looking these up saves comparing every
- * name with every other.
+ * The pairs of names that may be nearly spelt the same, in their order. Such names have the same letters, or they differ in one word
+ * that is the same once a letter is left out of each. Looking these up avoids comparing every name with every other.
  */
 function* neighbours(names: readonly Name[]): Generator<[Name, Name]> {
   const byTrace = new Map<string, Name[]>();
@@ -108,10 +107,10 @@ function* neighbours(names: readonly Name[]): Generator<[Name, Name]> {
   }
 }
 
-/** Of names that differ in one place only, a few are enough to compare another with. */
+/** With many names that differ in one place only, comparing a further one with a few of them is enough. */
 const MOST_ALIKE = 20;
 
-/** What a name has in common with those that are nearly spelt as it is. Long texts are numbered, so that traces are short. */
+/** The keys that a name shares with names that are nearly spelt the same. Long texts are numbered, so that keys are short. */
 function* tracesOf({ words, glued }: Name, numberOf: (text: string) => number): Generator<string> {
   yield `${numberOf(glued)}`;
   for (const [at, word] of words.entries()) {

@@ -18,7 +18,7 @@ export function checkReachable(files: readonly (readonly PlacedRole[])[], catalo
   return files.flatMap((roles) => checkFile(roles, catalog, read));
 }
 
-/** In the names of one file that only reading can tell of: a family has fewer, and each letter takes time. */
+/** How many letters of names of one file are read as questions. Families have fewer, and each letter takes time. */
 const MOST_LETTERS = 300;
 
 function checkFile(
@@ -55,19 +55,19 @@ function checkFile(
 }
 
 interface Reader {
-  /** Whether a name leads to its role in every reading, so that it need not be read. */
+  /** Whether a name surely leads to its role, so that it need not be read. */
   isPlain: (name: string, role: Role) => boolean;
-  /** The roles that the bot takes a name of one for; none when it does not understand the name. */
+  /** The roles that the bot takes a name for; empty if it does not understand the name. */
   rolesNamedBy: (name: string) => readonly Role[];
 }
 
 function createReader(catalog: Catalog): Reader {
-  // As people ask: a button's sentence names any title exactly. So no such sentence need be read.
+  // A question as people type it. The sentences of buttons name any title exactly, so they need no check.
   const questionOf = (name: string): string => `what grade is the ${name}`;
   const titles = finish(buildTitles(catalog));
   const lexiconOf = (pages: Pages): Lexicon => createLexicon(catalog, titles, pages, () => undefined);
   const ofTitles = lexiconOf(NO_PAGES);
-  // Most catalogues have plain names only. So what the pages say is seldom indexed, which takes longest.
+  // Built only when needed: most catalogues have plain names only, and indexing the pages takes longest.
   const ofPages = lazily(() => {
     const statements = createStatementIndex(catalog);
     // The day does not matter for titles.

@@ -4,13 +4,13 @@ import { canBound, INSIDE_TITLES } from '../questions/phrases/stretches.js';
 import { readWords, type Word } from '../questions/words/read-words.js';
 import { splitTokens } from '../questions/words/tokens.js';
 
-/** Letters, blanks and commas: nothing that is split or read in a way of its own. */
+/** Letters, spaces and commas: no sign that is read in a special way. */
 const PLAIN = /^[A-Za-z]{2,}(?:,? [A-Za-z]{2,})*$/;
 
 /**
- * Whether a name is exactly that of a role and has a word that is nothing but a word of titles. Such a word is of that
- * title in every reading of a question, so that none leads elsewhere. Of other names, only reading one can tell. The
- * lexicon need not know the pages: a name that is plain without them is plain with them, as they only add words.
+ * Whether a name is exactly the name of a role and has a word that only titles have. Every reading of a question takes such a word
+ * for that title, so no reading leads elsewhere. Any other name must be read as a question to know. The lexicon need not know the
+ * pages: they only add words, so a name that is plain without them is plain with them.
  */
 export function isPlainlyNamed(question: string, name: string, role: Role, lexicon: Lexicon): boolean {
   if (!PLAIN.test(name)) return false;

@@ -4,7 +4,7 @@ import type { FamilyFile } from '../catalog/schema.js';
 import { isEntry } from './merge-values.js';
 import { fold, renderDocument } from './render-yaml.js';
 
-/** The text of a file with what changed in the family changed in it, and all else as it was, comments included. */
+/** Makes the changes of a family in the text of its file. Everything else stays as it was, comments included. */
 export function patchYaml(text: string, before: FamilyFile, after: FamilyFile): string {
   if (isDeepStrictEqual(before, after)) return text;
   const document = parseDocument(text);

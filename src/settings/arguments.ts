@@ -15,6 +15,6 @@ export function readArguments(args: string[]): Arguments {
     });
     return { keepLastGood: values['keep-last-good'] };
   } catch {
-    throw new ConfigError(`${args.join(' ')} is not understood: the bot takes --keep-last-good, or nothing.`);
+    throw new ConfigError(`${args.join(' ')} is not understood: the only option is --keep-last-good.`);
   }
 }

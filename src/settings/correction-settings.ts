@@ -2,7 +2,7 @@ import * as z from 'zod';
 import type { CorrectionSettings } from '../corrections/open-corrections.js';
 import { onOrOff, webAddress } from './setting-kinds.js';
 
-/** The settings of where suggested corrections become merge requests. */
+/** The settings of the repository where suggested corrections become merge requests. */
 export const correctionSettings = {
   CORRECTIONS_API: webAddress(
     'is not the address of an API: write https://api.github.com, or https://gitlab.example.com/api/v4',
@@ -15,7 +15,7 @@ export const correctionSettings = {
     .optional(),
   CORRECTIONS_TOKEN: z
     .string()
-    .regex(/^[\w.-]+$/, 'does not look like a token, with characters that none has: copy it again')
+    .regex(/^[\w.-]+$/, 'does not look like a token, as it has characters that no token has: copy it again')
     .optional(),
   CORRECTIONS_BRANCH: z.string().default('main'),
   CORRECTIONS_FOLDER: z.string().default('roles'),
@@ -30,7 +30,7 @@ interface Repository {
 
 const TOGETHER = ['CORRECTIONS_API', 'CORRECTIONS_PROJECT', 'CORRECTIONS_TOKEN'] as const;
 
-/** Names what a repository for corrections still needs, where some of it is set. */
+/** Adds an issue for each setting that is missing, if only some of a repository are set. */
 export function checkCorrections({ value, issues }: z.core.ParsePayload<Repository>): void {
   const missing = TOGETHER.filter((name) => value[name] === undefined);
   if (missing.length === TOGETHER.length) return;
@@ -43,7 +43,7 @@ export function checkCorrections({ value, issues }: z.core.ParsePayload<Reposito
     });
 }
 
-/** The repository that corrections go to; undefined where none is set. */
+/** The repository that corrections go to; undefined if none is set. */
 export function toCorrectionSettings({
   CORRECTIONS_API: api,
   CORRECTIONS_PROJECT: project,

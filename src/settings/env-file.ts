@@ -3,7 +3,7 @@ import { config } from 'dotenv';
 import { codeOf } from '../caught.js';
 import { ConfigError } from './environment.js';
 
-/** The settings that nobody may see. Each may be in a file that is named instead. */
+/** The secret settings. Each may be in a file instead, which the setting with `_FILE` names. */
 export const SECRETS = [
   'SLACK_BOT_TOKEN',
   'SLACK_APP_TOKEN',
@@ -16,9 +16,9 @@ export const SECRETS = [
 ] as const;
 
 /**
- * Adds the settings of `.env` in the current folder to the environment, which wins where both have one. Then adds each
- * secret whose file is named instead, as `SLACK_BOT_TOKEN_FILE`: so Docker and Kubernetes hand secrets over. Throws
- * `ConfigError` for a file that cannot be read.
+ * Adds the settings of `.env` in the current folder to the environment. A variable that is already set wins. Then reads each secret
+ * whose file is named, as by `SLACK_BOT_TOKEN_FILE`: Docker and Kubernetes pass secrets as files. Throws `ConfigError` for a file
+ * that cannot be read.
  */
 export function loadEnvFile(env: NodeJS.ProcessEnv = process.env): void {
   const { error } = config({ quiet: true, processEnv: env as Record<string, string> });
@@ -35,7 +35,7 @@ export function loadEnvFile(env: NodeJS.ProcessEnv = process.env): void {
 function problemOfSecret(name: string, env: NodeJS.ProcessEnv): string[] {
   const file = env[`${name}_FILE`]?.trim();
   if (!file) return [];
-  if (env[name]?.trim()) return [`${name} and ${name}_FILE are both set: leave out one.`];
+  if (env[name]?.trim()) return [`${name} and ${name}_FILE are both set: remove one.`];
   try {
     env[name] = readFileSync(file, 'utf8').trim();
     return [];

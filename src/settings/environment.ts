@@ -7,7 +7,7 @@ export class ConfigError extends Error {
 
 export type Environment = Record<string, string | undefined>;
 
-/** Throws `ConfigError`, with every problem, where the settings are not as the schema says. */
+/** The settings by a schema. Throws `ConfigError` with every problem. */
 export function parseEnvironment<Settings>(
   schema: z.ZodType<Settings>,
   env: Record<string, string>,
@@ -19,7 +19,7 @@ export function parseEnvironment<Settings>(
   );
 }
 
-/** People paste tokens with spaces around them, and leave lines of `.env` empty. */
+/** The settings trimmed, without empty ones. People paste tokens with spaces around them, and leave lines of `.env` empty. */
 export function withoutBlanks(env: Environment): Record<string, string> {
   const trimmed = Object.entries(env).map(([name, value]) => [name, value?.trim() ?? ''] as const);
   return Object.fromEntries(trimmed.filter(([, value]) => value !== ''));

@@ -5,9 +5,9 @@ import { namesWithCommas, port } from './setting-kinds.js';
 export interface McpSettings {
   port: number;
   host: string;
-  /** Absent only where nobody outside this machine can connect. */
+  /** Absent only if nobody outside this machine can connect. */
   token?: string;
-  /** The names under which the bot may be reached besides its own, as behind a proxy; without ports. */
+  /** Further host names of the bot, as behind a proxy; without ports. */
   allowedHosts: readonly string[];
   /** The hosts of web pages that may call it. */
   allowedOrigins: readonly string[];
@@ -22,14 +22,14 @@ const hosts = namesWithCommas().refine(
   'is not a list of hosts: write roles.example.com, without https:// or a port, and with commas between',
 );
 
-/** The settings of the environment that switch it on. */
+/** The variables of the environment for assistants. */
 export const mcpVariables = {
   MCP_PORT: port('7331').optional(),
   MCP_HOST: z
     .string()
     .regex(
       /^[\w.:-]+$/,
-      'is not an address: write 0.0.0.0 for every one, or leave it out for this machine alone',
+      'is not an address: write 0.0.0.0 for every address, or leave it out for this machine only',
     )
     .default('127.0.0.1'),
   MCP_TOKEN: z
@@ -51,7 +51,7 @@ interface McpEnv {
   MCP_ALLOWED_ORIGINS: readonly string[];
 }
 
-/** Says so where the settings would let anybody on the network ask without a token. */
+/** Adds an issue if anybody on the network could ask without a token. */
 export function checkMcp({ value, issues }: z.core.ParsePayload<McpEnv>): void {
   const { MCP_PORT, MCP_HOST, MCP_TOKEN } = value;
   if (MCP_PORT === undefined || MCP_TOKEN !== undefined || isLoopback(MCP_HOST)) return;
@@ -59,8 +59,7 @@ export function checkMcp({ value, issues }: z.core.ParsePayload<McpEnv>): void {
     code: 'custom',
     path: ['MCP_TOKEN'],
     input: undefined,
-    message:
-      'is not set, and MCP_HOST lets others than this machine connect: make a token with openssl rand -hex 32',
+    message: 'is not set, and MCP_HOST lets other machines connect: make a token with openssl rand -hex 32',
   });
 }
 
@@ -69,7 +68,7 @@ function isLoopback(host: string): boolean {
   return host === 'localhost' || host === '::1' || host.startsWith('127.');
 }
 
-/** Undefined where no port is set: it is off. */
+/** Undefined if no port is set: then assistants are not served. */
 export function toMcpSettings(env: McpEnv): McpSettings | undefined {
   if (env.MCP_PORT === undefined) return undefined;
   return {

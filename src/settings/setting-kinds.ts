@@ -52,7 +52,7 @@ export function onOrOff() {
     .transform((state) => state === 'on');
 }
 
-/** A file or folder, from where the bot is started. */
+/** A file or folder, relative to the folder in which the bot is started. */
 export function pathOf() {
   return z
     .string()

@@ -77,7 +77,7 @@ const byOAuth = {
 /** The names of the settings of every connection. */
 export const CONNECTION_SETTINGS: readonly string[] = Object.keys({ ...bySocket, ...byOAuth });
 
-/** The settings of the connection that an environment chooses. Those of other connections are refused. */
+/** The settings of the connection that an environment chooses. The settings of other connections are refused. */
 export function connectionSettings(env: Record<string, string>) {
   if ('SLACK_CLIENT_ID' in env) return byOAuth;
   return 'SLACK_SIGNING_SECRET' in env ? byOneToken : bySocket;

@@ -22,7 +22,7 @@ describe('an edit of the file of workspaces', () => {
     return (answer as { text: string }).text;
   };
 
-  /** Writes the file, and waits until the bot has said so for one time more. */
+  /** Writes the file, and waits until the bot has printed the text once more. */
   const edit = async (text: string, said: RegExp): Promise<void> => {
     const before = bot.output.match(new RegExp(said, 'g'))?.length ?? 0;
     await write('workspaces.yaml', text);
@@ -58,7 +58,7 @@ describe('an edit of the file of workspaces', () => {
     await rm(folder, { recursive: true });
   });
 
-  it('is live without a restart, and what was being answered is answered', async () => {
+  it('is live without a restart, and an answer in progress is still sent', async () => {
     expect([await ask('T1'), await ask('T2')]).toEqual([grade(5), REFUSED]);
     const release = slack.hold('chat.postMessage');
     const posted = slack.nextCall('chat.postMessage');
@@ -71,7 +71,7 @@ describe('an edit of the file of workspaces', () => {
     expect(slack.callsOf('chat.postMessage')).toHaveLength(1);
   });
 
-  it('brings roles that are followed from then on', async () => {
+  it('brings roles whose folder is followed from then on', async () => {
     await write('four/bakery.yaml', bakeryWith('grade: 5', 'grade: 3'));
     await bot.printed(/Baker: grade 4 → 3/);
     expect(await ask('T1')).toEqual(grade(3));
@@ -79,7 +79,7 @@ describe('an edit of the file of workspaces', () => {
     await bot.printed(/Baker: grade 3 → 4/);
   });
 
-  it('changes nothing, and is told once, when it cannot be used', async () => {
+  it('changes nothing, and is reported once, if it cannot be used', async () => {
     await edit('T1: { role: four }\n', KEPT);
     expect(bot.output).toMatch(/workspaces\.yaml:1:7 error: unknown key `role`/);
     await mkdir(path.join(folder, 'broken'));
@@ -91,7 +91,7 @@ describe('an edit of the file of workspaces', () => {
     expect([await ask('T1'), await ask('T2')]).toEqual([grade(4), grade(5)]);
   });
 
-  it('is used once what kept it from being used is mended', async () => {
+  it('is used once the roles that it names are fixed', async () => {
     await edit('T1: { roles: broken }\nT2: { roles: five }\n', KEPT);
     const used = bot.output.match(new RegExp(USED, 'g'))?.length ?? 0;
     await write('broken/bakery.yaml', bakeryWith('grade: 5', 'grade: 7'));
@@ -99,7 +99,7 @@ describe('an edit of the file of workspaces', () => {
     expect([await ask('T1'), await ask('T2')]).toEqual([grade(7), grade(5)]);
   });
 
-  it('refuses a workspace that it takes out', async () => {
+  it('refuses a workspace that it removes', async () => {
     await edit('T2: { roles: five }\n', USED);
     expect([await ask('T1'), await ask('T2')]).toEqual([REFUSED, grade(5)]);
   });

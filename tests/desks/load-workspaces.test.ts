@@ -19,7 +19,7 @@ const ENVIRONMENT = {
   ENTERPRISE_SEARCH: 'on',
 };
 
-/** What a file makes of these settings, or why it does not. */
+/** The desks of a file with this text. Rejects if it cannot be used. */
 function desksOf(text: string): Promise<{ desks: Desks; folder: string }> {
   return withFolder({ 'workspaces.yaml': text }, async (folder) => {
     const config = readConfig({ ...ENVIRONMENT, WORKSPACES: path.join(folder, 'workspaces.yaml') });
@@ -41,12 +41,12 @@ const STANDARD = {
 };
 
 describe('the file of workspaces', () => {
-  it('is not needed where all are alike', async () => {
+  it('is not needed if all workspaces are alike', async () => {
     const desks = await loadDesks(readConfig(ENVIRONMENT));
     expect(desks).toEqual({ standard: STANDARD, own: new Map() });
   });
 
-  it('says what is different, and never lends a channel to another workspace', async () => {
+  it('sets what is different, and never gives the channel of a workspace to another', async () => {
     const { desks, folder } = await desksOf(`
 default: {}
 T1: { roles: acme, admin_channel: C1, feedback_channel: C2, answer_in_shared_channels: false, unfurl_domains: [] }
@@ -76,7 +76,7 @@ T2: { organisation: E1 }
     expect(deskOf(desks, { team: 'T3', enterprise: undefined })).toEqual(STANDARD);
   });
 
-  it('refuses whoever is not listed where there is no default', async () => {
+  it('refuses a workspace that is not listed, if there is no default', async () => {
     const { desks } = await desksOf('T1: {}');
     expect(deskOf(desks, { team: 'T2', enterprise: undefined })).toBeUndefined();
   });
@@ -93,7 +93,7 @@ T2: { organisation: E1 }
     await expect(desksOf(text)).rejects.toThrow(message);
   });
 
-  it('names no channel for many workspaces at once', async () => {
+  it('refuses a channel for many workspaces at once', async () => {
     const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, ADMIN_CHANNEL, FEEDBACK_CHANNEL, ...environment } = ENVIRONMENT;
     const many = {
       ...environment,
@@ -109,7 +109,7 @@ T2: { organisation: E1 }
     });
   });
 
-  it('says so when it cannot be read', async () => {
+  it('reports a file that cannot be read', async () => {
     const config = readConfig({ ...ENVIRONMENT, WORKSPACES: '/nowhere/workspaces.yaml' });
     await expect(loadDesks(config)).rejects.toThrow(/^WORKSPACES cannot be read \(ENOENT\): /);
   });

@@ -41,10 +41,10 @@ describe.skipIf(!POSTGRES)(`what the doctor says of a database, ${ON_POSTGRES}`,
       return { code, said: [line, ...(next.startsWith(' ') ? [next] : [])].map((text) => text.trim()) };
     });
 
-  it('tells that its tables are made at the start, makes none itself, and then tells their version', async () => {
+  it('says that the next start makes the tables, makes none itself, and then reports their version', async () => {
     const database = await server.createDatabase();
     const url = server.url(database);
-    const before = `· database    answers; its tables are brought from version 0 to ${NEWEST} at the start`;
+    const before = `· database    answers; the next start upgrades its tables from version 0 to ${NEWEST}`;
     for (const _ of [1, 2]) expect(await diagnose(url)).toEqual({ code: 0, said: [before] });
     await migrate(url);
     const after = `✓ database    answers, with tables of version ${NEWEST}`;
@@ -53,8 +53,8 @@ describe.skipIf(!POSTGRES)(`what the doctor says of a database, ${ON_POSTGRES}`,
     expect(await diagnose(url)).toEqual({
       code: 1,
       said: [
-        `✕ database    its tables are of a newer version (${NEWEST + 1}) than this Rolecall (${NEWEST})`,
-        '→ upgrade this one, too',
+        `✕ database    its tables have a newer version (${NEWEST + 1}) than this Rolecall (${NEWEST})`,
+        '→ upgrade this Rolecall, too',
       ],
     });
   });

@@ -32,7 +32,7 @@ describe.concurrent('rolecall doctor', () => {
       expect(await examine(folder, settings)).toMatchInlineSnapshot(`
         {
           "code": 0,
-          "said": "✓ settings    all that are set can be used
+          "said": "✓ settings    all are valid
         · proxy       none is set; Slack is reached directly
         ✓ bot token   this is rolecall in the workspace Workspace
         ✓ scopes      all 7 are granted
@@ -40,9 +40,9 @@ describe.concurrent('rolecall doctor', () => {
         ✓ clock       agrees with Slack's
         ✓ channels    ADMIN_CHANNEL, #rolecall-admin, has the bot in it
         ✓ roles       3 roles in 1 file of FOLDER
-        ✓ cache       FOLDER/.rolecall is made at the start
-        ✓ state       FOLDER/state is made at the start
-        · database    DATABASE_URL is not set: run no second process
+        ✓ cache       FOLDER/.rolecall is created at the start
+        ✓ state       FOLDER/state is created at the start
+        · database    DATABASE_URL is not set: run only one process
         ✓ ports       HEALTH_PORT 0 is free
 
         All is well.
@@ -89,8 +89,8 @@ describe.concurrent('rolecall doctor', () => {
         said.replace(/HEALTH_PORT \d+/, 'HEALTH_PORT 1').replace(/6\d\d seconds/, '600 seconds'),
       ).toMatchInlineSnapshot(`
         "✕ settings    LOGLEVEL is not a setting of Rolecall. Did you mean LOG_LEVEL?
-                      → rename it, or take it out
-        ✓ settings    all that are set can be used
+                      → rename it, or remove it
+        ✓ settings    all are valid
         · proxy       none is set; Slack is reached directly
         ✓ bot token   this is rolecall in the workspace Workspace
         ✕ scopes      assistant:write is not granted: it is needed to be an agent that people chat with
@@ -114,13 +114,13 @@ describe.concurrent('rolecall doctor', () => {
                       → invite the bot to #gaps
         ✕ roles       FOLDER/bakery.yaml:20:5 error: unknown key \`grad\` in roles[1]. Did you mean \`grade\`?
                       → run \`rolecall check\`, which lists them all
-        ✕ cache       everybody on this machine may look into FOLDER/cache
+        ✕ cache       everybody on this machine can read FOLDER/cache
                       → chmod 700 FOLDER/cache
         ✕ state       STATE_DIR FOLDER/file/state is not a folder that this user can write to
                       → set STATE_DIR to one that it can, or change the owner of FOLDER/file
-        · database    DATABASE_URL is not set: run no second process
+        · database    DATABASE_URL is not set: run only one process
         ✕ ports       HEALTH_PORT 1 is taken
-                      → end the program that uses it, or set another port; if that is Rolecall itself, ignore this
+                      → stop the program that uses it, or set another port; ignore this if Rolecall itself uses it
 
         14 faults to fix.
         "
@@ -129,13 +129,13 @@ describe.concurrent('rolecall doctor', () => {
     await slack.stop();
   });
 
-  it('tells only of settings that cannot be used, or that it does not know', async ({ expect }) => {
+  it('reports only the settings, if some cannot be used or are unknown', async ({ expect }) => {
     await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
       expect(await examine(folder, { SLACK_TOKEN: 'xoxb-1-secret', PORTS: '3' })).toMatchInlineSnapshot(`
         {
           "code": 1,
           "said": "✕ settings    SLACK_TOKEN is not a setting of Rolecall. Did you mean SLACK_BOT_TOKEN?
-                      → rename it, or take it out
+                      → rename it, or remove it
         ✕ settings    SLACK_BOT_TOKEN is not set
                       → copy the "Bot User OAuth Token" (xoxb-...) from OAuth & Permissions in the settings of your Slack app
         ✕ settings    SLACK_APP_TOKEN is not set
@@ -148,7 +148,7 @@ describe.concurrent('rolecall doctor', () => {
     });
   });
 
-  it('takes secrets from the files that are named for them', async ({ expect }) => {
+  it('reads secrets from the files that are named for them', async ({ expect }) => {
     const slack = await startLocalSlack();
     await withFolder({ 'bakery.yaml': BAKERY, token: 'xoxb-1-secret\n' }, async (folder) => {
       const settings = {

@@ -5,7 +5,7 @@ import { describeUnknownSettings } from '../../src/doctor/unknown-settings.js';
 const said = (...names: string[]) =>
   describeUnknownSettings(Object.fromEntries(names.map((name) => [name, 'value'])));
 
-describe('settings that are not known', () => {
+describe('a check for unknown settings', () => {
   it.each([
     ['LOGLEVEL', 'LOG_LEVEL'],
     ['log_level', 'LOG_LEVEL'],
@@ -15,15 +15,15 @@ describe('settings that are not known', () => {
     ['ROLES_DIRS', 'ROLES_DIR'],
     ['ADMIN_CHANEL', 'ADMIN_CHANNEL'],
     ['HEALTHPORT', 'HEALTH_PORT'],
-  ])('are pointed out with the nearest: %s', (name, nearest) => {
+  ])('points out %s with the nearest setting, %s', (name, nearest) => {
     expect(said(name)).toEqual([`${name} is not a setting of Rolecall. Did you mean ${nearest}?`]);
   });
 
-  it('are none of those that are known', () => {
+  it('ignores known settings', () => {
     expect(said(...SETTINGS, 'SLACK_BOT_TOKEN_FILE')).toEqual([]);
   });
 
-  it('are none of those of other programs', () => {
+  it('ignores settings of other programs', () => {
     const others =
       `HOME PATH HOST HOSTNAME PWD SHELL TERM LANG USER LOGNAME TMPDIR CI NODE_ENV NODE_OPTIONS DEBUG
       NO_COLOR HTTPS_PROXY NO_PROXY CACHE_HOME XDG_CACHE_HOME SLACK_CLI_XOXB SLACK_SDK_X PORTS DATABASE_HOST LOG_FILE

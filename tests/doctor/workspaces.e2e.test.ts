@@ -48,7 +48,7 @@ beforeEach(() => {
 
 afterAll(() => slack.stop());
 
-/** What the doctor says of workspaces in a folder with these files. */
+/** What the doctor says about the workspaces in a folder. */
 async function diagnose(folder: string, settings: Record<string, string>): Promise<string> {
   const { stdout, stderr } = await rolecall(['doctor'], {
     script: COMMAND_SOURCE,
@@ -68,7 +68,7 @@ async function diagnose(folder: string, settings: Record<string, string>): Promi
     .join('\n');
 }
 
-/** Keeps an installation of each of some tenants, as the bot does. */
+/** Stores installations of some tenants, as the bot does. */
 async function keep(place: Record<string, string>): Promise<void> {
   const stores = await openStores(
     { databaseUrl: place['DATABASE_URL'], stateDir: place['STATE_DIR'] },
@@ -90,7 +90,7 @@ async function keep(place: Record<string, string>): Promise<void> {
   await stores.close();
 }
 
-/** What Slack says of each token: it refuses one, and another may not post. */
+/** What Slack answers for two tokens: one may not post, and one is refused. */
 const AUTH_TESTS: Record<string, { headers: Record<string, string> } | { body: object }> = {
   'xoxb-T2-secret': { headers: { 'x-oauth-scopes': ALL_SCOPES.replace('chat:write,', '') } },
   'xoxb-T3-secret': { body: { ok: false, error: 'account_inactive' } },
@@ -125,15 +125,15 @@ describe.for([
         "✓ clock       agrees with Slack's
         ✓ installed   3 installations can be served
         ✕ installed   workspace T2 has not granted chat:write
-                      → let somebody there install it again, at /slack/install
+                      → let somebody there install the app again, at /slack/install
         ✕ installed   Slack refuses the token of workspace T3 (account_inactive)
-                      → let somebody there install it again, at /slack/install
+                      → let somebody there install the app again, at /slack/install
         ✕ installed   workspace T4: An installation was sealed with a key that TOKEN_KEYS does not hold (its id is 75877bb4)
                       → add that key behind the newest one
-        ✕ installed   workspace T5 has installed it and is refused: WORKSPACES has no entry for it
+        ✕ installed   workspace T5 has installed the app and is refused: WORKSPACES has no entry for it
                       → add an entry for it, or one called \`default\`; or let it remove the app
-        · installed   workspace T6: its token has expired; the bot exchanges it when it is asked
-        · installed   workspace T7 of WORKSPACES: not installed there yet
+        · installed   workspace T6: its token has expired; the bot renews it at the next question
+        · installed   workspace T7 of WORKSPACES: the app is not installed there yet
         ✓ channels    admin_channel of T1, #admins, has the bot in it
         ✕ channels    the bot is not in feedback_channel of T2, #gaps, and may not post there
                       → invite the bot to #gaps
@@ -168,9 +168,9 @@ describe('what the doctor says of workspaces that share a token', () => {
       await writeFile(path.join(folder, 'one', 'bakery.yaml'), BAKERY);
       expect(await diagnose(folder, TOKENS)).toMatchInlineSnapshot(`
         "✓ clock       agrees with Slack's
-        ✕ workspaces  T9 of WORKSPACES is none that SLACK_BOT_TOKEN is for, so nothing comes from there
-                      → correct the id, take the entry out, or let many workspaces install the app (SLACK_CLIENT_ID)
-        · channels    the settings name none, neither for admins nor for feedback
+        ✕ workspaces  SLACK_BOT_TOKEN is not for T9 of WORKSPACES, so nothing comes from there
+                      → correct the id, remove the entry, or let many workspaces install the app (SLACK_CLIENT_ID)
+        · channels    none is set, neither for admins nor for feedback
         ✓ roles       3 roles in 1 file of FOLDER/one"
       `);
       const everywhere = { ok: true, team_id: 'T1', enterprise_id: 'E1', is_enterprise_install: true };

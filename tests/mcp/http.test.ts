@@ -144,7 +144,7 @@ describe('MCP over HTTP', () => {
     taken.close();
     expect(failed).toBeInstanceOf(ListenError);
     expect((failed as Error).message).toMatch(
-      new RegExp(`^MCP_HOST and MCP_PORT say to listen on 127\\.0\\.0\\.1, port ${port}, .*EADDRINUSE`),
+      new RegExp(`^Rolecall cannot listen on MCP_HOST 127\\.0\\.0\\.1 with MCP_PORT ${port}: .*EADDRINUSE`),
     );
   });
 });

@@ -18,10 +18,10 @@ const MOST_BODY_BYTES = 128 * 1024;
 const MOST_CONNECTIONS = 100;
 const MOST_SUBSCRIPTIONS = 20;
 const MINUTE_MS = 60_000;
-/** Of one address: an assistant asks a few times for one question of a person. */
+/** For one address. An assistant asks a few times for one question of a person. */
 const MOST_REQUESTS_A_MINUTE = 120;
 
-/** How long a request may take to arrive. An idle connection stays longer than proxies keep theirs, so that no request meets its end. */
+/** How long a request may take to arrive, and how long an idle connection stays open: longer than in proxies, so that no request is lost. */
 const TIMES = { headersTimeout: 10_000, requestTimeout: 20_000, keepAliveTimeout: 75_000 };
 
 /** The running service. */
@@ -66,18 +66,18 @@ async function listen(server: Server, { port, host }: McpSettings): Promise<Addr
     await once(server, 'listening');
   } catch (error) {
     throw new ListenError(
-      `MCP_HOST and MCP_PORT say to listen on ${host}, port ${port}, and that failed: ${messageOf(error)}. Choose another port or address, or leave MCP_PORT out.`,
+      `Rolecall cannot listen on MCP_HOST ${host} with MCP_PORT ${port}: ${messageOf(error)}. Choose another port or address, or remove MCP_PORT.`,
     );
   }
   return server.address() as AddressInfo;
 }
 
-/** Whether a request may pass. One that may not is answered at once. */
+/** Whether a request may pass. The guard answers a request that may not. */
 type Guard = (request: IncomingMessage, response: ServerResponse) => boolean;
 
 /**
- * The rate comes first, so that nobody tries tokens in their thousands. The name of the host keeps out web pages that point
- * a name of their own at this machine.
+ * Checks the rate first, so that nobody can try thousands of tokens. Checks the host, since a web page could point its own name
+ * at this machine.
  */
 function createGuard({ host, token, allowedHosts, allowedOrigins }: McpSettings): Guard {
   const mayAsk = createRateLimit(MOST_REQUESTS_A_MINUTE, MINUTE_MS);
@@ -100,7 +100,7 @@ function createGuard({ host, token, allowedHosts, allowedOrigins }: McpSettings)
 
 const LOCAL_NAMES = ['localhost', '127.0.0.1', '[::1]'];
 
-/** As an address of version 6 stands in a URL. */
+/** A host as a URL has it: an IPv6 address in brackets. */
 function bracketed(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }

@@ -44,7 +44,7 @@ export const addFindRoles: AddTool = (server, current) => {
   );
 };
 
-/** Says how many are left out, as nothing is dropped in silence. */
+/** Says how many roles are not shown, if any. */
 function headlineOf(words: string, shown: readonly RoleRef[], all: number): string {
   const [only, another] = shown;
   if (only && !another && all === 1) return `${quoted(words)} can mean only the ${only.title}.`;

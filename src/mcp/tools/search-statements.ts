@@ -25,7 +25,7 @@ export const addSearchStatements: AddTool = (server, current) => {
     {
       title: 'Search what pages say',
       description:
-        'Finds the requirements, responsibilities, expectations and summaries that have all of some words, in any form ("travel", "sql tableau"), and which roles they are of. Words are found as written, not by meaning: try other words before you say that no role asks for something.',
+        'Finds the requirements, responsibilities, expectations and summaries that have all of some words, in any form ("travel", "sql tableau"), and the roles that have them. Words are found as written, not by meaning: try other words before you say that no role asks for something.',
       inputSchema: INPUT,
       ...EVERY_TOOL,
     },
