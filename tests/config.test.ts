@@ -40,7 +40,7 @@ describe('readConfig', () => {
   it('opens nothing to the network without a token', () => {
     const open = { ...NEEDED, MCP_PORT: '7331', MCP_HOST: '0.0.0.0' };
     expect(problemsOf(open)).toEqual([
-      expect.stringMatching(/^MCP_TOKEN is not set, and MCP_HOST lets others/),
+      expect.stringMatching(/^MCP_TOKEN is not set, and MCP_HOST lets other machines/),
     ]);
     const mcp = { MCP_TOKEN: 'x'.repeat(24), MCP_ALLOWED_HOSTS: 'Roles.example.com, [::1]' };
     expect(readConfig({ ...open, ...mcp }).mcp).toMatchObject({
