@@ -25,7 +25,7 @@ export type Reading = { cost: number; phrase: Phrase } & (
 /** A clause read in every way that leaves nothing out and that fits the conversation. */
 export interface ReadClause extends ParsedClause {
   readings: readonly Reading[];
-  /** What it could ask after another question. */
+  /** The follow-ups that do not fit the last question. */
   misfits: readonly Edit[];
 }
 
@@ -33,7 +33,7 @@ export interface ReadClause extends ParsedClause {
 export interface ClauseReader {
   lexicon: Lexicon;
   sources: Sources;
-  /** Reads words in every way; once for the same words. Reads nothing once the message has taken all the work it may. */
+  /** Reads words in every way; once for the same words. Reads nothing once the message has used up its work. */
   read: (tokens: readonly Token[], conversation: Conversation, isTelegram?: boolean) => ReadClause;
   /** For each token looked at so far: whether the words from it on ask something. */
   asks: Map<Token, boolean>;
@@ -52,6 +52,7 @@ const UNREAD: ParsedClause = {
   chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
 };
 
+/** Reads the clauses of one message, with a bound on the work. `before` is the conversation before that message. */
 export function createClauseReader(lexicon: Lexicon, sources: Sources, before: Conversation): ClauseReader {
   const known = new Map<string, ParsedClause>();
   const heard = new Map<Conversation, Heard>();
@@ -66,7 +67,7 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
     },
     isCutShort: () => left < 0,
     read(tokens, conversation, isTelegram = false) {
-      // Finding them goes through groups of roles, and a message is read in many pieces.
+      // Finding referents goes through groups of roles, and a message is read in many pieces.
       const { referents, key: spokenOf } = getOrAdd(heard, conversation, () =>
         heardIn(conversation, sources, conversation === before),
       );
@@ -96,7 +97,7 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
   };
 }
 
-/** "Does he have more than her", where both words stand for the same: nobody asks that. */
+/** Whether both sides are the same role: nobody asks "does he have more than her" of one. */
 function isOfItself(query: Query): boolean {
   if (query.kind === 'steps' || query.kind === 'distance') return isSameValue(query.from, query.to);
   if (query.kind !== 'whether') return false;
@@ -105,7 +106,7 @@ function isOfItself(query: Query): boolean {
   return other !== undefined && isSameValue(of, other);
 }
 
-/** Whom words may stand for in a conversation. The key differs where they may stand for others. */
+/** The roles that words may stand for in a conversation. The key differs where the roles do. */
 interface Heard {
   referents: Referents;
   key: string;
@@ -134,7 +135,7 @@ function fitting(
     return [];
   });
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
-  // "Which one needs SQL" and "the most senior one" are of those last told of, and never of all roles.
+  // "Which one needs SQL" and "the most senior one" are about the roles last named, and never about all roles.
   const pointsBack = words.some(({ text }) => text === 'one' || text === 'ones');
   const goesOn = misfits.some(
     (edit) =>
@@ -162,7 +163,9 @@ function fitting(
   return { words, chart, misfits, readings: fits.filter(isFair) };
 }
 
-/** "Only the designers" chooses from the last list, also where a role has that title. */
+/**
+ * Whether a clause begins with "only": "only the designers" chooses from the last list, even if a role has that title.
+ */
 function isOnly(words: readonly Word[]): boolean {
   const first = words.find(({ skippable }) => !skippable);
   return first?.text === 'only' || first?.text === 'just';

@@ -25,8 +25,8 @@ export function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
 }
 
 /**
- * Whether a reading makes several families, or several texts to look for, of what would be one title: the second word of
- * "grade of counsel, corporate" is only a part of the names of some. Behind "in", families are listed.
+ * Whether a reading splits what may be one title into several families, or several texts to look for: "corporate" in
+ * "grade of counsel, corporate" is only a part of the names of some families. Behind "in", families are listed.
  */
 export function dividesTitle(reading: Phrase, words: readonly Word[], titles: readonly Lexical[]): boolean {
   return phrasesIn(reading).some(({ type, rule, parts: [first, last], start, end }) => {

@@ -1,13 +1,13 @@
 import type { Fact } from '../queries/facts.js';
 import type { End, Grouping, GroupMeasure, Measure, Places, Roles } from '../queries/query.js';
 
-/** Roles or groups beside each other; in one fact, or in all that pages say. */
+/** Roles or groups to compare: by one fact, or by all that pages say. */
 export interface Compared {
   sides: readonly Roles[];
   focus?: Fact;
 }
 
-/** Items of what pages tell as a list, by their places. */
+/** Items of a list on a page, by their places. */
 export interface Items {
   fact: Fact;
   places: Places;
@@ -35,7 +35,7 @@ export interface GroupRank {
   measure: GroupMeasure;
 }
 
-/** What somebody says that asks nothing about roles. */
+/** What a message is that asks nothing about roles. */
 export type Talk =
   | 'help'
   | 'greeting'

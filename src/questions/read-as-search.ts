@@ -25,7 +25,7 @@ const MOST_WORDS = 5;
 /**
  * Reads a clause that no rule reads as a search in the page of the one role that it names: "is a master's degree an
  * advantage for the Cook". All its other words must be of pages, and that page must have at least half of them, so that
- * nothing is denied that was never asked.
+ * no answer denies what nobody asked.
  */
 export function readAsSearch(read: ReadClause, sources: Sources): ReadClause {
   if (isReadable(read) || read.chart.exhausted) return read;
@@ -41,7 +41,7 @@ export function readAsSearch(read: ReadClause, sources: Sources): ReadClause {
 
 type Phrase = Extract<TextCondition, { kind: 'phrase' }>;
 
-/** The words beside the title, where they are all of pages. */
+/** The words beside the title, if pages have all of them. */
 function searchedText({ words, chart }: ReadClause): Phrase | undefined {
   const [title] = chart
     .all('title')

@@ -58,8 +58,8 @@ export function readClause(
   const manager = theManagers(words, referents);
   const nouns = theNouns(words, referents);
   const known = lexicalPhrases(words, lexicon)
-    .filter(isOfOthers(manager, referents, words))
-    .filter(isNoOther(nouns));
+    .filter(isNotManager(manager, referents, words))
+    .filter(isNotNoun(nouns));
   const titles = known.filter(({ type }) => type === 'title');
   const chart = parseChart(
     {
@@ -125,17 +125,17 @@ function asksFactOfAll(query: Query, words: readonly Word[]): boolean {
 const SAYING_ALL = new Set([...WORD_CLASSES.of.split(' '), ...WORD_CLASSES.all.split(' '), 'any']);
 
 /** Once an answer has named a manager, "the manager" at the end of a clause is nobody else of that level or title. */
-function isOfOthers(
+function isNotManager(
   manager: readonly Lexical[],
   { isManager }: Referents,
   words: readonly Word[],
 ): (phrase: Lexical) => boolean {
-  const told = isManager ? manager.filter(({ end }) => words.slice(end).every(isPassedOver)) : [];
-  return ({ start, end }) => !told.some((phrase) => phrase.start === start && phrase.end === end);
+  const taken = isManager ? manager.filter(({ end }) => words.slice(end).every(isPassedOver)) : [];
+  return ({ start, end }) => !taken.some((phrase) => phrase.start === start && phrase.end === end);
 }
 
 /** Once a Director was spoken of, "the director" is that one, and not any director. */
-function isNoOther(nouns: readonly Lexical[]): (phrase: Lexical) => boolean {
+function isNotNoun(nouns: readonly Lexical[]): (phrase: Lexical) => boolean {
   return (phrase) =>
     namesOne(phrase) ||
     !nouns.some(({ start, end, cost }) => cost === 0 && start + 1 === phrase.start && end === phrase.end);
@@ -143,7 +143,9 @@ function isNoOther(nouns: readonly Lexical[]): (phrase: Lexical) => boolean {
 
 const isPassedOver = ({ skippable, kind }: Word): boolean => skippable || kind === 'sign';
 
-/** The place of "Kubernetes" in "Kubernetes required for the ESM": a first word that neither questions nor titles have. */
+/**
+ * The place of "Kubernetes" in "Kubernetes required for the ESM": a first word that neither questions nor titles have.
+ */
 function firstText(words: readonly Word[]): number | undefined {
   const at = words.findIndex(({ skippable }) => !skippable);
   const first = words[at];

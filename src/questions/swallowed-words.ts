@@ -41,7 +41,7 @@ export function swallowsQuestion(
     // "Works in Ecosystem Sales" is said of the family.
     if (phrase.type === 'act')
       return chart.all('family').some((family) => family.cost === 0 && isWithin(family, phrase));
-    // Its first word may be one of questions. Where it is asked of all roles, pages must say all of it.
+    // A deed may begin with a word of questions. Asked of all roles, some page must say all of it.
     if (phrase.type === 'deed') return speaksOfRoles(phrase, chart) || !(isOfOne || isFoundIn(phrase));
     if (phrase.type === 'known_term') return endsTitle(phrase, words, chart);
     if (phrase.type !== 'term') return false;
@@ -51,7 +51,9 @@ export function swallowsQuestion(
   });
 }
 
-/** Whether what looks like a deed is about roles or what their pages state: "change level", "individual contributors". */
+/**
+ * Whether what looks like a deed is about roles or what their pages state: "change level", "individual contributors".
+ */
 function speaksOfRoles(deed: Phrase, chart: Chart): boolean {
   return (
     OF_ROLES.some((type) =>

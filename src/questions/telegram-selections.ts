@@ -55,7 +55,9 @@ export function selectsByFact(phrase: Phrase): boolean {
   return rule !== undefined && (selects || parts.some(selectsByFact));
 }
 
-/** "Led roles in Partner Programs" are not led by roles, and "lead roles" lead none: a word before "roles" narrows them. */
+/**
+ * "Led roles in Partner Programs" are not led by roles, and "lead roles" lead none: a word before "roles" narrows them.
+ */
 export function relatesToNoun({ rule, parts, type }: Phrase): boolean {
   const relates = type === 'modifier' || type === 'predicate';
   const isToNoun = relates && parts.some((part) => part.type === 'roles' && beginsWithRoles(part));
@@ -74,6 +76,7 @@ export function hasLostItsWords(phrase: Phrase): boolean {
   return read >= phrase.end - phrase.start && losesWords(phrase);
 }
 
+/** Whether a phrase costs more than its parts, so that words of its own rule are missing. */
 export function losesWords({ parts, cost }: Phrase): boolean {
   return cost > parts.reduce((sum, part) => sum + part.cost, 0);
 }

@@ -64,15 +64,20 @@ export interface Values {
   compared: Compared;
   /** A title that one role has, or should have. */
   title: Roles;
-  /** Whom a question about those who work is of: roles, or all of a family. */
+  /** The roles whose holders a question is about: roles, or all of a family. */
   workforce: Roles;
   /** Words of titles that name a kind of role: "program managers", "ESMs". */
   kind: Roles;
-  /** The same in the singular, which only a condition beside it turns into a group: "analyst" in "analyst in Partner Operations". */
+  /**
+   * The same in the singular, which only a condition beside it turns into a group: "analyst" in "analyst in Partner
+   * Operations".
+   */
   singular_kind: Roles;
-  /** A kind of role of which there are several, in the singular: "director" in "is a director above a senior manager". */
+  /**
+   * A kind of role of which there are several, in the singular: "director" in "is a director above a senior manager".
+   */
   generic: Roles;
-  /** Some one of a group, in the singular: "analyst", "lead role", "grade 8 job in Partner Programs". */
+  /** Any one of a group, in the singular: "analyst", "lead role", "grade 8 job in Partner Programs". */
   member: Roles;
   /** A noun with what narrows it before or after. */
   noun: Roles;
@@ -80,7 +85,7 @@ export interface Values {
   had: Roles;
   /** What it may not have: "no directors". */
   lacked: Roles;
-  /** What groups are chosen by: "directors but no lead", "more than 5 roles". */
+  /** What a group must have to be chosen: "directors but no lead", "more than 5 roles". */
   held: readonly Holding[];
   /** "More" or "fewer" of some roles. */
   more: End;
@@ -97,7 +102,7 @@ export interface Values {
   attribute: Condition;
   /** What may stand after a noun: "in Partner Programs", "above grade 8". */
   modifier: Condition;
-  /** Managers whom nobody names: "a director", "a manager at grade 9", "someone in Partner Programs". */
+  /** Managers that are described, not named: "a director", "a manager at grade 9", "someone in Partner Programs". */
   some_manager: Roles;
   /** The same with the word: "a grade 9 manager". */
   a_manager: Roles;
@@ -115,7 +120,7 @@ export interface Values {
   claim: Condition;
 
   number: number;
-  /** How many of those last spoken of: "both", "three". */
+  /** How many of the roles last spoken of: "both", "three". */
   count: number;
   /** A grade as it is said after its word: "8", "C", "L5". */
   grade: number;
@@ -126,15 +131,15 @@ export interface Values {
   several_of: number;
   /** Numbers and the ways to bound them: "8", "8 or 9", "above 8". */
   count_span: readonly NumberSpan[];
-  /** The same of grades without their word. */
+  /** The same of grades, without the word: "8", "8 or 9". */
   span: readonly GradeSpan[];
-  /** The same, said of grades: "grade 8", "grades 8 to 10". */
+  /** The same with the word: "grade 8", "grades 8 to 10". */
   grades: readonly GradeSpan[];
   /** "my", "its": whose something is. */
   whose: Roles;
   steps: Steps;
   family: readonly string[];
-  /** The whole name of one, which is no role's whole title. */
+  /** The whole name of a family, which is no role's whole title. */
   family_name: readonly string[];
   level: readonly string[];
   /** A grade or a level, whatever the roles. */
@@ -145,11 +150,11 @@ export interface Values {
 
   fact: Fact;
   facts: readonly Fact[];
-  /** Some items of what pages tell as a list: "first three duties". */
+  /** Some items of a list on a page: "first three duties". */
   items: Items;
   family_fact: FamilyFact;
   shared_fact: Grouping;
-  /** What is not to be the same: "but in another family". */
+  /** A fact that must differ: "but in another family". */
   other_fact: Grouping;
   grouping: Grouping;
   measure: Measure;
@@ -168,13 +173,13 @@ export interface Values {
   group_rank: GroupRank;
   /** The same of two groups: "more roles". */
   group_comparative: GroupRank;
-  /** The same with its verb: "has the most requirements", "is the most senior". */
+  /** A rank with its verb: "has the most requirements", "is the most senior". */
   superlative: Rank;
   /** "Descending", "highest first". */
   direction: End;
   /** "Sorted by grade", "in descending order". */
   list_order: ListOrder;
-  /** The same of two: "has more requirements", "is more senior". */
+  /** A rank among two, with its verb: "has more requirements", "is more senior". */
   comparative: Rank;
   /** "per family", "in each grade". */
   per: Grouping;
@@ -182,7 +187,7 @@ export interface Values {
   where_stated: readonly StatementKind[];
   /** A list that pages have beside duties: "hiring process". */
   page_list: PageList;
-  /** Whose list it is: a role, or all of a family. */
+  /** The roles whose list it is: one role, or all of a family. */
   list_holder: Roles;
 
   /** Initials that a page writes out: "NFR". */
@@ -191,7 +196,7 @@ export interface Values {
   /** By when reviews are due: "this month". */
   review_state: ReviewState;
 
-  /** Somebody whom the catalogue names as an owner, by that name. */
+  /** The name of an owner in the catalogue. */
   owner: string;
 
   /** Words that some page has. */
@@ -207,9 +212,9 @@ export interface Values {
   title_position: 'start' | 'end';
   /** Words that a title is to have: "sourcing" in "titles containing sourcing". */
   title_words: readonly string[];
-  /** What roles do, in words of which rules have some: "create dashboards". */
+  /** What roles do, where rules also have some of the words: "create dashboards". */
   deed: TextCondition;
-  /** Either of these, beside a claim: "sell insurance" in "are in Retail and sell insurance". */
+  /** A deed or a term of pages beside a claim: "sell insurance" in "are in Retail and sell insurance". */
   act: TextCondition;
   /** Any words, wanted by a rule: "SQL" in "needs SQL". */
   term: TextCondition;

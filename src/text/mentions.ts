@@ -12,7 +12,7 @@ const SYNONYMS: ReadonlyMap<string, string> = new Map([
   ['admitted', 'admission'],
 ]);
 
-/** What a word is a kind of: who asks for a degree wants to hear of a BA, but not the other way round. */
+/** What a word is a kind of: a search for "degree" finds a "BA", but not the other way round. */
 const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['bs', ['bachelor', 'degree']],
   ['ba', ['bachelor', 'degree']],

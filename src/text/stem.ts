@@ -1,5 +1,6 @@
 /**
- * A word without its plural ending. Compare singulars with singulars: some are no words themselves ("sery" for "series").
+ * A word without its plural ending. Compare singulars with singulars: some are no words themselves ("sery" for
+ * "series").
  */
 export function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;

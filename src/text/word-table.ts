@@ -15,7 +15,7 @@ export class WordTable {
     return this.addPart(word, 0, word.length, hashOf(word));
   }
 
-  /** The same for the word that stands in a text from a start to an end, in any case, and has a hash by `mix`. */
+  /** As `add`, for the part of a text from `start` up to, not including, `end`, in any case. `hash` is from `mix`. */
   addPart(text: string, start: number, end: number, hash: number): number {
     const slot = this.#slotOf(text, start, end, hash);
     const known = this.#slots[slot] as number;
@@ -66,7 +66,10 @@ export class WordTable {
 /** Adds the plain words of a text to a table, and passes on their numbers in the order of the text. */
 type TextReader = (text: string, found: (word: number) => void) => void;
 
-/** Makes what reads texts as `plainWords` does. It remembers the few pieces of texts that are not read at a glance. */
+/**
+ * Makes a fast reader that finds the same words as `plainWords`. It remembers the few pieces that need `plainWords`
+ * itself.
+ */
 export function createTextReader(words: WordTable): TextReader {
   const oddPieces = new Map<string, readonly number[]>();
   const readOdd = (piece: string): readonly number[] => {
@@ -108,7 +111,7 @@ export function createTextReader(words: WordTable): TextReader {
 const BLANK = 0x20;
 const STOP = 0x2e;
 const KEYBOARD = 0x80;
-/** What `plainWords` takes for more than a letter, or for more than what stands between words. */
+/** A character that needs `plainWords`: neither a plain letter nor a plain separator. */
 const ODD = 1;
 /** Of each character of a keyboard: the lower case where words are made of it, ODD, or 0. */
 const LETTERS = Uint8Array.from({ length: KEYBOARD }, (_, code) => {
@@ -135,7 +138,7 @@ function mix(hash: number, letter: number): number {
   return (Math.imul(hash, 31) + letter) & 0x3fffffff;
 }
 
-/** Far from that of a similar word. */
+/** The slot of a hash. Similar words get distant slots. */
 function placeOf(hash: number, last: number): number {
   const mixed = Math.imul(hash, 0x9e3779b1);
   return (mixed ^ (mixed >>> 15)) & last;

@@ -62,7 +62,7 @@ function levelAgreement(
 
 /**
  * Whether typed words end with a head that is not that of a title: "senior analyst" is no Senior Analyst Relations
- * Manager. In the plural they may speak of whom it manages: "global partner specialists".
+ * Manager. In the plural they may mean those that it manages: "global partner specialists".
  */
 function namesOtherHead({ words, stems }: TypedTitle, name: Name, { heads, levels }: TitleIndex): boolean {
   const [word = '', stem = ''] = [words.at(-1), stems.at(-1)];

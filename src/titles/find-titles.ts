@@ -9,8 +9,8 @@ const MOST_FOUND = 100;
 const MOST_RANKED = 2000;
 
 /**
- * The roles whose titles have every word typed so far, in full or begun, also with a slip in it; those that begin
- * alike and say least else come first, at most 100.
+ * The ids of the roles whose titles have every word typed so far, in full or begun, even misspelt. Titles that begin like
+ * the typed words and have few others come first; at most 100.
  */
 export function findTitles(typed: string, index: TitleIndex): readonly string[] {
   const starts = contentWords(typed).flatMap((word) => readStart(word, index));

@@ -89,7 +89,7 @@ function inOrderFirst(typed: TypedTitle, names: readonly Name[]): readonly Name[
   return inOrder.length > 0 ? inOrder : names;
 }
 
-/** "The program manager" has no level where there is one without. */
+/** "The program manager" is the one without a level, where there is one. */
 function plainest({ stems: typed }: TypedTitle, names: readonly Name[]): readonly Name[] {
   if (typed.length < 2) return names;
   const plain = names.filter(({ stems, shape }) =>
@@ -109,7 +109,7 @@ function withLevelPhrase({ stems }: TypedTitle, names: readonly Name[], index: T
   return together.length > 0 ? together : names;
 }
 
-/** "Analyst relations" is in that order no Investor Relations Analyst, where titles have it in one piece. */
+/** Where titles have "analyst relations" in one piece, it means no Investor Relations Analyst. */
 function asPhrase({ stems }: TypedTitle, names: readonly Name[], index: TitleIndex): readonly Name[] {
   const [first = '', last = ''] = [stems[0], stems.at(-1)];
   const beginsWithDoer = index.heads.has(first) && !index.leaders.has(first) && !index.levels.has(first);
@@ -124,7 +124,7 @@ function asTyped({ words }: TypedTitle, names: readonly Name[]): readonly Name[]
   return literal.length > 1 ? literal : names;
 }
 
-/** Somebody outside is named where only one fits. */
+/** A title outside the catalogue is named where it is the only one that fits. */
 function outsiderOf(names: readonly Name[], tokens: readonly TitleToken[], index: TitleIndex): TitleMatch {
   const [title, another] = new Set(names.map(({ text }) => text));
   if (title !== undefined && another === undefined) return { kind: 'outsider', title };

@@ -34,7 +34,7 @@ export interface TitleIndex {
   twins: ReadonlyMap<number, number>;
   /** For each singular word, the titles that have it or whose level does, in ascending order. */
   postings: ReadonlyMap<string, Uint32Array>;
-  /** The same for words that many titles have, as one bit for each title: whether one of them has a word shows at once. */
+  /** The same for words that many titles have, as one bit for each title: a fast test whether a title has the word. */
   marks: ReadonlyMap<string, Uint32Array>;
   /** What an acronym may stand for, each as words. */
   acronyms: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -44,7 +44,7 @@ export interface TitleIndex {
   levels: ReadonlySet<string>;
   /** Those levels, each as its words in alphabetical order. */
   levelKeys: ReadonlySet<string>;
-  /** Heads that are a level as well, so that another word of level makes another role of them. */
+  /** Heads that are also a level. With another level word, they name another role. */
   leaders: ReadonlySet<string>;
   families: FamilyIndex;
   /** The words of titles, sorted. */
@@ -150,7 +150,7 @@ function* post(names: readonly Name[]): Slices<Map<string, Uint32Array>> {
 
 const BITS = 32;
 
-/** Only where that takes no more memory than the places themselves. */
+/** Marks only the words for which that takes no more memory than their places. */
 function* mark(postings: ReadonlyMap<string, Uint32Array>, size: number): Slices<Map<string, Uint32Array>> {
   const marks = new Map<string, Uint32Array>();
   for (const [stem, list] of postings) {

@@ -24,7 +24,7 @@ export function stemmed(title: string, stems = titleWords(title).map(stem)): Ste
   };
 }
 
-/** Whoever learns a trade is called so before the trade or behind it: "Intern Engineer", "Engineering Intern". */
+/** Words for learners, which stand before the trade or behind it: "Intern Engineer", "Engineering Intern". */
 const LEARNERS = new Set(['intern', 'trainee', 'apprentice', 'graduate']);
 
 function headOf(title: string): readonly string[] {

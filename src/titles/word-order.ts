@@ -20,9 +20,9 @@ export function isNaturalOrder({ stems: typed }: TypedTitle, name: Name): boolea
 }
 
 /**
- * Whether words put a head that is a level itself first, or with its level behind the work, as "Manager, Ecosystem
- * Sales" does, while the title is that of a role on another level: "Ecosystem Sales Manager". It counts only where
- * there is such a level, and somebody leads the same work.
+ * Whether typed words name another level than that of a title. "Manager, Ecosystem Sales" puts a head that is also a
+ * level first (or behind the work, with the rest of the level), while the "Ecosystem Sales Manager" may be on another
+ * level. Counts only where the catalogue has that level and a leader of the same work.
  */
 export function leadsOtherLevel(typed: TypedTitle, name: Name, index: TitleIndex): boolean {
   const head = name.stems.find((stem, at) => name.shape.slots[at] === 'head' && index.leaders.has(stem));
@@ -38,7 +38,9 @@ export function leadsOtherLevel(typed: TypedTitle, name: Name, index: TitleIndex
   );
 }
 
-/** Whether a level and its head stand before the work, "manager partner programs", or behind it, "sales senior manager". */
+/**
+ * Whether a level and its head stand before the work, "manager partner programs", or behind it, "sales senior manager".
+ */
 function leadsWith(level: readonly string[], { stems }: TypedTitle, work: readonly string[]): boolean {
   const ofLevel = level.map((word) => stems.indexOf(word));
   const ofWork = work.map((word) => stems.indexOf(word)).filter((place) => place >= 0);

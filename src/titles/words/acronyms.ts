@@ -12,7 +12,7 @@ const SHORTEST = 3;
 /** Initials of more than this say too little. */
 const MOST_MEANINGS = 3;
 
-/** What the acronyms stand for that families list, and the initials of what people shorten in titles and families. */
+/** What acronyms stand for: those that families list, and the initials of titles and families. */
 export function* deriveAcronyms(
   names: readonly Name[],
   families: readonly FamilyNames[],

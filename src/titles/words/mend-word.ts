@@ -13,7 +13,7 @@ const LONG = 7;
 /** The words of titles that a misspelt word may stand for, the nearest only; empty where none is near enough. */
 export type Mender = (word: string) => readonly string[];
 
-/** Those that can be told apart from other words when misspelt: "pubsec". */
+/** Abbreviations that are long enough to be recognised when misspelt: "pubsec". */
 const LONG_ABBREVIATIONS = [...ABBREVIATIONS.keys()].filter((short) => short.length > 4);
 
 /**
@@ -41,8 +41,8 @@ export function createMender(
 }
 
 /**
- * Of a word and its plural, both as near, the one of the same letters ("rolse"), or else the one that ends as typed:
- * "managerr" is no slip for several.
+ * Where a word and its plural are equally near, keeps the one with the same letters ("rolse"), or else the one that ends
+ * as typed: "managerr" is no slip for several.
  */
 function ofOneNumber(typed: string, found: readonly string[]): string[] {
   const isSwapped = found.some((word) => word.endsWith('s') && lettersOf(word) === lettersOf(typed));

@@ -1,20 +1,20 @@
 /** Sounds and words between others that are never part of what is said. */
 export const PAUSES = words('um umm uhm uh er erm hm hmm kinda sorta basically literally');
 
-/** The same between two words of a title, elsewhere they may belong to a question. */
+/** Pauses only between two words of a title. Elsewhere they may belong to a question. */
 export const PAUSES_IN_TITLES = words('please just exactly actually really simply honestly');
 
-/** Words that begin a message, before whom it is meant for. */
+/** Words that begin a message, before its addressee. */
 export const GREETINGS = words('hi hey hello hiya howdy yo dear morning afternoon evening');
-/** Whom a message is meant for, where that is no name. */
+/** Addressees of a message that are no names. */
 export const ADDRESSEES = words('there all everyone everybody team folks guys people friends bot rolecall');
 
-/** What may stand before those that end a message. */
+/** Words that may stand before a closing. */
 export const BEFORE_CLOSINGS = words('many much best kind warm with lots of');
 /** Words that end a message, before the name of whoever wrote it. */
 export const CLOSINGS = words('cheers thanks thank thx ty tia regards best rgds');
 
-/** What stands over a question in a form, and asks nothing. */
+/** Labels over a question in a form, which ask nothing. */
 export const LABELS = words(
   'question questions request ask topic subject message details description summary role title re',
 );

@@ -5,7 +5,7 @@
 
 /** What people ask somebody to do with an answer. */
 const GIVE = 'tell|show|give|send|share|forward|read|list|get|find|fetch|bring|explain|say|remind';
-/** The same with whom it is for. "Drop the directors" leaves them out. */
+/** Verbs that mean the same only before "me" or "us": "drop the directors" leaves them out. */
 const GIVE_TO = `${GIVE}|drop|pass|paste|post`;
 /** What an answer is for. */
 const OCCASIONS =

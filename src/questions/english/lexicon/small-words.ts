@@ -3,7 +3,7 @@ const SMALL_WORDS = words(`is are was were be being am do does did have has had 
   can could may might will would shall should a an the of for from in on at as to into with by that it i my me you
   there`);
 
-/** Words that may stand where one of those may. Where any other may stand as well, the word says what is asked. */
+/** Words that may take the place of a small one. Where a rule allows any other word there, it says what is asked. */
 const THEIR_LIKE =
   words(`must which who what we you they one someone somebody people any some exist rank ranks them
   about within inside under above over across around among amongst between after per re regarding
@@ -17,14 +17,14 @@ export function isSmall(alternatives: readonly string[]): boolean {
   );
 }
 
-/** Whether a word belongs to the grammar of a sentence. What stands between two parts may as well divide a list. */
+/** Whether a word belongs to the grammar of a sentence. A word between two parts may as well divide a list. */
 export function isOfSentences(word: string): boolean {
   return (SMALL_WORDS.has(word) || THEIR_LIKE.has(word)) && !DIVIDERS.has(word);
 }
 
 const DIVIDERS = words('and & , vs versus');
 
-/** Words that ask. Without them a question is left that says as much: "roles that need SQL". */
+/** Words that ask. A question says as much without them: "roles that need SQL". */
 const QUESTION_WORDS = words('what which who whom how');
 
 /** Whether the words that may stand in one place of a rule ask. */

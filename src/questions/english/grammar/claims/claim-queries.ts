@@ -15,7 +15,7 @@ export const whether = (of: Roles, claim: Condition, quantifier: Quantifier = 't
   claim,
 });
 
-/** What a page states is told in its words. */
+/** What the pages of roles say about a text: the answer quotes them. */
 export const statements = (of: Roles, { text, only }: Extract<Condition, { kind: 'mentions' }>): Query => ({
   kind: 'statements',
   of,
@@ -23,13 +23,16 @@ export const statements = (of: Roles, { text, only }: Extract<Condition, { kind:
   ...(only && { only }),
 });
 
-/** Of a group it is told how many of them say it. */
+/**
+ * Whether something is true of roles. Of one role, "does it mention SQL" and "does it have a manager" ask for the words
+ * themselves.
+ */
 export function claimOf(roles: Roles, predicate: Condition): Query | undefined {
   if (predicate.kind === 'mentions' && !isSet(roles)) return statements(roles, predicate);
   // "Does it have a manager" asks who that is.
   if (predicate.kind === 'documented' && predicate.state === 'stated' && !isSet(roles))
     return { kind: 'facts', facts: [predicate.fact], of: roles };
-  // Whom somebody manages is a fact.
+  // "Does it manage anybody" asks for the direct reports.
   const isFact =
     predicate.kind === 'measure' && predicate.measure === 'direct_reports' && isAny(predicate.span);
   return isFact ? undefined : whether(roles, predicate);
@@ -37,13 +40,14 @@ export function claimOf(roles: Roles, predicate: Condition): Query | undefined {
 
 const isAny = ({ from, to }: NumberSpan): boolean => from === 1 && to === undefined;
 
-/** "Is it a Senior ESM?": to be a role is to be that very one. */
+/** "Is it a Senior ESM?": whether it is that very role. */
 export function isThatRole(roles: Roles): Condition {
   if (roles.kind !== 'the') return { kind: 'among', roles };
   // "Is it a management role?" asks for no one of them.
   const { of } = roles;
   return of.kind === 'where' && of.roles.kind === 'all' ? of.condition : { kind: 'among', roles: of };
 }
+
 export const standing = (than: Roles, direction: AboveOrBelow, by?: number): Condition => ({
   kind: 'beyond',
   than,

@@ -125,7 +125,7 @@ export const GROUP_CLAIM_RULES = [
       '<do>? every|each {noun:member} <have> a|any {fact} right|correct|true?',
       'every|each {noun:member} {fact}',
     ],
-    // "Every role in the Sales family" is of it.
+    // "Every role in the Sales family" names those roles, and claims nothing.
     ({ noun, fact }) =>
       fact === 'family' ? undefined : whether(noun, { kind: 'documented', fact, state: 'stated' }, 'all'),
     'does every analyst have a grade',

@@ -8,7 +8,7 @@ function saysOfSet(assertion: Query): boolean {
   return (assertion.kind === 'whether' || assertion.kind === 'statements') && isSet(assertion.of);
 }
 
-/** That something is said of roles which is not so. */
+/** The claim that a statement about roles is not so. */
 function denied(said: Query): Query | undefined {
   if (said.kind === 'whether') return { ...said, claim: not(said.claim) };
   return said.kind === 'statements'
@@ -46,7 +46,7 @@ export const CLAIM_RULES = [
   rule('said')(['{assertion}', '{denial}'], (s) => ('assertion' in s ? s.assertion : s.denial)),
   rule('query')(
     '{said}',
-    // "Directors are not grade 10" are some of them.
+    // "Directors are not grade 10" asks for those that are not.
     ({ said }) => (saysOfSet(said) ? undefined : said),
     'the Staff ESM is grade 9',
     "the Staff ESM isn't grade 9",
@@ -96,7 +96,7 @@ export const CLAIM_RULES = [
     ({ roles, predicate }) => claimOf(roles, predicate),
     'does the Staff ESM report to the CRO',
   ),
-  // What the page says of it is as near as anybody comes to a reason.
+  // No page gives reasons. What it says about the text comes nearest.
   rule('query')('why|how come? <do>? {roles} {predicate}', ({ roles, predicate }) =>
     predicate.kind === 'mentions' ? claimOf(roles, predicate) : undefined,
   ),
@@ -147,7 +147,7 @@ export const CLAIM_RULES = [
       '{role} people|line|team manager|leader|management|leadership',
       '{role} management|managerial|leadership track|role|position?',
     ],
-    // "Highest grade in Field Enablement Leadership" is of a family.
+    // "Highest grade in Field Enablement Leadership" is about a family.
     ({ role }) =>
       role.kind === 'extreme' ? undefined : whether(role, { kind: 'track', track: 'management' }),
     'Staff ESM people manager',

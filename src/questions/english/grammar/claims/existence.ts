@@ -14,7 +14,7 @@ function someOf(
   return where(s.member, 'grades' in s ? { kind: 'grade', ranges: s.grades } : s.modifier);
 }
 
-/** Whether there is a role, or any of a group; which ones there are is told as well. */
+/** Whether there is a role, or any of a group. The answer also lists them. */
 export const EXISTENCE_RULES = [
   rule('query')(
     ['<be> there? anyone|anybody|someone|somebody <above> {role}'],

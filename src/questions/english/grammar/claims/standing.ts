@@ -3,12 +3,12 @@ import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { isThatRole, standing, whether } from './claim-queries.js';
 
-/** "Is it two grades above the ESM" is of grades, which a ladder may leave out: no place on it is meant. */
+/** "Is it two grades above the ESM" is about grades, and not about steps on a ladder, which may skip grades. */
 function isSeveralSteps(role: Roles): boolean {
   return (role.kind === 'next' || role.kind === 'previous') && role.steps !== 'all' && role.steps > 1;
 }
 
-/** "Is staff above senior" is of all roles at those levels. */
+/** "Is staff above senior" is about all roles at those levels. */
 const isLevel = (role: Roles): boolean =>
   role.kind === 'the' &&
   role.of.kind === 'where' &&
@@ -66,7 +66,7 @@ export const STANDING_RULES = [
     ({ a, b }) => (isLevel(a) && isLevel(b) ? undefined : whether(a, standing(b, 'below'))),
     'is the Staff ESM below the Senior ESM',
   ),
-  // A reporting line may pass a role of a higher grade by.
+  // A role of a higher grade need not be in the reporting line.
   rule('query')(
     '<be> {a:role} <above>|over|higher than? {b:role} in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
     ({ a, b }) => whether(a, { kind: 'among', roles: { kind: 'managers', of: b, steps: 'all' } }),

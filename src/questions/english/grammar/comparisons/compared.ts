@@ -5,14 +5,14 @@ import type { Compared } from '../../../phrase-meanings.js';
 import { levelBeside } from '../facts/careers.js';
 import { narrowed } from '../phrases/narrowed.js';
 
-/** A role and a whole family are not compared: its family may have the same name as a role. */
+/** A role and a whole family are not compared: the name of the family may be meant as a role. */
 function isComparable(a: Roles, b: Roles): boolean {
   if (isSet(a) && isSet(b)) return true;
   const [set, role] = isSet(a) ? [a, b] : [b, a];
   return isSet(set) && !isFamily(set) && role.kind !== 'the';
 }
 
-/** What stands behind two sets may be said of both. */
+/** Narrows both of two sets by a condition behind them; undefined where it narrows only the last. */
 export function saidOfBoth(a: Roles, b: Roles, modifier: Condition): Compared | undefined {
   // "Managers in Sales vs managers in Legal": the first is of another family already.
   const isSaid = a.kind === 'where' && partsOf(a.condition).some(({ kind }) => kind === modifier.kind);
@@ -83,7 +83,7 @@ export const COMPARED_RULES = [
   ),
   rule('compared')(
     ['{a:side} and|than|vs|versus {b:side}', '{a:side} compared to|with {b:side}'],
-    // Single roles are sides already, and a family behind both is said of both.
+    // Single roles are sides already, and a family behind two sets narrows both.
     ({ a, b }) => (isComparable(a, b) && !isLastNarrower(a, b) ? { sides: [a, b] } : undefined),
     'managers and individual contributors',
   ),

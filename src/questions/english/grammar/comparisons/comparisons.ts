@@ -168,14 +168,14 @@ export const COMPARISON_RULES = [
       '<which> {fact} <be> shared|common by|to|between|for|of {sides}',
       '{fact} that|which? {sides} share|have in? common?',
     ],
-    // Which of a list they share is told item by item.
+    // For lists, `COMMON_RULES` ask which items they share.
     ({ fact, sides }) =>
       fact === 'requirements' || fact === 'responsibilities' ? undefined : comparison({ sides }, fact),
     'which manager do the ESM and the Senior ESM have in common',
   ),
   rule('query')(
     '{fact} of|for {sides}',
-    // The items of long lists are compared.
+    // Long lists are compared item by item.
     ({ fact, sides }) =>
       fact === 'requirements' || fact === 'responsibilities'
         ? undefined

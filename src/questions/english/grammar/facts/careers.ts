@@ -65,7 +65,7 @@ export const CAREER_RULES = [
       '<be> there more? senior|higher version|level of|than|to {role}',
       '<be> {role} top|end|highest|last of|on its|their|the|this|that? career? ladder|track|path',
     ],
-    // "Next" and "after" say it once.
+    // "Next" and "after" together mean one step.
     ({ role }) => (role.kind === 'next' ? undefined : nextStep(role)),
     'what comes after the Staff ESM',
   ),
@@ -113,7 +113,7 @@ export const CAREER_RULES = [
       '<can>|<will> {role} get|go|move|grow|switch into|to {track}',
       'path|way|route|step from {role} into|to|towards {track}',
     ],
-    // The way to the other track is told with the next step.
+    // The answer with the next step also shows the way to the other track.
     ({ role }) => nextStep(role),
     'how do you go from Staff ESM to management',
   ),

@@ -7,7 +7,7 @@ const ofFamily = (families: readonly string[]): Query => ({
   facts: ['ladder_chart'],
 });
 
-/** A drawing of somebody's managers begins with that role: "the reporting line of" names them too. */
+/** "The reporting line of the ESM" may be read as the managers of the ESM. The drawing begins with the ESM. */
 function drawn(roles: Roles): Roles {
   return roles.kind === 'managers' ? roles.of : roles;
 }

@@ -1,7 +1,7 @@
 import type { Query, Roles, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-/** What the requirements say of years, and of words beside them. */
+/** What the requirements say about years, with other words beside them. */
 function yearsOf(of: Roles, text?: TextCondition): Query {
   const words = text?.kind === 'phrase' ? [...text.words, 'years'] : ['years'];
   return { kind: 'statements', of, text: { kind: 'phrase', words }, only: ['requirements'] };
@@ -31,7 +31,7 @@ export const EXPERIENCE_RULES = [
       'how experienced <be>|<do>|<will> {role} need|<obliged>? to? be?',
       'how experienced <do>|<will>|<can> <i> <need>|<have>? to? be? for|as|to <become>? {role}',
     ],
-    (s) => ('role' in s && s.role ? yearsOf(s.role as Roles) : undefined),
+    ({ role }) => yearsOf(role),
     'how many years does the Staff ESM need',
     'how experienced must the Staff ESM be',
   ),
@@ -46,7 +46,7 @@ export const EXPERIENCE_RULES = [
     ({ text, role }) => yearsOf(role, text),
     'how many years of partner experience for a Staff ESM',
   ),
-  // Whoever asks judges it by what the page says.
+  // The answer quotes the page, and leaves the judgement to the reader.
   rule('query')(
     [
       '<be> {count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',

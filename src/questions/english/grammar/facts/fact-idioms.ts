@@ -1,5 +1,4 @@
 import { factsOf } from '../../../../queries/build.js';
-import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whoIs } from './who-is.js';
 
@@ -161,7 +160,7 @@ export const FACT_IDIOM_RULES = [
       '<be>? {roles} :|,|-|–? {a:track} or|/ manager',
       '<which> track <be> {roles} on|in',
     ],
-    (s) => ('roles' in s ? factsOf(s.roles as Roles, 'track') : undefined),
+    ({ roles }) => factsOf(roles, 'track'),
     'does the Staff ESM manage people',
   ),
   rule('query')(

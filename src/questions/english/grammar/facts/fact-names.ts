@@ -1,5 +1,4 @@
-import type { Fact } from '../../../../queries/facts.js';
-import { LISTED_FACTS } from '../../../../queries/facts.js';
+import { type Fact, LISTED_FACTS } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 
 /** The names of facts: "grade", "reporting line", "requirements and duties". */
@@ -165,7 +164,7 @@ export const FACT_NAME_RULES = [
     () => 'overview' as const,
     'overview',
   ),
-  // Pages put nothing first, so that the whole list is told, in its order.
+  // Pages do not rank their items, so the answer gives the whole list, in its order.
   rule('fact')(
     [
       'top {number} {fact}',

@@ -12,7 +12,7 @@ import {
 } from './seeming-facts.js';
 import { whoIsIt } from './who-is.js';
 
-/** What somebody asks of roles of a grade by another sentence: "next grade after 9" is of a grade, and not of its roles. */
+/** Facts that are not asked of the roles of a grade in this way: "next grade after 9" is about the grade itself. */
 const RELATIVE: ReadonlySet<Fact> = new Set(['reports_to', 'grade', 'next_step', 'previous_step']);
 
 /** Facts of roles, asked by their names. */
@@ -101,7 +101,7 @@ export const FACT_RULES = [
       '<be> there any? {facts} for|of|in {roles}',
       '<be> there any? {facts} for|in being|becoming|working as? {roles}',
     ],
-    // Whether all of a group have some is a claim.
+    // "Do directors have a grade" is a claim about the group.
     (s) =>
       s.roles.kind === 'where' && s.facts.some((fact) => fact === 'direct_reports' || CLAIMED.has(fact))
         ? undefined
@@ -199,7 +199,7 @@ export const FACT_RULES = [
   ),
   rule('query')(
     'what|which {facts} <have> {roles}',
-    // "Which families have a director" is of families.
+    // "Which families have a director" is about families.
     (s) => (s.facts.includes('family') ? undefined : factsOf(s.roles, ...s.facts)),
     'which grade has the Staff ESM',
   ),

@@ -4,16 +4,16 @@ import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Items } from '../../../phrase-meanings.js';
 
-/** So many items from a place on: three from 1 are the first three, and three from -1 the last. */
+/** Some items from a place on: three from 1 are the first three, and three from -1 the last three. */
 function itemsFrom(fact: Fact, place: number, howMany = 1): Items | undefined {
   if (!LISTED_FACTS.has(fact) || place === 0 || howMany < 1) return undefined;
   const from = Math.abs(place);
   return { fact, places: { from, to: from + howMany - 1, ...(place < 0 && { isFromEnd: true }) } };
 }
 
-const told = ({ fact, places }: Items, of: Roles): Query => ({ kind: 'facts', facts: [fact], of, places });
+const itemsOf = (of: Roles, { fact, places }: Items): Query => ({ kind: 'facts', facts: [fact], of, places });
 
-/** Single items of what pages tell as a list, and how many there are: "first three duties of the Cook". */
+/** Single items of a list on a page, and how many there are: "first three duties of the Cook". */
 export const ITEM_RULES = [
   rule('items')(
     [
@@ -72,7 +72,7 @@ export const ITEM_RULES = [
       '<show> me|us? {items} <of>|at|as|in {role}',
       "<show> me|us? {role} 's? {items}",
     ],
-    ({ items, role }) => told(items, role),
+    ({ items, role }) => itemsOf(role, items),
     'second requirement of the Staff ESM',
   ),
   rule('query')(
@@ -82,7 +82,7 @@ export const ITEM_RULES = [
     ],
     ({ fact, role, number }) => {
       const items = itemsFrom(fact, 1, number);
-      return items && told(items, role);
+      return items && itemsOf(role, items);
     },
     'duties of the Staff ESM, first three',
   ),
@@ -90,7 +90,7 @@ export const ITEM_RULES = [
     '{ordinal} step|stage|round when|in hiring|interviewing|recruiting {role}',
     ({ ordinal, role }) => {
       const step = itemsFrom('hiring_process', ordinal);
-      return step && told(step, role);
+      return step && itemsOf(role, step);
     },
     'last step when hiring a Staff ESM',
   ),
@@ -101,13 +101,13 @@ export const ITEM_RULES = [
     ],
     ({ ordinal, role, fact }) => {
       const step = fact === 'hiring_process' ? itemsFrom(fact, ordinal) : undefined;
-      return step && told(step, role);
+      return step && itemsOf(role, step);
     },
     'last stage of the Partner Program Manager hiring process',
   ),
   rule('query')(
     ['{whose} {items}', 'what|which <be> {whose} {items}', '<show> me|us? {whose} {items}'],
-    ({ items, whose }) => told(items, whose),
+    ({ items, whose }) => itemsOf(whose, items),
   ),
   rule('edit')(
     [
@@ -136,8 +136,8 @@ export const ITEM_RULES = [
     ],
     ({ measure, roles }) => {
       // Direct reports are roles, and counted as such.
-      const told = measure === 'requirements' || measure === 'responsibilities' ? measure : undefined;
-      return told && factsOf(roles, told);
+      const list = measure === 'requirements' || measure === 'responsibilities' ? measure : undefined;
+      return list && factsOf(roles, list);
     },
     'how many requirements does the Staff ESM have',
   ),

@@ -3,7 +3,7 @@ import type { Fact } from '../../../../queries/facts.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-/** A word that many families have in their names names none of them. */
+/** A fact of the roles of one family; undefined for a word that several families have in their names. */
 const ofFamily = (families: readonly string[], fact: Fact): Query | undefined =>
   families.length === 1 ? factsOf(where(ALL, { kind: 'family', families }), fact) : undefined;
 

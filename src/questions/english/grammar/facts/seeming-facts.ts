@@ -8,14 +8,14 @@ export function isStepOfStep({ kind }: Roles, [fact]: readonly Fact[]): boolean 
   return (
     (fact === 'next_step' && kind === 'next') ||
     (fact === 'previous_step' && kind === 'previous') ||
-    // "Title one step above the ESM" is that role, told as the next step.
+    // "Title one step above the ESM" asks for that role: the next step.
     (fact === 'title' && (kind === 'next' || kind === 'previous'))
   );
 }
 
 /**
- * "Biggest job family" is of families, "manager roles" are those of managers, and so are "managers of managers". "Reporting
- * line between the ESM and the VP" goes from one to the other.
+ * "Biggest job family" asks for a family. "Manager roles" and "managers of managers" ask for managers. "Reporting line
+ * between the ESM and the VP" goes from one to the other.
  */
 export function isGroupName(roles: Roles, [fact]: readonly Fact[]): boolean {
   const { kind } = roles;
@@ -26,7 +26,7 @@ export function isGroupName(roles: Roles, [fact]: readonly Fact[]): boolean {
   );
 }
 
-/** The track in "roles on the management track" only says what the word before it is. */
+/** The fact whose name may stand beside a condition of each kind. */
 const NAMED_BY: Partial<Record<Condition['kind'], Fact>> = {
   track: 'track',
   family: 'family',
@@ -34,6 +34,7 @@ const NAMED_BY: Partial<Record<Condition['kind'], Fact>> = {
   level_bound: 'grade',
 };
 
+/** Whether a fact only repeats a condition: "track" in "roles on the management track". */
 export function repeatsCondition(roles: Roles, facts: readonly Fact[]): boolean {
   const [fact] = facts;
   if (roles.kind === 'next' || roles.kind === 'previous') return repeatsCondition(roles.of, facts);
@@ -41,7 +42,7 @@ export function repeatsCondition(roles: Roles, facts: readonly Fact[]): boolean 
   return group.kind === 'where' && partsOf(group.condition).some(({ kind }) => NAMED_BY[kind] === fact);
 }
 
-/** "Jobs with 3 years experience required" and "roles with growth in the title" are chosen by that. */
+/** "Jobs with 3 years experience required" and "roles with growth in the title" choose roles by the fact. */
 export function isChosenByIt(roles: Roles, [fact]: readonly Fact[]): boolean {
   const parts = roles.kind === 'where' ? partsOf(roles.condition) : [];
   if (fact === 'title') return parts.some(({ kind }) => kind === 'mentions');
@@ -49,8 +50,8 @@ export function isChosenByIt(roles: Roles, [fact]: readonly Fact[]): boolean {
 }
 
 /**
- * In "grade 8 roles with the most duties" the number is of the grade. "Number of people managers" counts them, and
- * "senior managers" are some.
+ * In "grade 8 roles with the most duties" the number belongs to the grade. "Number of people managers" counts roles, and
+ * "senior managers" names some.
  */
 export function isCounted(roles: Roles, asked: readonly Fact[]): boolean {
   const isSoMany = roles.kind === 'extreme' && roles.reach === 'roles';

@@ -2,7 +2,7 @@ import { isSet } from '../../../../queries/build.js';
 import type { TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-/** How pages say that something may be missing. */
+/** The words with which pages say that something is optional. */
 const PREFERRED: TextCondition = {
   kind: 'some',
   of: [['preferred'], ['plus'], ['nice', 'to', 'have'], ['bonus']].map((words) => ({

@@ -4,7 +4,9 @@ import { rule } from '../../../chart/rule.js';
 
 const UNTOLD: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'location', 'terms']);
 
-/** What people ask about those who work in a role, and no catalogue of roles tells: pay, names, numbers, places, hours. */
+/**
+ * What people ask about the holders of a role, and no catalogue of roles states: pay, names, numbers, places, hours.
+ */
 export const UNTOLD_FACT_RULES = [
   rule('fact')(
     [

@@ -8,7 +8,7 @@ export const keptBy = (by: string): Condition => ({ kind: 'owned', by });
 const named = (text: TextCondition): Condition | undefined =>
   text.kind === 'phrase' ? keptBy(text.words.join(' ')) : undefined;
 
-/** What is said of roles by who keeps their text true, and by when it is to be looked through again. */
+/** Conditions on who owns the text of roles, and on when it is due for review. */
 export const UPKEEP_CONDITION_RULES = [
   rule('review_state')('this week', () => 'this_week' as const, 'this week'),
   rule('review_state')('this month', () => 'this_month' as const, 'this month'),

@@ -20,7 +20,7 @@ const about = (families: readonly string[], fact: FamilyFact): Query => ({
   facts: [fact],
 });
 
-/** Who keeps the text of roles true, and when it is to be looked through again. */
+/** Who owns the text of roles, and when it is due for review. */
 export const UPKEEP_RULES = [
   rule('query')(
     [

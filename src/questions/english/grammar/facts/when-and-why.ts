@@ -3,7 +3,7 @@ import type { Fact } from '../../../../queries/facts.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-/** The fact that a claim is about, to tell it beside that no page gives a reason. */
+/** The fact that a claim is about. The answer states it, and says that no page gives a reason. */
 function factIn(claim: Condition): Fact | undefined {
   switch (claim.kind) {
     case 'not':
@@ -23,7 +23,7 @@ function factIn(claim: Condition): Fact | undefined {
   }
 }
 
-/** When something happens, how long it takes, and why it is so: no catalogue of roles tells. */
+/** When something happens, how long it takes, and why it is so: no catalogue of roles states any of these. */
 export const WHEN_AND_WHY_RULES = [
   rule('query')(
     [
@@ -40,7 +40,7 @@ export const WHEN_AND_WHY_RULES = [
     'why is the Staff ESM grade 8',
     'why does the ESM report to the Director',
   ),
-  // No page says why something is missing. It may state it after all, so the answer tells the fact itself.
+  // No page says why something is missing. It may state it after all, so the answer gives the fact itself.
   rule('query')(
     [
       'why <be> there no {facts} for|of|in {roles}',

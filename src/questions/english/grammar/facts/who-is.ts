@@ -8,7 +8,7 @@ export function whoIsIt(role: Roles): Query {
     : whoIs(role);
 }
 
-/** Who somebody's manager is, and what comes after a role, is a fact of that role. */
+/** "Who is the manager of the ESM" and "what is next after the ESM" ask for facts of the ESM. */
 export function whoIs(role: Roles): Query {
   if (role.kind === 'next' && role.steps === 1) return factsOf(role.of, 'next_step');
   if (role.kind === 'previous' && role.steps === 1) return factsOf(role.of, 'previous_step');

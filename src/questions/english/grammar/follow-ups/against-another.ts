@@ -11,7 +11,7 @@ const against = (
   than: 'role' in s ? s.role : { kind: 'level', levels: s.level },
 });
 
-/** The role last told of, against another one. */
+/** The last role, measured against another one. */
 export const AGAINST_ANOTHER_RULES = [
   rule('edit')(
     [

@@ -1,7 +1,7 @@
 import { ALL } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
-/** Those last told of, beside each other. */
+/** The roles last named, compared with each other. */
 export const BESIDE_EACH_OTHER_RULES = [
   rule('edit')(
     [
@@ -56,7 +56,7 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     ['what? <be>? {fact} <different>', 'what? <be>? any? <different> in|by|of their|the? {fact}'],
-    // How far apart two roles are is the first line of every comparison.
+    // Every comparison begins with how many grades two roles are apart.
     ({ fact }) => (fact === 'grade' ? { kind: 'compare_them' } : { kind: 'compare_fact', fact }),
     'difference in requirements',
   ),

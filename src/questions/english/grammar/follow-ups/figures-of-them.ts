@@ -16,7 +16,7 @@ const COUNTED: Readonly<Partial<Record<Measure, Fact>>> = {
   direct_reports: 'direct_reports',
 };
 
-/** Averages, ranges and totals of those last told of, and what they are divided into. */
+/** Averages, ranges and totals of the roles last named, and the groups that they divide into. */
 export const FIGURES_OF_THEM_RULES = [
   rule('edit')(
     [
@@ -103,7 +103,7 @@ export const FIGURES_OF_THEM_RULES = [
       'and? in|at|on|of|from <which> {grouping} <be>? they|those|these?',
     ],
     ({ grouping }) =>
-      // Each of them is told with its own.
+      // The grade and the manager are asked of each role.
       grouping === 'manager' || grouping === 'grade'
         ? undefined
         : { kind: 'ask_of_them', query: { kind: 'groups', of: ALL, by: [grouping] } },

@@ -1,7 +1,7 @@
 import { ALL, not, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
-/** Some of those last told of, how many they are, and who else there is. */
+/** Some of the roles last named, how many they are, and who else there is. */
 export const NARROWING_RULES = [
   rule('edit')(
     [

@@ -14,7 +14,7 @@ const isLevel = (roles: Roles): boolean =>
 export const isRelative = ({ kind }: Roles): boolean =>
   kind === 'managers' || kind === 'next' || kind === 'previous';
 
-/** "The highest one" is of the last list, and not of all roles. */
+/** "The highest one" is one of the last list, and not of all roles. */
 const isExtreme = (roles: Roles): boolean => roles.kind === 'extreme' && roles.of.kind === 'all';
 
 /** "The seniors" are those beside the last roles. */

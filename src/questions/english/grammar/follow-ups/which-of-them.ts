@@ -1,6 +1,6 @@
 import { rule } from '../../../chart/rule.js';
 
-/** Which of those last told of comes first. */
+/** Which of the roles last named comes first. */
 export const WHICH_OF_THEM_RULES = [
   rule('edit')(
     [

@@ -2,7 +2,7 @@ import { ALL, where } from '../../../../queries/build.js';
 import type { Condition, Grouping } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-/** The condition that says which grouping a role is of; none says who its manager is. */
+/** The kind of condition that selects roles by a grouping. No kind selects them by manager. */
 const CONDITIONS: Readonly<Partial<Record<Grouping, Condition['kind']>>> = {
   grade: 'grade',
   family: 'family',
@@ -10,7 +10,7 @@ const CONDITIONS: Readonly<Partial<Record<Grouping, Condition['kind']>>> = {
   track: 'track',
 };
 
-/** More than those last told of: other roles besides them, or a condition less. */
+/** More than the roles last named: other roles besides them, or one condition less. */
 export const WIDENING_RULES = [
   rule('edit')(
     [

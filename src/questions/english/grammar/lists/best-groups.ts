@@ -49,7 +49,7 @@ export const BEST_GROUP_RULES = [
     ({ group_measure: measure }) => ({ end: 'lowest', measure }),
     'the narrowest range of grades',
   ),
-  // "The most managers" are roles.
+  // "The most managers" counts roles.
   rule('group_rank')(
     'most {grouping}',
     ({ grouping: measure }) => (measure === 'manager' ? undefined : { end: 'highest', measure }),

@@ -42,7 +42,7 @@ export const COLUMN_RULES = [
       '<show>? me? table|list|overview of {facts} for|of|in {family}',
     ],
     (s) =>
-      // "Roles with a grade between 6 and 8" are chosen by it.
+      // "Roles with a grade between 6 and 8" are chosen by their grade.
       'modifier' in s && (s.facts.join() === s.modifier.kind || saysOfFacts(s.modifier, s.facts))
         ? undefined
         : listOf(
@@ -66,7 +66,7 @@ export const COLUMN_RULES = [
   ),
   rule('query')(
     '<compare> {group}',
-    // Groups that are joined stand beside each other.
+    // Joined groups are compared with each other.
     ({ group }) =>
       group.kind === 'either' || joinsLevels(group)
         ? undefined

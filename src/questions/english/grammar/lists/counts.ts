@@ -4,7 +4,7 @@ import { rule } from '../../../chart/rule.js';
 
 const count = (roles: Roles): Query => ({ kind: 'count', roles });
 
-/** "The three highest roles by grade" are listed: each grade has one of them or more. */
+/** "The three highest roles by grade" asks for a list, and not for a count of each grade. */
 const countOfEach = (roles: Roles, per: Grouping): Query | undefined =>
   roles.kind === 'extreme' ? undefined : { kind: 'count', roles, per };
 
@@ -104,7 +104,7 @@ export const COUNT_RULES = [
     ({ group, per }) => countOfEach(group, per),
     'how many roles are there per family',
   ),
-  // How many there are on average is told beside the numbers.
+  // The answer gives the average beside the numbers.
   rule('query')(
     [
       'average|mean|avg number|count|amount of? <roles> {per}',

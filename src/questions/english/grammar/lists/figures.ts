@@ -2,7 +2,7 @@ import { ALL, either, where } from '../../../../queries/build.js';
 import type { Measure, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-/** "Managers vs individual contributors": both are divided by what tells them apart. */
+/** "Managers vs individual contributors": the average of each, divided by the track or level that tells them apart. */
 function averageOfEach(a: Roles, b: Roles, measure: Measure): Query | undefined {
   const [one, other] = [a, b].map((roles) =>
     roles.kind === 'where' && roles.roles.kind === 'all' ? roles.condition : undefined,
@@ -49,7 +49,7 @@ export const FIGURE_RULES = [
       '{per:grouping} with|and their|its? average|mean|avg {measure}',
     ],
     (s) =>
-      // How many report to each manager counts roles.
+      // "Average direct reports per manager" counts the roles of each manager.
       s.per === 'manager' && s.measure === 'direct_reports'
         ? { kind: 'count', roles: ALL, per: 'manager' }
         : {
@@ -138,7 +138,7 @@ export const FIGURE_RULES = [
   ),
   rule('query')(
     '{end} {measure} {per}',
-    // The highest grade of each is told with the roles that have it.
+    // For grades, `FIRST_OF_EACH_RULES` list the roles that have the highest of each.
     ({ measure, per }) =>
       measure === 'grade' ? undefined : { kind: 'summary', of: ALL, figure: 'range', measure, per },
     'highest requirements per family',

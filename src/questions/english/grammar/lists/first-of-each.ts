@@ -3,11 +3,14 @@ import type { Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { byGrade } from '../phrases/extremes.js';
 
-/** The first of each group. No grade has a highest one, so "the top three by grade" are the highest of all. */
+/** The first of each group. All roles of a grade have one grade, so "the top three by grade" are the highest of all. */
 const ofEach = (roles: Roles | undefined, per: Grouping): Roles | undefined =>
   roles?.kind === 'extreme' && !roles.per && per !== roles.measure ? { ...roles, per } : undefined;
 
-/** The highest and the lowest of each family, level or manager: "the most junior role in each family", "heads of department". */
+/**
+ * The highest and the lowest of each family, level or manager: "the most junior role in each family", "heads of
+ * department".
+ */
 export const FIRST_OF_EACH_RULES = [
   rule('noun')(
     [

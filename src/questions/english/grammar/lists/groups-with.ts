@@ -6,8 +6,8 @@ import { inFamily } from '../phrases/conditions/condition-queries.js';
 import { haveNone, haveSome } from './held.js';
 
 /**
- * A manager is a role: which of them state something is no question about groups. And "families without managers" is
- * about their roles, not about what pages state.
+ * The groups whose roles meet a condition. Undefined for managers, which are roles themselves, and for "families without
+ * managers", which is about roles and not about what pages state.
  */
 const groupsThat = (grouping: Grouping, condition: Condition): Query | undefined =>
   grouping === 'manager' || (condition.kind === 'documented' && condition.fact === 'reports_to')
@@ -122,7 +122,7 @@ export const GROUPS_WITH_RULES = [
   rule('query')(
     [
       'how many {grouping} <be> there with|having only? {held}',
-      // No telegram leaves "throughout" out: "which grade is the VP" asks for one.
+      // A telegram cannot leave "throughout" out, so "which grade is the VP" does not match: it asks for one.
       'in|at|on|throughout <which>|how many? {grouping} <be>|<do>|<can> there|we|you|i <have>|find? {held}',
     ],
     ({ grouping, held }) => groupsWith(grouping, held),
@@ -175,7 +175,7 @@ export const GROUPS_WITH_RULES = [
       ),
     'which levels do Partner Programs and Partner Operations share',
   ),
-  // Whether all of them have some is told by those that have none.
+  // The groups that have none show whether all have some.
   rule('query')(
     '<do> every|each|all {grouping} {group_claim}',
     ({ grouping, group_claim: [held, another] }) =>

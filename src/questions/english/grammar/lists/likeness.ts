@@ -2,11 +2,11 @@ import { ALL, and, listOf, not, partsOf, where } from '../../../../queries/build
 import type { Condition, Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-/** Roles are alike that have the grade and the track in common. */
+/** Roles like another have its grade and its track. */
 const like = (as: Roles): Roles =>
   where(ALL, and({ kind: 'same', as, fact: 'grade' }, { kind: 'same', as, fact: 'track' }));
 
-/** The roles that a group is compared with, as those of "roles two grades above the ESM" are with the ESM. */
+/** The roles that a group is compared with: the ESM, in "roles two grades above the ESM". */
 function comparedWith(roles: Roles): Roles | undefined {
   const conditions = roles.kind === 'where' ? partsOf(roles.condition) : [];
   for (const each of conditions) {
@@ -16,7 +16,7 @@ function comparedWith(roles: Roles): Roles | undefined {
   return undefined;
 }
 
-/** Of those that are compared with some roles, the ones that share a fact with them, or differ from them in it. */
+/** Narrows a group that is compared with some roles to those that share a fact with them, or that differ in it. */
 function compared(roles: Roles, fact: Grouping, isShared: boolean): Roles | undefined {
   const as = comparedWith(roles);
   const same: Condition | undefined = as && { kind: 'same', as, fact };

@@ -4,7 +4,7 @@ import { rule } from '../../../chart/rule.js';
 import { besides } from '../phrases/conditions/mentioning.js';
 import { OUTSIDE_MANAGERS } from '../phrases/relations.js';
 
-/** Lists of those that something is true of: "which roles need SQL", "who in Partner Programs is grade 8". */
+/** Lists of the roles of which something is true: "which roles need SQL", "who in Partner Programs is grade 8". */
 export const LISTS_BY_CLAIM_RULES = [
   rule('query')(
     [
@@ -26,7 +26,7 @@ export const LISTS_BY_CLAIM_RULES = [
       '<which> {noun} <be> {complement} in|within|at {family}',
       '<who> <be> {complement} in|within|at {family}',
     ],
-    // "Under the Director in Sales" may be hers.
+    // "Under the Director in Sales" may mean a Director who is in Sales.
     ({ complement, family: families, ...s }) =>
       complement.kind === 'grade' || complement.kind === 'level'
         ? listOf(where('noun' in s ? s.noun : ALL, and(complement, { kind: 'family', families })))
@@ -69,7 +69,7 @@ export const LISTS_BY_CLAIM_RULES = [
   ),
   rule('query')(
     ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],
-    // Who manages some roles is a fact of theirs.
+    // "Who manages the analysts" asks for a fact of the analysts.
     ({ claim }) =>
       claim.kind === 'among' && claim.roles.kind === 'managers' ? undefined : listOf(where(ALL, claim)),
     'who needs SQL',

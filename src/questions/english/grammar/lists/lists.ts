@@ -2,7 +2,7 @@ import { ALL, either, listOf, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-/** What is asked for by a noun, which "what is" may stand before: "the difference between ..." */
+/** Questions that a noun asks, so that "what is" may stand before it: "the difference between ..." */
 const NAMED: ReadonlySet<Query['kind']> = new Set([
   'facts',
   'groups',

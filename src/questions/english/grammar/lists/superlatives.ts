@@ -53,7 +53,7 @@ export const SUPERLATIVE_RULES = [
     (s) => {
       const [span, another] = 'span' in s ? s.span : s.grades;
       const isBelow = span?.from === undefined;
-      // "Grade 8" and "grade 8 to 10" are next to nothing.
+      // Only "after 8" and "before 8" have a next grade. "Grade 8" and "grade 8 to 10" have none.
       if (!span || another || (!isBelow && span.to !== undefined)) return undefined;
       const among = 'family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL;
       const beyond = where(among, { kind: 'grade', ranges: [span] });

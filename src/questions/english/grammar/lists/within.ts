@@ -12,7 +12,9 @@ function within(query: Query, condition: Condition): Query | undefined {
   return fewer && withSubject(query, fewer);
 }
 
-/** Sides are named, and "need SQL" behind a family asks which of its roles do. */
+/**
+ * Questions that a place does not narrow: sides are named, and "need SQL" behind a family asks which of its roles do.
+ */
 const NEVER_WITHIN: ReadonlySet<Query['kind']> = new Set(['compare', 'which', 'statements']);
 
 function isOfAll(roles: Roles): boolean {

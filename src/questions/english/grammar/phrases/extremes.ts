@@ -6,8 +6,8 @@ import { MANAGERS } from './conditions/condition-queries.js';
 import { narrowed } from './narrowed.js';
 
 /**
- * The roles that come first by a measure. One role alone is first of nothing: "the lowest grade in Legal Counsel" is of
- * a family, though one of its roles has its name.
+ * The roles that come first by a measure. Undefined for a single role: "the lowest grade in Legal Counsel" is about the
+ * family, although one of its roles has that name.
  */
 export const first = (of: Roles, { end, measure }: Rank, place = 1, reach?: Reach): Roles | undefined =>
   of.kind === 'one' || of.kind === 'outsider'
@@ -17,7 +17,7 @@ export const first = (of: Roles, { end, measure }: Rank, place = 1, reach?: Reac
 export const byGrade = (of: Roles, end: End, place = 1, reach?: Reach): Roles | undefined =>
   first(of, { end, measure: 'grade' }, place, reach);
 
-/** "The top role", which does not say yet by what. */
+/** Whether roles are "the top role", before a measure is named. */
 const isHighest = (roles: Roles): roles is Extract<Roles, { kind: 'extreme' }> =>
   roles.kind === 'extreme' && roles.measure === 'grade';
 
@@ -77,7 +77,7 @@ export const EXTREME_RULES = [
   ),
   rule('role')(
     'head|leader|chief of|for|in {family}',
-    // Part of the name of several families is of none of them.
+    // A word in the names of several families names none of them.
     ({ family }) =>
       family.length === 1 ? byGrade(where(ALL, { kind: 'family', families: family }), 'highest') : undefined,
     'the head of Partner Programs',
@@ -110,7 +110,7 @@ export const EXTREME_RULES = [
     ({ role, measure }) => (isHighest(role) ? { ...role, measure } : undefined),
     'the top role in Partner Programs by number of requirements',
   ),
-  // What stands behind the measure is said of those that are compared.
+  // A condition behind the measure narrows the roles that are compared.
   rule('role')(
     '{role} {modifier}',
     ({ role, modifier }) => (role.kind === 'extreme' ? narrowed(role, modifier) : undefined),
@@ -199,7 +199,7 @@ export const EXTREME_RULES = [
       '{end} <grade>|<one_role> {role} <can>|<will> reach|attain|get|achieve|climb|grow|rise to|into?',
       '{end} <grade>|<one_role> for|of {role} to reach|attain',
     ],
-    // A grade that is "above the ESM" is of the roles above it.
+    // The top of the role itself and of all roles above it on the ladder.
     ({ end, role }) => byGrade(either(role, { kind: 'next', of: role, steps: 'all' }), end),
     'the top grade a Partner Specialist can reach',
   ),

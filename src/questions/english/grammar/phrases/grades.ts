@@ -88,7 +88,7 @@ const NUMBER_RULES = [
   ),
 ];
 
-/** The same rules for what stands in the place of the numbers; slots keep their names, which `build` knows them by. */
+/** The same rules with another type in place of numbers. Slots keep their names, so that `build` finds them. */
 function boundedBy(slot: 'grade' | 'code', type: 'span' | 'grades'): Rule[] {
   return NUMBER_RULES.map(({ patterns, build, examples }) => ({
     type,

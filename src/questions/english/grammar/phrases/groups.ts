@@ -54,7 +54,7 @@ export const GROUP_RULES = [
     'roles except in Partner Programs',
   ),
   rule('group')(
-    // "Roles at grade 8 but in Partner Programs" are in it.
+    // "Roles at grade 8 but in Partner Programs" are in that family.
     ['{group} but {roles}', '{group} but those|ones {modifier}'],
     ({ group, ...s }) => ({
       kind: 'less',
@@ -72,7 +72,7 @@ export const GROUP_RULES = [
     ({ spared: without }) => ({ kind: 'less', roles: ALL, without }),
     'all except directors',
   ),
-  // What stands behind may as well narrow them all: "roles other than managers in Partner Programs".
+  // A condition at the end may also narrow all roles: "roles other than managers in Partner Programs".
   rule('group')(
     [
       '<all>|everyone|everybody|everything|<roles> except|but|besides|excluding|without for? {noun} {modifier}',
@@ -88,7 +88,7 @@ export const GROUP_RULES = [
   ),
   rule('group')(
     'neither {a:noun} nor {b:noun}',
-    // What stands behind both narrows both.
+    // A condition behind both narrows both.
     ({ a, b }) =>
       b.kind === 'where' && b.condition.kind === 'and'
         ? undefined

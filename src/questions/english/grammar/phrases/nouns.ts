@@ -107,7 +107,7 @@ export const NOUN_RULES = [
   rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
   rule('noun')('{attribute} {noun}', ({ attribute, noun }) => where(noun, attribute), 'grade 8 roles'),
   rule('noun')(
-    ['{attribute} one_role', '{attribute} ones|people|employees'],
+    '{attribute} ones|people|employees',
     ({ attribute }) => where(ALL, attribute),
     'the senior ones',
   ),

@@ -3,14 +3,17 @@ import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
 
-/** What is rather said of one role than chosen by: "ESM grade 7", "ESM higher than the EPM". */
+/**
+ * Conditions behind a title that claim something of the role and do not select it: "ESM grade 7", "ESM higher than the
+ * EPM".
+ */
 const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same', 'measure']);
 
 function isClaimed(condition: Condition): boolean {
   return condition.kind === 'not' ? isClaimed(condition.condition) : CLAIMED.has(condition.kind);
 }
 
-/** One role, and some one of a group: "the Cook", "the analyst in Kitchen", "lead role". */
+/** One role, or any one of a group: "the Cook", "the analyst in Kitchen", "lead role". */
 export const ONE_ROLE_RULES = [
   // One of a group.
   rule('member')(

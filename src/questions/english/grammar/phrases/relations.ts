@@ -7,7 +7,7 @@ import { isAllManagers, MANAGERS_OF_MANAGERS } from './conditions/condition-quer
 const isAnyManager = (condition: Condition): boolean =>
   condition.kind === 'titled' && condition.words.join() === 'manager';
 
-/** Whom pages name as a manager, and who is no role of the catalogue. */
+/** Managers that pages name and that are no role of the catalogue. */
 export const OUTSIDE_MANAGERS: Roles = { kind: 'less', roles: managers(ALL), without: ALL };
 
 /** Roles named through other roles: managers, reports and successors. */

@@ -1,7 +1,7 @@
 import type { TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-/** Texts joined one after the other are one, whichever two are joined first. */
+/** Joins texts into one flat list, whichever two are joined first. */
 const joined =
   (kind: 'every' | 'some') =>
   (...texts: TextCondition[]): TextCondition => ({

@@ -10,14 +10,14 @@ const inList = (list: PageList, of: Roles, text: TextCondition): Query => ({
   text,
 });
 
-/** What a page names among the ways on from a job family. */
+/** What the career ladders of roles say about a place to move to. */
 const wayOn = (of: Roles, words: readonly string[]): Query =>
   inList('career_ladder', of, { kind: 'phrase', words });
 
 /** What the lists of pages say about some words: hiring steps, performance indicators, careers, specialties. */
 export const IN_LIST_RULES = [
   rule('page_list')('{fact} list|section?', ({ fact }) => PAGE_LISTS.find((list) => list === fact)),
-  // "The hiring manager for the ESM" is no list's holder.
+  // "The hiring manager for the ESM" holds no list.
   rule('list_holder')('{role}', ({ role }) => (role.kind === 'managers' ? undefined : role)),
   rule('list_holder')(
     ['{family}', '{family} <roles>', '<roles>|people|members|someone|anyone of|in {family}'],

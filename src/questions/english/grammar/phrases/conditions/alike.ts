@@ -3,7 +3,7 @@ import type { Roles } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
 
-/** "More than one grade above the ESM" is not more than whatever stands one grade above it. */
+/** Whether roles are one step from others: "more than one grade above the ESM" does not compare with the next step. */
 const isStep = (roles: Roles): boolean =>
   (roles.kind === 'next' || roles.kind === 'previous') && roles.steps === 1;
 

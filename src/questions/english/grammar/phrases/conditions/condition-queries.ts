@@ -11,16 +11,16 @@ export const atGrade = (ranges: Extract<Condition, { kind: 'grade' }>['ranges'])
   ranges,
 });
 
-/** "Reports to a director" is true of any. */
+/** Reports to some roles: "a director" stands for any director. */
 export const reportingTo = (roles: Roles): Condition => ({
   kind: 'among',
   roles: { kind: 'reports', of: any(roles), steps: 1 },
 });
 
-/** Whomever roles report to, also somebody whom pages only name as a manager. */
+/** All managers of roles, including those that pages only name. */
 export const SOME_MANAGERS: Roles = { kind: 'managers', of: ALL, steps: 1 };
 
-/** Whoever manages somebody on the management track. */
+/** Is a manager of somebody on the management track. */
 export const MANAGERS_OF_MANAGERS: Condition = {
   kind: 'among',
   roles: { kind: 'managers', of: where(ALL, MANAGERS), steps: 1 },
@@ -49,13 +49,13 @@ export const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condit
   span && measure !== 'grade' ? { kind: 'measure', measure, span } : undefined;
 
 /**
- * Either of two. In "grade 9 or grade 11 and on the management track" two grades stand beside each other, and the rest
- * is said of both.
+ * Either of two conditions. Undefined in "grade 9 or grade 11 and on the management track", where the rest narrows both
+ * grades.
  */
 export const eitherOf = (a: Condition, b: Condition): Condition | undefined =>
   isBeside(a, b) || isBeside(b, a) ? undefined : or(a, b);
 
-/** Neither of two, with the rest said of both in the same way. */
+/** Neither of two conditions; undefined in the same case as `eitherOf`. */
 export const neitherBeside = (a: Condition, b: Condition): Condition | undefined =>
   isBeside(a, b) || isBeside(b, a) ? undefined : and(not(a), not(b));
 

@@ -2,20 +2,22 @@ import { and, not, partsOf } from '../../../../../queries/build.js';
 import type { Condition, TextCondition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 
-/** Without a text. "No degree and no travel" is without either, and so is what follows "without". */
+/** Lacks a text. In "needs no degree and no travel" both are lacking. */
 function lacking(text: TextCondition): Condition {
   const mentioned = (of: TextCondition): Condition => ({ kind: 'mentions', text: of });
   if (text.kind !== 'every' || text.of.every(({ kind }) => kind !== 'none')) return not(mentioned(text));
   return and(...text.of.map((each) => not(mentioned(each.kind === 'none' ? each.of : each))));
 }
 
-/** What roles do besides something else. In "need SQL and Tableau" both are needed, so that a second text is no deed. */
+/** A claim and a deed beside it. Undefined behind a claim about a text: in "need SQL and Tableau" both are needed. */
 export function besides(s: { claim: Condition; act: TextCondition }): Condition | undefined {
   const isOfText = partsOf(s.claim).some(({ kind }) => kind === 'mentions');
   return isOfText ? undefined : and(s.claim, { kind: 'mentions', text: s.act });
 }
 
-/** What pages and titles mention: "needing SQL", "whose responsibilities mention Impartner", "with Sales in the title". */
+/**
+ * What pages and titles mention: "needing SQL", "whose responsibilities mention Impartner", "with Sales in the title".
+ */
 export const MENTIONING_RULES = [
   rule('modifier')(
     [

@@ -12,7 +12,7 @@ const without = (attribute: Condition): Condition =>
       )
     : not(attribute);
 
-/** What is said of a grade, a level, a track or a family: "whose grade is 8". */
+/** Whether a claim is about a grade, a level, a track or a family: "whose grade is 8". */
 function isOfStanding(claim: Condition): boolean {
   return claim.kind === 'not' ? isOfStanding(claim.condition) : STANDINGS.has(claim.kind);
 }

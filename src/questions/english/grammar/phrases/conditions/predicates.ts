@@ -3,7 +3,7 @@ import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 import { atGrade, eitherOf, howMany, inFamily, neitherBeside } from './condition-queries.js';
 
-/** Who "does not need SQL in Partner Programs" is of that family. */
+/** Denies a predicate but for its family: who "does not need SQL in Partner Programs" is in that family. */
 const denied = (predicate: Condition): Condition => {
   const parts = partsOf(predicate);
   const places = parts.filter(({ kind }) => kind === 'family');
@@ -11,12 +11,18 @@ const denied = (predicate: Condition): Condition => {
   return places.length > 0 && others.length > 0 ? and(...places, not(and(...others))) : not(predicate);
 };
 
-/** "Reports to a director at grade 10", or "to someone": a grade or a place behind a group is of that group. */
+/**
+ * Whether a grade or a place behind a predicate is about the group in it: "reports to a director at grade 10", "to
+ * someone".
+ */
 const saysOfGroup = (predicate: Condition): boolean =>
   (predicate.kind === 'among' && 'of' in predicate.roles && predicate.roles.of.kind === 'where') ||
   (predicate.kind === 'documented' && predicate.fact === 'reports_to');
 
-/** What may be said of roles with a verb: "sits at grade 8", "has more than 10 requirements"; and claims with "is" and "does". */
+/**
+ * What may be said of roles with a verb: "sits at grade 8", "has more than 10 requirements"; and claims with "is" and
+ * "does".
+ */
 export const PREDICATE_RULES = [
   rule('predicate')(
     [
@@ -120,7 +126,7 @@ export const PREDICATE_RULES = [
   rule('claim')('<be> {complement}', ({ complement }) => complement, 'is grade 8'),
   rule('claim')(
     ['<be> <not> {complement}', '<be> no {complement}'],
-    // "Are not grade 8 and in Partner Programs" are in it.
+    // In "are not grade 8 and in Partner Programs", only the grade is denied.
     ({ complement }) => (complement.kind === 'and' ? undefined : not(complement)),
     'is not grade 8',
   ),

@@ -2,7 +2,7 @@ import { and, not, where } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
 import { MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
 
-/** What reporting lines say of roles: whom they report to, whom they manage, and whether they manage anybody. */
+/** Conditions on reporting lines: whom roles report to, whom they manage, and whether they manage anybody. */
 export const REPORTING_RULES = [
   rule('modifier')(
     ['<reporting> directly? <into> {roles}', 'managed|supervised|led by {roles}', 'under {roles}'],

@@ -8,7 +8,7 @@ const titledAt = (
   s: { title_words: readonly string[] } & ({ title_end: 'start' | 'end' } | { end: 'start' | 'end' }),
 ): Condition => ({ kind: 'titled', words: s.title_words, match: 'title_end' in s ? s.title_end : s.end });
 
-/** Roles by the words of their titles, where somebody says that it is the titles that have them. */
+/** Roles by words of their titles, where the question says that they stand in the title. */
 export const TITLED_RULES = [
   rule('modifier')(
     [

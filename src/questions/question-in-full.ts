@@ -1,6 +1,6 @@
 import type { Query } from '../queries/query.js';
 
-/** What a button puts before the question whose long lists are to be shown in full. */
+/** A button that shows long lists in full puts this before the question. */
 const PREFIX = /^\s*all\s+(?=\S)/i;
 const IN_FULL = /\b(?:in full|complete list|everything)\b/i;
 
