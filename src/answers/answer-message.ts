@@ -53,16 +53,11 @@ export function answerMessage({ asked, setAside }: ReadMessage, world: Answering
   return { ...whole, outcome, parts: [...aside, ...whole.parts] };
 }
 
-/** The clauses of a message, less those that ask what one before them asks. */
+/** Drops the clauses that ask what one before them asks. */
 function withoutRepeats(asked: readonly AskedClause[]): readonly AskedClause[] {
-  const queries = new Set<string>();
-  return asked.filter(({ understood }) => {
-    if (understood.kind !== 'query') return true;
-    const key = JSON.stringify(understood);
-    const isNew = !queries.has(key);
-    queries.add(key);
-    return isNew;
-  });
+  return distinctBy(asked, ({ text, understood }) =>
+    understood.kind === 'query' ? JSON.stringify(understood) : text.toLowerCase(),
+  );
 }
 
 /** Mentions the premise of a question only where it is wrong. */

@@ -46,9 +46,13 @@ export interface ClauseReader {
 /** As `MOST_WORK`, for telegrams. They are tried last, and what takes longer is no telegram. */
 const MOST_TELEGRAM_WORK = 7000;
 
-const UNREAD: ParsedClause = {
+/** Looking up a word takes about as long as so many steps of the chart. */
+const STEPS_A_TOKEN = 3;
+
+const UNREAD: ReadClause = {
   words: [],
   readings: [],
+  misfits: [],
   chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
 };
 
@@ -67,6 +71,8 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
     },
     isCutShort: () => left < 0,
     read(tokens, conversation, isTelegram = false) {
+      const most = isTelegram ? leftForTelegrams : left;
+      if (most < 0) return UNREAD;
       // Finding referents goes through groups of roles, and a message is read in many pieces.
       const { referents, key: spokenOf } = getOrAdd(heard, conversation, () =>
         heardIn(conversation, sources, conversation === before),
@@ -77,8 +83,7 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
       const key = `${typed.join('\n')}\n${isTelegram}${spokenOf}`;
       const again = known.get(key);
       if (again) return fitting(again, conversation, sources);
-      const most = isTelegram ? leftForTelegrams : left;
-      const parsed = most < 0 ? UNREAD : readClause(tokens, lexicon, referents, isTelegram, most);
+      const parsed = readClause(tokens, lexicon, referents, isTelegram, most);
       const read = {
         ...parsed,
         readings: parsed.readings.filter(
@@ -88,7 +93,7 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
             !(reading.kind === 'query' && isOfItself(reading.query)),
         ),
       };
-      const work = read.chart.work + tokens.length;
+      const work = read.chart.work + tokens.length * STEPS_A_TOKEN;
       if (isTelegram) leftForTelegrams -= work;
       else left -= work;
       known.set(key, read);

@@ -26,6 +26,12 @@ const WORDS = [
   'roles that mention sales? ',
   'which role has the most responsibilities? ',
   'a b ',
+  'a and b, c and d, ',
+  'grade and level and ',
+  'senior manager and director of ',
+  'which roles need travel and sql or tableau but not ',
+  'list roles in and they work and the director and the manager and the vice president ',
+  'which roles need experience and communication and management and team? which team? ',
 ];
 
 export const S10: PromiseUnderTest = {

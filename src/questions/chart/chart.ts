@@ -169,6 +169,7 @@ class ChartParser {
     if (this.#hasLostTooMuch(edge, parts)) return;
     const { start, cost } = edge;
     for (const { rule, slots } of edge.state.ends) {
+      this.#work++;
       const filled: Record<string, unknown> = {};
       for (const [at, name] of slots.entries()) filled[name] = parts[at]?.value;
       const value = rule.build(filled as never);

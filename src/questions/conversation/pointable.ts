@@ -29,9 +29,10 @@ export function nearTo(
   const named = (...groups: readonly (Roles | undefined)[]): readonly Pointable[] => {
     // The whole catalogue is too many to point at one of.
     const some = groups.filter((roles) => roles !== undefined && roles.kind !== 'all');
-    const members = some.flatMap((roles) => evaluateRoles(roles, sources).members);
-    if (members.length > MOST_LISTED) return [];
-    return distinct(members).map(pointable);
+    const members = some.map((roles) => evaluateRoles(roles, sources).members);
+    if (members.some(({ length }) => length > MOST_LISTED)) return [];
+    const all = members.flat();
+    return all.length > MOST_LISTED ? [] : distinct(all).map(pointable);
   };
   const ofSeveral = told?.kind === 'managers' ? named(told) : [];
   const managers = spoken.filter(({ kind }) => kind === 'managers').slice(0, 2);

@@ -140,11 +140,9 @@ function severalIn(conversation: Conversation, sources: Sources): Pick<Referents
 /** The family of some roles, where they are all of one. */
 export function familyOf(focus: Roles | undefined, sources: Sources): Pick<Referents, 'family'> {
   const members = focus && focus.kind !== 'all' ? evaluateRoles(focus, sources).members : [];
-  const families = new Set(
-    members.flatMap((member) => (member.kind === 'role' ? [member.role.family.id] : [])),
-  );
-  const [only, another] = families;
-  return only !== undefined && another === undefined ? { family: only } : {};
+  const first = members.find((member) => member.kind === 'role')?.role.family;
+  const isOfOne = members.every((member) => member.kind !== 'role' || member.role.family === first);
+  return first && isOfOne ? { family: first.id } : {};
 }
 
 /** Whether an answer names a step on a ladder: the step belongs to the role asked about. */

@@ -30,8 +30,11 @@ export function readNext(
   const isPremise = PREMISES.has(tokens[0]?.text ?? '');
   // Whoever leaves out the comma behind "since she is grade 8" goes on with a word that asks.
   const isCut = ({ text }: Token): boolean => SEPARATORS.has(text) || (isPremise && isQuestionWord([text]));
+  const both = tokens.findIndex(({ text }) => text === 'both');
+  // "Both SQL and Tableau" is one thing that is asked.
+  const isJoined = (at: number): boolean => both >= 0 && both < at && tokens[at]?.text === 'and';
   const cuts = tokens
-    .flatMap((token, at) => (at > 0 && isCut(token) && !isJoined(tokens, at) ? [at] : []))
+    .flatMap((token, at) => (at > 0 && isCut(token) && !isJoined(at) ? [at] : []))
     .filter((at) => !titles.some(({ start, end }) => start < at && at < end))
     .slice(0, MOST_PARTS);
   const behind = (at: number): readonly Token[] =>
@@ -60,11 +63,6 @@ export function readNext(
   return isReadable(read) || isTopic || !matters(read)
     ? { read, tokens: part, after: rest }
     : { read: whole, tokens, after: [] };
-}
-
-/** "Both SQL and Tableau" is one thing that is asked. */
-function isJoined(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.text === 'and' && tokens.slice(0, at).some(({ text }) => text === 'both');
 }
 
 /** A conversation, to find out whether words would ask something in one. */
