@@ -1,25 +1,25 @@
 import type { Fact } from './facts.js';
 import type { Condition, Grouping, Query, Roles, Steps } from './query.js';
 
-/** A group narrowed by a condition; conditions one after the other are one, in a fixed order. */
+/** A group narrowed by a condition. If the group has a condition already, the two become one "and". */
 export function where(roles: Roles, condition: Condition): Roles {
-  const such = isSuch(condition);
-  if (roles.kind !== 'where') return { kind: 'where', roles, condition: such };
-  return { kind: 'where', roles: roles.roles, condition: and(roles.condition, such) };
+  const simple = simplified(condition);
+  if (roles.kind !== 'where') return { kind: 'where', roles, condition: simple };
+  return { kind: 'where', roles: roles.roles, condition: and(roles.condition, simple) };
 }
 
-/** A condition in its shortest form: to be among the directors is to be a director. */
-function isSuch(condition: Condition): Condition {
+/** A condition in its shortest form: "is among the directors" becomes "is a director". */
+function simplified(condition: Condition): Condition {
   if (condition.kind !== 'among' || condition.roles.kind !== 'where') return condition;
   return condition.roles.roles.kind === 'all' ? condition.roles.condition : condition;
 }
 
-/** Both conditions; in a fixed order, so that the order in which somebody says them does not matter. */
+/** All conditions at once, sorted, so that two orders of the same conditions give the same query. */
 export function and(...conditions: readonly Condition[]): Condition {
   return joined('and', conditions);
 }
 
-/** Either condition. */
+/** Any of the conditions, sorted as well. */
 export function or(...conditions: readonly Condition[]): Condition {
   return joined('or', conditions);
 }
@@ -36,20 +36,20 @@ function joined(kind: 'and' | 'or', conditions: readonly Condition[]): Condition
   return only && !another ? only : { kind, conditions: sorted };
 }
 
-/** One group of the members of several. */
+/** One group with the members of all groups. */
 export function either(...groups: readonly Roles[]): Roles {
   const flat = groups.flatMap((each) => (each.kind === 'either' ? each.groups : [each]));
   return { kind: 'either', groups: flat };
 }
 
-/** One role that a description names. */
+/** The one role that a description fits. A group that names one role stays as it is. */
 export function the(of: Roles): Roles {
   return of.kind === 'one' || of.kind === 'the' || of.kind === 'outsider' || of.kind === 'unknown'
     ? of
     : { kind: 'the', of };
 }
 
-/** Whether words name a set, of whatever size, and no single role or a few by their names. */
+/** Whether a group is a set of any size, such as "all directors", not a single role or a few named ones. */
 export function isSet(roles: Roles): boolean {
   switch (roles.kind) {
     case 'one':
@@ -82,12 +82,12 @@ export const listOf = (roles: Roles, columns: readonly Fact[] = []): Query => ({
 
 export const factsOf = (of: Roles, ...asked: readonly Fact[]): Query => ({ kind: 'facts', facts: asked, of });
 
-/** The parts of a condition that all must hold. */
+/** The conditions that must all hold: the parts of an "and", or the condition itself. */
 export function partsOf(condition: Condition): readonly Condition[] {
   return condition.kind === 'and' ? condition.conditions : [condition];
 }
 
-/** Whether a grouping is by parts of the organisation. */
+/** Whether a grouping divides roles by parts of the organisation. */
 export function isUnit(grouping: Grouping): boolean {
   return grouping === 'family' || grouping === 'department';
 }

@@ -4,8 +4,8 @@ import { levelNamesOf } from '../catalog/level-names.js';
 import { listed, quoted } from '../text/prose.js';
 
 /**
- * What a query names that the catalogue does not have, each as a sentence. A query from outside should be refused for it:
- * evaluated, it would be answered as if there were no such roles.
+ * Checks a query from outside. Returns a sentence for each name that the catalogue does not have. Refuse such a query: its
+ * answer would read as if no role met a condition.
  */
 export function checkNames(query: unknown, catalog: Catalog): string[] {
   return [...new Set(namesIn(query).flatMap((name) => problemOf(name, catalog)))];
@@ -16,7 +16,7 @@ interface Name {
   name: string;
 }
 
-/** What the parts of a query name, at any depth. */
+/** Every name in a query, at any depth. */
 function namesIn(part: unknown): Name[] {
   if (typeof part !== 'object' || part === null) return [];
   const inner = Object.values(part).flatMap(namesIn);

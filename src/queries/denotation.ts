@@ -17,8 +17,8 @@ export type Plain =
   | { readonly [name: string]: Plain };
 
 /**
- * What a result says, apart from how it came about. Two readings of a sentence with the same denotation are one. Groups
- * are sets, so their members are sorted.
+ * The content of a result, without how it came about. Two readings of a sentence with equal denotations count as one.
+ * Groups are sets, so their members are sorted.
  */
 export function denotationOf(result: Result): Plain {
   const { kind } = result;
@@ -116,7 +116,7 @@ export function denotationOf(result: Result): Plain {
   }
 }
 
-/** Sides are compared, whichever was named first. */
+/** Sorts the sides of a comparison, since their order does not matter. */
 function byText(a: readonly string[], b: readonly string[]): number {
   return a.join() < b.join() ? -1 : 1;
 }
@@ -125,7 +125,7 @@ function idsOf({ members }: Group): string[] {
   return members.map(idOf).sort();
 }
 
-/** What a list was put in order by; in another order it is not the same. */
+/** The order of a list; undefined if it was not put in order. Two orders are two denotations. */
 function orderOf(group: Group): string | undefined {
   if (group.kind !== 'extreme' || group.reach !== 'all') return undefined;
   const { end, measure, per } = group;
@@ -163,7 +163,7 @@ function plainFigure(figure: Figure): Plain {
   }
 }
 
-/** Of several ways of the same length through the reporting lines, any is as good. */
+/** Leaves out the path: several paths through the reporting lines may have the same length. */
 function plainDistance(distance: Distance): Plain {
   if (distance.kind !== 'reporting') return { ...distance };
   return { kind: distance.kind, up: distance.up, down: distance.down };

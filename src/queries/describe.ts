@@ -22,12 +22,12 @@ import type { QueryWords } from './query-words.js';
 /**
  * Canonical sentences
  *
- * Each query has one sentence, and two queries have the same sentence only if they mean the same. The patterns stand in
- * the folder of a language; what keeps them apart is the same in all.
+ * Each query has one sentence, and two queries have the same sentence only if they mean the same. The patterns are in the
+ * folder of a language. The rules below, which keep them apart, are the same in all languages.
  *
- * A question starts with words of its own: "list", "table of ... of", "how many", "how many ... per ... among", "which ...
- * there are among", "is it true that", "are there any", "compare", "steps from". A list of facts or groupings stands
- * before the group it is about, and nothing but names is in it: "grade and level of G".
+ * Each kind of question starts with its own words: "list", "table of ... of", "how many", "how many ... per ... among",
+ * "which ... there are among", "is it true that", "are there any", "compare", "steps from". A list of facts or groupings
+ * comes before its group, and holds only names: "grade and level of G".
  *
  * A group is named ("the T", "all roles"), or starts with a word that tells how many groups follow:
  *
@@ -37,21 +37,21 @@ import type { QueryWords } from './query-words.js';
  *     the manager of G                       the managers 2 steps above G   all managers above G
  *     the roles with the highest M among G   the successor of G
  *
- * A condition starts with a verb: "are grade 8", "report to G", "have a higher M than G", "mention “word”". "Not" stands at
- * the verb alone; several values that are denied at once are "neither V nor V".
+ * A condition starts with a verb: "are grade 8", "report to G", "have a higher M than G", "mention “word”". "Not" only
+ * follows the verb. Several values denied at once are "neither V nor V".
  *
- * Joins have two styles, and a sentence has one of them (`joinStyleOf`):
+ * Joins have two styles, and a sentence uses one of them (`joinStyleOf`):
  *
- * - In a sentence where a join cannot be taken for a part of another, it stands between its parts, any number of them:
- *   "roles that are grade 8 or grade 10 and that are not in F". Here "and that" and "or that" join conditions; "or" joins
- *   values; "and" joins conditions of a claim, and roles that a whole question is about ("grade of the A and the B").
- * - In any other sentence each join holds two parts, and says so at its start: "both C and C", "either C or C", "either V or
- *   V". Three parts are the first and a join of the others: "both C and both C and C". Every "and" and "or" then belongs to
- *   the last "both" or "either" that still waits for one, as with brackets. Conditions denied together are "neither C nor
- *   C" and "not both C and C".
+ * - If no join can be taken for a part of another, a join stands between its parts, any number of them: "roles that are
+ *   grade 8 or grade 10 and that are not in F". "And that" and "or that" join conditions. "Or" joins values. "And" joins
+ *   the conditions of a claim, and the roles of a whole question ("grade of the A and the B").
+ * - In any other sentence, each join has two parts and a word before the first: "both C and C", "either C or C", "either V
+ *   or V". Three parts are the first, and a join of the others: "both C and both C and C". So every "and" and "or" belongs
+ *   to the last "both" or "either" that still lacks one, as with brackets. Conditions denied together are "neither C nor C"
+ *   and "not both C and C".
  *
- * Words to find stand in quotation marks: “travel” alone, the words “two words” in any order, the phrase “in this order”. So
- * do the names of what is not, or no longer, in the catalogue: "the “Chief Fun Officer”".
+ * Words to find are in quotation marks: “travel” alone, the words “two words” in any order, the phrase “in this order”. So
+ * are names that the catalogue does not have, or no longer has: "the “Chief Fun Officer”".
  */
 
 /**
@@ -145,7 +145,7 @@ function patternOf({ from, to, isFromEnd }: Places, items: QueryWords['questions
   return items[isFromEnd ? 'end' : 'start'][from === to ? 'one' : 'some'];
 }
 
-/** A group that the whole question is about: roles that are named one after the other are joined by "and". */
+/** The group that a whole question is about. "And" joins roles that are named one after the other. */
 export function describeAsked(given: Roles, speech: Speech): string {
   const roles = normalRoles(given);
   const isList =

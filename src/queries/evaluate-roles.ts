@@ -12,7 +12,7 @@ import type { Condition, Roles } from './query.js';
 import type { Sources } from './sources.js';
 import type { Truth } from './truth.js';
 
-/** The members of a group, and how they came about. Never throws: what is gone has no members, and says so. */
+/** Evaluates a group: its members, and how they came about. Never throws: a role that is gone gives an empty group. */
 export function evaluateRoles(roles: Roles, sources: Sources): Group {
   const { found } = sources;
   return found && !QUICK.has(roles.kind)
@@ -20,7 +20,7 @@ export function evaluateRoles(roles: Roles, sources: Sources): Group {
     : findGroup(roles, sources);
 }
 
-/** Groups that are found as fast as they are looked up. */
+/** Groups that take no longer to evaluate than to look up. */
 const QUICK: ReadonlySet<Roles['kind']> = new Set(['one', 'outsider', 'unknown', 'all']);
 
 function findGroup(roles: Roles, sources: Sources): Group {
@@ -116,13 +116,13 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
   };
 }
 
-/** The members of a group that a condition does not rule out; all of them where testing them is the only way to know. */
+/** The members of a group that may meet a condition: those that an index finds, or all if no index knows. */
 function candidates(of: Group, test: Test, orUnknown = false): readonly Member[] {
   const found = of.kind === 'all' ? test.candidates(orUnknown) : undefined;
   return found ? found.map(roleMember) : of.members;
 }
 
-/** What a page leaves open is found as well, and marked. */
+/** Keeps members of which a page leaves it open. The group marks them. */
 function isIn(truth: Truth): boolean {
   return truth === 'yes' || truth === 'open';
 }

@@ -12,14 +12,14 @@ import { findMeaning } from './results/find-meaning.js';
 import { findOrder } from './results/find-order.js';
 import { findStatements } from './results/find-statements.js';
 import { rankDivisions } from './results/group-values.js';
-import { heldBy, thoseHaving } from './results/holdings.js';
+import { divisionsHaving, heldBy } from './results/holdings.js';
 import { judge } from './results/judge.js';
 import { findRoute } from './results/route.js';
 import { openRange, summarise } from './results/summarise.js';
 import { findWhich } from './results/which.js';
 import type { Sources } from './sources.js';
 
-/** What a query finds. Never throws: ids that the catalogue no longer has name nobody, and the result says so. */
+/** Evaluates a query. Never throws: an id that the catalogue no longer has finds nobody, and the result says so. */
 export function evaluate<Kind extends Query['kind']>(query: QueryOf<Kind>, sources: Sources): ResultOf<Kind>;
 export function evaluate(query: Query, sources: Sources): Result {
   const { catalog } = sources;
@@ -37,7 +37,12 @@ export function evaluate(query: Query, sources: Sources): Result {
       const of = groupOf(query.of);
       const having = query.having?.map((holding) => heldBy(holding, groupOf)) ?? [];
       const divided = query.by.map((by) => divide(of.members, by, catalog));
-      return { kind: 'groups', of, by: divided.map((each) => thoseHaving(each, having, catalog)), having };
+      return {
+        kind: 'groups',
+        of,
+        by: divided.map((each) => divisionsHaving(each, having, catalog)),
+        having,
+      };
     }
     case 'best_group':
       return bestGroup(query, groupOf(query.of), catalog);
@@ -118,7 +123,7 @@ function summaryOf({ figure, measure, per }: QueryOf<'summary'>, of: Group, cata
   };
 }
 
-/** What a function finds between the members of two groups; undefined unless each group has exactly one. */
+/** Calls `find` with the members of two groups; undefined unless each group has exactly one. */
 function betweenTwo<Found>(
   from: Group,
   to: Group,

@@ -1,7 +1,7 @@
-/** Asked often and stated nowhere: no catalogue has a place for them. */
+/** Facts that people often ask for, but for which no catalogue has a field. */
 export const UNSTATED_FACTS = ['pay', 'holder', 'headcount', 'terms', 'timing', 'reason'] as const;
 
-/** What can be told of one role. */
+/** The facts that can be asked of a role. */
 export const FACTS = [
   'overview',
   'title',
@@ -39,7 +39,7 @@ export const FACTS = [
 ] as const;
 export type Fact = (typeof FACTS)[number];
 
-/** Facts that pages tell as a list, so that its items have places and can be counted. */
+/** Facts that pages state as a list, so that the items have places and can be counted. */
 export const LISTED_FACTS: ReadonlySet<Fact> = new Set<Fact>([
   'requirements',
   'responsibilities',
@@ -49,7 +49,7 @@ export const LISTED_FACTS: ReadonlySet<Fact> = new Set<Fact>([
   'hiring_process',
 ]);
 
-/** What a page says of a whole family. */
+/** The facts that can be asked of a whole family. */
 export const FAMILY_FACTS = [
   'summary',
   'levels',
@@ -64,6 +64,6 @@ export const FAMILY_FACTS = [
 ] as const;
 export type FamilyFact = (typeof FAMILY_FACTS)[number];
 
-/** What a page may say of a fact: what it is, that it is yet to be defined, or nothing. */
+/** Whether a page states a fact, says that it is yet to be defined, or says nothing about it. */
 export const FACT_STATES = ['stated', 'to_be_defined', 'missing'] as const;
 export type FactState = (typeof FACT_STATES)[number];

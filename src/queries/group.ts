@@ -4,15 +4,15 @@ import type { Member } from './member.js';
 import type { Condition, End, Grouping, Measure, Reach, Steps } from './query.js';
 import type { Truth } from './truth.js';
 
-/** A group of roles, evaluated: its members, each once, and how they came about. */
+/** An evaluated group of roles: its members, each once, and how they came about. */
 export type Group = Named | Combined | Filtered | Related | Climbed | Between | Extreme;
 
 interface Members {
-  /** In the order in which they were met. */
+  /** In the order in which they were found. */
   members: readonly Member[];
 }
 
-/** What was named, or everything. */
+/** A group that the query names directly. */
 type Named =
   | (Members & { kind: 'one' | 'outsider' | 'all' })
   /** A role that the catalogue no longer has. */
@@ -28,15 +28,15 @@ export interface Filtered extends Members {
   kind: 'where';
   of: Group;
   condition: Condition;
-  /** Whether the condition holds of somebody, who need not be a member. */
+  /** Tests the condition on anybody, also on those who are not members. */
   holds: (member: Member) => Truth;
-  /** The members of which a page leaves open whether they belong: "grade 8 or 9". */
+  /** The members that may not belong, since a page leaves it open: "grade 8 or 9". */
   open: readonly Member[];
-  /** Those who are no members since no page states whether they belong. */
+  /** Those who are not members only because no page states whether they belong. */
   unknown: readonly Member[];
   /** The groups that the condition speaks of. */
   mentioned: readonly Group[];
-  /** When nobody is left: each part of the condition, with how many it alone would keep. */
+  /** If the group is empty: each part of the condition, with the number of members that it alone would keep. */
   parts: readonly { condition: Condition; kept: number }[];
 }
 
@@ -47,7 +47,7 @@ export interface Related extends Members {
   steps: Steps;
   /** Each step that was taken, nearest first. */
   links: readonly Link[];
-  /** Those from whom no step leads on, because no page states one; outsiders are among them. */
+  /** Those from whom no step leads on, because no page states one. Outsiders are among them. */
   silent: readonly Member[];
 }
 
@@ -55,9 +55,9 @@ export interface Related extends Members {
 export interface Link {
   from: Member;
   to: Member;
-  /** How many steps this is away from the group, from 1. */
+  /** The number of steps from the group, from 1. */
   step: number;
-  /** Of a reporting line, whichever way it was followed: whether the page names several managers, or says "typically". */
+  /** For a reporting line in either direction: whether the page names several managers, or says "typically". */
   isOneOfSeveral: boolean;
   isTypical: boolean;
 }
@@ -75,9 +75,9 @@ export interface Climbed extends Members {
 export interface Climb {
   from: Role;
   to: Role;
-  /** How many rungs it is away, from 1. */
+  /** The number of rungs, from 1. */
   step: number;
-  /** The other roles of the rung. */
+  /** The other roles on the rung. */
   beside: readonly Role[];
   /** Whether it leads from the track of individual contributors to that of management. */
   crosses: boolean;
@@ -87,9 +87,9 @@ export interface Between extends Members {
   kind: 'between';
   from: Group;
   to: Group;
-  /** Not included themselves; absent when an end has no grade. */
+  /** Neither is included. Absent if an end has no grade. */
   bounds?: { above: Grade; below: Grade };
-  /** Empty when the two ends share none, and so all families were searched. */
+  /** The families that were searched: those that the two ends share, or else those of both. */
   families: readonly Family[];
   open: readonly Member[];
 }
@@ -102,8 +102,8 @@ export interface Extreme extends Members {
   place: number;
   reach?: Reach;
   per?: Grouping;
-  /** The members of which a page leaves open whether they belong. */
+  /** The members that may not belong, since a page leaves it open. */
   open: readonly Member[];
-  /** Those who could not be compared: no page states the value. */
+  /** Those that could not be compared, since no page states the value. */
   unknown: readonly Member[];
 }

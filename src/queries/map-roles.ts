@@ -1,7 +1,7 @@
 import { ALL } from './build.js';
 import type { Query, Roles } from './query.js';
 
-/** A record, so that the compiler names a kind that is missing. */
+/** A record, so that the compiler reports a missing kind. */
 const ROLES_KINDS: Readonly<Record<Roles['kind'], true>> = {
   one: true,
   outsider: true,
@@ -26,7 +26,7 @@ function isRoles(value: object): value is Roles {
   return 'kind' in value && typeof value.kind === 'string' && Object.hasOwn(ROLES_KINDS, value.kind);
 }
 
-/** A copy in which every group of roles was replaced, the outermost first; a group that is replaced is not entered. */
+/** A copy with groups of roles replaced, outermost first. `replace` is not called for the parts of a replaced group. */
 export function mapRoles<Value>(value: Value, replace: (roles: Roles) => Roles | undefined): Value {
   if (Array.isArray(value)) return value.map((each) => mapRoles(each, replace)) as Value;
   if (typeof value !== 'object' || value === null) return value;
@@ -44,7 +44,7 @@ export function rolesIn(value: unknown): Roles[] {
   return [...(isRoles(value) ? [value] : []), ...Object.values(value).flatMap(rolesIn)];
 }
 
-/** The roles that a query speaks of, and that a follow-up may ask about next; undefined where it speaks of families only. */
+/** The roles that a query is about, for a follow-up to ask about; undefined for a query about other things. */
 export function subjectOf(query: Query): Roles | undefined {
   if (query.kind === 'family_facts')
     return { kind: 'where', roles: ALL, condition: { kind: 'family', families: query.families } };
@@ -61,7 +61,7 @@ export function withSubject(query: Query, roles: Roles): Query | undefined {
 
 type SubjectKey = 'of' | 'roles' | 'to';
 
-/** Where a query keeps the one group it is about; undefined where it has none. */
+/** The key of the one group that a query is about; undefined if it has none. */
 function subjectKey(query: Query): SubjectKey | undefined {
   if (query.kind === 'meaning' || query.kind === 'order') return undefined;
   return (['of', 'roles', 'to'] as const).find((key) => key in query);

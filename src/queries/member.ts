@@ -4,7 +4,7 @@ import { distinctBy } from '../collections.js';
 import { titleKey } from '../text/title.js';
 import type { Roles } from './query.js';
 
-/** A member of a group: a role, or a manager whom pages name and who is not a role of the catalogue. */
+/** A member of a group: a role, or an outsider. That is a manager whom pages name but whose role the catalogue lacks. */
 export type Member = { kind: 'role'; role: Role } | { kind: 'outsider'; title: string };
 
 export function roleMember(role: Role): Member {
@@ -20,31 +20,31 @@ export function titleOf(member: Member): string {
   return member.kind === 'role' ? member.role.title : member.title;
 }
 
-/** A member of a group, as a group of its own. */
+/** The group with only this member. */
 export function aloneOf(member: Member): Roles {
   return member.kind === 'role'
     ? { kind: 'one', role: member.role.id }
     : { kind: 'outsider', title: member.title };
 }
 
-/** Equal for two members that are the same, however a page writes the title of an outsider. */
+/** A key that is equal for equal members, in any spelling of an outsider's title. */
 export function memberKey(member: Member): Role | string {
   return member.kind === 'role' ? member.role : titleKey(member.title);
 }
 
-/** Members each once, in the order they are first met. */
+/** Each member once, in the order of first appearance. */
 export function distinct(members: Iterable<Member>): Member[] {
-  // Hundreds of pages may write one manager alike, and keys of titles take long to make.
+  // Hundreds of pages may name one manager in the same spelling, and keys of titles take long to make.
   const bySpelling = distinctBy(members, (member) => (member.kind === 'role' ? member.role : member.title));
   return distinctBy(bySpelling, memberKey);
 }
 
-/** A set of members that knows each by its key. */
+/** The keys of members, to test membership. */
 export function keysOf(members: readonly Member[]): ReadonlySet<Role | string> {
   return new Set(members.map(memberKey));
 }
 
-/** Those whom a member's page names as its manager; nobody is known to manage an outsider. */
+/** The managers whom a member's page names. An outsider has no page, so none. */
 export function managersOfMember(catalog: Catalog, member: Member): Member[] {
   const managers = member.kind === 'role' ? managersOf(catalog, member.role).map(memberOf) : [];
   return managers.length > 1 ? distinct(managers) : managers;

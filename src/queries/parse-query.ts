@@ -14,7 +14,7 @@ export function parseQuery(json: unknown): ParsedQuery {
   return success ? { kind: 'query', query: data } : { kind: 'problem', problem: z.prettifyError(error) };
 }
 
-/** No question that a person asks is nearly as deep or as large, and each part takes time. */
+/** No person's question is nearly as deep or as large. Each part takes time to evaluate. */
 const MAX_DEPTH = 60;
 const MAX_PARTS = 250;
 
@@ -23,7 +23,7 @@ function isDeeperThan(json: unknown, depth: number): boolean {
   return depth === 0 || Object.values(json).some((part) => isDeeperThan(part, depth - 1));
 }
 
-/** How many values stand in some data, of any depth that was checked before. */
+/** The number of values in some data. Recursive, so check the depth first. */
 function sizeOf(json: unknown): number {
   if (typeof json !== 'object' || json === null) return 1;
   return Object.values(json).reduce((size: number, part) => size + sizeOf(part), 1);

@@ -51,7 +51,7 @@ const size = z
 /** The kinds of statements to look in. */
 const statementKinds = some(z.enum(STATEMENT_KINDS)).optional();
 
-/** An object with a kind, which tells it from the others of its union. */
+/** The schema of one member of a union, with the kind that tells it from the others. */
 function tagged<Kind extends string, Shape extends z.ZodRawShape>(
   kind: Kind,
   shape: Shape,
@@ -61,7 +61,7 @@ function tagged<Kind extends string, Shape extends z.ZodRawShape>(
   return meaning === undefined ? schema : schema.describe(meaning);
 }
 
-/** A schema that other schemas name, so that it is told once. */
+/** A schema with an id, so that the JSON Schema defines it once and refers to it. */
 function named<Value>(id: string, schema: () => z.ZodType<Value>): z.ZodType<Value> {
   return z.lazy(schema).meta({ id });
 }

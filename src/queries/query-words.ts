@@ -15,8 +15,8 @@ import type {
 } from './query.js';
 
 /**
- * The words of a language in which a query is described. Most are patterns: a name in braces stands for what is put
- * there. `describe` says what the patterns of a language have to keep apart.
+ * The words of a language that describe a query. Most are patterns, with names in braces for `fillPattern` to fill.
+ * `describe` says what the patterns of a language have to keep apart.
  */
 export interface QueryWords {
   facts: Record<Fact, string>;
@@ -26,23 +26,23 @@ export interface QueryWords {
   /** The level of a role, for an organisation that calls a grade a level. */
   levelName: { one: string; many: string };
   measures: Record<Measure, string>;
-  /** What there are so many of: "8 requirements". */
+  /** The noun after a number: "8 requirements". */
   counted: Record<CountedMeasure, string>;
-  /** What the first and the last by a measure have. */
+  /** The superlatives of a measure: "highest grade", "fewest requirements". */
   extremes: Record<Measure, Record<End, string>>;
   ends: Record<End, string>;
-  /** The usual tracks; others are called as the catalogue calls them. */
+  /** The usual tracks. Other tracks keep the names of the catalogue. */
   tracks: Readonly<Record<string, string>>;
   figures: Record<FigureKind, string>;
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
-  /** What groups have so many or so much of. */
+  /** The words after the number in a size: "3 roles", "8 as top grade". */
   sizes: Record<GroupMeasure, string>;
-  /** What each of some groups is to have. */
+  /** The conditions on divisions: "over 3 roles among all directors". */
   holdings: HoldingPatterns;
   shared: Record<Grouping, string>;
-  /** What no role, level or family is called. */
+  /** A name that no role, level or family has. */
   unknownName: string;
-  /** How the nth highest is said, for n from 2. */
+  /** The ordinal of a place, from 2: "second". */
   ordinal: (place: number) => string;
   joins: Joins;
   verbs: Record<Verb, VerbForms>;
@@ -53,7 +53,7 @@ export interface QueryWords {
   questions: QuestionPatterns;
 }
 
-/** "plain" joins stand between their parts; the others hold exactly two, and so need no brackets. */
+/** "plain" joins stand between any number of parts. The others have exactly two parts, and so need no brackets. */
 interface Joins {
   plain: Record<'and' | 'or', string>;
   /** Between two relative clauses on one noun: "roles that a and that b". */
@@ -78,7 +78,7 @@ interface VerbForms {
   notMany: string;
 }
 
-/** What is said of a role: a verb, and the rest. */
+/** A statement about a role: a verb, and the rest. */
 interface Predicate {
   verb: Verb;
   rest: string;
@@ -113,7 +113,7 @@ export type PredicateName =
   | 'mentionsIn';
 
 interface ValuePatterns {
-  /** `from` is a grade with its word ("grade 8"), and `to` one without ("10"), unless the span has only one end. */
+  /** `from` is a grade with its word ("grade 8"). In a span with two ends, `to` is one without ("10"). */
   grade: SpanPatterns;
   number: SpanPatterns;
   level: string;
@@ -146,7 +146,7 @@ interface RolesPatterns {
   between: string;
   extreme: ExtremePatterns;
   extremePer: ExtremePatterns;
-  /** What answers say instead, most of it where the group turned out to have one member. No question has these words. */
+  /** Words for answers, mostly for a group that turned out to have one member. Questions never use them. */
   found: {
     extreme: string;
     extremeAt: string;
@@ -157,7 +157,7 @@ interface RolesPatterns {
   replacements: Record<'successors' | 'predecessors', { one: string; many: string }>;
 }
 
-/** At the first place, at another, up to so many values, so many roles, and all in order. */
+/** Patterns for the first place, another place, the first so many values, the first so many roles, and all in order. */
 interface ExtremePatterns {
   first: string;
   at: string;
@@ -178,7 +178,7 @@ export type RelationName = 'managers' | 'reports' | 'next' | 'previous';
 
 interface QuestionPatterns {
   facts: string;
-  /** Of one item and of several, by their places from the start or from the end of a list. */
+  /** One item or several, by their places from the start or from the end of a list. */
   items: Record<'start' | 'end', Record<'one' | 'some', string>>;
   list: string;
   table: string;
@@ -189,7 +189,7 @@ interface QuestionPatterns {
   countPer: string;
   groups: string;
   groupsHaving: string;
-  /** Of the first, of so many of them, and of all in order. */
+  /** The first group, the first so many, or all in order. */
   bestGroup: Record<'one' | 'some' | 'all', string>;
   summary: string;
   summaryPer: string;
@@ -197,14 +197,14 @@ interface QuestionPatterns {
   doesIt: string;
   isTrue: string;
   quantified: Record<Quantifier, string>;
-  /** The same for a group that is said as "roles that ...". */
+  /** The same for a group that reads "roles that ...". */
   quantifiedThat: Record<Quantifier, string>;
   existsAll: string;
   existsThat: string;
   existsOf: string;
   compare: string;
   compareFact: string;
-  /** What a group shares, of any kind or of some; and what of it no others have. */
+  /** What all members share, of any kind or of some kinds. "alone": and what no member of another group has. */
   common: Record<'all' | 'alone', Record<'any' | 'kinds', string>>;
   which: string;
   distance: Record<Along, string>;

@@ -6,23 +6,23 @@ import type { WordMatch } from '../titles/title-matcher.js';
 import type { Fact, FactState, FamilyFact } from './facts.js';
 
 /**
- * What a question means: an expression over the catalogue. It is plain data: it can be written to JSON and read
+ * The meaning of a question: an expression over the catalogue. It is plain data, so it can be written to JSON and read
  * back, kept with a button, and remembered by a conversation.
  */
 export type Query =
-  /** Facts of each role of a group: "grade of the manager of the Partner Specialist". Of one that is a list, some items. */
+  /** Facts of each role of a group: "grade of the manager of the Partner Specialist". `places` picks items of a list. */
   | { kind: 'facts'; facts: readonly Fact[]; of: Roles; places?: Places }
-  /** The members of a group, with columns beside the usual ones: "title and grade of all directors". */
+  /** The members of a group, with more columns than the usual ones: "title and grade of all directors". */
   | { kind: 'list'; roles: Roles; columns: readonly Fact[] }
-  /** How many members a group has, in all or for each of its grades, families, levels, tracks or managers. */
+  /** The number of members of a group, in all or per grade, family, level, track or manager. */
   | { kind: 'count'; roles: Roles; per?: Grouping }
-  /** What a group is divided into: "which levels are there in Ecosystem Sales"; only those that have all of some things. */
+  /** The divisions of a group: "which levels are there in Ecosystem Sales". With `having`, only those that meet all of it. */
   | { kind: 'groups'; of: Roles; by: readonly Grouping[]; having?: readonly Holding[] }
-  /** The grouping that is first or last by a measure: "which family has the fewest roles". So many of them, or all in order. */
+  /** The division first or last by a measure: "which family has the fewest roles". `first`: so many, or all in order. */
   | { kind: 'best_group'; of: Roles; by: Grouping; end: End; measure: GroupMeasure; first?: number | 'all' }
-  /** One number about a group, in all or for each grouping: the average, or the lowest and the highest. */
+  /** The average, the total or the range of a measure, over the whole group or per grouping. */
   | { kind: 'summary'; of: Roles; figure: FigureKind; measure: Measure; per?: Grouping }
-  /** Is it so? A claim about the members of a group never selects them. */
+  /** Whether a claim is true of a group. The claim never selects members. */
   | { kind: 'whether'; of: Roles; quantifier: Quantifier; claim: Condition }
   /** Whether a group has any member: "is there a Lead ESM". */
   | { kind: 'exists'; roles: Roles }
@@ -37,7 +37,7 @@ export type Query =
   | { kind: 'which'; sides: readonly Roles[]; end: End; measure: Measure }
   /** How far apart two roles are. */
   | { kind: 'distance'; from: Roles; to: Roles; along: Along }
-  /** How one gets from one role to another: the rungs between them, and what is new. */
+  /** The way from one role to another: the rungs between them, and what is new on each. */
   | { kind: 'steps'; from: Roles; to: Roles }
   /** What the pages of a group say about some words: "does the Staff ESM need Salesforce", "jobs with Zuora". */
   | { kind: 'statements'; of: Roles; text: TextCondition; only?: readonly StatementKind[] }
@@ -47,14 +47,14 @@ export type Query =
   | { kind: 'document'; of: Roles }
   /** Facts of whole job families; no fact means the family at a glance. */
   | { kind: 'family_facts'; families: readonly string[]; facts: readonly FamilyFact[] }
-  /** The job families there are. */
+  /** All job families. */
   | { kind: 'families' }
   /** The meaning of a word of the catalogue: a grade, a level, an acronym, a track. */
   | { kind: 'meaning'; of: Term }
   /** Which of two grades or levels stands higher: "is L5 higher than L4". */
   | { kind: 'order'; of: Step; than: Step; standing: StepOrder };
 
-/** Places of items in a list, the first is 1. From its end, the last is 1. */
+/** A range of items in a list. The first item is 1; with `isFromEnd`, the last is 1. */
 export interface Places {
   from: number;
   to: number;
@@ -64,75 +64,74 @@ export interface Places {
 export type QueryOf<Kind extends Query['kind']> = Extract<Query, { kind: Kind }>;
 
 /**
- * A group of roles. A member may also be somebody outside the catalogue: a manager whom a page names and who is
- * no role of any family.
+ * A group of roles. A member may also be an outsider: a manager whom a page names but whose role the catalogue lacks.
  */
 export type Roles =
   /** One role, by its id. */
   | { kind: 'one'; role: string }
-  /** Somebody whom pages name as a manager, by the title they use. */
+  /** An outsider, by the title that pages use. */
   | { kind: 'outsider'; title: string }
   | { kind: 'all' }
   /** The one role that a description fits: "the analyst in partner ops". Several members mean: ask which one. */
   | { kind: 'the'; of: Roles }
-  /** A title that no role has; a group without members. */
+  /** A title that no role has: a group without members. */
   | { kind: 'unknown'; title: string }
   | { kind: 'where'; roles: Roles; condition: Condition }
   | { kind: 'either'; groups: readonly Roles[] }
   | { kind: 'both'; groups: readonly Roles[] }
   | { kind: 'less'; roles: Roles; without: Roles }
-  /** Those whom the members report to, so many steps up; "all" is the whole chain. */
+  /** The managers of the members, so many steps up; "all" is the whole chain. */
   | { kind: 'managers'; of: Roles; steps: Steps }
-  /** Those who report to a member, so many steps down; "all" is everyone below. */
+  /** The roles that report to the members, so many steps down; "all" is everyone below. */
   | { kind: 'reports'; of: Roles; steps: Steps }
-  /** So many rungs up or down the career ladder of each member, on its own track; "all" is every rung that way. */
+  /** The rung so many steps up or down the career ladder of each member; "all" is every rung that way. */
   | { kind: 'next'; of: Roles; steps: Steps }
   | { kind: 'previous'; of: Roles; steps: Steps }
-  /** What stands between two roles by grade, within their family where it is one. */
+  /** The roles between two roles by grade, within their family if they share one. */
   | { kind: 'between'; from: Roles; to: Roles }
-  /** The roles that replaced the members, and those that the members replaced, where a catalogue states it. */
+  /** The roles that replaced the members, and the roles that the members replaced. */
   | { kind: 'successors'; of: Roles }
   | { kind: 'predecessors'; of: Roles }
   /**
-   * The members first or last by a measure, of all or of each grouping. Without `reach`, place 2 is the second highest or
-   * lowest value. With it, place is how many values, or how many roles, are wanted. With reach `all`, every member is there in
-   * that order, and those without the measure come last.
+   * The members first or last by a measure, of all or per grouping. Without `reach`, place 2 is the second highest or lowest
+   * value. With it, `place` is the number of values or of roles that are wanted. Reach `all` puts every member in that
+   * order, those without the measure last.
    */
   | { kind: 'extreme'; of: Roles; end: End; measure: Measure; place: number; reach?: Reach; per?: Grouping };
 
-/** What may be true of a role. */
+/** A condition on a role. */
 export type Condition =
   | { kind: 'grade'; ranges: readonly GradeSpan[] }
   | { kind: 'level'; levels: readonly string[] }
-  /** Past a level in the order of levels, and at it too where that is meant: "above senior level", "director level or above". */
+  /** Above or below a level in the order of levels: "above senior level". `isIncluded`: "director level or above". */
   | { kind: 'level_bound'; level: string; direction: AboveOrBelow; isIncluded: boolean }
   | { kind: 'track'; track: string }
   /** By the ids of the families. */
   | { kind: 'family'; families: readonly string[] }
   /**
-   * The title has all these words, compared by their stems: "program manager". A `phrase` wants them side by side: a
-   * Senior Program Manager is no "senior manager". The last word must be the head of the title ("Partner Specialist", not
-   * "Manager, Partner Specialists"), unless no title that has all words has it as its head, or they may stand `anywhere`. At
-   * the `start` or the `end`, the title begins or ends with them.
+   * The title has all these words, compared by their stems: "program manager". The last word must be the head of the title
+   * ("Partner Specialist", not "Manager, Partner Specialists"), unless no title with all the words has it as its head.
+   * `phrase`: the words are side by side, so a Senior Program Manager is not a "senior manager". `anywhere`: the head does
+   * not matter. `start` and `end`: the title begins or ends with the words.
    */
   | { kind: 'titled'; words: readonly string[]; match?: WordMatch }
-  /** Shares a fact with a member of a group; the members themselves do not count. */
+  /** Shares a fact with a member of a group. The members themselves do not count. */
   | { kind: 'same'; as: Roles; fact: Grouping }
-  /** Higher or lower than every member of a group, by a measure; `by` bounds the difference where it is stated. */
+  /** Higher or lower than every member of a group, by a measure. `by` bounds the difference. */
   | { kind: 'beyond'; than: Roles; direction: AboveOrBelow; measure: Measure; by?: NumberSpan }
   /** A measure within a span: "with more than 10 requirements". */
   | { kind: 'measure'; measure: Measure; span: NumberSpan }
   /** Is itself a member of a group: "is the Staff ESM the Senior ESM", "reports to the Director". */
   | { kind: 'among'; roles: Roles }
-  /** Its page states the fact, says that it is yet to be defined, or says nothing of it. */
+  /** Its page states the fact, says that it is yet to be defined, or says nothing about it. */
   | { kind: 'documented'; fact: Fact; state: FactState }
   /** Reports to somebody outside the catalogue. */
   | { kind: 'reports_outside' }
-  /** Another role has replaced it, where the catalogue states that. */
+  /** Another role has replaced it, as the catalogue states. */
   | { kind: 'replaced' }
-  /** Who keeps its text true, by the name that its file states. */
+  /** The owner of its text, by the name in its file. */
   | { kind: 'owned'; by: string }
-  /** Its text is due for review by today, or by the end of a week, month, quarter or year; overdue where the date has passed. */
+  /** Its review is due by today, or by the end of this week, month, quarter or year. "overdue": the date has passed. */
   | { kind: 'review'; state: ReviewState }
   | { kind: 'mentions'; text: TextCondition; only?: readonly StatementKind[] }
   | { kind: 'and'; conditions: readonly Condition[] }
@@ -149,18 +148,18 @@ export const REVIEW_STATES = [
 ] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 
-/** Words to find in what a page says of a role. All words of one phrase stand in one statement; `exact` keeps their order. */
+/** Words to find in the statements about a role. One statement must have all words of a phrase; `exact`: in this order. */
 export type TextCondition =
   | { kind: 'phrase'; words: readonly string[]; exact?: boolean }
   | { kind: 'every'; of: readonly TextCondition[] }
   | { kind: 'some'; of: readonly TextCondition[] }
   | { kind: 'none'; of: TextCondition };
 
-/** What several roles may have in common. */
+/** The facts by which roles are grouped and compared. */
 export const GROUPINGS = ['grade', 'family', 'department', 'level', 'track', 'manager'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** A grouping as a measure is how many different ones there are: the family with the most levels. */
+/** Measures of a group. A grouping counts its different values: "the family with the most levels". */
 export const GROUP_MEASURES = [
   'roles',
   'highest_grade',
@@ -171,19 +170,19 @@ export const GROUP_MEASURES = [
 ] as const;
 export type GroupMeasure = (typeof GROUP_MEASURES)[number];
 
-/** How many roles a group has, or how much by another measure. An average may also be over or under a bound. */
+/** A range for a measure of a group; for its number of roles if no measure is given. `over` and `under` exclude the bound. */
 export interface GroupSize extends NumberSpan {
   over?: number;
   under?: number;
   measure?: GroupMeasure;
 }
 
-/** What a family, a level or a grade is to have: so many of some roles, or more or fewer of them than of others. */
+/** A condition on a division, such as a family: it has so many of some roles, or more or fewer of them than of others. */
 export type Holding =
   | { kind: 'so_many'; roles: Roles; size: GroupSize }
   | { kind: 'beside'; roles: Roles; standing: StepOrder; than: Roles };
 
-/** What members are ordered or summed by. */
+/** The measures by which members are ordered or summed. */
 export const MEASURES = [
   'grade',
   'requirements',
@@ -204,13 +203,13 @@ export const ABOVE_OR_BELOW = ['above', 'below'] as const;
 export type AboveOrBelow = (typeof ABOVE_OR_BELOW)[number];
 
 /**
- * "The three highest grades" are so many values; "the top three roles" are so many roles, and those equal to the last;
- * "highest grade first" is all of them in that order.
+ * `values`: "the three highest grades". `roles`: "the top three roles", with those equal to the third. `all`: "highest grade
+ * first".
  */
 export const REACHES = ['values', 'roles', 'all'] as const;
 export type Reach = (typeof REACHES)[number];
 
-/** "the" expects one member and speaks of it; "each" gives the answer for every member. */
+/** "the" is for a group with one member. "each" answers for every member. */
 export const QUANTIFIERS = ['the', 'any', 'all', 'none', 'each'] as const;
 export type Quantifier = (typeof QUANTIFIERS)[number];
 
@@ -218,9 +217,9 @@ export const ALONG = ['grades', 'levels', 'reporting'] as const;
 export type Along = (typeof ALONG)[number];
 
 export type Steps = number | 'all';
-/** More than any organisation or ladder has; a circle of managers would otherwise be walked for ever. */
+/** More than any organisation or ladder has. Without this limit, a cycle of managers would never end. */
 export const MAX_STEPS = 100;
-/** A step that roles stand on, whatever the roles. */
+/** A grade or a level on its own, without any role. */
 export type Step = { kind: 'grade'; grade: Grade } | { kind: 'level'; level: string };
 export const STEP_ORDERS = [...ABOVE_OR_BELOW, 'same'] as const;
 export type StepOrder = (typeof STEP_ORDERS)[number];

@@ -8,14 +8,13 @@ import { comparable, type Parser, sentenceOf } from './sentences/parser.js';
 import { questionParser } from './sentences/question-parser.js';
 import { buildNameParser } from './sentences/read-group.js';
 
-/** Longer than what any button says; a text that is longer is no canonical sentence. */
+/** Longer than the sentence of any button. A longer text is not a canonical sentence. */
 const LONGEST_SENTENCE = 4000;
 
 /**
- * Makes the inverse of `describe` for a catalogue: the query whose canonical sentence a text is; undefined for any other
- * text. The rules come from the same patterns. What they find is described again, and is right only where that gives the
- * text: so nothing is read that `describe` would say in other words. Case, quotation marks of either kind, and a full stop
- * or question mark at the end make no difference.
+ * Makes the inverse of `describe` for a catalogue: from a canonical sentence to its query; undefined for any other text. Its
+ * rules come from the same patterns. Each query found is described again and kept only if that gives the same text. Case,
+ * the kind of quotation marks, and a full stop or question mark at the end make no difference.
  */
 export function createSentenceReader(catalog: Catalog, usual: QueryWords): ReadSentence {
   return finish(buildSentenceReader(catalog, usual));

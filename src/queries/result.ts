@@ -29,14 +29,14 @@ import type { Figure } from './results/summarise.js';
 import type { Shared } from './shared.js';
 import type { Truth } from './truth.js';
 
-/** What a query finds in a catalogue. It keeps how each member came about, and states no fact of its own. */
+/** What a query finds in a catalogue: members, and how each came about. The facts stay in the catalogue. */
 export type Result =
   | { kind: 'facts'; facts: readonly Fact[]; of: Group; places?: Places }
   | { kind: 'list'; roles: Group; columns: readonly Fact[] }
   | { kind: 'count'; roles: Group; per?: Divided }
-  /** What the groups are to have is kept beside the roles of it. */
+  /** `having`: the conditions on the divisions, with their roles evaluated. */
   | { kind: 'groups'; of: Group; by: readonly Divided[]; having: readonly Held[] }
-  /** Those that are first, as many as are wanted and those equal to the last of them; and all others in order. */
+  /** `best`: the divisions wanted, and those equal to the last of them. `ranking`: all divisions in order. */
   | {
       kind: 'best_group';
       of: Group;
@@ -60,13 +60,13 @@ export type Result =
   | { kind: 'compare'; sides: readonly Group[]; focus?: Fact }
   | Common
   | Which
-  /** The distance is absent where a side is not exactly one member. */
+  /** The distance is absent unless each side has exactly one member. */
   | { kind: 'distance'; from: Group; to: Group; along: Along; distance?: Distance }
   | { kind: 'steps'; from: Group; to: Group; route?: Route }
   | Statements
   | InLists
   | { kind: 'document'; of: Group }
-  /** Families that the catalogue no longer has are told by their ids. */
+  /** `gone`: the ids of families that the catalogue no longer has. */
   | {
       kind: 'family_facts';
       families: readonly Family[];
@@ -74,14 +74,14 @@ export type Result =
       facts: readonly FamilyFact[];
     }
   | { kind: 'families'; families: readonly Family[] }
-  /** The roles of a level or track; what each family says an acronym stands for. */
+  /** The roles of a grade, level or track, or the words for which an acronym stands in each family. */
   | {
       kind: 'meaning';
       of: Term;
       roles: readonly Member[];
       expansions: readonly { family?: Family; words: string }[];
     }
-  /** How many steps the first is above the second; absent where their order is not stated. */
+  /** `steps`: how many steps the first is above the second; absent if their order is not stated. */
   | { kind: 'order'; of: Step; than: Step; standing: StepOrder; steps?: number };
 
 export type ResultOf<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
@@ -91,11 +91,11 @@ export interface Whether {
   of: Group;
   quantifier: Quantifier;
   claim: Condition;
-  /** Whether the claim is so of each member. */
+  /** Whether the claim is true of each member. */
   truths: readonly { member: Member; truth: Truth }[];
-  /** The groups that the claim speaks of. */
+  /** The groups in the claim. */
   mentioned: readonly Group[];
-  /** "mixed" where "the" or "each" was asked of members of which it differs; "nobody" where there are no members. */
+  /** "mixed": asked with "the" or "each", and the members differ. "nobody": the group has no members. */
   verdict: Truth | 'mixed' | 'nobody';
 }
 
@@ -104,16 +104,16 @@ export interface Common {
   of: Group;
   without?: Group;
   only?: readonly DutyKind[];
-  /** The grade, the level and the like that all members share; none where others are not to have it. */
+  /** The grade, the level and the like that all members share. Empty if `without` or `only` is given. */
   facts: readonly Shared[];
   lists: readonly CommonItems[];
 }
 
 export interface CommonItems {
   kind: DutyKind;
-  /** Absent where the pages of a side list nothing of the kind, so that nothing can be compared. */
+  /** Absent if the pages of one side have no list of this kind, so that nothing can be compared. */
   items?: readonly string[];
-  /** All of both sides whose pages list nothing of the kind. They are left out. */
+  /** The roles of both sides whose pages have no list of this kind. They are left out. */
   silent: readonly Role[];
 }
 
@@ -121,9 +121,9 @@ export interface Which {
   kind: 'which';
   end: End;
   measure: Measure;
-  /** The values of a side are those that its first member by the measure may have; none when no page states one. */
+  /** The values of a side are those that its first member by the measure may have; none if no page states one. */
   sides: readonly { group: Group; values: readonly number[] }[];
-  /** Where the first sides stand among the sides; several where they are equal, or where pages leave it open. */
+  /** The indexes of the best sides. Several if they are equal, or if pages leave open which is best. */
   best: readonly number[];
 }
 
@@ -134,9 +134,9 @@ export interface Statements {
   only?: QueryOf<'statements'>['only'];
   /** The members whose pages say what was asked for. */
   members: readonly Member[];
-  /** The numbers of the statements in which they say it, in the order of the catalogue. */
+  /** The numbers of the statements that say it, in the order of the catalogue. */
   found: readonly number[];
-  /** One of these statements, with those members of whom it is said. Many are found, and few are shown. */
+  /** Reads one of these statements, with its members. On demand, since many are found and few are shown. */
   read: (statement: number) => SharedStatement;
 }
 
@@ -151,14 +151,14 @@ export interface InLists {
   silent: readonly Member[];
 }
 
-/** One list, and the members it holds for. */
+/** One list, and the members to which it applies. */
 export interface ListRead {
   owner: StatedList['owner'];
   roles: readonly Role[];
-  /** All of it. */
+  /** All its sentences and items. */
   said: readonly string[];
-  /** What of it has the words. */
+  /** Those of them that have the words. */
   found: readonly string[];
-  /** Whether it says what was asked for. */
+  /** Whether the list says what was asked for. */
   holds: boolean;
 }

@@ -3,7 +3,7 @@ import { type Grade, statedGrades } from '../catalog/grade.js';
 import { type Member, managersOfMember, memberKey } from './member.js';
 import type { Grouping } from './query.js';
 
-/** What members may have in common. */
+/** A value that members may have in common. */
 export type Shared =
   | { kind: 'grade'; grade: Grade }
   | { kind: 'family'; family: Family }
@@ -12,7 +12,7 @@ export type Shared =
   | { kind: 'track'; track: string }
   | { kind: 'manager'; manager: Member };
 
-/** Nothing when no page states it; several when a page leaves it open. */
+/** The values of a member: none if no page states one, several if a page leaves it open. */
 export function sharedBy(member: Member, by: Grouping, catalog: Catalog): Shared[] {
   if (member.kind === 'outsider') return [];
   const { role } = member;
@@ -36,7 +36,7 @@ export function sharedBy(member: Member, by: Grouping, catalog: Catalog): Shared
   }
 }
 
-/** Equal for what is the same; the keys of one grouping are compared with each other only. */
+/** A key that is equal for equal values. Compare only keys of one grouping. */
 export function sharedKey(shared: Shared): Role | string | number {
   switch (shared.kind) {
     case 'grade':

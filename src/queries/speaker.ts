@@ -10,14 +10,14 @@ import type { Speech } from './description/speech.js';
 import type { Condition, Query, Roles, TextCondition } from './query.js';
 import type { QueryWords } from './query-words.js';
 
-/** Says parts of a query on their own, for sentences that answer it. */
+/** Puts parts of a query into words, for the sentences of its answer. */
 export interface Speaker {
   query: (query: Query) => string;
   /** "the manager of the Partner Specialist", "roles that are grade 8" */
   roles: (roles: Roles) => string;
-  /** The same where the group turned out to have one member, or many: "the role with the highest grade" */
+  /** The same for a group that turned out to have one member, or many: "the role with the highest grade" */
   found: (roles: Roles, number: 'one' | 'many') => string;
-  /** What holds of one role or of many, from the verb on: "is grade 8", "are grade 8". */
+  /** A condition from its verb on, for one role or for many: "is grade 8", "are grade 8". */
   condition: (condition: Condition, of: 'one' | 'many') => string;
   text: (text: TextCondition) => string;
 }

@@ -1,5 +1,5 @@
 /**
- * Whether something is so. "open": a page leaves it open ("grade 8 or 9"). "unknown": no page states it. In order from
+ * Whether something is true. "open": a page leaves it open ("grade 8 or 9"). "unknown": no page states it. In order from
  * the least to the most true.
  */
 const TRUTHS = ['no', 'unknown', 'open', 'yes'] as const;
@@ -9,12 +9,12 @@ export function truthOf(holds: boolean): Truth {
   return holds ? 'yes' : 'no';
 }
 
-/** Whether something is so of all things, which is as true as of the one where it is least true. Of none, it is "yes". */
+/** Whether something holds for all things: the least true of the single answers. "yes" for no things. */
 export function every<Thing>(things: readonly Thing[], holds: (thing: Thing) => Truth): Truth {
   return furthest(things, holds, 'yes', 'no');
 }
 
-/** Whether something is so of any thing, which is as true as of the one where it is most true. Of none, it is "no". */
+/** Whether something holds for any thing: the most true of the single answers. "no" for no things. */
 export function some<Thing>(things: readonly Thing[], holds: (thing: Thing) => Truth): Truth {
   return furthest(things, holds, 'no', 'yes');
 }
@@ -24,7 +24,7 @@ export function opposite(truth: Truth): Truth {
   return truth === 'no' ? 'yes' : truth;
 }
 
-/** Whether something holds of one of several possible values: "open" if it holds of some of them only. */
+/** Whether something holds if one of several values is the right one: "open" if it holds only for some of them. */
 export function truthAmong<Value>(possible: readonly Value[], holds: (value: Value) => boolean): Truth {
   if (possible.length === 0) return 'unknown';
   let holding = 0;

@@ -4,8 +4,8 @@ import { keysOf, type Member, memberKey } from '../member.js';
 import { every, some, type Truth, truthOf } from '../truth.js';
 
 /**
- * Whether somebody is a member of a group. It is unknown where no page states what decides it. A group that is made of
- * others decides like a condition made of conditions, so that nesting them says the same as joining them.
+ * Makes a test of whether somebody belongs to a group: "unknown" if no page states it. A group made of groups is tested
+ * like a condition made of conditions, so that nested groups and joined conditions agree.
  */
 export function belongsTo(group: Group): (member: Member) => Truth {
   switch (group.kind) {
@@ -34,7 +34,7 @@ export function rolesAmong({ members }: Group, { roles, index }: Catalog): reado
   return places.sort((a, b) => a - b).map((place) => roles[place] as Role);
 }
 
-/** Whether somebody is among the members that were found, or may be one that no page states. */
+/** Tests whether somebody is among the members found, or may belong although no page states it. */
 function isOneOf(group: Group): (member: Member) => Truth {
   const members = keysOf(group.members);
   const open = keysOf(openMembers(group));
@@ -48,7 +48,7 @@ function isOneOf(group: Group): (member: Member) => Truth {
   };
 }
 
-/** Members that belong only if what a page leaves open is so. */
+/** Members that may not belong, since a page leaves it open. */
 function openMembers(group: Group): readonly Member[] {
   switch (group.kind) {
     case 'between':
@@ -69,7 +69,7 @@ function without(members: readonly Member[], others: readonly Member[]): Member[
   return members.filter((member) => !keys.has(memberKey(member)));
 }
 
-/** A group without members only because a page does not state who they are. */
+/** Whether a group is empty only because a page does not state its members. */
 function isUndetermined(group: Group): boolean {
   if (group.members.length > 0) return false;
   switch (group.kind) {
@@ -88,7 +88,7 @@ function isUndetermined(group: Group): boolean {
   }
 }
 
-/** Whoever's own page names no manager may report to anybody. */
+/** A role whose page names no manager may report to anybody. */
 function lacksManager(group: Group, member: Member): boolean {
   return group.kind === 'reports' && !(member.kind === 'role' && member.role.reportsTo?.managers.length);
 }

@@ -7,7 +7,7 @@ import { isInSpan, valuesOf } from './measures.js';
 
 type Beyond = Extract<Condition, { kind: 'beyond' }>;
 
-/** Whether a member is above or below every member of a group by a measure. */
+/** Tests whether a member is above or below every member of a group, by a measure. */
 export function isBeyond(
   { direction, measure, by }: Beyond,
   group: Group,
@@ -31,7 +31,7 @@ export function isBeyond(
   };
 }
 
-/** The values that may be the highest of a group: several where pages leave values open. Ignores members of which none is known. */
+/** The values that may be the highest of a group: several if pages leave values open. Ignores members without a value. */
 function possibleLimits(others: readonly (readonly number[])[]): number[] {
   const known = others.filter((values) => values.length > 0);
   const least = known.reduce((most, values) => Math.max(most, Math.min(...values)), Number.NEGATIVE_INFINITY);

@@ -4,8 +4,8 @@ import { stemmed } from '../../titles/title-matcher.js';
 import type { Condition } from '../query.js';
 
 /**
- * The roles that may meet a condition, in the order of the catalogue, found without testing every role; undefined if
- * any role may meet it. On demand, also the roles of which no page says whether they do.
+ * The roles that may meet a condition, in the order of the catalogue, from an index. Undefined if no index helps and every
+ * role must be tested. `orUnknown` adds the roles of which no page says whether they meet it.
  */
 export function candidatesFor(
   condition: Condition,
@@ -19,7 +19,7 @@ export function candidatesFor(
       const lists = [...index.byGrade].flatMap(([grade, roles]) =>
         condition.ranges.some((span) => isWithin(grade, span)) ? [roles] : [],
       );
-      // Lists of several grades, put together, would not be in the order of the catalogue.
+      // The lists of several grades, one after the other, would not be in the order of the catalogue.
       return lists.length > 1 ? undefined : (lists[0] ?? []);
     }
     case 'level': {
@@ -41,7 +41,7 @@ export function candidatesFor(
   }
 }
 
-/** The shortest of some lists; undefined where there is none. */
+/** The shortest list; undefined if there is no list. */
 export function shortest(lists: readonly (readonly Role[])[]): readonly Role[] | undefined {
   const [first, ...others] = lists;
   return others.reduce((least, list) => (least && least.length <= list.length ? least : list), first);

@@ -6,7 +6,7 @@ import type { Fact, FactState } from '../facts.js';
 import { rungsAbove, rungsBelow } from '../groups/climb.js';
 import { reportsOfMember, roleMember } from '../member.js';
 
-/** Whether a page states a fact of a role. A grade that a page leaves open between several is stated. */
+/** Whether a page states a fact of a role. A grade that a page leaves open ("8 or 9") counts as stated. */
 export function factState(catalog: Catalog, role: Role, fact: Fact): FactState {
   if (fact === 'requirements' || fact === 'responsibilities') return dutyState(catalog, role, fact);
   return isStated(catalog, role, fact) ? 'stated' : 'missing';

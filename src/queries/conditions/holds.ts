@@ -19,14 +19,14 @@ import { isPastLevel } from './past-level.js';
 import { sharesFact } from './same.js';
 import { isInReview, ownedBy } from './upkeep.js';
 
-/** A condition made ready: what it speaks of is evaluated once, not for each member. */
+/** A condition that is ready for testing members. Its groups are evaluated once, not for each member. */
 export interface Test {
   holds: (member: Member) => Truth;
-  /** The groups that the condition speaks of. */
+  /** The groups in the condition. */
   mentioned: readonly Group[];
   /**
-   * The roles that may meet it, in the order of the catalogue; undefined where testing every role is the only way to
-   * know. On demand, also the roles of which no page says whether they do.
+   * The roles that may meet it, in the order of the catalogue; undefined if every role must be tested. `orUnknown` adds
+   * the roles of which no page says whether they meet it.
    */
   candidates: (orUnknown?: boolean) => readonly Role[] | undefined;
 }
@@ -71,11 +71,15 @@ export function prepareTest(
     }
     case 'same': {
       const group = evaluateGroup(condition.as);
-      return { holds: sharesFact(group, condition.fact, catalog), mentioned: [group], candidates: nowhere };
+      return {
+        holds: sharesFact(group, condition.fact, catalog),
+        mentioned: [group],
+        candidates: notIndexed,
+      };
     }
     case 'beyond': {
       const group = evaluateGroup(condition.than);
-      return { holds: isBeyond(condition, group, catalog), mentioned: [group], candidates: nowhere };
+      return { holds: isBeyond(condition, group, catalog), mentioned: [group], candidates: notIndexed };
     }
     case 'measure':
       return plain((member) =>
@@ -111,22 +115,22 @@ export function prepareTest(
       return { ...joined(parts, every), candidates };
     }
     case 'or':
-      return { ...joined(condition.conditions.map(prepare), some), candidates: nowhere };
+      return { ...joined(condition.conditions.map(prepare), some), candidates: notIndexed };
     case 'not': {
       const { holds, mentioned } = prepare(condition.condition);
-      return { holds: (member) => opposite(holds(member)), mentioned, candidates: nowhere };
+      return { holds: (member) => opposite(holds(member)), mentioned, candidates: notIndexed };
     }
   }
 }
 
-/** No index has the roles that meet a condition. */
-const nowhere = (): undefined => undefined;
+/** The candidates of a condition that no index can answer. */
+const notIndexed = (): undefined => undefined;
 
-function plain(holds: Test['holds'], candidates: Test['candidates'] = nowhere): Test {
+function plain(holds: Test['holds'], candidates: Test['candidates'] = notIndexed): Test {
   return { holds, mentioned: [], candidates };
 }
 
-/** Nothing is known of somebody outside the catalogue. */
+/** A test of roles. Of an outsider nothing is known. */
 function ofRoles(
   holds: (member: Extract<Member, { kind: 'role' }>) => Truth,
   candidates?: Test['candidates'],
@@ -135,7 +139,7 @@ function ofRoles(
 }
 
 function joined(tests: readonly Test[], join: typeof every | typeof some): Omit<Test, 'candidates'> {
-  // What a role says of itself is tested before what takes a look at others, and often decides.
+  // Test first what needs only the role itself, since that is quick and often decides.
   const cheapFirst = tests.toSorted((a, b) => a.mentioned.length - b.mentioned.length);
   return {
     holds: (member) => join(cheapFirst, ({ holds }) => holds(member)),

@@ -3,14 +3,14 @@ import { inAny } from '../../catalog/index/number-lists.js';
 import type { StatementIndex } from '../../catalog/index/statement-index.js';
 import type { TextCondition } from '../query.js';
 
-/** The roles whose pages say something. */
+/** A set of roles: those whose pages meet a text condition. */
 interface Saying {
   has: (role: Role) => boolean;
-  /** All of them, in the order of the catalogue; undefined where only a look at every role finds them. */
+  /** All of them, in the order of the catalogue; undefined if they can be found only by testing every role. */
   list?: () => readonly Role[];
 }
 
-/** The roles whose pages say what a condition asks for. */
+/** Finds the roles whose pages meet a text condition. */
 export function rolesSaying(
   text: TextCondition,
   statements: StatementIndex,
@@ -40,7 +40,7 @@ export function rolesSaying(
   }
 }
 
-/** The numbers of the statements that a condition asks for; what it asks to be absent has none. */
+/** The numbers of the statements with the words of a condition. Words that it denies find none. */
 export function statementsFor(
   text: TextCondition,
   statements: StatementIndex,

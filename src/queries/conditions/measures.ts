@@ -3,7 +3,7 @@ import { statedGrades } from '../../catalog/grade.js';
 import { type Member, managersOfMember, reportsOfMember } from '../member.js';
 import type { Measure, NumberSpan } from '../query.js';
 
-/** The values a member may have: none when no page states one, several when a page leaves it open. */
+/** The values that a member may have: none if no page states one, several if a page leaves it open. */
 export function valuesOf(catalog: Catalog, member: Member, measure: Measure): readonly number[] {
   switch (measure) {
     case 'grade':
@@ -22,7 +22,7 @@ export function valuesOf(catalog: Catalog, member: Member, measure: Measure): re
   }
 }
 
-/** The one value a member has, if a page states one and only one. */
+/** The value of a member; undefined if no page states one, or if a page leaves it open. */
 export function knownValue(catalog: Catalog, member: Member, measure: Measure): number | undefined {
   const [value, ...others] = valuesOf(catalog, member, measure);
   return others.length === 0 ? value : undefined;

@@ -7,7 +7,7 @@ import { type Truth, truthOf } from '../truth.js';
 
 type Bound = Extract<Condition, { kind: 'level_bound' }>;
 
-/** Whether the level of a role is past another one; unknown where neither the organisation nor grades say how high it stands. */
+/** Tests whether a role's level is above or below another; unknown if neither the organisation nor grades order them. */
 export function isPastLevel(
   { level, direction, isIncluded }: Bound,
   catalog: Catalog,
@@ -27,8 +27,8 @@ export function isPastLevel(
 }
 
 /**
- * How high levels stand: as the organisation orders them, or else by the grade in the middle of those their roles have. One
- * role that is graded higher than others of its level does not raise it.
+ * The place of each level: as the organisation orders them, or else the median grade of its roles. With the median, one role
+ * with a high grade does not raise its level.
  */
 function levelPlaces({ architecture, roles }: Catalog): (level: string) => number | undefined {
   if (architecture.levels.length > 0) return (level) => findLevel(architecture, level)?.place;

@@ -5,7 +5,7 @@ import type { Grouping } from '../query.js';
 import { sharedBy, sharedKey } from '../shared.js';
 import type { Truth } from '../truth.js';
 
-/** Whether a member shares a fact with another that is in a group. A member of the group itself does not. */
+/** Tests whether somebody shares a fact with a member of a group. The answer for the members themselves is "no". */
 export function sharesFact(group: Group, fact: Grouping, catalog: Catalog): (member: Member) => Truth {
   const valuesOf = (member: Member) => sharedBy(member, fact, catalog).map(sharedKey);
   const ends = keysOf(group.members);

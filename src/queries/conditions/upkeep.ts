@@ -4,15 +4,15 @@ import { plainWords, titleKey } from '../../text/title.js';
 import type { ReviewState } from '../query.js';
 import { type Truth, truthOf } from '../truth.js';
 
-/** Every owner that some file names, each once. */
+/** The names of all owners, each once, sorted. */
 export function ownersOf({ families, roles }: Catalog): string[] {
   const named = [...families, ...roles].flatMap(({ administration: { owner } }) => owner?.name ?? []);
   return [...new Set(named)].sort();
 }
 
 /**
- * Tests whether somebody owns the text of a role; unknown if its file names no owner. If no owner has exactly this
- * name, those match who have all its words: "Ada" is Ada Lovelace.
+ * Tests whether somebody owns the text of a role; unknown if its file names no owner. If no owner has exactly this name,
+ * every owner with all its words matches: "Ada" is Ada Lovelace.
  */
 export function ownedBy(name: string, catalog: Catalog): (role: Role) => Truth {
   const key = titleKey(name);
@@ -36,7 +36,7 @@ export function isInReview(role: Role, state: ReviewState, today: string): Truth
   return truthOf(state === 'overdue' ? dueOn < today : dueOn <= lastDayOf(state, today));
 }
 
-/** The last day of the week, month, quarter or year that today is in; today itself for what is due now. */
+/** The last day of the current week, month, quarter or year; today itself for "due". */
 function lastDayOf(state: Exclude<ReviewState, 'overdue'>, today: string): string {
   const date = new Date(`${today}T00:00:00Z`);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];

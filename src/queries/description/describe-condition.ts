@@ -7,13 +7,13 @@ import { nameOfFamily, nameOfLevel, nameOfTrack, withoutQuotes } from './names.j
 import { type Atom, type NormalCondition, normalCondition, normalRoles } from './normal-condition.js';
 import { inTwos, type Speech } from './speech.js';
 
-/** Whose condition it is: of many or of one, in a relative clause or in a claim. */
+/** The surroundings of a condition: about many roles or one, in a relative clause or in a claim. */
 interface Place {
   isMany: boolean;
   isClause: boolean;
 }
 
-/** What a condition says of a role, from its verb on. */
+/** The words for a condition, from its verb on. */
 export function describeCondition(condition: Condition, speech: Speech, place: Place): string {
   return describeNormal(normalCondition(condition), speech, place);
 }
@@ -141,7 +141,7 @@ function describeMembership(
   }
 }
 
-/** Whether a negation is said by "neither ... nor", and so not by the verb. */
+/** Whether "neither ... nor" says the negation, so that the verb does not. */
 function saysNeither(atom: Atom): boolean {
   switch (atom.kind) {
     case 'grade':
@@ -161,7 +161,7 @@ function phrasesOf(text: TextCondition): readonly TextCondition[] {
   return text.kind === 'some' ? text.of : [text];
 }
 
-/** Nobody reads a first line that names more families. Of more, it names two. */
+/** Nobody reads a first line that names more families. If there are more, it names two. */
 const MOST_FAMILIES = 5;
 
 function familyValues(families: readonly string[], speech: Speech): string[] {

@@ -14,7 +14,7 @@ export function describeCount({ roles, per }: QueryOf<'count'>, speech: Speech):
   return fillPattern(questions[pattern[breadth]], slots);
 }
 
-/** The sentence that asks what a group is divided into. */
+/** The sentence that asks for the divisions of a group. */
 export function describeGroups({ of, by, having }: QueryOf<'groups'>, speech: Speech): string {
   const { questions, groupings, holdings, joins } = speech.words;
   return fillPattern(having ? questions.groupsHaving : questions.groups, {

@@ -102,7 +102,7 @@ function relationForm(
   return isOne(roles.of) ? 'one' : 'many';
 }
 
-/** Whether a group is spoken of as one. */
+/** Whether the words for a group are in the singular. */
 export function isOne(given: Roles): boolean {
   const roles = normalRoles(given);
   switch (roles.kind) {
@@ -123,7 +123,7 @@ export function isOne(given: Roles): boolean {
   }
 }
 
-/** Of a role that the catalogue no longer has, only the id is left. It is said like a title that no role has. */
+/** The title to write. For a role that the catalogue no longer has, the id in quotation marks, like an unknown title. */
 function titleIn(
   roles: Extract<Roles, { kind: 'one' | 'outsider' | 'unknown' }>,
   { catalog, words }: Speech,

@@ -21,7 +21,7 @@ export function describeStep(step: Step, speech: Speech): string {
     : fillPattern(speech.words.values.level, { level: nameOfLevel(step.level, speech) });
 }
 
-/** A span as numbers are said: "3 or more". */
+/** The words for a span: "3 or more". `say` turns each end into words. */
 export function fillSpan(
   { from, to }: NumberSpan,
   patterns: SpanPatterns,

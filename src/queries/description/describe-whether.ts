@@ -6,7 +6,7 @@ import { fillPattern } from './fill-pattern.js';
 import { normalCondition, normalRoles } from './normal-condition.js';
 import type { Speech } from './speech.js';
 
-/** The sentence that asks whether something is so. */
+/** The sentence that asks whether a claim is true. */
 export function describeWhether({ of, quantifier, claim }: QueryOf<'whether'>, speech: Speech): string {
   const { questions, verbs } = speech.words;
   const roles = describeRoles(of, speech);
@@ -27,7 +27,7 @@ export function describeWhether({ of, quantifier, claim }: QueryOf<'whether'>, s
   });
 }
 
-/** A role that is named, or reached from one that is named: nothing in it could be taken for a part of the claim. */
+/** Whether a group is a named role, or reached from one, so that no part of its words can be taken for the claim. */
 function isPlainlyOne(given: Roles): boolean {
   const roles = normalRoles(given);
   if (!isOne(roles)) return false;

@@ -1,4 +1,4 @@
-/** Puts a text in place of each name in braces of a pattern. */
+/** Replaces each name in braces with its text: "{n} roles" with `{ n: 3 }` is "3 roles". A missing name becomes "". */
 export function fillPattern(
   pattern: string,
   slots: Readonly<Record<string, string | number | undefined>>,

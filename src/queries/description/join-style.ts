@@ -9,12 +9,12 @@ import {
 } from './normal-condition.js';
 
 /**
- * How the joins of a sentence are said. "plain" joins stand between their parts, any number of them. "two" joins hold
- * exactly two parts and say so at their start, so that they keep apart what belongs together without brackets.
+ * The style of the joins in a sentence. "plain" joins stand between any number of parts. "two" joins have exactly two parts
+ * and a word before the first, so that they can be nested without brackets.
  */
 export type JoinStyle = 'plain' | 'two';
 
-/** Plain joins are clear only in a sentence with one join, or with one "and" of simple parts, and with one clause. */
+/** Plain joins are clear only in a sentence with one clause, and with one join or one "and" of simple parts. */
 export function joinStyleOf(query: Query): JoinStyle {
   const shape = shapeOfQuery(query);
   if (shape.clauses > 1 || shape.isNested) return 'two';
@@ -22,7 +22,7 @@ export function joinStyleOf(query: Query): JoinStyle {
   return shape.groupJoins === 0 && shape.isAnd ? 'plain' : 'two';
 }
 
-/** What there is to join in a sentence. */
+/** The clauses and joins of a sentence, counted. */
 interface Shape {
   /** Relative clauses, and claims. */
   clauses: number;
@@ -31,7 +31,7 @@ interface Shape {
   /** Lists of grades, levels or families. */
   valueJoins: number;
   isAnd: boolean;
-  /** Whether a join stands within another, or is denied as a whole. */
+  /** Whether a join is inside another, or is denied as a whole. */
   isNested: boolean;
 }
 
@@ -169,7 +169,7 @@ function shapeOfAtom(atom: Atom, isNegated: boolean): Shape {
   }
 }
 
-/** "Neither ... nor" has words of its own. */
+/** A denied list needs no join: "neither ... nor" has its own words. */
 function shapeOfValues(values: readonly unknown[], isNegated: boolean): Shape {
   return values.length > 1 && !isNegated ? { ...NOTHING, valueJoins: 1 } : NOTHING;
 }

@@ -3,7 +3,7 @@ import type { QueryWords } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Speech } from './speech.js';
 
-/** Only a family, level or track that the catalogue no longer has stands in quotation marks. */
+/** The name of a family; the id in quotation marks if the catalogue no longer has it. */
 export function nameOfFamily(id: string, { catalog, words }: Pick<Speech, 'catalog' | 'words'>): string {
   return catalog.familyById.get(id)?.name ?? quotedName(id, words);
 }
@@ -12,7 +12,7 @@ export function nameOfLevel(level: string, { catalog, words }: Speech): string {
   return catalog.roles.some((role) => levelNamesOf(role).includes(level)) ? level : quotedName(level, words);
 }
 
-/** Other tracks than the usual ones are called as the catalogue calls them. */
+/** The language's name for a usual track. Any other track keeps its name in the catalogue. */
 export function nameOfTrack(track: string, { catalog, words }: Speech): string {
   return (
     words.tracks[track] ??

@@ -1,6 +1,6 @@
 import type { Condition, Roles, TextCondition } from '../query.js';
 
-/** A condition with "not" at its leaves or at whole joins, and no join directly within a join of the same kind. */
+/** A condition with "not" only at its leaves or at whole joins, and no join directly inside a join of the same kind. */
 export type NormalCondition =
   | { kind: 'atom'; condition: Atom; isNegated: boolean }
   | { kind: 'and' | 'or' | 'neither' | 'not_both'; of: readonly NormalCondition[] };
@@ -8,12 +8,12 @@ export type NormalCondition =
 export type Atom = Exclude<Condition, { kind: 'and' | 'or' | 'not' }>;
 export type PhraseText = Extract<TextCondition, { kind: 'phrase' }>;
 
-/** A text condition with "none" at its leaves alone. */
+/** A text condition with "none" only at its leaves. */
 export type NormalText =
   | { kind: 'phrase'; phrase: PhraseText; isNegated: boolean }
   | { kind: 'and' | 'or'; of: readonly NormalText[] };
 
-/** The same condition, in the form in which it can be said. A mention of several phrases becomes several mentions. */
+/** The same condition in a form that can be put into words. A mention of several phrases may become several mentions. */
 export function normalCondition(condition: Condition): NormalCondition {
   switch (condition.kind) {
     case 'not':
@@ -29,8 +29,8 @@ export function normalCondition(condition: Condition): NormalCondition {
 }
 
 /**
- * A join is denied as a whole. To deny its parts instead would not be the same where a page leaves one of them open and
- * states nothing of another.
+ * Denies a join as a whole. To deny its parts would mean something else if a page leaves one part open and states nothing
+ * about another.
  */
 function negated(condition: NormalCondition): NormalCondition {
   return condition.kind === 'atom'
@@ -42,7 +42,7 @@ const OPPOSITES = { and: 'not_both', or: 'neither', not_both: 'and', neither: 'o
 
 type Mention = Extract<Condition, { kind: 'mentions' }>;
 
-/** A mention of one phrase, or of any of some phrases, is said with one verb; any other becomes several mentions. */
+/** A mention of one phrase, or of any of several, needs one verb. Any other becomes several mentions. */
 function normalMention({ text, only }: Mention): NormalCondition {
   const atom = (part: TextCondition, isNegated: boolean): NormalCondition => ({
     kind: 'atom',
@@ -51,7 +51,7 @@ function normalMention({ text, only }: Mention): NormalCondition {
   });
   const mention = (part: NormalText): NormalCondition => {
     if (part.kind === 'phrase') return atom(part.phrase, part.isNegated);
-    // Several phrases that are all denied are one mention denied: "not any of them".
+    // If all phrases are denied, one denied mention says it: "not any of them".
     const areNegated = part.kind === 'and';
     const phrases = part.of.flatMap((one) =>
       one.kind === 'phrase' && one.isNegated === areNegated ? one.phrase : [],
@@ -79,7 +79,7 @@ export function normalText(text: TextCondition, isNegated = false): NormalText {
   }
 }
 
-/** The same group, without joins of a single group, and with one "where" in place of several on top of one another. */
+/** The same group, with nested "where", "either" and "both" merged, and without joins of a single group. */
 export function normalRoles(roles: Roles): Roles {
   switch (roles.kind) {
     case 'where': {
@@ -102,7 +102,7 @@ export function normalRoles(roles: Roles): Roles {
   }
 }
 
-/** Parts joined, those of a part that is joined the same way among them. */
+/** Joins parts. Merges a part that is a join of the same kind. */
 function joined<Part extends { kind: string }>(
   kind: 'and' | 'or',
   parts: readonly Part[],

@@ -3,8 +3,8 @@ import { WHOLE_NUMBERS } from '../../catalog/grade.js';
 import type { QueryWords } from '../query-words.js';
 
 /**
- * The words of a language as an organisation uses them: "band" where others say "grade". Where it calls a grade a level,
- * the word for what pages call the level of a role is another one, so that each still means one thing.
+ * The words of a language with an organisation's own words: "band" in place of "grade". If it calls a grade a level, the
+ * level of a role gets another word, so that each word still means one thing.
  */
 export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWords {
   const { one, many } = grades;

@@ -4,7 +4,7 @@ import type { Between, Group } from '../group.js';
 import { keysOf, type Member, roleMember } from '../member.js';
 import { type Truth, truthAmong } from '../truth.js';
 
-/** What stands between two groups by grade: in the families they share, or in those of both if they share none. */
+/** The roles between two groups by grade: in the families that they share, or else in those of both. */
 export function findBetween(from: Group, to: Group): Between {
   const shared = familiesOf(from).filter((family) => familiesOf(to).includes(family));
   const families = shared.length > 0 ? shared : [...familiesOf(from), ...familiesOf(to)];

@@ -6,7 +6,7 @@ import type { Climb, Climbed, Group } from '../group.js';
 import { distinct, type Member, roleMember } from '../member.js';
 import type { Roles, Steps } from '../query.js';
 
-/** The rungs above a role, nearest first: those of its track, then those of management above the top of its track. */
+/** The rungs above a role, nearest first: those of its track, then those of management above the top of that track. */
 export function rungsAbove(role: Role): Rung[] {
   const { grade } = role;
   if (grade === undefined) return [];
@@ -25,7 +25,7 @@ export function rungsBelow(role: Role): Rung[] {
     .reverse();
 }
 
-/** What stands so many rungs above or below each member; the first role of a rung stands for it. */
+/** Climbs so many rungs up or down from each member. The first role of a rung becomes the member; the others are `beside`. */
 export function climb(
   { kind, steps }: Extract<Roles, { kind: 'next' | 'previous' }>,
   of: Group,

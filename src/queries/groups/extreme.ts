@@ -5,7 +5,7 @@ import type { Roles } from '../query.js';
 import { type Divided, divide } from '../results/divide.js';
 import type { Sources } from '../sources.js';
 
-/** What a member may have: one value, or several where a page leaves it open. */
+/** A member with its value; several values if a page leaves it open. */
 interface Measured {
   member: Member;
   values: readonly number[];
@@ -45,19 +45,19 @@ export function findExtreme(asked: Asked, of: Group, { catalog }: Sources): Extr
   };
 }
 
-/** The members of each division; where all are wanted, also those in none. */
+/** The members of each division; with reach "all", also those in no division. */
 function partsBy({ divisions, open, unknown }: Divided, reach: Asked['reach']): (readonly Member[])[] {
   const parts = divisions.map(({ members }) => members);
   return reach === 'all' ? [...parts, open, unknown] : parts;
 }
 
-/** All of them, the greatest first, and those without a value last. */
+/** All members, the greatest value first, those without a value last. */
 function inOrder(measured: readonly Measured[]): readonly Measured[] {
   const greatest = ({ values }: Measured): number => Math.max(Number.NEGATIVE_INFINITY, ...values);
   return measured.toSorted((a, b) => Math.sign(greatest(b) - greatest(a)) || 0);
 }
 
-/** Those at a place, or up to it. */
+/** The members at a place; with a reach, those up to it. */
 function wanted(measured: readonly Measured[], { place, reach }: Asked): readonly Measured[] {
   let rest = measured;
   let found = firstOf(rest);
@@ -72,7 +72,7 @@ function wanted(measured: readonly Measured[], { place, reach }: Asked): readonl
   return reach ? all : found;
 }
 
-/** Those whose greatest value is no less than what another has at least. */
+/** Those that may be first: their greatest value is not below the least value of any other. */
 export function firstOf<Each extends { values: readonly number[] }>(
   measured: readonly Each[],
 ): readonly Each[] {

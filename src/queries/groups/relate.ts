@@ -15,7 +15,7 @@ import type { Sources } from '../sources.js';
 
 type Relation = Extract<Roles, { kind: Related['kind'] }>;
 
-/** Follows a relation from each member of a group, so many steps or to the end. A circle is followed once round. */
+/** Follows a relation from each member of a group, so many steps or to the end. Follows a cycle only once. */
 export function relate(roles: Relation, of: Group, sources: Sources): Related {
   const { kind } = roles;
   const steps: Steps = 'steps' in roles ? roles.steps : 1;
@@ -41,13 +41,13 @@ export function relate(roles: Relation, of: Group, sources: Sources): Related {
   return { kind, members: distinct(found), of, steps, links, silent: distinct(silent) };
 }
 
-/** Bounds the walk, as a circle has no end. */
+/** Bounds the walk, since a cycle has no end. */
 function isWanted(step: number, steps: Steps): boolean {
   return steps === 'all' || step <= Math.min(steps, MAX_STEPS);
 }
 
 function linksFrom(from: Member, kind: Related['kind'], step: number, sources: Sources): Link[] {
-  return neighbours(from, kind, sources).map((to) => ({ from, to, step, ...manner(from, to, kind) }));
+  return neighbours(from, kind, sources).map((to) => ({ from, to, step, ...wordingOf(from, to, kind) }));
 }
 
 function neighbours(from: Member, kind: Related['kind'], { catalog }: Sources): Member[] {
@@ -68,8 +68,12 @@ function replacement(from: Member, find: (role: Role) => Role | undefined): Memb
   return other ? [roleMember(other)] : [];
 }
 
-/** How the page of the one who reports words the line. */
-function manner(from: Member, to: Member, kind: Related['kind']): Pick<Link, 'isOneOfSeveral' | 'isTypical'> {
+/** How the page of the report words the reporting line. */
+function wordingOf(
+  from: Member,
+  to: Member,
+  kind: Related['kind'],
+): Pick<Link, 'isOneOfSeveral' | 'isTypical'> {
   const report = kind === 'managers' ? from : to;
   const line =
     (kind === 'managers' || kind === 'reports') && report.kind === 'role' ? report.role.reportsTo : undefined;

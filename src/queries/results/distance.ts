@@ -3,11 +3,11 @@ import { compareGrades, gradesBetween } from '../../catalog/grade.js';
 import { type Member, managersOfMember, memberKey } from '../member.js';
 import type { Along } from '../query.js';
 
-/** How far the second of two members is from the first; positive when it is higher. */
+/** How far the second of two members is above the first; negative if it is below. */
 export type Distance =
   | { kind: 'grades'; grades: number }
   | { kind: 'levels'; levels: number }
-  /** The way up from the first to a common manager, and down from there to the second; all of them, in order. */
+  /** The path up from the first to a common manager, and down to the second. It includes both ends. */
   | { kind: 'reporting'; up: number; down: number; path: readonly Member[] }
   | { kind: 'none'; because: 'no_grade' | 'no_common_family' | 'no_common_line' };
 
@@ -28,7 +28,7 @@ function gradeDistance(from: Member, to: Member): Distance {
   return { kind: 'grades', grades: gradesBetween(a, b) };
 }
 
-/** Counts the grades that roles of the family have, on the track of both or on both tracks. */
+/** Counts the steps between the grades that roles of the family have, on the tracks of the two. */
 function levelDistance(from: Member, to: Member): Distance {
   if (from.kind === 'outsider' || to.kind === 'outsider' || from.role.family !== to.role.family)
     return { kind: 'none', because: 'no_common_family' };
@@ -59,7 +59,7 @@ function reportingDistance(from: Member, to: Member, catalog: Catalog): Distance
   return { kind: 'reporting', up: best.up.length - 1, down: best.down.length - 1, path };
 }
 
-/** The shortest way up to everybody above a member, from the member itself on. */
+/** The shortest path up from a member to everybody above, by key. Each path starts with the member. */
 function trailsUp(member: Member, catalog: Catalog): Trails {
   const trails = new Map<Role | string, readonly Member[]>([[memberKey(member), [member]]]);
   // Iterating over a Map also visits what is added meanwhile.

@@ -5,20 +5,20 @@ import type { Member } from '../member.js';
 import type { Grouping } from '../query.js';
 import { type Shared, sharedBy, sharedKey } from '../shared.js';
 
-/** Members, and what they have in common. */
+/** Members with a value in common. */
 export interface Division {
   shared: Shared;
   members: readonly Member[];
 }
 
-/** Members by what they have in common. Whoever reports to "either" of two managers stands under both. */
+/** Members, divided by a value in common. A member that reports to "either" of two managers is in both divisions. */
 export interface Divided {
   by: Grouping;
-  /** Grades, lowest first; levels and tracks in the order of the organisation; others as they were met. */
+  /** Grades from the lowest; levels and tracks in the order of the organisation; others in the order of the members. */
   divisions: readonly Division[];
-  /** Members whose pages leave the grade open; they are in no division. */
+  /** Members whose pages leave the grade open. They are in no division. */
   open: readonly Member[];
-  /** Members of whom no page states it. */
+  /** Members without a stated value. */
   unknown: readonly Member[];
 }
 

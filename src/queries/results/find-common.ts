@@ -7,7 +7,7 @@ import type { Common, CommonItems } from '../result.js';
 import type { Shared } from '../shared.js';
 import { divide } from './divide.js';
 
-/** What every member of a group has in common, and no member of the others has. */
+/** Finds what all members of a group have in common and, if others are given, no member of the others has. */
 export function findCommon(
   { only }: QueryOf<'common'>,
   of: Group,
@@ -45,10 +45,10 @@ function commonItems(
   const isStated = (role: Role): boolean => itemsOf(role).length > 0;
   const [stated, statedOthers] = [roles.filter(isStated), others.filter(isStated)];
   const silent = [...roles, ...others].filter((role) => !isStated(role));
-  const isTold =
+  const isComparable =
     stated.length >= Math.min(roles.length, 2) && statedOthers.length >= Math.min(others.length, 1);
   const [first, ...further] = stated;
-  if (!first || !isTold) return { kind, silent };
+  if (!first || !isComparable) return { kind, silent };
   const keysOf = (role: Role): ReadonlySet<string> => new Set(itemsOf(role).map(itemKey));
   const had = further.map(keysOf);
   const lacked = new Set(statedOthers.flatMap((role) => [...keysOf(role)]));

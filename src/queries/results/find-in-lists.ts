@@ -6,7 +6,7 @@ import type { Member } from '../member.js';
 import type { QueryOf, TextCondition } from '../query.js';
 import type { InLists } from '../result.js';
 
-/** What a list on the pages of a group says about some words. The roles of a family share its list. */
+/** Finds words in a list on the pages of a group. Roles of a family share its list, so each list is searched once. */
 export function findInLists({ list, text }: QueryOf<'in_list'>, of: Group): InLists {
   const lists = new Map<Role | Family, { stated: StatedList; roles: Role[] }>();
   const silent: Member[] = [];
@@ -44,7 +44,7 @@ function isSaid(text: TextCondition, said: readonly string[]): boolean {
   }
 }
 
-/** Whether a text has any of the phrases that are looked for. What is to be absent is not. */
+/** Whether a text has any of the phrases. Ignores phrases that are to be absent. */
 function hasAnyOf(said: string, text: TextCondition): boolean {
   switch (text.kind) {
     case 'phrase':

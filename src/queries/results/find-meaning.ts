@@ -6,7 +6,7 @@ import { roleMember } from '../member.js';
 import type { Term } from '../query.js';
 import type { ResultOf } from '../result.js';
 
-/** What a word of the catalogue means: who has it, or what families say it stands for. */
+/** Finds the meaning of a word of the catalogue: the roles that have it, or the words that an acronym stands for. */
 export function findMeaning(of: Term, { families, roles, architecture }: Catalog): ResultOf<'meaning'> {
   switch (of.kind) {
     case 'grade': {

@@ -2,7 +2,7 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { gradesBetween } from '../../catalog/grade.js';
 import type { QueryOf, Step } from '../query.js';
 
-/** How many steps one grade or level stands above another; nothing where their order is not stated. */
+/** How many steps one grade or level is above another; no `steps` if their order is not stated. */
 export function findOrder({ of, than }: QueryOf<'order'>, catalog: Catalog): { steps?: number } {
   const [own, other] = [of, than].map((step) => placeOf(step, catalog));
   if (own === undefined || other === undefined || of.kind !== than.kind) return {};

@@ -5,7 +5,7 @@ import type { QueryOf } from '../query.js';
 import type { Statements } from '../result.js';
 import type { Sources } from '../sources.js';
 
-/** What the pages of a group say about some words. */
+/** Finds what the pages of a group say about some words. */
 export function findStatements(
   { text, only }: QueryOf<'statements'>,
   of: Group,
@@ -16,7 +16,7 @@ export function findStatements(
   const roles =
     (of.kind === 'all' && saying.list?.()) ||
     of.members.flatMap((member) => (member.kind === 'role' && saying.has(member.role) ? member.role : []));
-  // Of a phrase among all roles, every role that a statement holds for is wanted.
+  // For a phrase among all roles, each statement is shown with all its roles, so no set of them is needed.
   const wanted = of.kind === 'all' && text.kind === 'phrase' ? undefined : new Set(roles);
   return {
     kind: 'statements',

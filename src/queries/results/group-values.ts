@@ -9,7 +9,7 @@ export interface Ranked {
   value: number;
 }
 
-/** The divisions of which the measure is known, the first by it first. */
+/** The divisions with a known measure, the highest or lowest first. */
 export function rankDivisions(
   { divisions }: Divided,
   end: End,
@@ -23,7 +23,7 @@ export function rankDivisions(
   return ranked.sort((a, b) => (end === 'highest' ? b.value - a.value : a.value - b.value));
 }
 
-/** A measure of a group; undefined where no page states what it takes. */
+/** The measure of a group; undefined if no page states the values that it needs. */
 export function groupValue(
   members: readonly Member[],
   measure: GroupMeasure,

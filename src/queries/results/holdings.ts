@@ -6,11 +6,11 @@ import type { GroupSize, Holding, Roles } from '../query.js';
 import type { Divided } from './divide.js';
 import { groupValue } from './group-values.js';
 
-/** What groups are to have, with the roles that it speaks of. */
+/** A condition on divisions, with its roles evaluated. */
 export interface Held {
   holding: Holding;
   roles: Group;
-  /** Those that are to be fewer or more than `roles`, or as many. */
+  /** The roles to compare with: a division has more or fewer of `roles` than of these, or as many. */
   than?: Group;
 }
 
@@ -19,14 +19,14 @@ export function heldBy(holding: Holding, groupOf: (roles: Roles) => Group): Held
   return holding.kind === 'beside' ? { holding, roles, than: groupOf(holding.than) } : { holding, roles };
 }
 
-/** Only those divisions that have all of it. */
-export function thoseHaving(divided: Divided, having: readonly Held[], catalog: Catalog): Divided {
+/** Keeps the divisions that meet all conditions. */
+export function divisionsHaving(divided: Divided, having: readonly Held[], catalog: Catalog): Divided {
   const tests = having.map((held) => testOf(held, catalog));
   const divisions = divided.divisions.filter(({ members }) => tests.every((holds) => holds(members)));
   return { ...divided, divisions };
 }
 
-/** The members that belong to a group. */
+/** Those of the members that are also in a group. */
 export function membersAmong(members: readonly Member[], group: Group): readonly Member[] {
   if (group.kind === 'all') return members;
   const keys = keysOf(group.members);

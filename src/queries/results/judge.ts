@@ -6,7 +6,7 @@ import type { Whether } from '../result.js';
 import type { Sources } from '../sources.js';
 import { every, opposite, some, type Truth } from '../truth.js';
 
-/** Whether a claim is so of a group, and of each of its members. */
+/** Judges whether a claim is true of a group, and of each of its members. */
 export function judge({ quantifier, claim }: QueryOf<'whether'>, of: Group, sources: Sources): Whether {
   const { holds, mentioned } = prepareTest(claim, sources, (roles) => evaluateRoles(roles, sources));
   const truths = of.members.map((member) => ({ member, truth: holds(member) }));

@@ -3,12 +3,12 @@ import { compareGrades, gradesBetween, isWithin } from '../../catalog/grade.js';
 import { ladderOf } from '../../catalog/ladder.js';
 import type { Member } from '../member.js';
 
-/** The rungs from one role to another of its family, both included; or why there are none. */
+/** The rungs from one role to another of its family, both ends included; or why there are none. */
 export type Route =
   | { kind: 'rungs'; roles: readonly Role[]; grades: number; crosses: boolean }
   | { kind: 'none'; because: 'no_page' | 'no_grade' | 'no_common_family' };
 
-/** Goes along the first role's own track as far as that leads, then along the other's. */
+/** Finds the route. It follows the lower role's track as far as that leads, then the higher role's track. */
 export function findRoute(from: Member, to: Member): Route {
   if (from.kind === 'outsider' || to.kind === 'outsider') return { kind: 'none', because: 'no_page' };
   const [start, end] = [from.role, to.role];
@@ -25,7 +25,7 @@ export function findRoute(from: Member, to: Member): Route {
   };
 }
 
-/** What stands strictly between two roles of a family, lowest first: on the lower one's track, then on the higher one's. */
+/** The rungs strictly between two roles of a family, lowest first: on the lower role's track, then on the higher role's. */
 function rungsBetween(low: Role, high: Role): Role[] {
   const own = strictlyBetween(ladderOf(low), low, high);
   if (low.track === high.track) return own;

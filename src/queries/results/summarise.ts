@@ -3,7 +3,7 @@ import { knownValue, valuesOf } from '../conditions/measures.js';
 import type { Member } from '../member.js';
 import type { Measure, QueryOf } from '../query.js';
 
-/** A number about some members, made of the values that are known. */
+/** A figure about some members, computed from the known values. */
 export type Figure = { known: number; unknown: readonly Member[] } & (
   | { kind: 'none' }
   | { kind: 'average' | 'total'; value: number }
@@ -36,7 +36,7 @@ export function summarise(
   }
 }
 
-/** Where pages leave each value open, it lies between those that they name. */
+/** The range over all values that pages name, for members whose values are all left open. */
 export function openRange(
   members: readonly Member[],
   measure: Measure,
@@ -48,7 +48,7 @@ export function openRange(
   return range && { kind: 'range', ...range, known: members.length - unknown.length, unknown };
 }
 
-/** The lowest and the highest of some values; undefined of none. */
+/** The lowest and the highest value; undefined if there are no values. */
 function rangeOf(values: readonly number[]): { lowest: number; highest: number } | undefined {
   const [first, ...others] = values;
   if (first === undefined) return undefined;

@@ -5,7 +5,7 @@ import { firstOf } from '../groups/extreme.js';
 import type { End, Measure, QueryOf } from '../query.js';
 import type { Which } from '../result.js';
 
-/** Which of some groups is first by a measure, or may be. */
+/** Finds which of some groups is, or may be, first by a measure. */
 export function findWhich(
   { end, measure }: QueryOf<'which'>,
   groups: readonly Group[],
@@ -19,7 +19,7 @@ export function findWhich(
   return { kind: 'which', end, measure, sides, best: firstOf(signed).map(({ at }) => at) };
 }
 
-/** What the first member of a group may have: several values where pages leave it open. */
+/** The value of a group's first member: the lowest and the highest possible value if pages leave it open. */
 function valuesAt(end: End, measure: Measure, { members }: Group, catalog: Catalog): readonly number[] {
   const measured = members
     .map((member) => valuesOf(catalog, member, measure))

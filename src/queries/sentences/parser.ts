@@ -1,29 +1,29 @@
 import { getOrAdd } from '../../collections.js';
 
-/** A sentence to read. `text` is `raw` in a form to compare, letter by letter, so that places in one are places in the other. */
+/** A sentence to read. `text` is `raw` in a form to compare. Each letter has the same index in both. */
 export interface Sentence {
   raw: string;
   text: string;
-  /** What was read already, by parser and place. */
+  /** The results of each parser so far, by index. */
   read: Map<object, Map<number, readonly Parsed<unknown>[]>>;
-  /** How many stretches were read. */
+  /** How often a parser was run. */
   work: number;
 }
 
-/** A stretch that was read, up to `end`, and what it means. */
+/** A stretch that a parser read, up to `end`, and its meaning. */
 interface Parsed<Value> {
   end: number;
   value: Value;
 }
 
-/** Every way to read what begins at a place. */
+/** Finds every way to read a stretch that begins at an index. */
 export interface Parser<Value> {
   (sentence: Sentence, at: number): readonly Parsed<Value>[];
-  /** The words that it may begin with, where only a few can: no other is worth a try. */
+  /** The only words with which a stretch can begin, if they are few. The parser need not be tried at any other. */
   firstWords?: ReadonlySet<string>;
 }
 
-/** Stretches that any sensible sentence stays far below. */
+/** Any sensible sentence needs far fewer runs. */
 const MOST_WORK = 20_000;
 
 export function sentenceOf(written: string): Sentence {
@@ -31,7 +31,7 @@ export function sentenceOf(written: string): Sentence {
   return { raw, text: withoutStyle(raw), read: new Map(), work: 0 };
 }
 
-/** A text without what two ways to write it may differ in: case, and the kind of quotation marks. */
+/** A text for comparison: in lower case, with one kind of quotation marks, on one line. */
 export function comparable(text: string): string {
   return withoutStyle(inOneLine(text));
 }
@@ -40,7 +40,7 @@ function withoutStyle(line: string): string {
   return inLowerCase(line).replace(/[“”„«»]/g, '"');
 }
 
-/** A letter that is longer in lower case stays as it is, or else it would move the places of all that follow. */
+/** Keeps a letter that is longer in lower case. Otherwise it would move the index of all letters after it. */
 function inLowerCase(text: string): string {
   const lower = text.toLowerCase();
   if (lower.length === text.length) return lower;
@@ -53,7 +53,7 @@ function inOneLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
-/** Reads each stretch once, however many rules ask for it. A rule that begins with itself finds nothing there. */
+/** A parser that remembers its results in a sentence. A rule that begins with itself finds nothing there, and so ends. */
 export function readOnce<Value>(parse: Parser<Value>): Parser<Value> {
   return beginningWith(parse.firstWords, function parser(sentence, at) {
     let places = sentence.read.get(parser) as Map<number, readonly Parsed<Value>[]> | undefined;
@@ -86,7 +86,7 @@ function beginningWith<Value>(words: ReadonlySet<string> | undefined, parse: Par
   return words ? Object.assign(parse, { firstWords: words }) : parse;
 }
 
-/** What stands before the next blank. */
+/** The word at an index, up to the next blank. */
 function wordAt(text: string, at: number): string {
   const blank = text.indexOf(' ', at);
   return text.slice(at, blank === -1 ? text.length : blank);
@@ -100,7 +100,7 @@ export function mapped<From, To>(parse: Parser<From>, change: (value: From) => T
 
 type Values<Slots> = { [Name in keyof Slots]: Slots[Name] extends Parser<infer Value> ? Value : never };
 
-/** Reads what `fillPattern` writes: the words of a pattern as they are, and in place of each name what its parser reads. */
+/** The inverse of `fillPattern`: reads the words of a pattern as they are, and each name in braces with its parser. */
 export function pattern<Slots extends Readonly<Record<string, Parser<unknown>>>, Value>(
   text: string,
   slots: Slots,
@@ -159,14 +159,14 @@ export function separated<Value>(item: Parser<Value>, separator: string): Parser
   });
 }
 
-/** One of some names, each with what it means. A name ends before a blank, or where the sentence ends. */
+/** Reads one of some names and gives its value. A name ends at a blank, or with the sentence. */
 export function oneName<Value>(names: Iterable<readonly [string, Value]>): Parser<Value> {
   const all = createNames<Value>();
   for (const [name, value] of names) all.add(name, value);
   return all.parser();
 }
 
-/** Gathers names, for a parser that reads any one of them. */
+/** Collects names, for a parser that reads any one of them. */
 export function createNames<Value>(): {
   add: (name: string, value: Value) => void;
   parser: () => Parser<Value>;
@@ -208,7 +208,7 @@ export const aNumber: Parser<number> = ({ text }, at) => {
   return found === undefined ? [] : [{ end: at + found.length, value: Number(found) }];
 };
 
-/** What stands up to the next quotation mark, as it is written. */
+/** Reads up to the next quotation mark, and gives the text as written. */
 export const quotedText: Parser<string> = ({ raw, text }, at) => {
   const end = text.indexOf('"', at);
   return end <= at ? [] : [{ end, value: raw.slice(at, end) }];

@@ -10,15 +10,23 @@ import { type ConditionParsers, createConditionParsers } from './read-condition.
 import { groupsOf } from './read-group.js';
 import { bestGroups, countsOf, divisionsOf, summaries } from './read-groupings.js';
 import { sidesOf } from './read-sides.js';
-import { familyIn, keyNamed, statementKinds, stepIn, type Tongue, textIn, trackIn } from './read-values.js';
+import {
+  familyIn,
+  keyNamed,
+  type SentenceContext,
+  statementKinds,
+  stepIn,
+  textIn,
+  trackIn,
+} from './read-values.js';
 
-/** Reads questions as `describe` writes them; `named` reads the name of somebody. */
-export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Query> {
-  const { words } = tongue;
+/** Reads questions as `describe` writes them. `named` reads the name of a role or an outsider. */
+export function questionParser(context: SentenceContext, named: Parser<Roles>): Parser<Query> {
+  const { words } = context;
   const { questions, joins } = words;
   const group: Parser<Roles> = readOnce((sentence, at) => groups(sentence, at));
-  const conditions = createConditionParsers(tongue, group, named);
-  const groups = groupsOf(tongue, named, group, conditions.clause);
+  const conditions = createConditionParsers(context, group, named);
+  const groups = groupsOf(context, named, group, conditions.clause);
   const asked = oneOf<Roles>(
     group,
     mapped(separated(named, joins.plain.and), (roles) => ({ kind: 'either', groups: roles })),
@@ -32,10 +40,10 @@ export function questionParser(tongue: Tongue, named: Parser<Roles>): Parser<Que
     ...claims(words, group, conditions),
     ...existence(words, group),
     ...sidesOf(words, group),
-    ...statementsOf(tongue, group),
+    ...statementsOf(context, group),
     pattern(questions.document, { roles: asked }, ({ roles: of }) => ({ kind: 'document', of })),
-    ...aboutFamilies(tongue),
-    ...meanings(tongue),
+    ...aboutFamilies(context),
+    ...meanings(context),
   );
 }
 
@@ -82,10 +90,10 @@ function existence({ questions }: QueryWords, group: Parser<Roles>): Parser<Quer
 }
 
 /** What the pages of a group say about some words. */
-function statementsOf(tongue: Tongue, roles: Parser<Roles>): Parser<Query>[] {
-  const { questions, joins } = tongue.words;
-  const text = textIn(tongue);
-  const kinds = separated(statementKinds(tongue), joins.plain.and);
+function statementsOf(context: SentenceContext, roles: Parser<Roles>): Parser<Query>[] {
+  const { questions, joins } = context.words;
+  const text = textIn(context);
+  const kinds = separated(statementKinds(context), joins.plain.and);
   return [
     ...Object.values(questions.statements).map((written) =>
       pattern(
@@ -100,7 +108,7 @@ function statementsOf(tongue: Tongue, roles: Parser<Roles>): Parser<Query>[] {
       text: slots.text,
       only: slots.kinds,
     })),
-    pattern(questions.inList, { list: keyNamed(listNames(tongue.words)), roles, text }, (slots) => ({
+    pattern(questions.inList, { list: keyNamed(listNames(context.words)), roles, text }, (slots) => ({
       kind: 'in_list',
       list: slots.list,
       of: slots.roles,
@@ -114,9 +122,9 @@ function listNames({ facts }: QueryWords): Record<PageList, string> {
   return { performance_indicators, career_ladder, hiring_process, specialties };
 }
 
-function aboutFamilies(tongue: Tongue): Parser<Query>[] {
-  const { questions, joins, familyFacts } = tongue.words;
-  const family = pattern(questions.family, { family: familyIn(tongue) }, (slots) => slots.family);
+function aboutFamilies(context: SentenceContext): Parser<Query>[] {
+  const { questions, joins, familyFacts } = context.words;
+  const family = pattern(questions.family, { family: familyIn(context) }, (slots) => slots.family);
   const families = separated(family, joins.plain.and);
   const facts = separated(keyNamed(familyFacts), joins.plain.and);
   return [
@@ -169,17 +177,17 @@ function claims(
   ];
 }
 
-/** What a word means, and how two steps stand to each other. */
-function meanings(tongue: Tongue): Parser<Query>[] {
-  const { meaning, order } = tongue.words.questions;
-  const step = stepIn(tongue);
+/** What a word means, and which of two steps is higher. */
+function meanings(context: SentenceContext): Parser<Query>[] {
+  const { meaning, order } = context.words.questions;
+  const step = stepIn(context);
   const means = (of: Term): Query => ({ kind: 'meaning', of });
   return [
     ...[...new Set([meaning.grade, meaning.level])].map((text) =>
       pattern(text, { term: step }, ({ term }) => means(term)),
     ),
     pattern(meaning.acronym, { term: quotedText }, ({ term }) => means({ kind: 'acronym', acronym: term })),
-    pattern(meaning.track, { term: trackIn(tongue) }, ({ term }) => means({ kind: 'track', track: term })),
+    pattern(meaning.track, { term: trackIn(context) }, ({ term }) => means({ kind: 'track', track: term })),
     ...keysIn(order).map((standing) =>
       pattern(
         order[standing],

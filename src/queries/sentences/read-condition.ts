@@ -4,7 +4,7 @@ import type { Condition, Roles } from '../query.js';
 import type { QueryWords, Verb } from '../query-words.js';
 import { mapped, oneOf, type Parser, pattern, readOnce, separated } from './parser.js';
 import { predicatesOf } from './read-predicate.js';
-import type { Tongue } from './read-values.js';
+import type { SentenceContext } from './read-values.js';
 
 export interface ConditionParsers {
   /** In a relative clause: "are grade 8 and that mention ...". */
@@ -17,13 +17,13 @@ export interface ConditionParsers {
 
 /** Reads conditions as `describeCondition` writes them. */
 export function createConditionParsers(
-  tongue: Tongue,
+  context: SentenceContext,
   group: Parser<Roles>,
   named: Parser<Roles>,
 ): ConditionParsers {
-  const { words, style } = tongue;
+  const { words, style } = context;
   const { joins, verbs } = words;
-  const predicates = predicatesOf(tongue, group, named);
+  const predicates = predicatesOf(context, group, named);
   const afterVerb = (verb: Verb): Parser<Condition> =>
     oneOf(...predicates.flatMap((predicate) => (predicate.verb === verb ? predicate.rest : [])));
   const atom = readOnce(

@@ -7,9 +7,9 @@ import { type Condition, MAX_STEPS, type Roles } from '../query.js';
 import type { QueryWords } from '../query-words.js';
 import { aNumber, createNames, oneName, oneOf, type Parser, pattern } from './parser.js';
 import { groupingIn } from './read-groupings.js';
-import { bestIn, keyNamed, nameInQuotes, type Tongue } from './read-values.js';
+import { bestIn, keyNamed, nameInQuotes, type SentenceContext } from './read-values.js';
 
-/** Reads the name of somebody: "the Staff ESM". */
+/** Builds the parser for the name of a role or an outsider: "the Staff ESM". */
 export function* buildNameParser(catalog: Catalog, words: QueryWords): Slices<Parser<Roles>> {
   const names = createNames<Roles>();
   for (const { id, title } of catalog.roles) {
@@ -31,9 +31,9 @@ export function* buildNameParser(catalog: Catalog, words: QueryWords): Slices<Pa
   return pattern(words.roles.named, { title: oneOf(names.parser(), unknown) }, ({ title }) => title);
 }
 
-/** Reads groups as `describeRoles` writes them; `of` reads any group, and `condition` what is said of one. */
+/** Reads groups as `describeRoles` writes them. `of` reads any group inside one, and `condition` its condition. */
 export function groupsOf(
-  { words }: Tongue,
+  { words }: SentenceContext,
   named: Parser<Roles>,
   of: Parser<Roles>,
   condition: Parser<Condition>,
@@ -70,7 +70,7 @@ export function groupsOf(
   );
 }
 
-/** Those above, below, before or after others. */
+/** The managers, reports, next and previous rungs of a group. */
 function relationsOf({ relations }: QueryWords['roles'], of: Parser<Roles>): Parser<Roles>[] {
   return keysIn(relations).flatMap((kind) => {
     const { one, many, steps, all } = relations[kind];
@@ -92,7 +92,7 @@ function replacementsOf({ replacements }: QueryWords['roles'], of: Parser<Roles>
   );
 }
 
-/** The first and the last, at each place or up to it, of all or of each grouping. */
+/** The highest and the lowest: at a place or up to it, of all roles or per grouping. */
 function extremesOf(words: QueryWords, of: Parser<Roles>): Parser<Roles>[] {
   const { extreme, extremePer } = words.roles;
   const slots = { best: bestIn(words), of };
@@ -130,7 +130,7 @@ function extremesOf(words: QueryWords, of: Parser<Roles>): Parser<Roles>[] {
 
 type Extreme = Extract<Roles, { kind: 'extreme' }>;
 
-/** The first or the last; of one value where no other place is said. */
+/** The highest or the lowest; at place 1 unless the sentence says another. */
 function extremeOf({
   best,
   ...rest

@@ -27,7 +27,7 @@ export function countsOf(words: QueryWords, roles: Parser<Roles>): Parser<Query>
   ];
 }
 
-/** What a group is divided into. */
+/** The questions for the divisions of a group. */
 export function divisionsOf(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
   const { questions, joins } = words;
   const groupings = separated(groupingIn(words, 'many'), joins.plain.and);
@@ -45,7 +45,7 @@ export function divisionsOf(words: QueryWords, roles: Parser<Roles>): Parser<Que
   ];
 }
 
-/** What each group is to have. */
+/** A condition on divisions. */
 function holdingIn({ holdings, sizes, values }: QueryWords, roles: Parser<Roles>): Parser<Holding> {
   const { bounds, beside, soMany } = holdings;
   const size = oneOf<GroupSize>(
@@ -74,7 +74,7 @@ function holdingIn({ holdings, sizes, values }: QueryWords, roles: Parser<Roles>
   );
 }
 
-/** The grouping that is first or last by a measure, some of them, or all in order. */
+/** The questions for the division that is first or last by a measure, for several of them, or for all in order. */
 export function bestGroups(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
   const { bestGroup } = words.questions;
   const grouping = groupingIn(words, 'one');

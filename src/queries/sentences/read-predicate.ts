@@ -19,23 +19,27 @@ import {
   listParser,
   neitherOf,
   phraseIn,
+  type SentenceContext,
   spanIn,
   statementKinds,
-  type Tongue,
   trackIn,
 } from './read-values.js';
 
-/** What is said of somebody: a verb, and what follows it. */
+/** A predicate: its verb, and the parser for the words after it. */
 interface PredicateParser {
   verb: Verb;
   rest: Parser<Condition>;
 }
 
-/** Every predicate of one language; `named` reads the name of somebody. */
-export function predicatesOf(tongue: Tongue, roles: Parser<Roles>, named: Parser<Roles>): PredicateParser[] {
-  const says = createSays(tongue.words);
+/** Every predicate of one language. `named` reads the name of a role or an outsider. */
+export function predicatesOf(
+  context: SentenceContext,
+  roles: Parser<Roles>,
+  named: Parser<Roles>,
+): PredicateParser[] {
+  const says = createSays(context.words);
   return [
-    says('values', { values: valuesIn(tongue) }, ({ values }) => values),
+    says('values', { values: valuesIn(context) }, ({ values }) => values),
     says('titled', { words: quotedText }, (slots) => ({ kind: 'titled', words: slots.words.split(' ') })),
     ...WORD_MATCHES.map((match) =>
       says(TITLED[match], { words: quotedText }, (slots) => ({
@@ -44,9 +48,9 @@ export function predicatesOf(tongue: Tongue, roles: Parser<Roles>, named: Parser
         match,
       })),
     ),
-    ...ofMeasures(tongue.words, says, roles),
+    ...ofMeasures(context.words, says, roles),
     ...ofRelations(says, roles, named),
-    ...ofPages(tongue, says),
+    ...ofPages(context, says),
   ];
 }
 
@@ -110,13 +114,13 @@ function ofRelations(says: Says, roles: Parser<Roles>, named: Parser<Roles>): Pr
   ];
 }
 
-/** What the page of a role states, and who keeps it true. */
-function ofPages(tongue: Tongue, says: Says): PredicateParser[] {
-  const { words } = tongue;
+/** The predicates about what the page of a role states, and who keeps it up to date. */
+function ofPages(context: SentenceContext, says: Says): PredicateParser[] {
+  const { words } = context;
   const fact = keyNamed(words.facts);
   const kinds = listParser(
-    pattern(words.values.statementKind, { kind: statementKinds(tongue) }, ({ kind }) => kind),
-    tongue,
+    pattern(words.values.statementKind, { kind: statementKinds(context) }, ({ kind }) => kind),
+    context,
   );
   return [
     ...FACT_STATES.map((state) =>
@@ -125,7 +129,7 @@ function ofPages(tongue: Tongue, says: Says): PredicateParser[] {
     ...(['reports_outside', 'replaced'] as const).map((kind) => says(kind, {}, () => ({ kind }))),
     says('owned', { owner: quotedText }, ({ owner: by }) => ({ kind: 'owned', by })),
     ...REVIEW_STATES.map((state) => says(state, {}, () => ({ kind: 'review', state }))),
-    ...mentionsOf(tongue).flatMap(({ text, denies }) => {
+    ...mentionsOf(context).flatMap(({ text, denies }) => {
       const said = (condition: Condition): Condition => (denies ? not(condition) : condition);
       return [
         says('mentions', { text }, (slots) => said({ kind: 'mentions', text: slots.text })),
@@ -138,49 +142,49 @@ function ofPages(tongue: Tongue, says: Says): PredicateParser[] {
 }
 
 /** Grades, levels, tracks and families. */
-function valuesIn(tongue: Tongue): Parser<Condition> {
-  const { values } = tongue.words;
+function valuesIn(context: SentenceContext): Parser<Condition> {
+  const { values } = context.words;
   const list = <Value>(
     item: Parser<Value>,
     build: (items: readonly Value[]) => Condition,
   ): Parser<Condition>[] => [
-    mapped(listParser(item, tongue), build),
-    mapped(neitherOf(item, tongue), (items) => not(build(items))),
+    mapped(listParser(item, context), build),
+    mapped(neitherOf(item, context), (items) => not(build(items))),
   ];
   const levelBound = (written: string, direction: AboveOrBelow, isIncluded: boolean): Parser<Condition> =>
-    pattern(written, { level: levelIn(tongue) }, ({ level }) => ({
+    pattern(written, { level: levelIn(context) }, ({ level }) => ({
       kind: 'level_bound',
       level,
       direction,
       isIncluded,
     }));
   return oneOf(
-    ...list(gradesIn(tongue), (ranges) => ({ kind: 'grade', ranges })),
+    ...list(gradesIn(context), (ranges) => ({ kind: 'grade', ranges })),
     ...list(
-      pattern(values.level, { level: levelIn(tongue) }, ({ level }) => level),
+      pattern(values.level, { level: levelIn(context) }, ({ level }) => level),
       (levels) => ({ kind: 'level', levels }),
     ),
     ...list(
-      pattern(values.family, { family: familyIn(tongue) }, ({ family }) => family),
+      pattern(values.family, { family: familyIn(context) }, ({ family }) => family),
       (families) => ({ kind: 'family', families }),
     ),
     ...ABOVE_OR_BELOW.flatMap((direction) => [
       levelBound(values.levelPast[direction], direction, false),
       levelBound(values.levelOrPast[direction], direction, true),
     ]),
-    pattern(values.track, { track: trackIn(tongue) }, ({ track }): Condition => ({ kind: 'track', track })),
+    pattern(values.track, { track: trackIn(context) }, ({ track }): Condition => ({ kind: 'track', track })),
   );
 }
 
-/** Any of some phrases, or none of them. */
-function mentionsOf(tongue: Tongue): { text: Parser<TextCondition>; denies: boolean }[] {
-  const phrase = phraseIn(tongue.words);
+/** Any of several phrases, or none of them. */
+function mentionsOf(context: SentenceContext): { text: Parser<TextCondition>; denies: boolean }[] {
+  const phrase = phraseIn(context.words);
   const some = (of: readonly TextCondition[]): TextCondition => {
     const [only, another] = of;
     return only && !another ? only : { kind: 'some', of };
   };
   return [
-    { text: mapped(listParser(phrase, tongue), some), denies: false },
-    { text: mapped(neitherOf(phrase, tongue), some), denies: true },
+    { text: mapped(listParser(phrase, context), some), denies: false },
+    { text: mapped(neitherOf(phrase, context), some), denies: true },
   ];
 }

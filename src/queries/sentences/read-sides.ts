@@ -4,7 +4,7 @@ import type { QueryWords } from '../query-words.js';
 import { type Parser, pattern, separated } from './parser.js';
 import { bestIn, keyNamed } from './read-values.js';
 
-/** Two or more sides beside each other, and how one gets from one to the other. */
+/** The questions that compare two or more sides, or ask for the way from one to another. */
 export function sidesOf(words: QueryWords, group: Parser<Roles>): Parser<Query>[] {
   const { questions, joins } = words;
   const compared = separated(group, joins.sides.compare);
@@ -29,7 +29,7 @@ export function sidesOf(words: QueryWords, group: Parser<Roles>): Parser<Query>[
   ];
 }
 
-/** What groups share, and no others have. */
+/** The questions for what the members of a group share, and others do not have. */
 function commonTo(
   { questions, joins, statementKinds: names }: QueryWords,
   roles: Parser<Roles>,

@@ -17,15 +17,18 @@ import {
   separated,
 } from './parser.js';
 
-/** What sentences are read with: those of one catalogue, in one language, with joins of one style. */
-export interface Tongue {
+/** What the parsers of sentences need: a catalogue, the words of a language, and the style of the joins. */
+export interface SentenceContext {
   catalog: Catalog;
   words: QueryWords;
   style: JoinStyle;
 }
 
 /** One or more values: "grade 8 or grade 9". */
-export function listParser<Value>(item: Parser<Value>, { words, style }: Tongue): Parser<readonly Value[]> {
+export function listParser<Value>(
+  item: Parser<Value>,
+  { words, style }: SentenceContext,
+): Parser<readonly Value[]> {
   const { joins } = words;
   if (style === 'plain') return separated(item, joins.plain.or);
   const list: Parser<readonly Value[]> = readOnce((sentence, at) => lists(sentence, at));
@@ -37,17 +40,17 @@ export function listParser<Value>(item: Parser<Value>, { words, style }: Tongue)
 }
 
 /** Several values denied at once: "neither grade 8 nor grade 9". */
-export function neitherOf<Value>(item: Parser<Value>, { words }: Tongue): Parser<readonly Value[]> {
+export function neitherOf<Value>(item: Parser<Value>, { words }: SentenceContext): Parser<readonly Value[]> {
   const { first, next } = words.joins.neither;
   return pattern(`${first}{items}`, { items: separated(item, next) }, ({ items }) => items);
 }
 
-/** The names of a table of words, each with its key. */
+/** Reads one of the words of a table, and gives its key. */
 export function keyNamed<Key extends string>(names: Readonly<Record<Key, string>>): Parser<Key> {
   return oneName(Object.entries<string>(names).map(([key, name]) => [name, key as Key]));
 }
 
-/** The first or the last by a measure: "most requirements". */
+/** Reads a superlative of a measure: "most requirements". */
 export function bestIn({ extremes }: QueryWords): Parser<{ end: End; measure: Measure }> {
   return oneName(
     keysIn(extremes).flatMap((measure) =>
@@ -59,7 +62,7 @@ export function bestIn({ extremes }: QueryWords): Parser<{ end: End; measure: Me
   );
 }
 
-/** `end` reads the upper end of a span that has two; any other end is read as `from`. */
+/** Reads a span. `end` reads the upper end of a span with two ends; `from` reads any other end. */
 export function spanIn(
   patterns: SpanPatterns,
   from: Parser<number>,
@@ -75,7 +78,7 @@ export function spanIn(
 }
 
 /** Grades as `sayGrade` and `gradeLabel` write them, and spans of them. */
-export function gradesIn({ catalog, words }: Tongue): Parser<GradeSpan> {
+export function gradesIn({ catalog, words }: SentenceContext): Parser<GradeSpan> {
   const { grades } = catalog.architecture;
   const places = grades.values?.map(({ place }) => place) ?? [];
   const label = oneOf(oneName(places.map((place) => [gradeLabel(grades, place), place])), aNumber);
@@ -91,15 +94,15 @@ function gradeIn({ architecture: { grades } }: Catalog): Parser<Grade> {
 }
 
 /** A grade or a level on its own. */
-export function stepIn(tongue: Tongue): Parser<Step> {
-  const level = levelIn(tongue);
+export function stepIn(context: SentenceContext): Parser<Step> {
+  const level = levelIn(context);
   return oneOf<Step>(
-    mapped(gradeIn(tongue.catalog), (grade) => ({ kind: 'grade', grade })),
-    pattern(tongue.words.values.level, { level }, (step) => ({ kind: 'level', ...step })),
+    mapped(gradeIn(context.catalog), (grade) => ({ kind: 'grade', grade })),
+    pattern(context.words.values.level, { level }, (step) => ({ kind: 'level', ...step })),
   );
 }
 
-export function trackIn({ catalog, words }: Tongue): Parser<string> {
+export function trackIn({ catalog, words }: SentenceContext): Parser<string> {
   const others = new Set(catalog.roles.map(({ track }) => track).filter((track) => !(track in words.tracks)));
   return oneOf(
     keyNamed(words.tracks),
@@ -108,21 +111,21 @@ export function trackIn({ catalog, words }: Tongue): Parser<string> {
   );
 }
 
-export function levelIn({ catalog, words }: Tongue): Parser<string> {
+export function levelIn({ catalog, words }: SentenceContext): Parser<string> {
   const levels = new Set(catalog.roles.flatMap(levelNamesOf));
   return oneOf(oneName([...levels].map((level) => [level, level])), nameInQuotes(words));
 }
 
-export function familyIn({ catalog, words }: Tongue): Parser<string> {
+export function familyIn({ catalog, words }: SentenceContext): Parser<string> {
   return oneOf(oneName(catalog.families.map(({ name, id }) => [name, id])), nameInQuotes(words));
 }
 
-/** What no role, level or family is called, in quotation marks. */
+/** A name in quotation marks that no role, level or family has. */
 export function nameInQuotes({ unknownName: written }: QueryWords): Parser<string> {
   return pattern(written, { name: quotedText }, ({ name }) => name);
 }
 
-export function statementKinds({ words }: Tongue): Parser<StatementKind> {
+export function statementKinds({ words }: SentenceContext): Parser<StatementKind> {
   return keyNamed(words.statementKinds);
 }
 
@@ -141,7 +144,7 @@ export function phraseIn({ texts }: QueryWords): Parser<TextCondition> {
 }
 
 /** Phrases joined: "“sql” and no “tableau”". */
-export function textIn({ words, style }: Tongue): Parser<TextCondition> {
+export function textIn({ words, style }: SentenceContext): Parser<TextCondition> {
   const { joins, texts } = words;
   const phrase = phraseIn(words);
   const single = oneOf(
