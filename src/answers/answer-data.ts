@@ -1,10 +1,10 @@
 import type { Answer } from './answer.js';
 import { renderText } from './render-text.js';
 
-/** Goes up when a field is renamed, removed or changes its meaning; not when a field is added. */
+/** Raise it when a field is renamed, removed or changes its meaning, but not when a field is added. */
 const ANSWER_VERSION = 1;
 
-/** An answer for programs: its question, the whole of it as text, and the answer as data. */
+/** An answer for programs: the question, the answer as text, and the answer as data. */
 export function answerData<Given extends Answer>(question: string, answer: Given) {
   return { version: ANSWER_VERSION, question, text: renderText(answer), ...answer };
 }

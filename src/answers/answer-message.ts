@@ -20,12 +20,12 @@ import {
 import { sayHelp, sayTooLong, sayTooMuch } from './without-facts/help.js';
 import { answerTalk, sayOtherLanguage } from './without-facts/small-talk.js';
 
-/** What answering needs besides the catalogue: titles that are near to one that does not exist. */
+/** A `World` that also finds the titles nearest to one that no role has. */
 export interface AnsweringWorld extends World {
   nearestRoles: (title: string) => readonly Role[];
 }
 
-/** Answers a message: an answer for each clause that asks, joined in their order. */
+/** Answers a message: answers each clause that asks, and joins the answers in order. */
 export function answerMessage({ asked, setAside }: ReadMessage, world: AnsweringWorld): Answer {
   const told = distinctBy(
     withoutRepeats(asked.filter((clause) => !isTruePremise(clause, world))).map((clause) => ({
@@ -53,14 +53,14 @@ export function answerMessage({ asked, setAside }: ReadMessage, world: Answering
   return { ...whole, outcome, parts: [...aside, ...whole.parts] };
 }
 
-/** Drops the clauses that ask what one before them asks. */
+/** The clauses of a message, without those that repeat the question of an earlier one. */
 function withoutRepeats(asked: readonly AskedClause[]): readonly AskedClause[] {
   return distinctBy(asked, ({ text, understood }) =>
     understood.kind === 'query' ? JSON.stringify(understood) : text.toLowerCase(),
   );
 }
 
-/** Mentions the premise of a question only where it is wrong. */
+/** Whether a clause is a premise that is true. The answer mentions only wrong premises. */
 function isTruePremise({ isPremise, understood }: AskedClause, world: World): boolean {
   if (!isPremise || understood.kind !== 'query') return false;
   const result = evaluate(understood.query, world);
@@ -114,7 +114,7 @@ function intentsOf(query: Query | undefined, world: World): Answer['intents'] {
   return query ? answerQuery(query, world).intents : [];
 }
 
-/** Several answers as one: each says its line, and its parts follow under that line. */
+/** Joins several answers into one. All first lines become the headline; each also stands above the parts of its answer. */
 function joinAnswers(answers: readonly Answer[]): Answer {
   return {
     outcome: outcomeOf(answers),
@@ -137,7 +137,7 @@ function joinAnswers(answers: readonly Answer[]): Answer {
   };
 }
 
-/** A message is answered if any part of it is. */
+/** The best outcome of several answers: a message counts as answered if any part of it is. */
 function outcomeOf(answers: readonly Answer[]): Outcome {
   return OUTCOMES.find((outcome) => answers.some((answer) => answer.outcome === outcome)) ?? 'help';
 }

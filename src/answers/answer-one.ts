@@ -18,7 +18,7 @@ export function answerOne(query: Query, isMended: boolean, world: World): Answer
   const replaced = subjects.flatMap((role) => replacedNow(world.catalog, role));
   return {
     ...combined,
-    // A verdict comes first; otherwise people should know first that the title is an old one.
+    // A verdict comes first. Otherwise, the first thing to know is that the title is an old one.
     headline: (hasVerdict(found) ? [combined.headline, ...replaced] : [...replaced, combined.headline]).join(
       ' ',
     ),
@@ -28,7 +28,7 @@ export function answerOne(query: Query, isMended: boolean, world: World): Answer
     ...subjectAnswered(query, found, world),
     roles: rolesTold(found).map(roleRef),
     notes: [
-      // A verdict says itself what was understood.
+      // A verdict already says what was understood.
       ...(isMended && !hasVerdict(found) ? [`Understood as: ${world.speaker.query(query)}.`] : []),
       ...combined.notes,
       ...subjects.flatMap((role) => formerName(world.catalog, role)),
@@ -54,7 +54,7 @@ function subjectAnswered(
     case 'document': {
       const named = query.of.kind === 'one' ? catalog.roleById.get(query.of.role) : undefined;
       const role = named ?? (another ? undefined : first);
-      // A ladder is that of the whole family.
+      // A ladder belongs to the whole family.
       if (role && query.kind === 'facts' && query.facts[0] === 'ladder_chart')
         return { subject: { kind: 'family', id: role.family.id, name: role.family.name } };
       return role ? { subject: { kind: 'role', id: role.id, name: role.title } } : {};
@@ -64,7 +64,7 @@ function subjectAnswered(
   }
 }
 
-/** Each role once that was asked about or that a fact names. */
+/** The roles that were asked about or that a fact names, each once. */
 function rolesTold({ roles, findings }: Found): readonly Role[] {
   const told = new Set<Role>();
   for (const some of [roles, ...findings.map((finding) => finding.roles ?? [])])
@@ -72,7 +72,7 @@ function rolesTold({ roles, findings }: Found): readonly Role[] {
   return firstOfMany([...told]);
 }
 
-/** Intents whose answers are about the roles they found, not about roles that the question named. */
+/** Intents whose answers are about the roles that were found, not about roles that the question named. */
 const OF_MANY: ReadonlySet<Intent> = new Set<Intent>([
   ...(['list', 'count', 'groups', 'summary', 'search', 'exists', 'meaning', 'family', 'families'] as const),
   'career_ladder',
@@ -82,7 +82,7 @@ const OF_MANY: ReadonlySet<Intent> = new Set<Intent>([
 
 const MOST_SUBJECTS = 3;
 
-/** The few roles that a question is about, which may have had other names or be replaced. */
+/** The few roles that a question is about. The answer notes their former names and successors. */
 function subjectsOf({ intents, roles }: Found): readonly Role[] {
   return roles.length > MOST_SUBJECTS || intents.some((intent) => OF_MANY.has(intent))
     ? []

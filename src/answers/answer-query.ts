@@ -20,7 +20,7 @@ import { answerList } from './results/lists/answer-list.js';
 import { answerInLists } from './results/statements/answer-in-lists.js';
 import { answerStatements } from './results/statements/answer-statements.js';
 
-/** What the catalogue says to a query. */
+/** Evaluates a query, and puts its result into findings. */
 export function answerQuery(query: Query, world: World): Found {
   switch (query.kind) {
     case 'facts':

@@ -3,8 +3,8 @@ import type { Part } from './parts/part.js';
 import type { RoleRef } from './role-ref.js';
 
 /**
- * How well an answer serves its question. The answer to a message with several questions takes the first of these that
- * any of them has.
+ * How well an answer serves its question, best first. If a message has several questions, its answer takes the best of
+ * their outcomes.
  */
 export const OUTCOMES = [
   'answered',
@@ -16,22 +16,22 @@ export const OUTCOMES = [
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** The page a fact comes from and, if known, the section. */
+/** The page that a fact comes from and, if known, the section. */
 export interface Source {
   page: string;
   section?: string;
   url?: string;
   date?: string;
-  /** Who keeps it true, and when that was last looked at, where it is stated. */
+  /** Absent if neither an owner nor a review is stated. */
   upkeep?: Upkeep;
 }
 
-/** Who keeps a source true, and how fresh it is; dates as YYYY-MM-DD. */
+/** The owner of a source, and its reviews; dates as YYYY-MM-DD. */
 export interface Upkeep {
   owner?: string;
   reviewedOn?: string;
   dueOn?: string;
-  /** Whether that date has passed. */
+  /** Whether `dueOn` has passed. */
   isOverdue?: true;
 }
 
@@ -41,7 +41,7 @@ export interface Subject {
   id: string;
   /** Its title or name. */
   name: string;
-  /** The address of its page on the site, and of the picture of its ladder or reporting line, where a site is set. */
+  /** The addresses of its page on the site, and of the picture of its ladder or reporting line. Absent without a site. */
   links?: { page: string; picture: string };
 }
 
@@ -51,33 +51,33 @@ export interface Choice {
   question: string;
   /** Whether the label is the question itself, so that a surface need not show both. */
   selfExplaining: boolean;
-  /** The job family of the role to choose, where the choices are of several. They stand next to each other. */
+  /** The job family of the role to choose, if the choices are from several. Choices of one family are next to each other. */
   group?: string;
 }
 
-/** The answer to a question, for any surface. Plain data: an answer that went through JSON is shown the same. */
+/** The answer to a question, for any surface. Plain data: an answer that went through JSON looks the same. */
 export interface Answer {
   outcome: Outcome;
-  /** What was asked, in the order of the question. */
+  /** The kinds of question that were asked, in their order. */
   intents: readonly Intent[];
-  /** The role asked about, then others the answer names; the choices when ambiguous; the first results of a list. */
+  /** The role asked about, then others that the answer names; or the choices, if ambiguous; or the first results of a list. */
   roles: readonly RoleRef[];
-  /** What it is about, where that is one role or one family. */
+  /** The one role or family that it is about; absent for several. */
   subject?: Subject;
   /** The fact in one line. */
   headline: string;
   parts: readonly Part[];
-  /** Small print: how a title was understood, remarks of the page, old and new names. */
+  /** Small print: how the question was understood, notes on the page, old and new names. */
   notes: readonly string[];
   sources: readonly Source[];
   /** A warning about the whole catalogue, shown with the sources; absent when all is well. */
   caveat?: string;
-  /** What to choose from: roles that fit, or near titles. */
+  /** The questions to choose from: one for each role that fits, or for each near title. */
   choices: readonly Choice[];
   followUps: readonly Choice[];
   /** The question that shows long lists in full. */
   showAll?: string;
-  /** Whether the question asked for the full lists, so that no surface folds them. */
+  /** Whether the question asked for full lists, so that no surface folds them. */
   isWhole?: boolean;
 }
 

@@ -1,14 +1,14 @@
 import type { Answer } from './answer.js';
 
-/** Only before the name of a list, so that a question about a Copy Editor asks for no copy. */
+/** Matches "copy" only before the name of a list, so that a question about a Copy Editor does not ask for a copy. */
 const COPY =
   /\bcopy\s+(?:of\s+)?(?:(?:the|its|their|all)\s+)*(?=(?:requirements|responsibilities|job description)\b)/i;
 
-/** "Copy that": what was answered last. */
+/** "Copy that": asks for a copy of the last answer. */
 const COPY_LAST =
   /^\s*(?:please\s+)?copy (?:that|this|it|them|those|these)(?:\s+(?:as text|please))?[.!]?\s*$/i;
 
-/** The question inside a wish for a copy ("copy the requirements of ..."); undefined for any other text. */
+/** The question inside a request for a copy ("copy the requirements of ..."); undefined for any other text. */
 export function questionToCopy(text: string): string | undefined {
   if (COPY_LAST.test(text)) return 'again';
   return COPY.test(text) ? text.replace(COPY, '') : undefined;

@@ -4,10 +4,10 @@ import { capital } from '../text/prose.js';
 import type { Answer, Source } from './answer.js';
 import type { Part } from './parts/part.js';
 
-/** What one fact contributes to an answer. */
+/** The contribution of one fact to an answer. */
 export interface Finding {
   outcome: 'answered' | 'not_documented';
-  /** The fact, in as many sentences as it takes. */
+  /** The fact in one or more sentences. */
   lines: readonly Line[];
   parts?: readonly Part[];
   notes?: readonly string[];
@@ -16,11 +16,11 @@ export interface Finding {
   roles?: readonly Role[];
 }
 
-/** A sentence in two halves, "the Cook" and "is grade 5", so that the next one can say "it". */
+/** A sentence in two halves, "the Cook" and "is grade 5", so that the next sentence can say "it". */
 export interface Line {
-  /** Begins the answer to a yes-or-no question: "Yes"; "No". */
+  /** The beginning of the answer to a yes-or-no question: "Yes", "No". */
   verdict?: string;
-  /** Absent where the line has no such halves. The predicate is then the whole line, with its full stop if it has one. */
+  /** If absent, the predicate is the whole line, with its full stop. */
   subject?: string;
   predicate: string;
 }
@@ -53,7 +53,7 @@ export function joinLines(lines: readonly Line[]): string {
 
 function sentence({ verdict, subject, predicate }: Line, before: string | undefined): string {
   if (subject === undefined) return predicate;
-  // Never "it" for "3 roles", which may be three others the second time, nor for "no page".
+  // Never "it" for "no page", nor for "3 roles", which may be three other roles the second time.
   const named = subject === before && !/^(?:\d|no )/.test(subject) ? 'it' : subject;
   return verdict ? `${verdict}: ${named} ${predicate}.` : `${capital(named)} ${predicate}.`;
 }

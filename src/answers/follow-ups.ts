@@ -13,7 +13,7 @@ import { gradeWordOf } from './wording.js';
 
 const MAX_FOLLOW_UPS = 4;
 
-/** What people ask next about a role, most wanted first. */
+/** The next questions about a role, most wanted first. */
 const NEXT: readonly [Fact, string][] = [
   ['requirements', 'Requirements'],
   ['responsibilities', 'Responsibilities'],
@@ -32,7 +32,7 @@ const CAREERS: ReadonlySet<Intent> = new Set([
   'distance',
 ]);
 
-/** Answers after which somebody may want the whole text. */
+/** Answers after which somebody may want the whole job description. */
 const BEFORE_DOCUMENT: ReadonlySet<Intent> = new Set(['overview', 'requirements', 'responsibilities']);
 
 /** Next questions about a role, without those in `asked`. `compared` is the role it was just compared with. */
@@ -79,7 +79,7 @@ function climb(role: Role, { speaker }: World): Choice[] {
   return [choice(`After ${shortName(above) ?? 'that'}`, question)];
 }
 
-/** The level of a role as its title has it, where that tells it from the others of its family. */
+/** The level as the title of a role writes it; undefined if other roles of the family have the level, or the title lacks it. */
 function shortName({ family, level, title }: Role): string | undefined {
   const at = title.toLowerCase().indexOf(level.toLowerCase());
   const isAlone = family.roles.filter((other) => other.level === level).length === 1;

@@ -5,18 +5,18 @@ import type { Choice, Outcome } from './answer.js';
 import type { Finding } from './finding.js';
 import type { Intent } from './intent.js';
 
-/** What answers are made with. */
+/** The data and words that answers are made of. */
 export interface World extends Sources {
   speaker: Speaker;
 }
 
-/** What the result of a query contributes to an answer. */
+/** The content of an answer to a query. */
 export interface Found {
   intents: readonly Intent[];
   findings: readonly Finding[];
-  /** The roles the question is about and those found, the one asked about first. */
+  /** The roles that the question is about, then those found. */
   roles: readonly Role[];
-  /** Where it is neither "answered" nor "not_documented". */
+  /** Overrides the outcome of the findings, such as with "not_found". */
   outcome?: Outcome;
   choices?: readonly Choice[];
   followUps?: readonly Choice[];

@@ -3,10 +3,10 @@ import { INFERABLE, type Inferable } from '../catalog/inferable.js';
 import { capital, listed } from '../text/prose.js';
 import { theTitle } from './wording.js';
 
-/** Where a level or track comes from that the page does not state. */
+/** The origin of a level or track that the page does not state. */
 export const BY_TITLE = 'by its title and duties';
 
-/** Notes which of the facts that an answer shows are not on the page of the role. */
+/** Notes which facts of an answer were inferred, since the page of the role does not state them. */
 export function inferredNote(role: Role, shown: readonly Inferable[] = INFERABLE): string[] {
   const facts = shown.filter((fact) => role.inferred.includes(fact));
   if (facts.length === 0) return [];

@@ -1,6 +1,6 @@
 import type { Fact, FamilyFact } from '../queries/facts.js';
 
-/** What a question asks for. */
+/** The kind of a question, by its answer. Answers, logs and tests use these names. */
 export type Intent =
   | 'overview'
   | 'job_family'
@@ -55,7 +55,7 @@ export type Intent =
   | 'families'
   | 'help';
 
-/** What asking a fact of a role is called. */
+/** The intent of a question for a fact of a role. */
 export function intentOfFact(fact: Fact): Intent {
   switch (fact) {
     case 'title':
@@ -84,7 +84,7 @@ export function intentOfFact(fact: Fact): Intent {
   }
 }
 
-/** What asking a fact of a family's page is called. */
+/** The intent of a question for a fact of a family. */
 export function intentOfFamilyFact(fact: FamilyFact): Intent {
   if (fact === 'summary') return 'family';
   return fact === 'levels' ? 'career_ladder' : fact;

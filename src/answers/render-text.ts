@@ -53,12 +53,12 @@ function partText(whole: Part, captions: boolean): string {
   }
 }
 
-/** How many items or rows a part does not list. */
+/** A line with the number of items or rows that a part leaves out; no line if it has all. */
 export function sayFurther({ further }: { further?: number }): string[] {
   return further ? [`… and ${further} more`] : [];
 }
 
-/** The rows of a table, each on a line; the row of the role asked about says so. */
+/** The rows of a table as lines. Marks the row of the role asked about. */
 export function tableRows({ rows, here }: TablePart): string[] {
   return rows.map((row, at) => `${rowText(row)}${at === here ? ' ← you are here' : ''}`);
 }
@@ -71,7 +71,7 @@ function rowText(row: readonly Cell[]): string {
     .join(' · ');
 }
 
-/** The line that names the pages of an answer, if it has any, and the caveat; then who keeps them true. */
+/** A line with the pages of an answer and its caveat, then lines with the owners and reviews of the pages. */
 export function sourcesText({ sources, caveat }: Answer): string[] {
   const pages = sources.length === 0 ? [] : [`Source: ${sources.map(sourceLine).join('; ')}`];
   return [...(caveat ? [[...pages, caveat].join('. ')] : pages), ...upkeepLines(sources)];

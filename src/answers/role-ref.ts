@@ -1,11 +1,11 @@
 import type { Role } from '../catalog/catalog.js';
 import type { GradeName } from '../catalog/grade.js';
 
-/** What a page states of a grade: one grade, several that it leaves open, or none. */
+/** The grade that a page states: one, several that it leaves open, or none. */
 export interface Graded {
   grade?: number;
   openGrades?: readonly number[];
-  /** How it is said, where the organisation has words of its own. */
+  /** The words for it. Absent where grades are plain numbers called "grade". */
   gradeName?: GradeName;
 }
 

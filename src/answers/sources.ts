@@ -17,7 +17,7 @@ export function sourceOfFamily(family: Family, section?: string): Source {
   return { page, url, date, section, ...(upkeep && { upkeep }) };
 }
 
-/** The page of each family among some roles, each once. Who keeps it true is left out, as it differs from role to role. */
+/** The page of each family among some roles, without its owner and reviews, which differ from role to role. */
 export function pagesOf(roles: readonly Role[]): Source[] {
   return [...new Set(roles.map(({ family }) => family))].map(({ source }) => ({ ...source }));
 }

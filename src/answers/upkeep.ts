@@ -3,7 +3,7 @@ import { reviewDueOn } from '../catalog/review.js';
 import { capital } from '../text/prose.js';
 import type { Source, Upkeep } from './answer.js';
 
-/** The upkeep that is stated; undefined where nothing is. */
+/** The stated owner and reviews; undefined if neither is stated. */
 export function upkeepOf(kept: Administration): Upkeep | undefined {
   const { owner, reviewedOn } = kept;
   const dueOn = reviewDueOn(kept);
@@ -26,8 +26,8 @@ export function markOverdue(source: Source, today: string): Source {
 const MOST_STAMPS = 3;
 
 /**
- * What the small print says of the upkeep of an answer's sources: one line where it is the same for all of them, else a
- * line for each of the first. "Owner: Ada Lovelace; reviewed 2026-03-01, due 2026-09-01"
+ * The owners and reviews of an answer's sources: one line if they are the same for all, else a line for each; none if there
+ * would be more than three. "Owner: Ada Lovelace; reviewed 2026-03-01, due 2026-09-01"
  */
 export function upkeepLines(sources: readonly Source[]): string[] {
   const stamps = new Set(sources.map(({ upkeep }) => (upkeep ? stamp(upkeep) : '')));

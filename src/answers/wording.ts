@@ -12,7 +12,7 @@ export const STATEMENT_NOUNS: Record<StatementKind, [one: string, several: strin
   summary: ['summary', 'summaries'],
 };
 
-/** The nouns for what roles have so many of. */
+/** The nouns after a number: "8 requirements". */
 export const COUNTED_NOUNS: Record<Exclude<Measure, 'grade'>, readonly [one: string, several: string]> = {
   requirements: STATEMENT_NOUNS.requirements,
   responsibilities: STATEMENT_NOUNS.responsibilities,
@@ -21,7 +21,7 @@ export const COUNTED_NOUNS: Record<Exclude<Measure, 'grade'>, readonly [one: str
   years: ['year', 'years'],
 };
 
-/** "grade", "band", "direct reports": what a measure is called. */
+/** The name of a measure: "grade", "band", "direct reports". */
 export function measureName(measure: Measure, { one }: GradeScale): string {
   return measure === 'grade' ? one : measure.replaceAll('_', ' ');
 }
@@ -46,7 +46,7 @@ export function gradeLabelOf({ grade, openGrades, gradeName }: Graded): string |
   return gradeName ? gradeName.label : (openGrades?.join(' or ') ?? grade?.toString());
 }
 
-/** What the organisation of a role calls a grade. */
+/** The organisation's word for a grade: "band". */
 export function gradeWordOf({ gradeName }: Graded): string {
   return gradeName?.one ?? WHOLE_NUMBERS.one;
 }
@@ -57,7 +57,7 @@ export function aGrade(role: Graded): string {
   return `${/^[aeiou]/i.test(word) ? 'an' : 'a'} ${word}`;
 }
 
-/** The same of several. */
+/** The organisation's word for grades: "bands". */
 export function gradesWordOf({ gradeName }: Graded): string {
   return gradeName?.many ?? WHOLE_NUMBERS.many;
 }
@@ -67,7 +67,7 @@ export function gradesApart(steps: number, role: Graded): string {
   return Math.abs(steps) === 1 ? `one ${gradeWordOf(role)}` : `${Math.abs(steps)} ${gradesWordOf(role)}`;
 }
 
-/** The lowest and the highest of some roles by their grade; empty where no page states one. */
+/** The roles with the lowest and the highest grade; empty if no page states a grade. */
 export function gradeEnds(roles: readonly Role[]): [low: Role, high: Role] | [] {
   let low: Role | undefined;
   let high: Role | undefined;

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js';
 import { sourceOfRole } from '../sources.js';
 import { theTitle } from '../wording.js';
 
-/** What the page states of a role, from the verb on: "is in the job family Kitchen". */
+/** A finding that the page of a role states. `predicate` is the sentence from the verb on: "is in the job family Kitchen". */
 export function statedOf(role: Role, predicate: string): Finding {
   return {
     outcome: 'answered',
@@ -12,7 +12,7 @@ export function statedOf(role: Role, predicate: string): Finding {
   };
 }
 
-/** What the page does not state, up to the title: "does not state a job code for"; and what else to say of the role. */
+/** A finding that the page does not state something. `predicate` ends before the title: "does not state a job code for". */
 export function notStatedOf(role: Role, predicate: string, rest = ''): Finding {
   return {
     outcome: 'not_documented',

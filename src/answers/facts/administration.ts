@@ -10,7 +10,7 @@ export function findJobFamily(role: Role): Finding {
   return statedOf(role, `is in the job family ${role.family.name}`);
 }
 
-/** The department of a role; where none is stated, its job family says most of it. */
+/** The department of a role or, if none is stated, its job family. */
 export function findDepartment(role: Role): Finding {
   const { department } = administrationOf(role);
   return department === undefined
@@ -18,7 +18,7 @@ export function findDepartment(role: Role): Finding {
     : statedOf(role, `is in the department ${department}, in the job family ${role.family.name}`);
 }
 
-/** Where the work is done. */
+/** The location of a role or, if none is stated, sentences that mention one. */
 export function findLocation(catalog: Catalog, role: Role): Finding {
   const { locations = [] } = administrationOf(role);
   return locations.length > 0

@@ -6,7 +6,7 @@ import type { Part } from '../parts/part.js';
 import { familyNotesAbout, sourceOfFamily } from '../sources.js';
 import { gradeOf, span, theTitle } from '../wording.js';
 
-/** Every role of a family in the order of its page, where one of them stands, and what the page says about careers. */
+/** The ladder of a family: its roles in the order of the page, the place of `role`, and what the page says about careers. */
 export function findCareerLadder(family: Family, role?: Role): Finding {
   const { name, roles, careerLadder } = family;
   return {

@@ -12,7 +12,7 @@ import { noGrade, span } from '../wording.js';
 import { findDirectReports } from './reporting/direct-reports.js';
 import { findReportingChain } from './reporting/reporting-chain.js';
 
-/** The reporting line of a role up and down, to be drawn. */
+/** The reporting line of a role, up and down, for a drawing. */
 export function findReportingChart(catalog: Catalog, role: Role): Finding {
   const chain = findReportingChain(catalog, role);
   return chain.outcome === 'not_documented' && directReportsOf(catalog, role).length > 0
@@ -20,7 +20,7 @@ export function findReportingChart(catalog: Catalog, role: Role): Finding {
     : chain;
 }
 
-/** The steps of every track of a family, to be drawn; with the role that was asked about, where one was. */
+/** The steps of every track of a family, for a drawing. `here` is the role asked about. */
 export function findLadderChart(family: Family, here?: Role): Finding {
   const { name, roles } = family;
   const tracks = [...new Set(roles.map(({ track }) => track))];

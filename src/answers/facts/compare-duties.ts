@@ -3,14 +3,14 @@ import { allItems, DUTY_KINDS, type DutyKind, dutiesOf, itemKey } from '../../ca
 import { capital, quoted } from '../../text/prose.js';
 import type { Part } from '../parts/part.js';
 
-/** What changes in a list of items from one role to another. */
+/** The changes in a list of items from one role to another. */
 interface Difference {
   gained: string[];
   dropped: string[];
   shared: string[];
 }
 
-/** What changes in the duties from one role to another: in a few words, and item by item. */
+/** The changes in the duties from one role to another: a summary, and the items. */
 export function compareDuties(catalog: Catalog, from: Role, to: Role): { summary: string; parts: Part[] } {
   const compared = DUTY_KINDS.map((kind) => ({ kind, difference: differenceIn(catalog, from, to, kind) }));
   const summary = compared.map(({ kind, difference }) =>
@@ -22,7 +22,7 @@ export function compareDuties(catalog: Catalog, from: Role, to: Role): { summary
   return { summary: summary.join(' '), parts };
 }
 
-/** Undefined when either page has no such list. */
+/** The changes in one kind of duties; undefined if either page has no such list. */
 export function differenceIn(catalog: Catalog, from: Role, to: Role, kind: DutyKind): Difference | undefined {
   const before = itemsOf(catalog, from, kind);
   const after = itemsOf(catalog, to, kind);
@@ -61,7 +61,7 @@ function differenceParts(
   ];
 }
 
-/** Says that a comparison leaves out items a role inherits from a title outside the catalogue. */
+/** Notes that a comparison leaves out the items that a role extends from a title outside the catalogue. */
 export function outsideNotes(catalog: Catalog, role: Role): string[] {
   return DUTY_KINDS.flatMap((kind) => {
     const outside = dutiesOf(catalog, role, kind)?.extendsOutside;
@@ -71,7 +71,7 @@ export function outsideNotes(catalog: Catalog, role: Role): string[] {
   });
 }
 
-/** Longer lists are folded, as they would bury what stands below them. */
+/** Longer lists are folded, since they would hide the parts below them. */
 const AT_A_GLANCE = 5;
 
 function countedList(what: string, items: readonly string[], aside = items.length > AT_A_GLANCE): Part[] {
@@ -100,7 +100,7 @@ function isNone({ gained, dropped }: Difference): boolean {
   return gained.length === 0 && dropped.length === 0;
 }
 
-/** Whether moving from one role to the other is a step on a ladder, so that items are gained and dropped. */
+/** Whether two roles are on one ladder, so that a move from one to the other gains and drops items. */
 function isOnOneLadder(from: Role, to: Role): boolean {
   return from.family === to.family && from.grade !== to.grade;
 }

@@ -56,7 +56,7 @@ function gradeLine(from: Role, to: Role): Line {
   };
 }
 
-/** Facts that differ, side by side; then facts that are the same, once. */
+/** The facts that differ, side by side, then the facts that are the same, once. */
 function factParts(catalog: Catalog, from: Role, to: Role): Part[] {
   const facts: [label: string, fact: (role: Role) => Cell][] = [
     [capital(gradeWordOf(from)), gradeCell],

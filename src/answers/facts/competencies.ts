@@ -5,7 +5,7 @@ import { listPart } from '../parts/build-parts.js';
 import { notesAbout } from '../sources.js';
 import { notStatedOf, statedOf } from './about-role.js';
 
-/** What a role can do, and how well. */
+/** The competencies of a role, with the level that it needs. */
 export function findCompetencies(role: Role): Finding {
   const { competencies } = role;
   if (competencies.length === 0) return notStatedOf(role, 'does not list competencies for');

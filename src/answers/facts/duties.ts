@@ -50,7 +50,7 @@ export function findDuties(catalog: Catalog, role: Role, kind: DutyKind): Findin
   };
 }
 
-/** How long a list of a role is, or the page's words where it is yet to be written. */
+/** The length of a list of a role or, if it is yet to be written, the page's words for that. */
 export function dutyCell(catalog: Catalog, role: Role, kind: DutyKind): Cell {
   const duties = dutiesOf(catalog, role, kind);
   const items = allItems(duties).length;
@@ -78,7 +78,7 @@ function breakdown(groups: readonly DutyGroup[], role: Role): string {
   return `: ${listed(groups.map((group) => amountOf(group, role)))}`;
 }
 
-/** Items the role inherits from a title outside the catalogue. The count leaves them out, so the same line says so. */
+/** Says in the line with the count that the count lacks the items of a title outside the catalogue. */
 function besides({ extendsOutside }: Duties): string {
   return extendsOutside ? `, besides those of the ${extendsOutside}, which is not in the catalogue` : '';
 }

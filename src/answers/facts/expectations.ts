@@ -6,7 +6,7 @@ import { notesAbout, sourceOfRole } from '../sources.js';
 import { theTitle } from '../wording.js';
 import { notStatedOf } from './about-role.js';
 
-/** What is expected of a role. An aspect that was asked for comes in the first line. */
+/** The expectations of a role. The first line states the aspect that was asked for. */
 export function findExpectations(role: Role, asked?: Aspect): Finding {
   const notes = notesAbout(role, 'expectations');
   const { expectations } = role;

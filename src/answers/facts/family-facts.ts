@@ -31,7 +31,7 @@ export function findSpecialties(family: Family): Finding {
   };
 }
 
-/** The performance indicators of a family; those of the role, where its page states them. */
+/** The performance indicators of a role, if its page states its own; else those of its family. */
 export function findPerformanceIndicators(family: Family, role?: Role): Finding {
   const { performanceIndicators } = role?.performanceIndicators ? role : family;
   if (!performanceIndicators) return notDocumented(family, 'lists no performance indicators');
@@ -51,7 +51,7 @@ export function findPerformanceIndicators(family: Family, role?: Role): Finding 
   };
 }
 
-/** The hiring process of a family; that of the role, where its page states one. */
+/** The hiring process of a role, if its page states its own; else that of its family. */
 export function findHiringProcess(family: Family, role?: Role): Finding {
   const { hiringProcess } = role?.hiringProcess ? role : family;
   if (!hiringProcess) return notDocumented(family, 'describes no hiring process');

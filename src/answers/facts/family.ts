@@ -54,7 +54,7 @@ export function findFamilies({ families, architecture }: Catalog): Finding {
   };
 }
 
-/** Names what else the page states. */
+/** A sentence with the other facts that the page of a family states. */
 function furtherFacts(family: Family): string | undefined {
   const facts = [
     family.specialties && 'specialties',

@@ -25,7 +25,7 @@ import { findReportsTo } from './reporting/reports-to.js';
 import { findHolder, findPay, findTerms, findUndocumented } from './undocumented.js';
 import { findOwner, findReview } from './upkeep.js';
 
-/** One fact of a role. */
+/** The finding for one fact of a role. */
 export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
   switch (fact) {
     case 'overview':
@@ -103,7 +103,7 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
   }
 }
 
-/** Which page the facts of a role come from, and when it was last changed. */
+/** The page and section of a role, and when the page was last changed. */
 function findSource(role: Role): Finding {
   const { page, date } = role.family.source;
   const changed = date ? `, last changed on ${date}` : '';

@@ -5,7 +5,7 @@ import { count } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { STATEMENT_NOUNS, theTitle } from '../wording.js';
 
-/** What pages tell as a list, by what one item and several are called. */
+/** The nouns for one item and several of each fact that is a list. */
 const NOUNS: Partial<Record<Fact, readonly [one: string, many: string]>> = {
   ...STATEMENT_NOUNS,
   performance_indicators: ['performance indicator', 'performance indicators'],
@@ -13,7 +13,7 @@ const NOUNS: Partial<Record<Fact, readonly [one: string, many: string]>> = {
   hiring_process: ['step of the hiring process', 'steps of the hiring process'],
 };
 
-/** Some items of the list that a finding tells, by their places; the whole finding where it tells no list. */
+/** Some items of the list in a finding, by their places. Returns the finding as it is if it has no list. */
 export function findItems(finding: Finding, fact: Fact, role: Role, places: Places): Finding {
   const nouns = NOUNS[fact];
   const items = itemsIn(finding);
@@ -45,7 +45,7 @@ export function findItems(finding: Finding, fact: Fact, role: Role, places: Plac
   };
 }
 
-/** The items of the lists of a finding, and the names where each is told with a text. */
+/** The items of a finding's lists. For items with a text each, only the names. */
 function itemsIn({ parts = [] }: Finding): readonly string[] {
   return parts.flatMap((part) => {
     if (part.kind === 'list') return part.items;

@@ -21,7 +21,7 @@ import { careerParts } from './career-ladder.js';
 import { differenceIn } from './compare-duties.js';
 import { expectationsThatDiffer } from './expectations.js';
 
-/** What comes after a role: the steps of its track, and what the next step adds. */
+/** The next step of a role: the steps of its track, and what the next one adds. */
 export function findLadder(catalog: Catalog, role: Role): Finding {
   const next = nextRung(role);
   const above = next ? [] : managementAbove(role);
@@ -51,7 +51,7 @@ export function findLadder(catalog: Catalog, role: Role): Finding {
   };
 }
 
-/** The next roles that a page names itself, whatever the grades say. */
+/** The next roles that the page names, whatever the grades say. */
 function namedLadder(catalog: Catalog, role: Role): Pick<Finding, 'outcome' | 'lines' | 'parts' | 'roles'> {
   const named = namedNext(catalog, role);
   const [only, another] = named;
@@ -69,7 +69,7 @@ function namedLadder(catalog: Catalog, role: Role): Pick<Finding, 'outcome' | 'l
   };
 }
 
-/** What comes before a role on its track. */
+/** The step before a role on its track. */
 export function findStepBelow(role: Role): Finding {
   const { grade } = role;
   const below = previousRung(role);
@@ -99,7 +99,7 @@ export function findStepBelow(role: Role): Finding {
   };
 }
 
-/** Says so where roles are on these rungs by their titles and duties alone. */
+/** Notes which roles are on these rungs only because their track was inferred. */
 function inferredTracks(rungs: readonly Rung[]): string[] {
   return inferredNotes(
     rungs.flatMap(({ roles }) => roles),
@@ -114,7 +114,7 @@ function unknownPlace(role: Role): Line {
   };
 }
 
-/** Which role the page lists beside a role, where it states no grade that would order its track. */
+/** The role before or after a role in the order of the page, if no role of its track has a grade. */
 function beside(role: Role, side: 'next' | 'before'): Line[] {
   const track = sameTrackAs(role);
   const at = track.indexOf(role) + (side === 'next' ? 1 : -1);

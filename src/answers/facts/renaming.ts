@@ -5,7 +5,7 @@ import type { Renamed } from '../role-ref.js';
 import { nowCalled, statedIn } from '../wording.js';
 import { notStatedOf } from './about-role.js';
 
-/** Whether a role had or has another title, as far as that is stated. */
+/** The former and the later title of a role, as far as stated. */
 export function findRenaming(catalog: Catalog, role: Role): Finding {
   const renamings = [successorOf(catalog, role)?.formerly, role.formerly].flatMap((stated) => stated ?? []);
   if (renamings.length === 0) return notStatedOf(role, 'states no former or later title of');
@@ -16,13 +16,13 @@ export function findRenaming(catalog: Catalog, role: Role): Finding {
   };
 }
 
-/** What a role is called now, with where that is stated; nothing where no title replaced its own. */
+/** A sentence with the present title of a role; none if no title replaced its own. */
 export function replacedNow(catalog: Catalog, role: Role): string[] {
   const now = renamedTo(catalog, role);
   return now ? [`The ${role.title} is ${nowCalled(now)}.`] : [];
 }
 
-/** What a role was called before, with where that is stated; nothing where no such title is stated. */
+/** A sentence with the former title of a role; none if none is stated. */
 export function formerName(catalog: Catalog, role: Role): string[] {
   const { title, formerly } = role;
   if (!formerly) return [];
@@ -31,7 +31,7 @@ export function formerName(catalog: Catalog, role: Role): string[] {
   return [`The ${title} was formerly called ${formerly.title}${family} (${statedIn(formerly)}).`];
 }
 
-/** The title that replaced a role's; undefined where none is stated. */
+/** The title that replaced a role's; undefined if none is stated. */
 export function renamedTo(catalog: Catalog, role: Role): Renamed | undefined {
   const successor = successorOf(catalog, role);
   if (!successor?.formerly) return undefined;

@@ -32,14 +32,14 @@ export function findHolder(role: Role): Finding {
   };
 }
 
-/** How pages speak of where people work, and of when and on what contract. To "shift priorities" is none of that. */
+/** Matches sentences about places of work, and about hours and contracts. "Shift priorities" must not match. */
 const TELLING = {
   location: /\b(?:remote(?:ly)?|hybrid (?:work|role|position|schedule)|on-?site|relocat(?:e|ion))\b/i,
   terms:
     /\b(?:(?:part|full)[- ]time (?:role|position|job|contract|basis|work|hours)|weekends?|(?:on-call|night|day|rotating) shifts?|shift work)\b/i,
 };
 
-/** Answers a question about hours, contracts and places of work. No field states them, but some sentence may. */
+/** Answers a question about hours, contracts or places of work from sentences of the page, since no field states them. */
 export function findTerms(catalog: Catalog, role: Role, fact: keyof typeof TELLING): Finding {
   const said = [
     ...statementsOf(catalog, role).map(({ text }) => text),
@@ -58,7 +58,7 @@ export function findTerms(catalog: Catalog, role: Role, fact: keyof typeof TELLI
   };
 }
 
-/** Answers a question about what no catalogue has a place for. */
+/** Answers a question about a fact for which no catalogue has a field. */
 export function findUndocumented(role: Role, what: string): Finding {
   return {
     outcome: 'not_documented',

@@ -8,7 +8,7 @@ import { sourceOfFamily, sourceOfRole } from '../sources.js';
 import { theTitle } from '../wording.js';
 import { statedOf } from './about-role.js';
 
-/** Who keeps what is said of a role true, and when they last looked through it. */
+/** The owner of a role's text, and its reviews. */
 export function findOwner(role: Role): Finding {
   const kept = administrationOf(role);
   return kept.owner === undefined
@@ -16,7 +16,7 @@ export function findOwner(role: Role): Finding {
     : statedOf(role, `is kept up to date by ${withReview(kept.owner.name, kept)}`);
 }
 
-/** When what is said of a role was last reviewed. */
+/** The reviews of a role's text. */
 export function findReview(role: Role): Finding {
   const review = reviewText(administrationOf(role));
   return review === ''
@@ -27,7 +27,7 @@ export function findReview(role: Role): Finding {
     : statedOf(role, `was ${review}`);
 }
 
-/** The owner of a family. If its page names none, the owners that its roles name. */
+/** The owner of a family or, if its page names none, the owners that its roles name. */
 export function findFamilyOwner(family: Family): Finding {
   const { administration, name, roles } = family;
   const others = [
@@ -47,7 +47,7 @@ export function findFamilyOwner(family: Family): Finding {
   );
 }
 
-/** When a family was last reviewed. If its page does not say, when its roles were. */
+/** The reviews of a family or, if its page states none, those of its roles. */
 export function findFamilyReview(family: Family): Finding {
   const { administration, name, roles } = family;
   const review = reviewText(administration);
@@ -90,7 +90,7 @@ function notInCatalogue(predicate: string, source: Source): Finding {
   };
 }
 
-/** "last reviewed on 2026-03-01, due for review every 6 months"; empty where nothing is stated. */
+/** "last reviewed on 2026-03-01, due for review every 6 months"; empty if nothing is stated. */
 function reviewText(kept: Administration): string {
   const { reviewedOn, reviewEvery } = kept;
   const dueOn = reviewDueOn(kept);
@@ -99,7 +99,7 @@ function reviewText(kept: Administration): string {
   return [on, every, dueOn && `next on ${dueOn}`].filter(Boolean).join(', ');
 }
 
-/** "Ada Lovelace, last reviewed on 2026-03-01": the name alone where no review is stated. */
+/** "Ada Lovelace, last reviewed on 2026-03-01"; only the name if no review is stated. */
 function withReview(owner: string, kept: Administration): string {
   return [owner, reviewText(kept)].filter((text) => text !== '').join(', ');
 }

@@ -16,7 +16,7 @@ import type {
 /** The parts that every surface can draw. */
 export type BasicPart = Exclude<Part, LadderPart | ChainPart | TreePart>;
 
-/** Turns a ladder into a table, and a chain or a tree into a list, for surfaces that draw no such parts. */
+/** Turns a ladder into a table, and a chain or a tree into a list, for surfaces that cannot draw such parts. */
 export function basicPart(part: Part): BasicPart {
   switch (part.kind) {
     case 'ladder':
@@ -44,7 +44,7 @@ function ladderTable({ caption, rungs, here }: LadderPart): TablePart {
   };
 }
 
-/** A table of roles without the columns that say the same of every role, unless they were asked for. What is left of one column is a list. */
+/** A table of roles without the columns that are equal in all rows, unless asked for. A table with one column left is a list. */
 function withoutSameness(part: TablePart): BasicPart {
   const { columns, rows, caption, asked = [] } = part;
   const [first = []] = rows;
@@ -66,7 +66,7 @@ function withoutSameness(part: TablePart): BasicPart {
   };
 }
 
-/** Cells that say something even if all say the same. */
+/** Cells to keep even if they are equal in all rows. */
 const MATTERS: ReadonlySet<Cell['kind'] | undefined> = new Set(['role', 'roles', 'count']);
 
 function textAt(row: readonly Cell[], at: number): string {
@@ -81,7 +81,7 @@ function chainList({ heading, from, steps }: ChainPart): ListPart {
   return { kind: 'list', heading, items, indents: items.map((_, at) => at), here: items.length - 1 };
 }
 
-/** Names the page only where the chain goes over several. */
+/** Names the page only if the chain comes from several pages. */
 function stepText({ manager, page, typically }: ChainStep, pages: ReadonlySet<string>): string {
   const remarks = [...(typically ? ['typically'] : []), ...(pages.size > 1 ? [`says the page ${page}`] : [])];
   return [managerText(manager), ...remarks].join(', ');
@@ -107,7 +107,7 @@ function rolesIn(branches: readonly Branch[]): RoleRef[] {
   return branches.flatMap(({ role, branches: below = [] }) => [role, ...rolesIn(below)]);
 }
 
-/** A branch, then the branches below it, each one step further in. */
+/** A branch, then the branches below it, each indented one step more. */
 function branchLines(
   { role, typically, otherManagers, branches = [] }: Branch,
   isMixed: boolean,
@@ -115,7 +115,7 @@ function branchLines(
 ): { text: string; indent: number }[] {
   const line = [
     withGrade(role),
-    // That of the manager goes without saying.
+    // If all roles are in the manager's family, no line needs to name it.
     ...(isMixed ? [role.family] : []),
     ...(typically ? ['typically'] : []),
     ...(otherManagers ? ['one of several managers its page names'] : []),

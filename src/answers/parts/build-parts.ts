@@ -12,7 +12,7 @@ export function textPart(text: string | undefined): Part[] {
   return text ? [{ kind: 'text', text }] : [];
 }
 
-/** A list, if it has items. The terms of a search are marked in them. */
+/** A list, if it has items. Marks the terms of a search in them. */
 export function listPart(
   heading: string | undefined,
   items: readonly string[],
@@ -21,7 +21,7 @@ export function listPart(
   return listEach(heading, items, (item) => item, terms);
 }
 
-/** A list of some things, each written as an item. */
+/** A list with an item for each thing, up to a limit. */
 export function listEach<Thing>(
   heading: string | undefined,
   things: readonly Thing[],
@@ -35,7 +35,7 @@ export function listEach<Thing>(
   ];
 }
 
-/** A table of some things, a row each. */
+/** A table with a row for each thing, up to a limit. */
 export function tableEach<Thing>(
   caption: string,
   columns: readonly string[],

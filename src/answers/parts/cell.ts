@@ -11,7 +11,7 @@ export type Cell =
   | ({ kind: 'grade' } & Graded)
   | { kind: 'role'; role: RoleRef }
   | { kind: 'roles'; roles: readonly RoleRef[] }
-  /** Several managers mean "either" unless it is to all of them; an empty list means that the page names none. */
+  /** Several managers mean "either", or "both" with `toAll`. An empty list means that the page names none. */
   | { kind: 'reporting_line'; managers: readonly ManagerRef[]; typically: boolean; toAll?: boolean };
 
 export function textCell(text: string): Cell {

@@ -11,13 +11,13 @@ export type Part =
   | LadderPart
   | ChainPart
   | TreePart
-  /** Text to copy as it stands; aside where the answer says the same in other parts. */
+  /** Text to copy. `aside`: the answer says the same in other parts. */
   | { kind: 'copy'; text: string; aside?: boolean };
 
 interface TextPart {
   kind: 'text';
   text: string;
-  /** Whether it stands over what follows: one of several answers. */
+  /** Whether it is a heading for the parts after it, as for one of several answers. */
   isHeading?: boolean;
 }
 
@@ -26,15 +26,15 @@ export interface ListPart {
   heading?: string;
   items: readonly string[];
   ordered?: boolean;
-  /** How far each item is indented, in steps; absent where none is. */
+  /** How many steps each item is indented; absent if none is. */
   indents?: readonly number[];
   /** Words to highlight in the items, in lower case. */
   marks?: readonly string[];
   /** The item of the role asked about, if it is in the list. */
   here?: number;
-  /** Whether it is background, which a surface may fold away. */
+  /** Whether it is background that a surface may fold. */
   aside?: boolean;
-  /** How many items there are besides, where they are too many to list. */
+  /** How many more items there are; absent if all are listed. */
   further?: number;
 }
 
@@ -44,23 +44,23 @@ export interface TablePart {
   /** The names of the columns; each row has as many cells. */
   columns: readonly string[];
   rows: readonly (readonly Cell[])[];
-  /** The places of the columns that were asked for: they are shown even if all rows say the same. */
+  /** The indexes of the columns that were asked for. They are shown even if they are equal in all rows. */
   asked?: readonly number[];
-  /** Whether the rows may be sorted otherwise, as their order means nothing. */
+  /** Whether people may sort the rows, since their order means nothing. */
   sortable?: boolean;
   /** The row of the role asked about, if it is in the table. */
   here?: number;
-  /** How many rows there are besides, where they are too many to list. */
+  /** How many more rows there are; absent if all are listed. */
   further?: number;
 }
 
-/** What differs between two roles. */
+/** The differences between two roles. */
 export interface ComparisonPart {
   kind: 'comparison';
   caption: string;
   from: RoleRef;
   to: RoleRef;
-  /** Their levels, where these tell the two apart: "Senior" and "Staff". */
+  /** Their levels, if they differ: "Senior" and "Staff". */
   levels?: readonly [from: string, to: string];
   rows: readonly { label: string; from: Cell; to: Cell }[];
 }

@@ -16,7 +16,7 @@ import { findNobody } from './nobody.js';
 
 type Asked = QueryOf<'common'>;
 
-/** What all members of a group have, and what of it no others have. */
+/** What all members of a group have in common and, if others are given, what the others lack. */
 export function answerCommon(query: Asked, result: Common, world: World): Found {
   const roles = rolesOf(result.of.members);
   const named = [...roles, ...rolesOf(result.without?.members ?? [])];

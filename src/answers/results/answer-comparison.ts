@@ -27,7 +27,7 @@ export function answerComparison(
   const roles = sides.flatMap((side) => rolesOf(side.members));
   const empty = sides.findIndex(({ members }) => members.length === 0);
   const [emptySide, emptyGroup] = [query.sides[empty], sides[empty]];
-  // Beside a group that has members, there being none is the answer.
+  // Beside a group with members, "no role" is the answer for an empty one.
   const isCounted =
     sides.every(({ kind }) => kind !== 'one') && sides.some(({ members }) => members.length > 1);
   if (emptySide && emptyGroup && !(isCounted && isSet(emptySide)))
@@ -59,7 +59,7 @@ export function answerComparison(
 
 const MOST_NAMED = 40;
 
-/** One fact of each role: "Both are grade 8", or what each has. */
+/** One fact of each role: "the Cook and the Baker are both grade 8", or the value of each. */
 function focused(roles: readonly Role[], focus: Fact, world: World): Finding {
   const name = factName(focus, world);
   const cell = cellFor(focus, world);
@@ -125,7 +125,7 @@ function manyRoles(roles: readonly Role[], world: World): Finding {
   };
 }
 
-/** Families, or any groups, by what they hold. */
+/** Families, or any groups, side by side: the number of their roles, their grades and the like. */
 function groupsBeside(asked: readonly Roles[], sides: readonly Group[], world: World): Finding {
   const rows = sides.map((side, at) => {
     const roles = rolesOf(side.members);
@@ -161,7 +161,7 @@ function groupsBeside(asked: readonly Roles[], sides: readonly Group[], world: W
 
 const sizeOf = (roles: readonly Role[]): string => (roles.length > 0 ? span(roles) : 'no role');
 
-/** How many more roles the second of two groups has: " (3 more)". */
+/** The difference in size of the second of two groups: " (3 more)". */
 function differenceOf(rows: readonly { roles: readonly Role[] }[]): string {
   const [first, second, third] = rows.map(({ roles }) => roles.length);
   if (first === undefined || second === undefined || third !== undefined || first === second) return '';

@@ -14,7 +14,7 @@ import { gradeOf, theTitle } from '../wording.js';
 import { rolesOf } from './members.js';
 import { findNobody } from './nobody.js';
 
-/** A whole job description of each role: summary, duties, requirements and hiring steps, also as one text to paste. */
+/** The job description of each role: summary, responsibilities, requirements and hiring steps, also as one text to paste. */
 export function answerDocument(
   query: QueryOf<'document'>,
   { of }: ResultOf<'document'>,

@@ -8,7 +8,7 @@ import { gradeOf } from '../wording.js';
 import { rolesOf, theMembers } from './members.js';
 import { findNobody, findNoPage } from './nobody.js';
 
-/** Whether there is such a role. */
+/** Whether a role exists. */
 export function answerExists(query: QueryOf<'exists'>, { roles }: ResultOf<'exists'>, world: World): Found {
   const found = rolesOf(roles.members);
   if (roles.members.length === 0)
@@ -18,7 +18,7 @@ export function answerExists(query: QueryOf<'exists'>, { roles }: ResultOf<'exis
       roles: [],
       outcome: 'not_found',
     };
-  // Whom pages only name as a manager is no role of the catalogue.
+  // A manager whom pages only name is not a role of the catalogue.
   if (found.length === 0)
     return {
       intents: ['exists'],

@@ -26,13 +26,13 @@ export function answerFacts(query: Asked, { of }: ResultOf<'facts'>, world: Worl
   const [only, another] = of.members;
   const isEverybody = query.of.kind === 'all';
   if (!only) return ofNobody(query, of, world);
-  if (another && facts.every((fact) => UNDOCUMENTED.has(fact))) return ofThoseThatTell(query, of, world);
+  if (another && facts.every((fact) => UNDOCUMENTED.has(fact))) return ofThoseStating(query, of, world);
   if (isEverybody && facts.every((fact) => OF_FAMILIES.has(fact))) return askWhichFamily(facts, world);
   return another ? ofSeveral(query, of, world) : ofOne(query, of, only, world);
 }
 
 function ofNobody({ of: asked, facts }: Asked, of: Group, world: World): Found {
-  // If no role fits the description, that says nothing about a page.
+  // If no role fits the description, no page is silent, so the outcome is not "not_documented".
   const isEmpty = of.kind === 'where' || of.kind === 'the' || of.kind === 'less' || of.kind === 'both';
   return {
     intents: facts.map(intentOfFact),
@@ -76,7 +76,7 @@ function ofOne({ of: asked, facts, places }: Asked, of: Group, member: Member, w
   };
 }
 
-/** What pages do say of somebody whom they only name. */
+/** The question that pages can answer about a manager whom they only name. */
 function whoReportsTo({ title }: { title: string }, of: Roles, { speaker }: World): Choice {
   const question = speaker.query(factsOf(of, 'direct_reports'));
   return choice(`Who reports to the ${title}?`, question);
@@ -85,7 +85,7 @@ function whoReportsTo({ title }: { title: string }, of: Roles, { speaker }: Worl
 function ofSeveral(query: Asked, of: Group, world: World): Found {
   const { facts } = query;
   const { members } = of;
-  // Pages only name them all as managers.
+  // All members are managers whom pages only name.
   if (rolesOf(members).length === 0 && !facts.includes('direct_reports'))
     return {
       intents: facts.map(intentOfFact),
@@ -101,42 +101,42 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
   };
 }
 
-/** What hardly any page states, of the roles whose pages do. Of many roles, only what a field states is told. */
-function ofThoseThatTell(query: Asked, of: Group, world: World): Found {
+/** Facts that hardly any page states, for the roles whose pages do. If there are many roles, only the field counts. */
+function ofThoseStating(query: Asked, of: Group, world: World): Found {
   const { facts } = query;
   const isMany = of.members.length > MOST_IN_FULL;
-  const isTelling = (role: Role): boolean =>
+  const isStating = (role: Role): boolean =>
     isMany
       ? facts.includes('location') && (administrationOf(role).locations ?? []).length > 0
       : facts.some((fact) => isStated(role, fact, world));
-  const telling = of.members.filter((member) => member.kind === 'role' && isTelling(member.role));
-  const silent = of.members.length - telling.length;
-  if (telling.length === 0)
+  const stating = of.members.filter((member) => member.kind === 'role' && isStating(member.role));
+  const silent = of.members.length - stating.length;
+  if (stating.length === 0)
     return {
       intents: facts.map(intentOfFact),
       findings: [findForNobody(facts, world)],
       roles: query.of.kind === 'all' ? [] : rolesOf(of.members),
     };
-  const found = ofSeveral(query, { ...of, members: telling }, world);
+  const found = ofSeveral(query, { ...of, members: stating }, world);
   const [first, ...others] = found.findings;
   if (!first || silent === 0) return found;
   const note = `The pages of ${count(silent, 'other role')} do not say it.`;
   return { ...found, findings: [{ ...first, notes: [...(first.notes ?? []), note] }, ...others] };
 }
 
-/** Facts that no catalogue, or hardly any, has a place for. */
+/** Facts that no catalogue, or hardly any, states. */
 const UNDOCUMENTED: ReadonlySet<Fact> = new Set([...UNSTATED_FACTS, 'location']);
 
 /** Facts that pages state of whole families. */
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);
 
-const UNTOLD_NAMES: Partial<Record<Fact, string>> = {
+const UNSTATED_NAMES: Partial<Record<Fact, string>> = {
   terms: 'on what contract people work',
   holder: 'who holds a role, and whether it is open,',
 };
 
 function findForNobody(facts: readonly Fact[], world: World): Finding {
-  const names = listed(facts.map((fact) => UNTOLD_NAMES[fact] ?? factName(fact, world).toLowerCase()));
+  const names = listed(facts.map((fact) => UNSTATED_NAMES[fact] ?? factName(fact, world).toLowerCase()));
   return {
     outcome: 'not_documented',
     lines: [{ subject: names, predicate: 'is not in the catalogue, for any role' }],
@@ -175,7 +175,7 @@ function findOf(member: Member, fact: Fact, world: World): Finding {
   return findNoPage([member]);
 }
 
-/** Says in the first line how a role was reached: "The manager of the Cook, the Head Chef, is grade 8." */
+/** Adds to the first line how a role was found: "The manager of the Cook, the Head Chef, is grade 8." */
 function reachedBy(description: string, member: Member, finding: Finding): Finding {
   const title = titleOf(member);
   const [first, ...others] = finding.lines;

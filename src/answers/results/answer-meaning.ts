@@ -12,7 +12,7 @@ import { pagesOf, sourceOfFamily } from '../sources.js';
 import { withGrade } from '../wording.js';
 import { rolesOf } from './members.js';
 
-/** What a grade, a level, a track or an acronym means: what the organisation says of it, and the roles that have it. */
+/** The meaning of a grade, a level, a track or an acronym: what the organisation says about it, and the roles that have it. */
 export function answerMeaning(
   { of }: QueryOf<'meaning'>,
   { roles: members, expansions }: ResultOf<'meaning'>,
@@ -28,7 +28,7 @@ export function answerMeaning(
       : [sayStep(of, catalog), of.kind === 'grade' ? grades.one : 'level'];
   const said = of.kind === 'track' ? undefined : wordsFor(of, catalog);
   const isKnown = roles.length > 0 || said !== undefined;
-  // The number alone is part of the code.
+  // A name such as "5" adds nothing to "L5".
   const names = said?.names.filter((each) => !name.endsWith(each)) ?? [];
   const others = names.length > 0 ? ` (${names.join(', ')})` : '';
   return {
@@ -70,7 +70,7 @@ function meaningOfAcronym(acronym: string, expansions: ResultOf<'meaning'>['expa
   return { intents: ['meaning'], findings: [finding], roles: [] };
 }
 
-/** What the organisation says of a grade or a level beside its name. */
+/** The other names and the summary that the organisation gives a grade or a level. */
 function wordsFor(
   step: Step,
   { architecture }: Catalog,
@@ -85,7 +85,7 @@ function sayStep(step: Step, { architecture }: Catalog): string {
   return step.kind === 'grade' ? sayGrade(architecture.grades, step.grade) : step.level;
 }
 
-/** Which of two grades or levels stands higher. */
+/** Which of two grades or levels is higher. */
 export function answerOrder({ of, than, standing, steps }: ResultOf<'order'>, { catalog }: World): Found {
   const [own, other] = [of, than].map((step) => sayStep(step, catalog));
   if (steps === undefined) {

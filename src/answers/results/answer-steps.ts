@@ -15,14 +15,14 @@ type Got = ResultOf<'steps'>;
 
 const MOST_IN_LINE = 2;
 
-/** The rungs from one role to another, and what is new at the end. */
+/** The rungs from one role to another, and what changes between the two. */
 export function answerSteps(query: Asked, { from, to, route }: Got, world: World): Found {
   const [start] = rolesOf(from.members);
   const [end] = rolesOf(to.members);
   const roles = [...(start ? [start] : []), ...(end ? [end] : [])];
   if (!start || !end || !route) {
     const nobody = start ? findNobody(query.to, to, world) : findNobody(query.from, from, world);
-    // Who cannot get there wants to hear where the way leads.
+    // If the goal does not exist, the steps that do exist help more.
     const findings =
       start && to.members.length === 0
         ? [{ ...nobody, lines: nobody.lines.slice(0, 1) }, findLadder(world.catalog, start)]
@@ -39,7 +39,7 @@ export function answerSteps(query: Asked, { from, to, route }: Got, world: World
   if (route.kind === 'none' || route.roles.length < 3) return base;
   const rungs = route.roles.slice(1, -1);
   const { lines, parts = [] } = comparison;
-  // A longer way makes a first line that nobody reads.
+  // More rungs would make the first line too long to read.
   const told =
     rungs.length > MOST_IN_LINE
       ? { parts: [...listEach('On the way', rungs, withGrade), ...parts] }

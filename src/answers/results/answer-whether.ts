@@ -16,7 +16,7 @@ import { isNamed, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from
 import { findNobody } from './nobody.js';
 import { findInFamily } from './statements/find-in-one.js';
 
-/** Yes or no, with the fact that decides. */
+/** Yes or no, with the fact that decides it. */
 export function answerWhether(query: QueryOf<'whether'>, result: Whether, world: World): Found {
   const { of, truths, verdict, mentioned } = result;
   const intents = [intentOf(query.claim)];
@@ -65,7 +65,7 @@ function aboutOne(
     };
     return { outcome: 'answered', lines: [line], sources };
   }
-  const predicate = fact?.predicate ?? saying(query.claim, truth, world);
+  const predicate = fact?.predicate ?? trueStatement(query.claim, truth, world);
   const not = truth === 'no' ? (fact?.not ?? '') : '';
   return {
     outcome: 'answered',
@@ -76,8 +76,8 @@ function aboutOne(
   };
 }
 
-/** Says the claim where it is true, else its opposite. */
-function saying(claim: Condition, truth: Truth, { speaker }: World): string {
+/** The claim in words if it is true, else its opposite. */
+function trueStatement(claim: Condition, truth: Truth, { speaker }: World): string {
   if (truth === 'yes') return speaker.condition(claim, 'one');
   if (claim.kind === 'documented' && claim.state === 'stated')
     return speaker.condition({ ...claim, state: 'missing' }, 'one');
@@ -105,7 +105,7 @@ function aboutMany(query: QueryOf<'whether'>, result: Whether, world: World): Fi
   };
 }
 
-/** What the page of their family says of some words that the pages of its roles do not mention. */
+/** What the page of a family says about words that the pages of its roles do not mention. */
 function saidOfFamily({ claim }: QueryOf<'whether'>, { of }: Whether, world: World): Finding | undefined {
   const [family, another] = new Set(rolesOf(of.members).map((role) => role.family));
   if (claim.kind !== 'mentions' || !family || another) return undefined;
@@ -116,7 +116,7 @@ function membersBy(wanted: Truth, { truths }: Whether): Member[] {
   return truths.filter(({ truth }) => truth === wanted).map(({ member }) => member);
 }
 
-/** Whether the pages decide nothing: the claim is certain of nobody, and possible of some. */
+/** Whether the pages leave the claim undecided: it is certain for nobody, and possible for some. */
 function isUndecided(result: Whether): boolean {
   const isSoOfSome = membersBy('yes', result).length > 0;
   switch (result.verdict) {
@@ -160,7 +160,7 @@ function verdictText(result: Whether): string {
   return membersBy('no', result).length > 0 ? 'Not all' : 'As far as the pages say';
 }
 
-/** "2 of 5 roles in Kitchen", "all 5 roles", "none of the roles": of how many the claim is so. */
+/** The members for whom the claim is true: "2 of 5 roles in Kitchen", "all 5 roles", "none of the roles". */
 function amountOf(query: QueryOf<'whether'>, result: Whether, { speaker }: World): string {
   const all = result.truths.length;
   const so = membersBy('yes', result).length;
@@ -172,7 +172,7 @@ function amountOf(query: QueryOf<'whether'>, result: Whether, { speaker }: World
   return `${some}${isPlain ? '' : ' of'} ${group}`;
 }
 
-/** The grades of both groups, where the claim is that one has higher grades: " (grades 5 to 8)". */
+/** The grades of both groups, for a claim that one is above the other: " (grades 5 to 8)". */
 function gradesCompared(claim: Condition, { of, mentioned }: Whether): [own: string, others: string] {
   if (claim.kind !== 'beyond' || claim.measure !== 'grade') return ['', ''];
   const inBrackets = (members: readonly Member[]): string => ` (${gradeSpan(rolesOf(members))})`;

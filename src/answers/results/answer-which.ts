@@ -10,13 +10,13 @@ import { rolesOf, theMembers } from './members.js';
 
 type Sides = Which['sides'];
 
-/** Which of some sides is first by a measure. */
+/** Which of several sides is first by a measure. */
 export function answerWhich(result: Which, world: World): Found {
   const { sides, end } = result;
   const roles = rolesOf(membersOf(sides));
   const first = result.best.flatMap((at) => sides[at] ?? []);
   const value = first[0]?.values[0];
-  // A side of which no page states it may be the first.
+  // A side without a stated value may be the first, so then the answer is not known.
   const isKnown = value !== undefined && sides.every(({ values }) => values.length > 0);
   const finding: Finding = {
     outcome: isKnown ? 'answered' : 'not_documented',

@@ -11,12 +11,12 @@ import type { World } from '../found.js';
 import { COUNTED_NOUNS, gradeOf, gradesWordOf, gradeWordOf, theTitle, withGrade } from '../wording.js';
 import { originsOf, rolesOf, theMembers } from './members.js';
 
-/** The fact of a role that a claim is about, as it really is. */
+/** The true value of the fact that a claim is about. */
 interface Deciding {
   predicate: string;
-  /** What to add where the claim is wrong: ", not 9". */
+  /** Added if the claim is wrong: ", not 9". */
   not?: string;
-  /** What to say where no page states the fact. */
+  /** The line to use if no page states the fact. */
   unknown?: Line;
   parts?: Finding['parts'];
   notes?: Finding['notes'];
@@ -86,7 +86,7 @@ function decidingGroup(
     const [first, another] = origins;
     const isAbove = (about: Role): boolean =>
       group.kind === 'managers' && managersOf(about, group.steps, world).includes(role);
-    // Of several, one that the role manages shows it; that it does not manage the first shows nothing.
+    // Of several roles, show one that this role manages. To show one that it does not manage would prove nothing.
     const about = another ? origins.find(isAbove) : first;
     if (!about) return undefined;
     if (group.steps !== 1)
@@ -107,7 +107,7 @@ function decidingGroup(
     : { predicate: `and the ${other.title} are two roles (${rankOf(role, other)})` };
 }
 
-/** Those so many steps above a role on its reporting lines; all of them for "all". */
+/** The managers so many steps above a role on its reporting lines; all of them for "all". */
 function managersOf(role: Role, steps: Steps, { catalog }: World): readonly (Role | undefined)[] {
   const paths = reportingPaths(catalog, role);
   return paths.flatMap((path) =>
@@ -176,7 +176,7 @@ function countsPredicate(role: Role, other: Role, measure: CountMeasure, { catal
 
 type CountMeasure = Exclude<Measure, 'grade'>;
 
-/** The years are named in full here, because the claim beside them does not say what they are of. */
+/** Unlike in lists, "years" alone would not say which years these are. */
 const COUNTED: typeof COUNTED_NOUNS = {
   ...COUNTED_NOUNS,
   years: ['year of required experience', 'years of required experience'],

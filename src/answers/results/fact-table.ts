@@ -17,7 +17,7 @@ import { rolesOf } from './members.js';
 
 type Asked = QueryOf<'facts'>;
 
-/** Facts of several roles, a row each. */
+/** Facts of several roles in a table, with a row for each role. */
 export function inTable(query: Asked, members: readonly Member[], world: World): Finding {
   const { facts } = query;
   const roles = rolesOf(members);
@@ -82,7 +82,7 @@ export function factName(fact: Fact, { catalog }: World): string {
   return NAMES[fact] ?? capital(fact.replaceAll('_', ' '));
 }
 
-/** What the column of a fact says of a role. */
+/** Makes the cells for the column of a fact. */
 export function cellFor(fact: Fact, { catalog }: World): (role: Role) => Cell {
   switch (fact) {
     case 'grade':
@@ -120,7 +120,7 @@ export function isStated(role: Role, fact: Fact, { catalog }: World): boolean {
   return findFact(catalog, role, fact).outcome === 'answered';
 }
 
-/** Facts that a cell of a table holds. */
+/** Whether a fact is short enough for the cell of a table. */
 export function isShort(fact: Fact): boolean {
   return ['title', 'grade', 'level', 'track', 'family', 'reports_to'].includes(fact);
 }

@@ -4,7 +4,7 @@ import type { Member } from '../../queries/member.js';
 import { titleOf } from '../../queries/member.js';
 import { count, listed } from '../../text/prose.js';
 
-/** The roles among some members; outsiders are none. */
+/** The roles among some members, without the outsiders. */
 export function rolesOf(members: readonly Member[]): Role[] {
   const roles: Role[] = [];
   for (const member of members) if (member.kind === 'role') roles.push(member.role);
@@ -24,7 +24,7 @@ export function openNotes(open: readonly Member[]): string[] {
   return open.length === 0 ? [] : [`The page leaves it open for ${someMembers(open)}.`];
 }
 
-/** Notes the members of whom no page says whether something is so. */
+/** Notes the members of whom no page says whether a claim is true. */
 export function unknownNotes(unknown: readonly Member[]): string[] {
   return unstatedNotes('The page does not say it', unknown, 'of');
 }
@@ -49,7 +49,7 @@ export function originsOf(group: Group): Member[] {
 
 const MOST_ORIGINS = 12;
 
-/** Whether a group was named by its title or titles, so that nothing has to be said of how it was reached. */
+/** Whether a group was named by titles, so that the answer need not say how it was found. */
 export function isNamed(group: Group): boolean {
   switch (group.kind) {
     case 'one':

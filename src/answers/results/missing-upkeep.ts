@@ -5,7 +5,7 @@ import type { Roles } from '../../queries/query.js';
 import type { Line } from '../finding.js';
 import { rolesOf, unstatedNotes } from './members.js';
 
-/** Why a list by review or owner is empty where no file states a date or an owner; undefined for any other list. */
+/** Says that a list by review or owner is empty because no file states a date or an owner; undefined for other lists. */
 export function missingUpkeepLine(group: Filtered): Line | undefined {
   const [only, another] = partsOf(group.condition);
   const asked = only && !another && only.kind === 'not' ? only.condition : only;

@@ -13,7 +13,7 @@ import { gradeEnds, gradeLabelOf, measureName } from '../wording.js';
 import { rolesOf, theMembers, unknownNotes } from './members.js';
 import { missingUpkeepLine, upkeepNotes } from './missing-upkeep.js';
 
-/** Why a group has no members: no page states what decides it, or no role meets the condition. */
+/** Says why a group is empty: no page states what decides it, or no role meets the condition. */
 export function findNobody(roles: Roles, group: Group, world: World): Finding {
   const line = reasonFor(group, world) ?? emptyLine(roles, group, world);
   const sources = 'of' in group ? sourcesOfRoles(firstRoles(group.of, world)).slice(0, MOST_SOURCES) : [];
@@ -21,7 +21,7 @@ export function findNobody(roles: Roles, group: Group, world: World): Finding {
   return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], notes, sources };
 }
 
-/** Somebody whom pages only name has no page of their own. */
+/** Says that managers whom pages only name have no page of their own. */
 export function findNoPage(outsiders: readonly Member[]): Finding {
   const [are, them, role] =
     outsiders.length === 1 ? (['is', 'it', 'a manager'] as const) : (['are', 'them', 'managers'] as const);
@@ -34,7 +34,7 @@ export function findNoPage(outsiders: readonly Member[]): Finding {
 
 const MOST_SOURCES = 5;
 
-/** The roles of a group whose pages are named; of all roles, those of the first families. */
+/** The roles of a group whose pages become sources. For all roles, only those of the first families. */
 function firstRoles({ kind, members }: Group, { catalog }: World): readonly Role[] {
   return kind === 'all'
     ? catalog.families.slice(0, MOST_SOURCES).flatMap(({ roles }) => roles)
@@ -43,7 +43,7 @@ function firstRoles({ kind, members }: Group, { catalog }: World): readonly Role
 
 const MOST_OWNERS = 8;
 
-/** What a page would have to state for the group to have members; undefined where it is simply empty. */
+/** A line with what no page states, so that the group is empty; undefined if it is simply empty. */
 function reasonFor(group: Group, world: World): Line | undefined {
   const { grades } = world.catalog.architecture;
   switch (group.kind) {
@@ -88,7 +88,7 @@ function reasonFor(group: Group, world: World): Line | undefined {
   }
 }
 
-/** Why no step of a ladder is above or below a role. */
+/** Says why no step of a ladder is above or below a role. */
 function endOfLadder(group: Climbed, world: World): Line | undefined {
   const [silent] = group.silent;
   if (!silent) return reasonFor(group.of, world);
@@ -103,8 +103,8 @@ function endOfLadder(group: Climbed, world: World): Line | undefined {
 }
 
 /**
- * Explains an empty list of roles that share a fact which the page of the other role does not state: "which roles have
- * the same manager as the Cook".
+ * Explains an empty answer to "which roles have the same manager as the Cook" when the page of the Cook does not state a
+ * manager.
  */
 function unsharedFact(group: Filtered, { catalog }: World): Line | undefined {
   const same = partsOf(group.condition).find((part) => part.kind === 'same');
@@ -121,7 +121,7 @@ function unsharedFact(group: Filtered, { catalog }: World): Line | undefined {
   return undefined;
 }
 
-/** Explains an empty list of roles above or below a level of which nothing says how high it stands. */
+/** Explains an empty list of roles above or below a level whose place nothing states. */
 function unplacedLevel(group: Filtered): Line | undefined {
   const bound = partsOf(group.condition).find((part) => part.kind === 'level_bound');
   return bound && isSilentOnAll(group)
@@ -135,7 +135,7 @@ function notesOn(roles: Roles, group: Filtered): string[] {
   return notes.length > 0 ? notes : unknownNotes(group.unknown);
 }
 
-/** Whether pages are silent on what was asked about every role, so that it cannot be denied. */
+/** Whether the pages of all roles are silent on what was asked, so that "none" would be wrong. */
 export function isSilentOnAll(group: Group): boolean {
   if (group.kind === 'extreme') return group.members.length === 0 && group.unknown.length > 0;
   return (
@@ -162,8 +162,8 @@ function emptyLine(roles: Roles, group: Group, { speaker }: World): Line {
 }
 
 /**
- * Lists the grades or owners that exist, if no role has the one that was asked for. If one of two conditions alone
- * empties the group, says which.
+ * Lists the grades or owners that exist, if no role has the one that was asked for. Otherwise, of two or more conditions,
+ * says how many roles meet each one alone.
  */
 function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
   if (group.kind !== 'where') return [];

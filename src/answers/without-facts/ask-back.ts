@@ -45,7 +45,7 @@ export function askWhichRole(
 /** With more choices than this, the answer also says what they have in common. */
 const MOST_AT_A_GLANCE = 5;
 
-/** "Which one?", with each way to read the question in words that have one meaning. */
+/** "Which one?", with an unambiguous question for each way to read it. */
 export function askWhichReading(queries: readonly Query[], { speaker }: World): Answer {
   return {
     ...NO_FACTS,
@@ -56,10 +56,10 @@ export function askWhichReading(queries: readonly Query[], { speaker }: World): 
   };
 }
 
-/** What to do about a role that is missing. */
+/** Advice about a missing role. */
 const GAP = 'Should it be there? Tell whoever keeps the catalogue.';
 
-/** No role has a title: near titles are offered, and none of them is answered for. */
+/** Says that no role has a title. Offers near titles, but answers for none of them. */
 export function sayNoSuchTitle(
   title: string,
   query: Query,
@@ -82,7 +82,7 @@ function noneCalled(title: string): string {
   return `No role in the catalogue is called ${quoted(title)}.`;
 }
 
-/** Whoever asks whether the Cook reports to a title that no role has hears to whom the Cook does report. */
+/** For the question whether a role reports to a title that no role has: the query for its real manager. Else undefined. */
 export function asReported(query: Query): Query | undefined {
   if (query.kind !== 'whether' || query.of.kind !== 'one' || query.claim.kind !== 'among') return undefined;
   const { roles } = query.claim;
@@ -91,7 +91,7 @@ export function asReported(query: Query): Query | undefined {
     : undefined;
 }
 
-/** The answer to the question that stands for one about a title that no role has. */
+/** Says that no role has a title, then gives the answer about the real manager. */
 export function sayWhoInstead(title: string, answer: Answer): Answer {
   return { ...answer, headline: `${noneCalled(title)} ${answer.headline}` };
 }
@@ -100,7 +100,7 @@ function aboutRole(query: Query, { id }: Role): Query {
   return mapRoles(query, (roles) => (roles.kind === 'unknown' ? { kind: 'one', role: id } : undefined));
 }
 
-/** Which words were not read, and what was understood without them. */
+/** Says which words were not read, and offers the queries that were understood without them. */
 export function sayNotUnderstood(
   words: readonly string[],
   offers: readonly Query[],

@@ -5,7 +5,7 @@ import { textCell } from '../parts/cell.js';
 import type { Part } from '../parts/part.js';
 import { gradeOf, gradeWordOf } from '../wording.js';
 
-/** Says what can be asked, with examples from the catalogue. `mention` is what was typed where no role was found. */
+/** Says what can be asked, with examples from the catalogue. `mention`: a typed text without a role in it. */
 export function sayHelp(catalog: Catalog, mention?: string): Answer {
   const about = mention ? `I know job roles, and found none in ${quoted(mention)}. ` : '';
   const roles = count(catalog.roles.length, 'role');
@@ -18,7 +18,7 @@ export function sayTooLong(catalog: Catalog, limit: number): Answer {
   return helpUnder(`That is longer than ${limit} characters. Please ask in fewer words.`, catalog);
 }
 
-/** Says that the question was not read to its end, then what can be asked; beside other answers, too. */
+/** Says that the message was too much to read, then what can be asked. */
 export function sayTooMuch(catalog: Catalog): Answer {
   const headline = 'That is too much to read in one go. Please ask in shorter questions.';
   return { ...helpUnder(headline, catalog), outcome: 'not_understood' };
@@ -58,7 +58,7 @@ function starts({ title, family }: Role): Choice[] {
   return [choice(title), choice('Job families', 'what job families are there?'), choice(family.name)];
 }
 
-/** A few questions worth trying first, about a role whose page states much. */
+/** A few questions to try first, about a role whose page states much. */
 export function suggestedQuestions({ roles }: Catalog): string[] {
   const role = roles.find(statesMuch) ?? roles[0];
   if (!role) return [];

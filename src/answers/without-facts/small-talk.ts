@@ -13,12 +13,12 @@ const LINES: Readonly<Record<Exclude<Talk, 'help'>, string>> = {
   not_understood_why: 'I answer only what I can read whole. Say “help” for examples.',
 };
 
-/** One line for what asks nothing about roles. */
+/** One line for a message that asks nothing about roles. */
 export function answerTalk(talk: Exclude<Talk, 'help'>): Answer {
   return { ...NO_FACTS, outcome: 'help', intents: ['help'], headline: LINES[talk] };
 }
 
-/** One line for somebody who asks in another language than the one that is read. */
+/** One line for a question in another language. */
 export function sayOtherLanguage(): Answer {
   return {
     ...NO_FACTS,

@@ -61,7 +61,7 @@ function branchOf(report: Role): Branch {
   return { role: roleRef(report), typically, otherManagers: managers.length > 1 };
 }
 
-/** Notes on pages of the role's family that still use the title it replaced. */
+/** Notes that the page of a role's family still names the role by its former title. */
 function formerTitleNotes(catalog: Catalog, { formerly, family }: Role): string[] {
   if (formerly === undefined) return [];
   return reportsToTitle(catalog, formerly.title)

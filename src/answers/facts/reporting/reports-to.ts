@@ -9,7 +9,7 @@ import { notesAbout, sourceOfRole } from '../../sources.js';
 import { nowCalled, theTitle } from '../../wording.js';
 import { renamedTo } from '../renaming.js';
 
-/** Who a role reports to, as its page names them. */
+/** The managers of a role, as its page names them. */
 export function findReportsTo(catalog: Catalog, role: Role): Finding {
   const managers = managersOf(catalog, role);
   const base = {
@@ -32,7 +32,7 @@ export function findReportsTo(catalog: Catalog, role: Role): Finding {
   };
 }
 
-/** The reporting line of a role as one value. */
+/** The reporting line of a role as a cell. */
 export function reportingCell(catalog: Catalog, role: Role): Cell {
   return {
     kind: 'reporting_line',
@@ -60,7 +60,7 @@ function managersPhrase(managers: readonly Manager[], toAll = false): string {
   return `either ${listed(titles, 'or')}`;
 }
 
-/** Notes on a manager who is outside the catalogue, is renamed, or is named by another title. */
+/** Notes on a manager who is outside the catalogue, was renamed, or is named by an alias. */
 function aboutManager(catalog: Catalog, { title, role }: Manager): string[] {
   if (!role) return [`The ${title} is not in the catalogue; it is shown as the page names it.`];
   const now = renamedTo(catalog, role);

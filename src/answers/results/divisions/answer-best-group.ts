@@ -20,7 +20,7 @@ import {
 
 type Asked = QueryOf<'best_group'>;
 
-/** Which division is first by a measure, and all of them in order. */
+/** The division that is first by a measure, and all divisions in order. */
 export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, world: World): Found {
   const { best, ranking, measure, by, first: wanted } = result;
   const [first] = best;
@@ -98,7 +98,7 @@ function sayValue(value: number, measure: Asked['measure'], world: World): strin
   return count(value, ...measuredNouns(measure, world));
 }
 
-/** The same under the name of its column: "6", "8". */
+/** The value for a column whose name says the rest: "6", "8". */
 function valueLabel(value: number, measure: Asked['measure'], { catalog }: World): string {
   return GRADED.has(measure) ? gradeLabel(catalog.architecture.grades, value) : String(value);
 }

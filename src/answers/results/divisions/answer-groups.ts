@@ -13,7 +13,7 @@ import { findNobody } from '../nobody.js';
 import { divisionNouns, divisionTable, MOST_NAMED, sharedName, undividedNotes } from './divisions.js';
 import { heldText, isLacked } from './groups-held.js';
 
-/** What a group is divided into: its levels, tracks, grades, families or managers. */
+/** The divisions of a group: its levels, tracks, grades, families or managers. */
 export function answerGroups(query: QueryOf<'groups'>, result: ResultOf<'groups'>, world: World): Found {
   const { of, by, having } = result;
   if (of.members.length === 0)
@@ -50,7 +50,7 @@ function findDivisions(
 /** The first line names up to this many grades or levels; no organisation has many more. */
 const MOST_STEPS = 20;
 
-/** No group has it; or else all have what they were to lack. */
+/** Says that no division meets the conditions: none has what was asked, or every one has what it should lack. */
 function noneText({ of, having = [] }: QueryOf<'groups'>, one: string, world: World): Line {
   const among = of.kind === 'all' ? '' : ` among ${world.speaker.roles(of)}`;
   const [only, another] = having;
@@ -59,7 +59,7 @@ function noneText({ of, having = [] }: QueryOf<'groups'>, one: string, world: Wo
   return { subject: `no ${one}`, predicate: `has ${heldText(having, world)}${among}` };
 }
 
-/** "3 job families have roles that are grade 8", "The catalogue has 5 levels": how many divisions there are of what. */
+/** The number of divisions in words: "3 job families have roles that are grade 8", "The catalogue has 5 levels". */
 function dividedText({ of, having }: QueryOf<'groups'>, by: Grouping, number: string, world: World): string {
   const have = number.startsWith('1 ') ? 'has' : 'have';
   const { roles: say } = world.speaker;

@@ -16,7 +16,7 @@ import { groupingName, MOST_NAMED, sharedCell, sharedName } from './divisions.js
 
 type Got = ResultOf<'summary'>;
 
-/** A number about a group, in all and for each division. */
+/** A figure about a group, in all or per division. */
 export function answerSummary(query: QueryOf<'summary'>, result: Got, world: World): Found {
   const { of, all, per } = result;
   const description = capital(world.speaker.query(query));

@@ -13,7 +13,7 @@ import { type Cell, gradeCell, textCell } from '../../parts/cell.js';
 import type { TablePart } from '../../parts/part.js';
 import { openNotes, unstatedNotes } from '../members.js';
 
-/** Which members no division has, since no page states where they belong, or leaves it open. */
+/** Notes the members that are in no division, because a page does not state the value or leaves it open. */
 export function undividedNotes({ by, open, unknown }: Divided, world: World): string[] {
   const what = by === 'grade' ? world.catalog.architecture.grades.one : by;
   return [...openNotes(open), ...unstatedNotes(`No ${what} is stated`, unknown)];
@@ -30,14 +30,14 @@ const NOUNS: Record<Exclude<Grouping, 'grade'>, readonly [one: string, many: str
   manager: ['manager', 'managers'],
 };
 
-/** What one division is called, and several. */
+/** The nouns for one division and for several. */
 export function divisionNouns(by: Grouping, { catalog }: World): readonly [one: string, many: string] {
   if (by !== 'grade') return NOUNS[by];
   const { one, many } = catalog.architecture.grades;
   return [one, many];
 }
 
-/** What groups have one or several of, by a measure: "level", "levels". */
+/** The words after the value of a measure, for one and for several: "level", "levels". */
 export function measuredNouns(measure: GroupMeasure, world: World): readonly [one: string, many: string] {
   const [grade] = divisionNouns('grade', world);
   switch (measure) {
@@ -58,7 +58,7 @@ export function measuredNouns(measure: GroupMeasure, world: World): readonly [on
 
 const both = (noun: string): readonly [one: string, many: string] => [noun, noun];
 
-/** Each division, and how many members it has; of those that it is to have, where they are not all. */
+/** Each division with the number of its members. With conditions, the numbers of the roles in the conditions instead. */
 export function divisionTable(
   caption: string,
   { by, divisions }: Divided,
@@ -80,7 +80,7 @@ export function divisionTable(
   );
 }
 
-/** The groups of which a division is to have some; none where it is to lack them. */
+/** The groups in a condition on divisions; none if a division is to have none of them. */
 function groupsCounted({ holding, roles, than }: Held): (readonly [Roles, Group])[] {
   if (holding.kind === 'so_many') return holding.size.to === 0 ? [] : [[holding.roles, roles]];
   return than
@@ -91,12 +91,12 @@ function groupsCounted({ holding, roles, than }: Held): (readonly [Roles, Group]
     : [];
 }
 
-/** What groups are divided by, as the organisation calls it: "Band", "Job family". */
+/** The name of a grouping in the organisation's words: "Band", "Family". */
 export function groupingName(by: Grouping, { catalog }: World): string {
   return capital(by === 'grade' ? catalog.architecture.grades.one : by);
 }
 
-/** What the members of a division share, as one says it. */
+/** The name of what the members of a division share: "grade 8", "Kitchen". */
 export function sharedName(shared: Shared, { catalog }: World): string {
   switch (shared.kind) {
     case 'grade':
@@ -114,7 +114,7 @@ export function sharedName(shared: Shared, { catalog }: World): string {
   }
 }
 
-/** The same under the name of its column, which need not be said again. */
+/** The same as a cell. The name of its column already says "Grade", so a grade is only "8". */
 export function sharedCell(shared: Shared, world: World): Cell {
   if (shared.kind !== 'grade') return textCell(sharedName(shared, world));
   const { grade } = shared;

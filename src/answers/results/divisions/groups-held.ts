@@ -3,7 +3,7 @@ import { count, listed } from '../../../text/prose.js';
 import type { World } from '../../found.js';
 import { measuredNouns } from './divisions.js';
 
-/** What the groups have that were asked for, as one says it: "roles that are grade 8 but no roles that are grade 9". */
+/** The words for conditions on divisions: "roles that are grade 8 but no roles that are grade 9". */
 export function heldText(having: readonly Holding[], world: World): string {
   const { roles: say } = world.speaker;
   const said = having.filter((holding) => !isLacked(holding)).map((holding) => holdingText(holding, world));
@@ -12,7 +12,7 @@ export function heldText(having: readonly Holding[], world: World): string {
   return parts.join(' but ');
 }
 
-/** Whether a group is to have none of some roles. */
+/** Whether the condition is that a division has none of some roles. */
 export function isLacked(holding: Holding): boolean {
   return holding.kind === 'so_many' && holding.size.to === 0 && !holding.size.measure;
 }

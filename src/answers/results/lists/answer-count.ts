@@ -15,7 +15,7 @@ import { findNobody, isSilentOnAll } from '../nobody.js';
 import { listLine } from './list-line.js';
 import { columnsChosenBy, findRoleList, notesOnInferred, rolesAround } from './role-list.js';
 
-/** How many members a group has. */
+/** The number of members of a group, in all or per division. */
 export function answerCount(
   query: QueryOf<'count'>,
   { roles: group, per }: ResultOf<'count'>,
@@ -34,7 +34,7 @@ export function answerCount(
 function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding {
   if (group.members.length === 0) {
     const nobody = findNobody(query.roles, group, world);
-    // None is a number, too.
+    // "None" answers the question, too.
     return isSilentOnAll(group) ? nobody : { ...nobody, outcome: 'answered' };
   }
   const roles = rolesOf(group.members);
@@ -51,12 +51,12 @@ function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding 
 
 const MOST_DIVISIONS = 8;
 
-/** Whether a mean says something: families are alike, and grades and levels are steps. */
+/** Whether an average makes sense. Per grade or level, or of a part of the roles, it does not. */
 function hasMean({ roles, per }: QueryOf<'count'>): boolean {
   return roles.kind === 'all' && per !== 'grade' && per !== 'level';
 }
 
-/** How many members a division has on average, to one decimal. */
+/** The average number of members of a division, to one decimal. */
 function meanSize({ divisions }: Divided): number {
   const total = divisions.reduce((sum, { members }) => sum + members.length, 0);
   return Math.round((total / divisions.length) * 10) / 10;

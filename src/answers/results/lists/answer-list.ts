@@ -21,7 +21,7 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
       intents: ['list'],
       findings: [findNobody(query.roles, group, world)],
       roles: originRoles(group),
-      // Where all files are silent, the list is not empty, but unknown.
+      // If all files are silent, the list is unknown rather than empty.
       ...(!isSilentOnAll(group) && { outcome: 'not_found' as const }),
     };
   }
@@ -38,7 +38,7 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
   };
 }
 
-/** Managers whom pages only name, and who have no page to tell of. */
+/** The answer for managers whom pages only name. They have no page of their own. */
 function listOutsiders({ members }: Group, { catalog }: World): Found {
   const titles = members.map(titleOf);
   const are = members.length === 1 ? 'is' : 'are';
@@ -69,7 +69,7 @@ function firstTitles(titles: readonly string[]): string {
   return listed(further > 1 ? [...titles.slice(0, MOST_OUTSIDERS), `${further} more`] : titles);
 }
 
-/** Notes what the columns of the table do not show: what a page leaves open, and who could not be compared. */
+/** Notes what the table does not show: values that a page leaves open, and roles that could not be compared. */
 function notesOn(roles: Roles, group: Group, world: World): string[] {
   if (group.kind === 'extreme') {
     const name = measureName(group.measure, world.catalog.architecture.grades);
@@ -80,7 +80,7 @@ function notesOn(roles: Roles, group: Group, world: World): string[] {
   return [...(asksAmong(roles) ? openNotes(group.open) : []), ...upkeepNotes(roles, group)];
 }
 
-/** Whether a group is chosen by whether its members belong to another: those who report to the Cook. */
+/** Whether a group is chosen by membership in another group: the roles that report to the Cook. */
 function asksAmong(roles: Roles): boolean {
   return roles.kind === 'where' && partsOf(roles.condition).some((part) => isAmong(part));
 }

@@ -12,12 +12,12 @@ import { COUNTED_NOUNS, gradeOf, measureName } from '../../wording.js';
 import { divisionNouns } from '../divisions/divisions.js';
 import { isNamed, rolesOf, theMembers } from '../members.js';
 
-/** Whether the members were chosen from others, whom the answer does not name. */
+/** Whether the members were chosen from a larger group, whose other members the answer does not name. */
 export function isChosen({ kind }: Group): boolean {
   return kind === 'where' || kind === 'extreme';
 }
 
-/** Roles that another has replaced stand last, where the catalogue states that and no order is asked for. */
+/** The members, with replaced roles last. If the question asked for an order, that order is kept. */
 export function currentFirst(group: Group, { catalog }: World): Member[] {
   const { members } = group;
   if (group.kind === 'extreme' && group.reach === 'all') return [...members];
@@ -35,10 +35,10 @@ function replacedAmong(group: Group, { catalog }: World): string {
   return `, ${replaced.length} of them since replaced`;
 }
 
-/** The first line names up to this many titles; of more, it gives the number. */
+/** The first line names up to this many titles. If there are more, it gives only their number. */
 const MOST_IN_LINE = 3;
 
-/** The first line of a list: its titles where they are few, else their number. A count always begins with the number. */
+/** The first line of a list: its titles if they are few, else their number. A count always begins with the number. */
 export function listLine(
   roles: Roles,
   group: Group,
@@ -71,7 +71,7 @@ export function listLine(
   return { predicate: `${capital(speaker.roles(roles))}: ${told}.` };
 }
 
-/** "8 roles are in Kitchen, highest grade first."; where no page states what orders them, says so. */
+/** "8 roles are in Kitchen, highest grade first." If no page states the values, the line says that. */
 function inOrderLine(
   { of, end, measure, per }: Extract<Roles, { kind: 'extreme' }>,
   group: Extract<Group, { kind: 'extreme' }>,

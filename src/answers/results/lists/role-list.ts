@@ -16,7 +16,7 @@ import { cellFor, factName } from '../fact-table.js';
 import { originsOf, rolesOf } from '../members.js';
 import { isChosen } from './list-line.js';
 
-/** Columns beside the usual ones: those that were asked for, and what the roles were chosen by. */
+/** The columns beside the usual ones: facts that were asked for, and facts by which the roles were chosen. */
 interface Columns {
   asked?: readonly Fact[];
   chosenBy: readonly Fact[];
@@ -53,7 +53,7 @@ export function findRoleList(
   return { outcome: 'answered', lines: [line], parts: [part], sources };
 }
 
-/** What the roles of a list were chosen by, where the table would not show it: their upkeep, how many duties they have. */
+/** The facts by which the roles of a list were chosen and that the usual columns lack, such as owner and review. */
 export function columnsChosenBy(roles: Roles): Fact[] {
   if (roles.kind === 'extreme')
     return roles.reach === 'roles' || roles.reach === 'all'
@@ -66,7 +66,7 @@ export function columnsChosenBy(roles: Roles): Fact[] {
   });
 }
 
-/** What a list in order is divided by. */
+/** The grouping of a list in order, as a column. */
 function groupedFact({ per, reach }: Extract<Roles, { kind: 'extreme' }>): Fact[] {
   if (reach !== 'all' || per === undefined) return [];
   return [per === 'manager' ? 'reports_to' : per];
@@ -76,7 +76,7 @@ function countedFact(measure: Measure): Fact[] {
   return measure === 'requirements' || measure === 'responsibilities' ? [measure] : [];
 }
 
-/** Notes which of the facts that a group is selected by are inferred, as the page does not state them. */
+/** Notes which of the facts that select a group were inferred, since the page does not state them. */
 export function notesOnInferred(selection: Roles, roles: readonly Role[]): string[] {
   if (selection.kind !== 'where') return [];
   const parts = partsOf(selection.condition);
@@ -86,7 +86,7 @@ export function notesOnInferred(selection: Roles, roles: readonly Role[]): strin
   );
 }
 
-/** The roles that a group was reached from, and those that its condition speaks of. */
+/** The roles that a group was reached from, and those in its condition. */
 export function rolesAround(group: Group): Role[] {
   const mentioned = group.kind === 'where' ? group.mentioned : [];
   return [...mentioned.flatMap(({ members }) => rolesOf(members)), ...originRoles(group)];

@@ -27,7 +27,7 @@ const NAMES: Readonly<Record<PageList, string>> = {
 /** The first line names up to this many pages. */
 const MOST_IN_LINE = 3;
 
-/** What the lists of some pages say about some words. */
+/** What a list says about some words, on one page or on several. */
 export function answerInLists(query: QueryOf<'in_list'>, result: InLists, world: World): Found {
   const roles = rolesOf(result.of.members);
   const [family, another] = [...new Set(roles.map((role) => role.family))];
@@ -35,7 +35,7 @@ export function answerInLists(query: QueryOf<'in_list'>, result: InLists, world:
   return {
     intents,
     findings: [findInLists(query, result, world)],
-    // Of a family, the list is asked about and not its roles.
+    // A question about the list of a family is not about its roles.
     roles: roles.length === 1 ? roles : [],
     followUps: family && !another ? followUpsForFamily(family, intents, world) : [],
   };
@@ -74,7 +74,7 @@ function findInOneList(
   };
 }
 
-/** Of several lists, those that have the words. */
+/** Which of several lists have the words. */
 function findInMany({ list, text, pages, silent }: InLists, { speaker }: World): Finding {
   const holding = pages.filter(({ holds }) => holds);
   const without = familiesOf(silent);
@@ -118,7 +118,7 @@ function familiesOf(members: readonly Member[]): Family[] {
   return [...new Set(rolesOf(members).map(({ family }) => family))];
 }
 
-/** The verb after the name of a list, of which some are plural: "the performance indicators mention". */
+/** The verb after the name of a list. Some names are plural: "the performance indicators mention". */
 function verbOf(list: PageList, verb: string): string {
   return list === 'performance_indicators' || list === 'specialties' ? verb : `${verb}s`;
 }

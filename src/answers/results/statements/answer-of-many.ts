@@ -50,7 +50,7 @@ export function answerOfMany(
   return { intents: ['search'], findings: [finding], roles, followUps: followUpsAmong(roles, world) };
 }
 
-/** The statements, a list for each kind, and whose each is. */
+/** The statements in a list for each kind, each with its roles. */
 function statementLists(
   found: Statements['found'],
   read: Statements['read'],
@@ -109,14 +109,14 @@ function theGroup(group: Asked['of'], { speaker }: World): string {
   return speaker.roles(group).replace(/^(?=roles )/, 'the ');
 }
 
-/** All roles of a search, folded away for whoever wants to see them. */
+/** All roles of a search, in a list that surfaces may fold. */
 function rolesPart(roles: readonly Role[]): ListPart[] {
   if (roles.length <= MOST_IN_LINE) return [];
   const items = firstOfMany(roles).map(withGrade);
   return [{ kind: 'list', heading: `Roles (${roles.length})`, items, aside: true, ...furtherOf(roles) }];
 }
 
-/** Whose statement it is: the titles of a few roles; of many, their families and how many each has. */
+/** The roles of a statement: the titles of a few; for many, their families, each with a number. */
 function heldBy(roles: readonly Role[]): string {
   if (roles.length <= MOST_HOLDERS) return listed(roles.map(({ title }) => title));
   // In the order of the catalogue, the roles of a family stand together.

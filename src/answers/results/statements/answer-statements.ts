@@ -7,7 +7,7 @@ import { findNobody, findNoPage } from '../nobody.js';
 import { answerOfMany } from './answer-of-many.js';
 import { findInOne } from './find-in-one.js';
 
-/** What pages say of one role, or of a group, about some words. */
+/** What the pages of one role, or of a group, say about some words. */
 export function answerStatements(query: QueryOf<'statements'>, result: Statements, world: World): Found {
   const { members } = result.of;
   const [only, another] = rolesOf(members);

@@ -12,7 +12,7 @@ import { sourceOfFamily, sourceOfRole } from '../../sources.js';
 import { STATEMENT_NOUNS } from '../../wording.js';
 import { byKind, searchedWords } from './statement-kinds.js';
 
-/** What the page of one role says about some words; of each apart, where it does not say all of them at once. */
+/** What the page of one role says about some words. If it does not say all phrases at once, each gets its own finding. */
 export function findInOne(role: Role, result: Statements, world: World): Finding[] {
   return apart(role, result, world).map(
     (each) =>
@@ -66,7 +66,7 @@ function findOfFamily({ family, title }: Role, { text }: Statements, world: Worl
   return findInFamily(family, text, `the ${title} alone`, world);
 }
 
-/** What the page of a family says about some words, though not for whom they were asked. */
+/** What the page of a family says about some words, with the remark that it does not say it for `whom`. */
 export function findInFamily(
   family: Family,
   text: TextCondition,
@@ -90,8 +90,8 @@ export function findInFamily(
 }
 
 /**
- * What the page says with most of the words where nothing has them all: "allowed to hire" finds "hire a team". The
- * first line says that they are not all there.
+ * The sentences with most of the words, if none has all: "allowed to hire" finds "hire a team". The first line says that
+ * some words are missing.
  */
 function findNearest(role: Role, { text, only }: Statements, world: World): Finding | undefined {
   if (text.kind !== 'phrase' || text.exact || text.words.length < 2) return undefined;
@@ -118,12 +118,12 @@ function findNearest(role: Role, { text, only }: Statements, world: World): Find
 
 const MOST_NEAREST = 5;
 
-/** The sentences with the most of some words, at least half of them. */
+/** The sentences that have the most of the words, and at least half of them. */
 function withMostWords(sentences: readonly string[], words: readonly string[]): string[] {
   const found = words.map((word) => sentences.filter((sentence) => mentions(sentence, [word])));
   const counted = sentences.map((sentence) => {
     const having = found.filter((each) => each.includes(sentence));
-    // What few sentences say tells more: "mentor" in "mentor others".
+    // A word that few sentences have says more: "mentor" in "mentor others".
     return { sentence, having: having.length, rarity: sum(having.map(({ length }) => 1 / length)) };
   });
   const most = Math.max(...counted.map(({ having }) => having));
@@ -148,7 +148,7 @@ const CERTIFIED = [
   'certification',
 ];
 
-/** The words that pages have for what people ask for. */
+/** The words that pages use for the words that people ask with. */
 const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['education', ['degree']],
   ['diploma', ['degree']],
@@ -172,7 +172,7 @@ const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['coaching', ['mentor']],
 ]);
 
-/** What the page says in another word, where it does not have the one that somebody looks for. */
+/** What the page says with another word for the one that was asked about. */
 function findInOtherWord(role: Role, { text, only }: Statements, world: World): Finding | undefined {
   const [word = '', another] = text.kind === 'phrase' ? text.words : [];
   const sentences = statementsOf(world.catalog, role).filter(({ kind }) => only?.includes(kind) ?? true);

@@ -3,7 +3,7 @@ import { grouped } from '../../../collections.js';
 import type { TextCondition } from '../../../queries/query.js';
 import type { World } from '../../found.js';
 
-/** Statements by their kind, the kinds in the order in which they first come. */
+/** Statements by kind. The kinds are in the order of their first statement. */
 export function byKind(
   found: readonly number[],
   { statements }: World,
@@ -11,7 +11,7 @@ export function byKind(
   return [...grouped(found, (statement) => statements.kindOf(statement))];
 }
 
-/** The words that a text condition wants found. */
+/** The words that a text condition looks for, without those that it denies. */
 export function searchedWords(text: TextCondition): string[] {
   switch (text.kind) {
     case 'phrase':
