@@ -16,8 +16,10 @@ const ROUNDS = Number(process.argv.slice(2).find((each) => /^\d+$/.test(each)) ?
 const ROLES = 1000;
 const ROOT = path.join(import.meta.dirname, '../..');
 const ROLECALL = path.join(ROOT, 'dist/main.js');
-/** The empty app, bundled and shortened like the bot. */
-const EMPTY_APP = path.join(ROOT, 'node_modules/.cache/rolecall-empty-app.mjs');
+/** The apps to compare with, bundled and shortened like the bot. */
+const BUNDLES = path.join(ROOT, 'node_modules/.cache/rolecall-bench-start');
+const EMPTY_APP = path.join(BUNDLES, 'empty-app.mjs');
+const YAML_APP = path.join(BUNDLES, 'yaml-app.mjs');
 const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-1-bench', SLACK_APP_TOKEN: 'xapp-1-bench' };
 
 interface Start {
@@ -72,8 +74,9 @@ function line(name: string, starts: readonly Start[], baseStarts: readonly Start
 }
 
 await build({
-  entryPoints: [path.join(import.meta.dirname, 'empty-app.mjs')],
-  outfile: EMPTY_APP,
+  entryPoints: ['empty-app.mjs', 'yaml-app.mjs'].map((file) => path.join(import.meta.dirname, file)),
+  outdir: BUNDLES,
+  outExtension: { '.js': '.mjs' },
   bundle: true,
   minify: true,
   platform: 'node',
@@ -87,11 +90,12 @@ const cache = mkdtempSync(path.join(tmpdir(), 'rolecall-bench-'));
 const home = mkdtempSync(path.join(tmpdir(), 'rolecall-bench-'));
 await writeRoles(home, ROLES, await loadCatalog(path.join(ROOT, 'roles')));
 const env = { ...TOKENS, SLACK_API_URL: slack.apiUrl, CACHE_DIR: cache, ROLES_DIR: home };
-const times = { empty: [] as Start[], first: [] as Start[], again: [] as Start[] };
+const times = { empty: [] as Start[], parsed: [] as Start[], first: [] as Start[], again: [] as Start[] };
 await timeStart(EMPTY_APP, env);
 for (let round = 0; round < ROUNDS; round++) {
   rmSync(cache, { recursive: true, force: true });
   times.empty.push(await timeStart(EMPTY_APP, env));
+  times.parsed.push(await timeStart(YAML_APP, env));
   times.first.push(await timeStart(ROLECALL, env));
   times.again.push(await timeStart(ROLECALL, env));
 }
@@ -101,6 +105,7 @@ await slack.stop();
 const report = `| ${ROLES.toLocaleString('en')} roles; medians of ${ROUNDS} rounds | connected | first command answered | memory |
 | --- | --- | --- | --- |
 ${line('an empty Bolt app', times.empty, times.empty)}
+${line('the same app, which parses the YAML first', times.parsed, times.empty)}
 ${line('Rolecall, from YAML', times.first, times.empty)}
 ${line('Rolecall, from its snapshot', times.again, times.empty)}
 `;
