@@ -190,3 +190,8 @@ export function administrationOf({ administration, family }: Role): Administrati
 export function namesOf(role: Role): string[] {
   return [role.title, ...role.aliases];
 }
+
+/** Families in alphabetical order, as they are told. */
+export function familiesByName({ families }: Catalog): readonly Family[] {
+  return families.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+}

@@ -31,7 +31,12 @@ export function denotationOf(result: Result): Plain {
         places: result.places && { ...result.places },
       };
     case 'list':
-      return { kind, roles: idsOf(result.roles), columns: result.columns, order: orderOf(result.roles) };
+      return {
+        kind,
+        roles: idsOf(result.roles),
+        columns: result.columns,
+        order: result.byTitle ? 'title' : orderOf(result.roles),
+      };
     case 'count':
       return { kind, roles: idsOf(result.roles), per: result.per && plainDivided(result.per) };
     case 'groups':
@@ -44,6 +49,7 @@ export function denotationOf(result: Result): Plain {
         end: result.end,
         measure: result.measure,
         first: result.first,
+        place: result.place,
         best: best.sort(),
       };
     }

@@ -82,7 +82,9 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
       const columns = and(query.columns.map((fact) => facts[fact]));
       return query.columns.length > 0
         ? fillPattern(questions.table, { facts: columns, roles: group(query.roles) })
-        : fillPattern(questions.list, { roles: describeAsked(query.roles, speech) });
+        : fillPattern(query.byTitle ? questions.listByTitle : questions.list, {
+            roles: describeAsked(query.roles, speech),
+          });
     }
     case 'count':
       return describeCount(query, speech);

@@ -1,7 +1,7 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { evaluateRoles } from './evaluate-roles.js';
 import type { Group } from './group.js';
-import type { Member } from './member.js';
+import { type Member, titleOf } from './member.js';
 import type { Query, QueryOf, Roles } from './query.js';
 import type { Result, ResultOf } from './result.js';
 import { measureDistance } from './results/distance.js';
@@ -28,7 +28,7 @@ export function evaluate(query: Query, sources: Sources): Result {
     case 'facts':
       return { kind: 'facts', facts: query.facts, of: groupOf(query.of), places: query.places };
     case 'list':
-      return { kind: 'list', roles: groupOf(query.roles), columns: query.columns };
+      return listed(query, groupOf(query.roles));
     case 'count': {
       const roles = groupOf(query.roles);
       return { kind: 'count', roles, per: query.per && divide(roles.members, query.per, catalog) };
@@ -92,12 +92,25 @@ export function evaluate(query: Query, sources: Sources): Result {
   }
 }
 
-function bestGroup({ by, end, measure, first }: QueryOf<'best_group'>, of: Group, catalog: Catalog): Result {
+function listed({ columns, byTitle }: QueryOf<'list'>, roles: Group): Result {
+  if (!byTitle) return { kind: 'list', roles, columns };
+  const members = roles.members.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'en'));
+  return { kind: 'list', roles: { ...roles, members }, columns, byTitle };
+}
+
+function bestGroup(
+  { by, end, measure, first, place }: QueryOf<'best_group'>,
+  of: Group,
+  catalog: Catalog,
+): Result {
   const ranking = rankDivisions(divide(of.members, by, catalog), end, measure, catalog);
   const wanted = first === 'all' ? ranking.length : (first ?? 1);
   const last = ranking[Math.min(wanted, ranking.length) - 1];
-  const best = ranking.filter(({ value }, at) => at < wanted || value === last?.value);
-  return { kind: 'best_group', of, by, end, measure, first, best, ranking };
+  const atPlace = place && [...new Set(ranking.map(({ value }) => value))][place - 1];
+  const best = ranking.filter(({ value }, at) =>
+    place ? value === atPlace : at < wanted || value === last?.value,
+  );
+  return { kind: 'best_group', of, by, end, measure, first, place, best, ranking };
 }
 
 function summaryOf({ figure, measure, per }: QueryOf<'summary'>, of: Group, catalog: Catalog): Result {

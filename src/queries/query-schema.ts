@@ -185,7 +185,7 @@ const places = z
 /** A query as plain data. */
 export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('facts', { facts: some(fact), of: rolesSchema, places: places.optional() }),
-  tagged('list', { roles: rolesSchema, columns: maybeNone(fact) }),
+  tagged('list', { roles: rolesSchema, columns: maybeNone(fact), byTitle: z.literal(true).optional() }),
   tagged('count', { roles: rolesSchema, per: grouping.optional() }),
   tagged('groups', { of: rolesSchema, by: some(grouping), having: some(holding).optional() }),
   tagged('best_group', {
@@ -194,6 +194,7 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
     end,
     measure: groupMeasure,
     first: z.union([z.int().min(1).max(MAX_ITEMS), z.literal('all')]).optional(),
+    place: z.int().min(2).max(MAX_STEPS).optional(),
   }),
   tagged('summary', {
     of: rolesSchema,

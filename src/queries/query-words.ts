@@ -181,6 +181,7 @@ interface QuestionPatterns {
   /** One item or several, by their places from the start or from the end of a list. */
   items: Record<'start' | 'end', Record<'one' | 'some', string>>;
   list: string;
+  listByTitle: string;
   table: string;
   countAll: string;
   countThat: string;
@@ -189,8 +190,8 @@ interface QuestionPatterns {
   countPer: string;
   groups: string;
   groupsHaving: string;
-  /** The first group, the first so many, or all in order. */
-  bestGroup: Record<'one' | 'some' | 'all', string>;
+  /** The first group, the one at another place, the first so many, or all in order. */
+  bestGroup: Record<'one' | 'at' | 'some' | 'all', string>;
   summary: string;
   summaryPer: string;
   isIt: string;

@@ -12,14 +12,25 @@ import type { Fact, FactState, FamilyFact } from './facts.js';
 export type Query =
   /** Facts of each role of a group: "grade of the manager of the Partner Specialist". `places` picks items of a list. */
   | { kind: 'facts'; facts: readonly Fact[]; of: Roles; places?: Places }
-  /** The members of a group, with more columns than the usual ones: "title and grade of all directors". */
-  | { kind: 'list'; roles: Roles; columns: readonly Fact[] }
+  /** The members of a group, with more columns than the usual ones: "title and grade of all directors". `byTitle`: in alphabetical order. */
+  | { kind: 'list'; roles: Roles; columns: readonly Fact[]; byTitle?: true }
   /** The number of members of a group, in all or per grade, family, level, track or manager. */
   | { kind: 'count'; roles: Roles; per?: Grouping }
   /** The divisions of a group: "which levels are there in Ecosystem Sales". With `having`, only those that meet all of it. */
   | { kind: 'groups'; of: Roles; by: readonly Grouping[]; having?: readonly Holding[] }
-  /** The division first or last by a measure: "which family has the fewest roles". `first`: so many, or all in order. */
-  | { kind: 'best_group'; of: Roles; by: Grouping; end: End; measure: GroupMeasure; first?: number | 'all' }
+  /**
+   * The division first or last by a measure: "which family has the fewest roles". `first`: so many, or all in order. Place 2 is
+   * the second highest or lowest value.
+   */
+  | {
+      kind: 'best_group';
+      of: Roles;
+      by: Grouping;
+      end: End;
+      measure: GroupMeasure;
+      first?: number | 'all';
+      place?: number;
+    }
   /** The average, the total or the range of a measure, over the whole group or per grouping. */
   | { kind: 'summary'; of: Roles; figure: FigureKind; measure: Measure; per?: Grouping }
   /** Whether a claim is true of a group. The claim never selects members. */

@@ -32,7 +32,7 @@ import type { Truth } from './truth.js';
 /** What a query finds in a catalogue: members, and how each came about. The facts stay in the catalogue. */
 export type Result =
   | { kind: 'facts'; facts: readonly Fact[]; of: Group; places?: Places }
-  | { kind: 'list'; roles: Group; columns: readonly Fact[] }
+  | { kind: 'list'; roles: Group; columns: readonly Fact[]; byTitle?: true }
   | { kind: 'count'; roles: Group; per?: Divided }
   /** `having`: the conditions on the divisions, with their roles evaluated. */
   | { kind: 'groups'; of: Group; by: readonly Divided[]; having: readonly Held[] }
@@ -44,6 +44,7 @@ export type Result =
       end: End;
       measure: GroupMeasure;
       first?: QueryOf<'best_group'>['first'];
+      place?: number;
       best: readonly Ranked[];
       ranking: readonly Ranked[];
     }

@@ -33,6 +33,8 @@ export interface ListOrder extends Rank {
 export interface GroupRank {
   end: End;
   measure: GroupMeasure;
+  /** The second, the third and so on. */
+  place?: number;
 }
 
 /** What a message is that asks nothing about roles. */

@@ -170,6 +170,8 @@ export interface Values {
   /** What groups are ordered by: "average grade", "number of roles". */
   group_measure: GroupMeasure;
   /** The first or the last group by such a measure: "the most roles", "the widest range of grades". */
+  /** That a list is wanted in the order of the alphabet. */
+  alphabet: true;
   group_rank: GroupRank;
   /** The same of two groups: "more roles". */
   group_comparative: GroupRank;

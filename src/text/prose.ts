@@ -32,3 +32,17 @@ export function quoted(text: string): string {
 export function asSentence(text: string): string {
   return capital(text.replace(/[.]?$/, '.'));
 }
+
+/** "2nd" */
+export function nth(place: number): string {
+  return `${place}${SUFFIXES[new Intl.PluralRules('en', { type: 'ordinal' }).select(place)]}`;
+}
+
+const SUFFIXES: Record<Intl.LDMLPluralRule, string> = {
+  one: 'st',
+  two: 'nd',
+  few: 'rd',
+  other: 'th',
+  zero: 'th',
+  many: 'th',
+};

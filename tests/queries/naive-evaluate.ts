@@ -36,13 +36,18 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
         places: query.places && { ...query.places },
       };
     case 'list':
-      return { kind, roles: ids(query.roles), columns: query.columns, order: order(query.roles) };
+      return {
+        kind,
+        roles: ids(query.roles),
+        columns: query.columns,
+        order: query.byTitle ? 'title' : order(query.roles),
+      };
     case 'count':
       return { kind, roles: ids(query.roles), per: query.per && divided(ids(query.roles), query.per) };
     case 'groups':
       return { kind, by: query.by.map((by) => divided(ids(query.of), by, query.having)) };
     case 'best_group': {
-      const { by, end, measure, first } = query;
+      const { by, end, measure, first, place } = query;
       const values = divisions(ids(query.of), by, world).flatMap(([name, members]) => {
         return groupValues(members, measure, world).map((value) => ({ name, value }));
       });
@@ -50,10 +55,11 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
       const signed = values.map(({ value }) => sign * value).sort((a, b) => a - b);
       const wanted = first === 'all' ? signed.length : (first ?? 1);
       const last = signed[Math.min(wanted, signed.length) - 1] ?? 0;
+      const atPlace = place && [...new Set(signed)][place - 1];
       const best = values
-        .filter(({ value }) => sign * value <= last)
+        .filter(({ value }) => (place ? sign * value === atPlace : sign * value <= last))
         .map(({ name, value }) => `${name} ${value}`);
-      return { kind, by, end, measure, first, best: best.sort() };
+      return { kind, by, end, measure, first, place, best: best.sort() };
     }
     case 'summary': {
       const { figure, measure, per } = query;

@@ -1,4 +1,4 @@
-import type { Catalog, Family } from '../../catalog/catalog.js';
+import { type Catalog, type Family, familiesByName } from '../../catalog/catalog.js';
 import { count, listed, listedUpTo } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
@@ -29,7 +29,8 @@ export function findFamily(catalog: Catalog, family: Family): Finding {
 const MOST_NAMED = 8;
 
 /** Every family of the catalogue. */
-export function findFamilies({ families, architecture }: Catalog): Finding {
+export function findFamilies(catalog: Catalog): Finding {
+  const families = familiesByName(catalog);
   return {
     outcome: 'answered',
     lines: [
@@ -45,7 +46,7 @@ export function findFamilies({ families, architecture }: Catalog): Finding {
       {
         kind: 'table',
         caption: 'Job families',
-        columns: ['Job family', `Roles and ${architecture.grades.many}`],
+        columns: ['Job family', `Roles and ${catalog.architecture.grades.many}`],
         rows: firstOfMany(families).map((family) => [family.name, span(family.roles)].map(textCell)),
         ...furtherOf(families),
       },

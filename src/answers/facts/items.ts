@@ -1,7 +1,7 @@
 import type { Role } from '../../catalog/catalog.js';
 import type { Fact } from '../../queries/facts.js';
 import type { Places } from '../../queries/query.js';
-import { count } from '../../text/prose.js';
+import { count, nth } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { STATEMENT_NOUNS, theTitle } from '../wording.js';
 
@@ -62,20 +62,6 @@ function placesOf({ from, to, isFromEnd }: Places, found: number): string {
   if (from > 1) return `The ${nth(from)} to ${nth(to)}`;
   return `The ${isFromEnd ? 'last' : 'first'} ${found}`;
 }
-
-/** "2nd" */
-function nth(place: number): string {
-  return `${place}${SUFFIXES[new Intl.PluralRules('en', { type: 'ordinal' }).select(place)]}`;
-}
-
-const SUFFIXES: Record<Intl.LDMLPluralRule, string> = {
-  one: 'st',
-  two: 'nd',
-  few: 'rd',
-  other: 'th',
-  zero: 'th',
-  many: 'th',
-};
 
 function ended(item: string): string {
   return /[.!?]$/.test(item) ? item : `${item}.`;

@@ -45,15 +45,17 @@ function describeSize({ over, under, ...span }: GroupSize, { words }: Speech): s
 }
 
 export function describeBestGroup(
-  { of, by, end, measure, first }: QueryOf<'best_group'>,
+  { of, by, end, measure, first, place }: QueryOf<'best_group'>,
   speech: Speech,
 ): string {
-  const { questions, groupings, groupMeasures } = speech.words;
-  const many = first === undefined ? 'one' : first === 'all' ? 'all' : 'some';
+  const { questions, groupings, groupMeasures, ordinal } = speech.words;
+  const one = place === undefined ? 'one' : 'at';
+  const many = first === undefined ? one : first === 'all' ? 'all' : 'some';
   return fillPattern(questions.bestGroup[many], {
     grouping: groupings[by].one,
     groupings: groupings[by].many,
     number: first && String(first),
+    place: place && ordinal(place),
     best: groupMeasures[measure][end],
     roles: describeRoles(of, speech),
   });

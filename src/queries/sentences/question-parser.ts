@@ -68,6 +68,12 @@ function factsAndLists(words: QueryWords, group: Parser<Roles>, asked: Parser<Ro
       ];
     }),
     pattern(questions.list, { roles: asked }, ({ roles }) => ({ kind: 'list', roles, columns: [] })),
+    pattern(questions.listByTitle, { roles: asked }, ({ roles }) => ({
+      kind: 'list',
+      roles,
+      columns: [],
+      byTitle: true,
+    })),
     pattern(questions.table, { facts, roles: group }, ({ facts: columns, roles }) => ({
       kind: 'list',
       roles,

@@ -3,11 +3,11 @@ import { outsideManagers } from '../../catalog/relations.js';
 import { keysIn } from '../../collections.js';
 import type { Slices } from '../../slices.js';
 import { ALL } from '../build.js';
-import { type Condition, MAX_STEPS, type Roles } from '../query.js';
+import type { Condition, Roles } from '../query.js';
 import type { QueryWords } from '../query-words.js';
-import { aNumber, createNames, oneName, oneOf, type Parser, pattern } from './parser.js';
+import { aNumber, createNames, oneOf, type Parser, pattern } from './parser.js';
 import { groupingIn } from './read-groupings.js';
-import { bestIn, keyNamed, nameInQuotes, type SentenceContext } from './read-values.js';
+import { bestIn, keyNamed, nameInQuotes, placeIn, type SentenceContext } from './read-values.js';
 
 /** Builds the parser for the name of a role or an outsider: "the Staff ESM". */
 export function* buildNameParser(catalog: Catalog, words: QueryWords): Slices<Parser<Roles>> {
@@ -98,8 +98,7 @@ function extremesOf(words: QueryWords, of: Parser<Roles>): Parser<Roles>[] {
   const slots = { best: bestIn(words), of };
   const valued = { end: keyNamed(words.ends), measure: keyNamed(words.measures), of };
   const grouping = groupingIn(words, 'one');
-  const places = Array.from({ length: MAX_STEPS - 1 }, (_, at) => at + 2);
-  const place = oneName(places.map((each) => [words.ordinal(each), each]));
+  const place = placeIn(words);
   const perGrouping = { ...slots, per: grouping };
   const named = (text: string): string => text.replace('{grouping}', '{per}').replace('{number}', '{place}');
   return [

@@ -3,7 +3,7 @@ import { ALL } from '../build.js';
 import type { End, Grouping, GroupSize, Holding, Query, Roles } from '../query.js';
 import type { QueryWords } from '../query-words.js';
 import { aNumber, oneName, oneOf, type Parser, pattern, separated } from './parser.js';
-import { keyNamed, spanIn } from './read-values.js';
+import { keyNamed, placeIn, spanIn } from './read-values.js';
 
 /** Reads the name of a grouping: "job family" for one, "job families" for many. */
 export function groupingIn({ groupings }: QueryWords, number: 'one' | 'many'): Parser<Grouping> {
@@ -81,15 +81,19 @@ export function bestGroups(words: QueryWords, roles: Parser<Roles>): Parser<Quer
   const groupings = groupingIn(words, 'many');
   return keysIn(words.groupMeasures).flatMap((measure) => {
     const best = keyNamed(words.groupMeasures[measure]);
-    const query = (of: Roles, by: Grouping, end: End, first?: number | 'all'): Query => ({
+    const query = (of: Roles, by: Grouping, end: End, first?: number | 'all', place?: number): Query => ({
       kind: 'best_group',
       of,
       by,
       end,
       measure,
       ...(first !== undefined && { first }),
+      ...(place !== undefined && { place }),
     });
     return [
+      pattern(bestGroup.at, { grouping, place: placeIn(words), best, roles }, (read) =>
+        query(read.roles, read.grouping, read.best, undefined, read.place),
+      ),
       pattern(bestGroup.one, { grouping, best, roles }, (read) =>
         query(read.roles, read.grouping, read.best),
       ),

@@ -3,7 +3,14 @@ import { type Grade, type GradeSpan, gradeLabel, sayGrade } from '../../catalog/
 import { levelNamesOf } from '../../catalog/level-names.js';
 import { keysIn } from '../../collections.js';
 import type { JoinStyle } from '../description/join-style.js';
-import type { End, Measure, NumberSpan, Step, TextCondition } from '../query.js';
+import {
+  type End,
+  MAX_STEPS,
+  type Measure,
+  type NumberSpan,
+  type Step,
+  type TextCondition,
+} from '../query.js';
 import type { QueryWords, SpanPatterns } from '../query-words.js';
 import {
   aNumber,
@@ -167,4 +174,10 @@ export function textIn({ words, style }: SentenceContext): Parser<TextCondition>
     pattern(joins.two.or, { a: text, b: text }, ({ a, b }) => join('some')([a, b])),
   );
   return text;
+}
+
+/** Reads a place behind the first: "second". */
+export function placeIn({ ordinal }: QueryWords): Parser<number> {
+  const places = Array.from({ length: MAX_STEPS - 1 }, (_, at) => at + 2);
+  return oneName(places.map((place) => [ordinal(place), place]));
 }

@@ -65,7 +65,7 @@ export type Edit =
    */
   | { kind: 'which_of_them'; end: End; measure?: Measure; count?: number; isRank?: true }
   /** "which one is the smallest", of the groups of a table */
-  | { kind: 'group_of_them'; end: End; measure?: GroupMeasure; among?: Roles }
+  | { kind: 'group_of_them'; end: End; measure?: GroupMeasure; place?: number; among?: Roles }
   /** "highest first", "sort them by requirements"; without an end, the other way round */
   | { kind: 'order_them'; end?: End; measure?: Measure }
   /** "who does then", "who else does": all roles of which it is true, or the others */

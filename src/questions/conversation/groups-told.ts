@@ -1,3 +1,4 @@
+import { familiesByName } from '../../catalog/catalog.js';
 import { isSameValue } from '../../collections.js';
 import { ALL, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
@@ -37,7 +38,7 @@ function isFigure(query: Query): boolean {
 function rowsOf(query: Query, sources: Sources): readonly Roles[] {
   if (!isTable(query) && query.kind !== 'families') return [];
   if (query.kind === 'families')
-    return sources.catalog.families.map(({ id }) => where(ALL, { kind: 'family', families: [id] }));
+    return familiesByName(sources.catalog).map(({ id }) => where(ALL, { kind: 'family', families: [id] }));
   const of = subjectOf(query);
   return of ? divisionsIn(evaluate(query, sources)).map((division) => where(of, conditionOf(division))) : [];
 }

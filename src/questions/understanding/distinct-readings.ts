@@ -15,7 +15,10 @@ export function distinctReadings<Each extends { query: Query }>(
 ): readonly Each[] {
   const different = distinctBy(readings, ({ query }) => JSON.stringify(query));
   if (different.length < 2) return different;
-  const asked = withoutVague(withoutLastNarrowed(withoutSearches(withoutDividedTexts(different))), sources);
+  const asked = withoutVague(
+    withoutSparedNarrowed(withoutLastNarrowed(withoutSearches(withoutDividedTexts(different)))),
+    sources,
+  );
   const evaluated = asked.map((reading) => ({
     reading,
     result: evaluate(reading.query, sources),
@@ -100,6 +103,17 @@ function withoutLastNarrowed<Each extends { query: Query }>(readings: readonly E
     return JSON.stringify(query.kind === 'statements' ? listOf(roles) : { ...query, roles });
   });
   return readings.filter(({ query }) => !ofLast.includes(JSON.stringify(query)));
+}
+
+/** "Roles in Retail but not managers and above grade 6" are all above it: the managers who are left out may be lower. */
+function withoutSparedNarrowed<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
+  const ofSpared = readings.flatMap(({ query }) => {
+    const roles = 'roles' in query ? query.roles : undefined;
+    if (roles?.kind !== 'where' || roles.roles.kind !== 'less') return [];
+    const { roles: less, condition } = roles;
+    return JSON.stringify({ ...query, roles: { ...less, without: where(less.without, condition) } });
+  });
+  return readings.filter(({ query }) => !ofSpared.includes(JSON.stringify(query)));
 }
 
 /** The groups that a question narrows together, and by what. A search of several groups narrows them by its text. */

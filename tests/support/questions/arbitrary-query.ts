@@ -276,6 +276,7 @@ function arbitraryQuery(
     }),
     fc.record({ kind: kind('list'), roles, columns: fc.oneof(fc.constant([]), facts) }),
     fc.record({ kind: kind('list'), roles, columns: fc.constant([]) }),
+    fc.record({ kind: kind('list'), roles, columns: fc.constant([]), byTitle: fc.constant(true as const) }),
     fc.record({ kind: kind('count'), roles, per }),
     fc.record({
       kind: kind('groups'),
@@ -290,6 +291,14 @@ function arbitraryQuery(
       end,
       measure: fc.constantFrom('roles', ...OTHER_GROUP_MEASURES),
       first: fc.option(fc.constantFrom<number | 'all'>(2, 5, 'all'), { nil: undefined }),
+    }),
+    fc.record({
+      kind: kind('best_group'),
+      of: roles,
+      by: grouping,
+      end,
+      measure: fc.constantFrom('roles', ...OTHER_GROUP_MEASURES),
+      place: fc.constantFrom(2, 3),
     }),
     fc.record({
       kind: kind('summary'),

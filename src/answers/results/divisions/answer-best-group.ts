@@ -1,7 +1,8 @@
 import { gradeLabel, sayGrade } from '../../../catalog/grade.js';
-import type { QueryOf } from '../../../queries/query.js';
+import { GROUPINGS, type Grouping, type QueryOf } from '../../../queries/query.js';
 import type { ResultOf } from '../../../queries/result.js';
-import { capital, count, listedUpTo } from '../../../text/prose.js';
+import { type Division, divide } from '../../../queries/results/divide.js';
+import { capital, count, listedUpTo, nth } from '../../../text/prose.js';
 import { firstOfMany } from '../../first-of-many.js';
 import type { Found, World } from '../../found.js';
 import { tableEach } from '../../parts/build-parts.js';
@@ -44,10 +45,12 @@ export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, wo
   );
   const isSaid = wanted !== undefined || measure === 'grade_span';
   const names = isSaid ? said : `${said} (${sayValue(first.value, measure, world)})`;
-  const columns = [groupingName(by, world), columnOf(measure, world)];
+  const counted = GROUPINGS.find((each) => each === measure);
+  const columns = [groupingName(by, world), columnOf(measure, world), ...(counted ? ['Which'] : [])];
   const table = tableEach(description, columns, ranking, ({ division, value }) => [
     sharedCell(division.shared, world),
     textCell(valueLabel(value, measure, world)),
+    ...(counted ? [textCell(namesOf(division, counted, world))] : []),
   ]);
   return {
     intents: ['groups'],
@@ -64,6 +67,15 @@ export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, wo
   };
 }
 
+/** The different levels, grades or tracks that a division has. */
+function namesOf({ members }: Division, by: Grouping, world: World): string {
+  const { divisions } = divide(members, by, world.catalog);
+  return listedUpTo(
+    divisions.map(({ shared }) => sharedName(shared, world)),
+    MOST_NAMED,
+  );
+}
+
 /** "the job family with the most roles among directors", "job families with the most roles first" */
 function describeBest(query: Asked, number: number, world: World): string {
   const [one, many] = divisionNouns(query.by, world);
@@ -74,7 +86,12 @@ function describeBest(query: Asked, number: number, world: World): string {
 }
 
 /** "most roles", "highest average grade" */
-function bestText({ measure, end }: Asked, world: World): string {
+function bestText({ place, ...query }: Asked, world: World): string {
+  const text = firstText(query, world);
+  return place === undefined ? text : `${nth(place)} ${text}`;
+}
+
+function firstText({ measure, end }: Asked, world: World): string {
   const { one, many } = world.catalog.architecture.grades;
   switch (measure) {
     case 'roles':

@@ -12,6 +12,7 @@ import { divisionTable, sharedName, undividedNotes } from '../divisions/division
 import { rolesOf } from '../members.js';
 import { upkeepNotes } from '../missing-upkeep.js';
 import { findNobody, isSilentOnAll } from '../nobody.js';
+import { unmentionedLinesOf } from '../statements/unmentioned.js';
 import { listLine } from './list-line.js';
 import { columnsChosenBy, findRoleList, notesOnInferred, rolesAround } from './role-list.js';
 
@@ -39,8 +40,10 @@ function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding 
   }
   const roles = rolesOf(group.members);
   const line = listLine(query.roles, group, world, 'how many');
+  const list = findRoleList(roles, line, { chosenBy: columnsChosenBy(query.roles) }, world);
   return {
-    ...findRoleList(roles, line, { chosenBy: columnsChosenBy(query.roles) }, world),
+    ...list,
+    lines: [...list.lines, ...unmentionedLinesOf(query.roles, world)],
     roles,
     notes: [
       ...notesOnInferred(query.roles, roles),

@@ -4,6 +4,7 @@ import { reportsOfMember, roleMember, titleOf } from '../../../queries/member.js
 import type { Condition, QueryOf, Roles } from '../../../queries/query.js';
 import type { ResultOf } from '../../../queries/result.js';
 import { count, listed } from '../../../text/prose.js';
+import type { Line } from '../../finding.js';
 import { followUpsAmong } from '../../follow-ups.js';
 import type { Found, World } from '../../found.js';
 import { sourcesOfRoles } from '../../sources.js';
@@ -11,7 +12,8 @@ import { measureName } from '../../wording.js';
 import { openNotes, rolesOf, unstatedNotes } from '../members.js';
 import { upkeepNotes } from '../missing-upkeep.js';
 import { findNobody, isSilentOnAll } from '../nobody.js';
-import { currentFirst, listLine } from './list-line.js';
+import { unmentionedLinesOf } from '../statements/unmentioned.js';
+import { currentFirst, inWayOf, listLine } from './list-line.js';
 import { columnsChosenBy, findRoleList, notesOnInferred, originRoles, rolesAround } from './role-list.js';
 
 /** The members of a group, in a table. */
@@ -25,17 +27,22 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
       ...(!isSilentOnAll(group) && { outcome: 'not_found' as const }),
     };
   }
-  const roles = rolesOf(currentFirst(group, world));
+  const roles = rolesOf(query.byTitle ? group.members : currentFirst(group, world));
   if (roles.length === 0) return listOutsiders(group, world);
   const columns = { asked: query.columns, chosenBy: columnsChosenBy(query.roles) };
-  const list = findRoleList(roles, listLine(query.roles, group, world), columns, world);
+  const list = findRoleList(roles, lineFor(query, group, world), columns, world);
   const notes = [...notesOnInferred(query.roles, roles), ...notesOn(query.roles, group, world)];
   return {
     intents: ['list'],
-    findings: [{ ...list, roles, notes }],
+    findings: [{ ...list, lines: [...list.lines, ...unmentionedLinesOf(query.roles, world)], roles, notes }],
     roles: [...roles, ...rolesAround(group)],
     followUps: followUpsAmong(roles, world),
   };
+}
+
+function lineFor({ roles, byTitle }: QueryOf<'list'>, group: Group, world: World): Line {
+  const line = listLine(roles, group, world);
+  return byTitle ? inWayOf(line, 'in alphabetical order') : line;
 }
 
 /** The answer for managers whom pages only name. They have no page of their own. */

@@ -84,6 +84,11 @@ function inOrderLine(
   const isKnown = group.members.some((member) => valuesOf(world.catalog, member, measure).length > 0);
   const byValue = isKnown ? `${word} ${name} first` : `but no page states the ${name} to order them by`;
   const way = per ? `by ${divisionNouns(per, world)[0]}` : byValue;
+  return inWayOf(line, way);
+}
+
+/** A line of a list with the way in which the list goes on: "highest grade first". */
+export function inWayOf(line: Line, way: string): Line {
   const predicate = line.predicate.replace(/\.$/, '');
   return { ...line, predicate: `${predicate}, ${way}${predicate === line.predicate ? '' : '.'}` };
 }

@@ -14,6 +14,7 @@ import { sourcesOfRoles } from '../../sources.js';
 import { STATEMENT_NOUNS, withGrade } from '../../wording.js';
 import { rolesOf } from '../members.js';
 import { byKind, searchedWords } from './statement-kinds.js';
+import { unmentionedLines } from './unmentioned.js';
 
 type Asked = QueryOf<'statements'>;
 
@@ -38,6 +39,7 @@ export function answerOfMany(
     outcome: 'answered',
     lines: [
       roles.length > 0 ? lineOf(query, roles, world) : specialtiesLine(text, specialties.length, world),
+      ...unmentionedLines(text, world, query.only),
     ],
     parts: [
       ...statementLists(found, read, words, world),

@@ -55,7 +55,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'narrow':
       if (choices || goesToOther(edit, query)) return undefined;
       return isSeveral && (edit.isOfThem || isNear(group, conversation, sources))
-        ? narrowedGroup(group, edit, query)
+        ? narrowedGroup(group, edit, query, sources)
         : query && focus && narrowedAlone(query, focus, edit.condition, sources);
     case 'leave_out':
       return isSeveral && !isElsewhere(edit.roles, group, sources)

@@ -64,7 +64,7 @@ export function applyToSeveral(
       const all = severalOf(conversation, sources);
       const several = edit.count === undefined ? all : lastOf(edit.count, conversation, all, sources);
       if (query?.kind === 'best_group' && edit.measure === undefined)
-        return groupOfTable(query, edit.end, query.measure);
+        return groupOfTable(query, edit.end, { measure: query.measure });
       const { end, isRank } = edit;
       const measured = isRank && isOfOne(query) ? undefined : query && measureOf(query);
       const measure = edit.measure ?? measured ?? (isRank ? 'grade' : undefined);
@@ -76,7 +76,7 @@ export function applyToSeveral(
       return several && measure && whichOf(several, end, measure, sources);
     }
     case 'group_of_them':
-      return query && groupOfTable(query, edit.end, edit.measure, edit.among);
+      return query && groupOfTable(query, edit.end, edit);
     case 'order_them':
       return group && ordered(group, edit, query);
     case 'names_of_them':

@@ -7,15 +7,14 @@ import { isTable } from '../several.js';
 export function groupOfTable(
   query: Query,
   end: End,
-  wanted?: GroupMeasure,
-  among?: Roles,
+  { measure: wanted, among, place }: { measure?: GroupMeasure; among?: Roles; place?: number } = {},
 ): Query | undefined {
   const by = groupingOf(query);
   const all = groupsOf(query);
   // "The most managers" counts only the managers of each family.
   const of = all && among?.kind === 'where' ? where(all, among.condition) : all;
   const measure = wanted ?? (query.kind === 'summary' ? 'average_grade' : 'roles');
-  return by && of && { kind: 'best_group', of, by, end, measure };
+  return by && of && { kind: 'best_group', of, by, end, measure, ...(place && { place }) };
 }
 
 /** Counts the roles of each group in the last answer. */

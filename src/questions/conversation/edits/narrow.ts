@@ -1,5 +1,6 @@
 import { isSameValue } from '../../../collections.js';
-import { not, where } from '../../../queries/build.js';
+import { and, not, partsOf, where } from '../../../queries/build.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Edit } from '../edit.js';
@@ -12,12 +13,33 @@ export function narrowedGroup(
   group: Roles,
   { condition, isCounted }: Narrowing,
   last: Query | undefined,
+  sources: Sources,
 ): Query {
-  const roles = where(group, condition);
+  const roles = instead(group, condition, sources) ?? where(group, condition);
   return isCounted || last?.kind === 'count'
     ? { kind: 'count', roles }
     : { kind: 'list', roles, columns: [] };
 }
+
+/** After "how many of them are contributors", "how many are managers" is asked of the same roles: nobody is both. */
+function instead(group: Roles, condition: Condition, sources: Sources): Roles | undefined {
+  if (group.kind !== 'where' || !ONE_OF_EACH.has(condition.kind)) return undefined;
+  const parts = partsOf(group.condition);
+  const others = parts.filter(({ kind }) => kind !== condition.kind);
+  const isFound = (roles: Roles): boolean => evaluateRoles(roles, sources).members.length > 0;
+  if (others.length === 0 || others.length === parts.length || isFound(where(group, condition)))
+    return undefined;
+  const roles = where(group.roles, and(...others, condition));
+  return isFound(roles) ? roles : undefined;
+}
+
+/** A role has only one of these. */
+const ONE_OF_EACH: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>([
+  'track',
+  'grade',
+  'level',
+  'family',
+]);
 
 /** After one role alone, "only the senior one" asks about its counterpart, and "does any need SQL" about itself. */
 export function narrowedAlone(

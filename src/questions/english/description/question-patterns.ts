@@ -14,6 +14,7 @@ export const QUESTION_PATTERNS: QueryWords['questions'] = {
     },
   },
   list: 'list {roles}',
+  listByTitle: 'list {roles} in alphabetical order',
   table: 'table of {facts} of {roles}',
   countAll: 'how many roles',
   countThat: 'how many {roles}',
@@ -24,6 +25,7 @@ export const QUESTION_PATTERNS: QueryWords['questions'] = {
   groupsHaving: 'which {groupings} of {roles} have {holdings}',
   bestGroup: {
     one: 'which {grouping} has the {best} among {roles}',
+    at: 'which {grouping} has the {place} {best} among {roles}',
     some: 'which {number} {groupings} have the {best} among {roles}',
     all: 'list {groupings} with the {best} first among {roles}',
   },

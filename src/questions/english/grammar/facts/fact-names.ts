@@ -132,7 +132,7 @@ export const FACT_NAME_RULES = [
   rule('fact')(['career|job? ladder|ladders'], () => 'career_ladder' as const, 'career ladder'),
   rule('fact')(
     [
-      'hiring|hire|interview|interviewing|recruitment|recruiting|application|selection process|steps|stages|rounds|loop|procedure|step|stage|round',
+      'hiring|hire|interview|interviewing|recruitment|recruiting|application|selection process|processes|steps|stages|rounds|loop|procedure|step|stage|round',
       'hiring',
       'interviews|interview',
       'recruitment|recruiting',

@@ -11,6 +11,11 @@ export const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all',
   ...(first !== undefined && { first }),
 });
 
+/** At a place behind the first: the third largest. The last place is none. */
+function atPlace(rank: GroupRank, place: number): GroupRank | undefined {
+  return rank.place === undefined && place > 1 ? { ...rank, place } : undefined;
+}
+
 /** Which families, grades, levels and managers have the most or the least: "which family has the fewest roles". */
 export const BEST_GROUP_RULES = [
   rule('group_measure')(
@@ -57,6 +62,11 @@ export const BEST_GROUP_RULES = [
   ),
   rule('group_rank')('fewest|least {grouping}', ({ grouping: measure }) =>
     measure === 'manager' ? undefined : { end: 'lowest', measure },
+  ),
+  rule('group_rank')(
+    '{ordinal} {group_rank}',
+    ({ ordinal, group_rank }) => atPlace(group_rank, ordinal),
+    'the second most roles',
   ),
   rule('query')(
     [
@@ -140,6 +150,17 @@ export const BEST_GROUP_RULES = [
   ),
   rule('query')(
     [
+      '<which> {grouping} <have> {ordinal} {amount} number? of? {noun}',
+      '{grouping} with {ordinal} {amount} number? of? {noun}',
+    ],
+    ({ grouping, ordinal, amount: end, noun }) => {
+      const rank = atPlace({ end, measure: 'roles' }, ordinal);
+      return rank && noun.kind !== 'all' ? bestGroup(grouping, rank, undefined, noun) : undefined;
+    },
+    'which family has the second most managers',
+  ),
+  rule('query')(
+    [
       '{end} {number} {grouping} by|in number|count of {noun}',
       '{number} {grouping} with {end:amount} {noun}',
       '{end} {grouping} by|in number|count of {noun}',
@@ -162,6 +183,20 @@ export const BEST_GROUP_RULES = [
         : bestGroup(per, { end: 'highest', measure }, 'all'),
     'how many grades does each family have',
   ),
+  rule('query')(
+    [
+      '<which> {measure:grouping} <do> {per} <have>|cover|covers|span|spans',
+      '<which> {measure:grouping} <be> there {per}',
+      '<show>? me? {measure:grouping} {per}',
+      '<show>? me? {per:grouping} with|and their|its? {measure:grouping}',
+    ],
+    // Grades are told by their range, and families by the roles that they have.
+    ({ measure, per }) =>
+      measure === 'level' || measure === 'track'
+        ? bestGroup(per, { end: 'highest', measure }, 'all')
+        : undefined,
+    'which levels does each family have',
+  ),
   rule('size')('biggest|largest|greatest', () => 'highest' as const, 'biggest'),
   rule('size')('smallest', () => 'lowest' as const, 'smallest'),
   rule('query')(
@@ -175,6 +210,29 @@ export const BEST_GROUP_RULES = [
         ? bestGroup(grouping, { end: 'end' in s ? s.end : s.size, measure: 'roles' })
         : undefined,
     'which family is the biggest',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <be> {ordinal} {size}',
+      'what? <be>? {ordinal} {size} {grouping}',
+      '{ordinal} {size} {grouping} by number|count of <roles>',
+    ],
+    ({ grouping, ordinal, size: end }) => {
+      const rank = atPlace({ end, measure: 'roles' }, ordinal);
+      return rank && isUnit(grouping) ? bestGroup(grouping, rank) : undefined;
+    },
+    'the second biggest family',
+  ),
+  rule('query')(
+    [
+      'what|which? <be>? {ordinal} {amount} common|frequent|usual|popular {grouping}',
+      '<which> {grouping} <be> {ordinal} {amount} common|frequent|usual|popular',
+    ],
+    ({ ordinal, amount: end, grouping }) => {
+      const rank = atPlace({ end, measure: 'roles' }, ordinal);
+      return rank && bestGroup(grouping, rank);
+    },
+    'the second most common grade',
   ),
   rule('query')(
     ['<which> {grouping} <be> most senior', 'what? <be>? most senior {grouping}'],

@@ -93,6 +93,7 @@ export const COUNT_RULES = [
       '<do> <all>|both {per:grouping} <have> same|equal number|amount|count of {group}',
       '<which> {number}? {per:grouping} <have> same|equal number|amount|count of {group}',
       'number|count of? {group} {per}',
+      '<show>? me? number|count {per} of|for|among {group}',
       '{group} {per}',
       'how many {group} <do> {per} <have>',
       'show|give|get|see|view|display|tell me|us? {group} {per}',

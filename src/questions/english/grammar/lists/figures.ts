@@ -113,14 +113,20 @@ export const FIGURE_RULES = [
       'range|ranges of {measure} {per}',
       '{grouping} {measure} range|ranges',
       '<show>? me? <all>? {grouping} with|and their|its? {measure}',
-      '<which> {measure} <do> {per} <have>',
+      '<which> <grade> <do> {per} <have>',
       '{measure} {per}',
     ],
     (s) => {
       const per = 'per' in s ? s.per : s.grouping;
-      return per === s.measure
+      return 'measure' in s && per === s.measure
         ? undefined
-        : { kind: 'summary', of: 'set' in s ? s.set : ALL, figure: 'range', measure: s.measure, per };
+        : {
+            kind: 'summary',
+            of: 'set' in s ? s.set : ALL,
+            figure: 'range',
+            measure: 'measure' in s ? s.measure : 'grade',
+            per,
+          };
     },
     'grade range of each family',
     'levels with their grades',

@@ -1,8 +1,9 @@
 import { isSameValue } from '../../../../collections.js';
-import { ALL, not, where } from '../../../../queries/build.js';
+import { ALL, isUnit, not, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Holding, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { inFamily } from '../phrases/conditions/condition-queries.js';
+import { byGrade } from '../phrases/extremes.js';
 import { haveNone, haveSome } from './held.js';
 
 /**
@@ -90,6 +91,11 @@ export const GROUPS_WITH_RULES = [
     'families where nobody is above grade 8',
   ),
   rule('query')(
+    ['<be> any|some {grouping} {lacked}', '<be> there any|a {grouping} <have>|with {held}'],
+    ({ grouping, ...s }) => groupsWith(grouping, 'held' in s ? s.held : (haveNone(s.lacked) ?? [])),
+    'is any family without a director',
+  ),
+  rule('query')(
     [
       '<which>? {groups}',
       'how many {groups}',
@@ -174,6 +180,22 @@ export const GROUPS_WITH_RULES = [
         [a, b].map((family) => haveSome(where(ALL, inFamily(family)))),
       ),
     'which levels do Partner Programs and Partner Operations share',
+  ),
+  rule('query')(
+    [
+      '<which>? {grouping} <be>? led|headed|run|managed|topped by {had}',
+      '<which>? {grouping} that|which|whose? head|leader|top|manager <roles>|<one_role>? <be> {had}',
+      '{grouping} where|whose {end} <one_role>|<roles>|person <be> {had}',
+      '<which> {grouping} <have> {had} at top|helm|head',
+      '{grouping} with {had} at top|helm|head',
+    ],
+    ({ grouping, had, ...s }) => {
+      if (!isUnit(grouping) || had.kind !== 'where' || had.roles.kind !== 'all') return undefined;
+      const first = byGrade(ALL, 'end' in s ? s.end : 'highest');
+      const heads = first?.kind === 'extreme' && where({ ...first, per: grouping }, had.condition);
+      return heads ? { kind: 'groups', of: heads, by: [grouping] } : undefined;
+    },
+    'which families are led by a director',
   ),
   // The groups that have none show whether all have some.
   rule('query')(

@@ -77,6 +77,35 @@ export const ORDER_RULES = [
         : undefined,
     'directors sorted by grade',
   ),
+  rule('alphabet')(
+    [
+      'alphabetically|alphabetical',
+      'in|by alphabetical|alphabetic order?',
+      'sorted|ordered|arranged|sort|order? alphabetically',
+      'sorted|ordered|arranged|sort|order in? by? alphabetical|alphabetic order?',
+      'sorted|ordered|sort|order by title|titles|name|names',
+    ],
+    () => true as const,
+    'in alphabetical order',
+  ),
+  rule('query')(
+    ['{query} ,? {alphabet}', '{alphabet} {query}', '{alphabet} list of {query}'],
+    ({ query }) => {
+      if (query.kind === 'families') return query;
+      return query.kind === 'list' && query.columns.length === 0 && query.roles.kind !== 'extreme'
+        ? { ...query, byTitle: true }
+        : undefined;
+    },
+    'directors in alphabetical order',
+  ),
+  rule('query')(
+    [
+      'sort|order|arrange {set} alphabetically',
+      'sort|order|arrange {set} in|by alphabetical|alphabetic|name|title|titles order?',
+    ],
+    ({ set: roles }) => ({ kind: 'list', roles, columns: [], byTitle: true }),
+    'sort directors alphabetically',
+  ),
   rule('query')(
     '{family} {list_order}',
     ({ family: families, list_order }) => inOrder(where(ALL, { kind: 'family', families }), list_order),

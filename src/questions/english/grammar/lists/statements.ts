@@ -71,9 +71,18 @@ export const STATEMENT_RULES = [
     'Tableau or Zuora in Partner Programs',
   ),
   rule('query')(
-    '<do> <any> {noun} {known_term}',
+    ['<do> <any> {noun} {known_term}', '<do> <any> {noun:member} {known_term}'],
     ({ noun, known_term: text }) => whether(noun, { kind: 'mentions', text }, 'any'),
     'do any managers travel',
+  ),
+  rule('query')(
+    [
+      '<do> anyone|anybody|someone|somebody {modifier} {known_term}',
+      '<do> anyone|anybody|someone|somebody {modifier} {known_term:deed}',
+      '<do> <any> <roles> {modifier} {known_term:deed}',
+    ],
+    ({ modifier, known_term: text }) => whether(where(ALL, modifier), { kind: 'mentions', text }, 'any'),
+    'does anybody below grade 7 travel',
   ),
   rule('query')(
     '<do> <all> {noun} {known_term}',
@@ -103,7 +112,13 @@ export const STATEMENT_RULES = [
     'who delivers forecasts for hyperscalers',
   ),
   rule('query')(
-    ['{a:known_term} or|/ {b:known_term}', 'either {a:known_term} or {b:known_term}'],
+    [
+      '{a:known_term} or|/ {b:known_term}',
+      'either {a:known_term} or {b:known_term}',
+      // Pages may have one of the two, which the answer then says.
+      '{a:known_term} or|/ {b:term}',
+      '{a:term} or|/ {b:known_term}',
+    ],
     ({ a, b }) => ({ kind: 'statements', of: ALL, text: { kind: 'some', of: [a, b] } }),
     'Tableau or Zuora',
   ),

@@ -53,6 +53,16 @@ export const GROUP_RULES = [
     'everything in Ecosystem Programs except the associate',
     'roles except in Partner Programs',
   ),
+  // A condition that goes on from those left out is said of all: "roles in Retail but not managers and above grade 6".
+  rule('group')(
+    [
+      '{group} but|and not {spared} and|but {modifier}',
+      '{group} except|besides|excluding|without|minus for? {spared} and|but {modifier}',
+      '{group} other than {spared} and|but {modifier}',
+    ],
+    ({ group, spared: without, modifier }) => where({ kind: 'less', roles: group, without }, modifier),
+    'roles in Ecosystem Programs but not managers and above grade 6',
+  ),
   rule('group')(
     // "Roles at grade 8 but in Partner Programs" are in that family.
     ['{group} but {roles}', '{group} but those|ones {modifier}'],

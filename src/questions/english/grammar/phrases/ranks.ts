@@ -73,7 +73,7 @@ export const RANK_RULES = [
     () => 'years' as const,
     'years of experience',
   ),
-  rule('measure')(['<grade>|levels|level', 'seniority'], () => 'grade' as const),
+  rule('measure')(['<grade>', 'seniority'], () => 'grade' as const),
 
   rule('rank')(
     ['{amount} {measure}', '{amount} number|amount|count of? {measure}'],

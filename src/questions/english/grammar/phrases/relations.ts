@@ -145,6 +145,7 @@ export const RELATION_RULES = [
       '<roles>|people|everyone|everybody <report>|reporting directly or|and indirectly <into> {roles}',
       '<roles>|people|everyone|everybody <report>|reporting <into> {roles} directly or|and indirectly',
       '<roles>|everyone|people who|that <report> directly or indirectly <into> {roles}',
+      '<roles>|people|everyone|everybody under|below|beneath {roles} , direct|directly or|and not|indirect|indirectly',
     ],
     ({ roles }) => reports(roles, 'all'),
     'everyone under the Director in the hierarchy',

@@ -43,7 +43,9 @@ export const IN_LIST_RULES = [
   ),
   rule('query')(
     [
-      '{page_list} about|on|regarding|with {text}',
+      '{page_list} about|on|regarding|with|mentioning|including|containing|involving {text}',
+      '<which> {page_list} <mention>|<have>|<use> {text}',
+      '{page_list} that|which <mention>|<have>|<use> {text}',
       '<which>? families|teams|pages with|having|that|which <have>? {page_list} about|on|for|with|regarding {text}',
       '<which> families|teams|pages <have>|<mention> {page_list} about|on|for|with|regarding {text}',
       '<which> families|teams|pages <have>|<mention>|<use> {text} as|in|among a|their|its? {page_list}',

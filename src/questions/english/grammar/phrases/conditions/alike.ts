@@ -1,11 +1,15 @@
 import { and, not, or } from '../../../../../queries/build.js';
-import type { Roles } from '../../../../../queries/query.js';
+import type { Condition, Grouping, Roles } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
 
 /** Whether roles are one step from others: "more than one grade above the ESM" does not compare with the next step. */
 const isStep = (roles: Roles): boolean =>
   (roles.kind === 'next' || roles.kind === 'previous') && roles.steps === 1;
+
+/** A level alone is often said for a grade; beside a grade it is a level. */
+const sharing = (as: Roles, a: Grouping, b: Grouping): Condition =>
+  and({ kind: 'same', as, fact: a }, { kind: 'same', as, fact: a === b && a === 'grade' ? 'level' : b });
 
 /** How roles stand beside others: with something the same, above or below. */
 export const ALIKE_RULES = [
@@ -55,7 +59,7 @@ export const ALIKE_RULES = [
   ),
   rule('modifier')(
     ['with|at|of|on|in|having|sharing? <same> {a:shared_fact} and|& {b:shared_fact} as|like|with {roles}'],
-    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
+    ({ a, b, roles }) => sharing(roles, a, b),
     'with the same grade and track as the Staff ESM',
   ),
   rule('modifier')(
@@ -122,7 +126,7 @@ export const ALIKE_RULES = [
   rule('modifier')('{standing}', ({ standing }) => standing, 'higher than the Staff ESM'),
   rule('predicate')(
     'share|shares <same>? {a:shared_fact} and|& <same>? {b:shared_fact} with|as {roles}',
-    ({ a, b, roles }) => and({ kind: 'same', as: roles, fact: a }, { kind: 'same', as: roles, fact: b }),
+    ({ a, b, roles }) => sharing(roles, a, b),
     'shares a grade and a family with the Staff ESM',
   ),
   rule('predicate')(

@@ -128,6 +128,11 @@ export const COMPLEMENT_RULES = [
     'grade 8 or in Partner Programs',
   ),
   rule('complement')(
+    ['{a:complement} but|and|, not|no {b:complement}', '{a:complement} but|and|, <be> not {b:complement}'],
+    ({ a, b }) => (b.kind === 'and' ? undefined : and(a, not(b))),
+    'grade 8 but not a manager',
+  ),
+  rule('complement')(
     ['{a:complement} and|, {b:complement}', 'both {a:complement} and {b:complement}'],
     ({ a, b }) => and(a, b),
     'grade 8 and a manager',

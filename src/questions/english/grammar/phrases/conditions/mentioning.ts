@@ -34,6 +34,8 @@ export const MENTIONING_RULES = [
       'where <i> <need>|<have> to <use> {text}',
       'for someone|somebody|anyone|anybody|people|candidates|those with|having|knowing {text}',
       'for someone|somebody|anyone|anybody|people|candidates|those who|that <use>|<have> {text}',
+      'for someone|somebody|anyone|anybody|people|candidates|those good|great|strong|skilled|fluent|experienced|trained|proficient at|in|with|on {text}',
+      'for someone|somebody|anyone|anybody|people|candidates|those who|that <be> good|great|strong|skilled|fluent|experienced|trained|proficient at|in|with|on {text}',
     ],
     ({ text }) => ({ kind: 'mentions', text }),
     'needing SQL',
@@ -56,6 +58,21 @@ export const MENTIONING_RULES = [
     ],
     ({ where_stated, text }) => ({ kind: 'mentions', text, only: where_stated }),
     'whose responsibilities mention Impartner',
+  ),
+  rule('modifier')(
+    [
+      'whose {a:where_stated} <mention>|<need> {text} but|and whose? {b:where_stated} <do> <not> <mention>|<need>?',
+      'with {text} in their|its? {a:where_stated} but|and not in? their|its? {b:where_stated}',
+    ],
+    ({ a, b, text }) => and({ kind: 'mentions', text, only: a }, not({ kind: 'mentions', text, only: b })),
+    'whose responsibilities mention forecasts but whose requirements do not',
+  ),
+  rule('predicate')(
+    [
+      '<mention>|<have> {text} in|under|among their|its|the? {a:where_stated} but|and not in|under|among? their|its|the? {b:where_stated}',
+    ],
+    ({ a, b, text }) => and({ kind: 'mentions', text, only: a }, not({ kind: 'mentions', text, only: b })),
+    'mention forecasts in their responsibilities but not in their requirements',
   ),
   rule('where_stated')('requirements|requirement|qualifications|reqs', () => ['requirements'] as const),
   rule('where_stated')(

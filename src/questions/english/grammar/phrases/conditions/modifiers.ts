@@ -113,7 +113,7 @@ export const MODIFIER_RULES = [
   rule('modifier')(
     [
       'with|having {count_span} possible|different|named|stated? manager|managers|boss|bosses|supervisors',
-      'reporting to {count_span} possible|different? managers|bosses|supervisors|people',
+      'reporting to {count_span} possible|different? manager|managers|boss|bosses|supervisor|supervisors|person|people',
     ],
     ({ count_span }) => howMany('managers', count_span),
     'with two managers',

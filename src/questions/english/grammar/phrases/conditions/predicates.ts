@@ -56,7 +56,7 @@ export const PREDICATE_RULES = [
   rule('predicate')(
     [
       '<have>|<mention> {count_span} possible|different|named|stated? manager|managers|boss|bosses|supervisors',
-      'report|reports to {count_span} possible|different? managers|bosses|supervisors|people',
+      'report|reports to {count_span} possible|different? manager|managers|boss|bosses|supervisor|supervisors|person|people',
     ],
     ({ count_span }) => howMany('managers', count_span),
     'has more than one boss',

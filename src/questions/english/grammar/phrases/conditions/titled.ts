@@ -1,4 +1,4 @@
-import { ALL, not, where } from '../../../../../queries/build.js';
+import { ALL, either, not, where } from '../../../../../queries/build.js';
 import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 
@@ -109,6 +109,11 @@ export const TITLED_RULES = [
     '{title_part} <roles>|<one_role>',
     ({ title_part: words }) => where(ALL, titled(words)),
     'global roles',
+  ),
+  rule('noun')(
+    '<roles> called|named|titled {a:title} or|and {b:title}',
+    ({ a, b }) => (a.kind === 'unknown' || b.kind === 'unknown' ? undefined : either(a, b)),
+    'roles called Partner Specialist or Ecosystem Specialist',
   ),
   rule('noun')(
     ['<roles> called|named|titled {singular_kind}', '<roles> called|named|titled {singular_kind:kind}'],
