@@ -16,7 +16,7 @@ export interface TellingParts {
   stores: Pick<Stores<never>, 'claims' | 'follows'>;
 }
 
-/** Tells those who follow roles how these have changed. Never rejects; who cannot be told is in the log. */
+/** Tells followers how their roles have changed. Never rejects; logs what it could not tell. */
 export async function tellFollowers(news: News, parts: TellingParts): Promise<void> {
   if (news.kind !== 'changed') return;
   if (!news.edited) {
@@ -24,18 +24,22 @@ export async function tellFollowers(news: News, parts: TellingParts): Promise<vo
     return;
   }
   for (const changed of changesByRole(news.edited.before, news.edited.after)) {
-    for (const follower of await parts.stores.follows.followersOf(changed.before.id)) {
-      await tellFollower(follower, changed, parts).catch((error: unknown) =>
-        parts.logger.warn(
-          `${follower.user} could not be told that ${changed.before.title} has changed.`,
-          error,
-        ),
-      );
-    }
+    await tellOfRole(changed, parts).catch((error: unknown) =>
+      parts.logger.warn(`The followers of ${changed.before.title} could not be found.`, error),
+    );
   }
 }
 
-/** Sends it once, even if several processes have loaded the same roles. */
+async function tellOfRole(changed: ChangedRole, parts: TellingParts): Promise<void> {
+  const { id, title } = changed.before;
+  for (const follower of await parts.stores.follows.followersOf(id)) {
+    await tellFollower(follower, changed, parts).catch((error: unknown) =>
+      parts.logger.warn(`${follower.user} could not be told that ${title} has changed.`, error),
+    );
+  }
+}
+
+/** Tells a follower once, even if several processes have loaded the same roles. */
 async function tellFollower(
   follower: Follower,
   changed: ChangedRole,

@@ -52,15 +52,18 @@ export function openDesk({ settings, adminChannel, home, scope }: Desk, parts: O
   const tellAdmins = createAdminChannel(app, adminChannel);
   const isFirst = createFirstToTell(stores.claims);
   const retired = new AbortController();
+  const tellOnce = async (news: News, fingerprint: string): Promise<void> => {
+    if (!isAtHome || !(await isFirst(fingerprint))) return;
+    tellAdmins(renderNewsMessage(news));
+    if (stores.isLasting) void tellFollowers(news, { client: app.client, logger, stores });
+  };
   let told = Promise.resolve();
   return {
     app,
     tell(news, fingerprint) {
-      told = told.then(async () => {
-        if (!isAtHome || !(await isFirst(fingerprint))) return;
-        tellAdmins(renderNewsMessage(news));
-        if (stores.isLasting) void tellFollowers(news, { client: app.client, logger, stores });
-      });
+      told = told
+        .then(() => tellOnce(news, fingerprint))
+        .catch((error: unknown) => logger.error('The news of the roles could not be told.', error));
     },
     remind() {
       if (isAtHome)

@@ -8,6 +8,7 @@ import { buildRolecall } from '../../../src/rolecall.js';
 import { tellFollowers } from '../../../src/slack/follow/tell-followers.js';
 import { finish } from '../../../src/slices.js';
 import { createMemoryStores } from '../../../src/stores/shelf-stores.js';
+import { StoreError } from '../../../src/stores/store-error.js';
 import { outline } from '../../support/files/outline.js';
 import { quietLogger } from '../../support/slack/bot.js';
 import { setUpHarness } from '../../support/slack/harness.js';
@@ -171,6 +172,21 @@ describe('a change of a role', () => {
     await stores.follows.follow({ ...UMA, user: 'U2' }, 'pilot');
     await reload(changed([{ responsibilities: ['Steers ships'] }]));
     expect(told().map(([channel]) => channel)).toEqual(['U2']);
+  });
+
+  it('is told of the next role after the store was away', async () => {
+    const { stores, reload } = await start();
+    await stores.follows.follow(UMA, 'senior-pilot');
+    const { follows } = stores;
+    stores.follows = {
+      ...follows,
+      followersOf: async (role) => {
+        if (role === 'pilot') throw new StoreError('the database is away');
+        return follows.followersOf(role);
+      },
+    };
+    await reload(changed([{ grade: 5 }, { grade: 8 }]));
+    expect(told()).toHaveLength(1);
   });
 
   it('is told once, whoever has loaded the roles', async () => {
