@@ -11,7 +11,9 @@ export function inferredNote(role: Role, shown: readonly Inferable[] = INFERABLE
   const facts = shown.filter((fact) => role.inferred.includes(fact));
   if (facts.length === 0) return [];
   const are = facts.length === 1 ? 'is' : 'are';
-  return [`The ${listed(facts)} of the ${role.title} ${are} ${BY_TITLE}; the page does not say.`];
+  return [
+    `The ${listed(facts)} of the ${role.title} ${are} inferred from its title and duties; the page does not say.`,
+  ];
 }
 
 /** The same for several roles, counted. */
@@ -22,7 +24,7 @@ export function inferredNotes(roles: readonly Role[], shown: readonly Inferable[
   });
   if (facts.length === 0) return [];
   return [
-    `${capital(listed(facts))} ${facts.length === 1 ? 'is' : 'are'} by title and duties; the page does not say.`,
+    `${capital(listed(facts))} ${facts.length === 1 ? 'is' : 'are'} inferred from titles and duties; the pages do not say.`,
   ];
 }
 

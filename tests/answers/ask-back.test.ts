@@ -30,7 +30,7 @@ describe('an answer without a fact', () => {
 
       No role in the catalogue is called “Pastry Cook”.
 
-      Should it be there? Tell whoever keeps the catalogue.
+      Should it be there? Tell whoever maintains the catalogue.
 
       • Cook
       • Senior Cook
@@ -54,7 +54,7 @@ describe('an answer without a fact', () => {
 
       No role in the catalogue is called “Backend Engineer”.
 
-      Should it be there? Tell whoever keeps the catalogue."
+      Should it be there? Tell whoever maintains the catalogue."
     `);
   });
 

@@ -24,19 +24,28 @@ const linesOf = (question: string): string[] => renderText(ask(question)).split(
 it.each([
   ['track Baker', 'The Baker is an individual contributor by its title and duties; the page does not say.'],
   ['Baker', 'The Baker is grade 5 in Bakery; by its title and duties, an individual contributor.'],
-  ['Baker', 'The level and track of the Baker are by its title and duties; the page does not say.'],
-  ['grade Senior Baker', 'The track of the Senior Baker is by its title and duties; the page does not say.'],
+  [
+    'Baker',
+    'The level and track of the Baker are inferred from its title and duties; the page does not say.',
+  ],
+  [
+    'grade Senior Baker',
+    'The track of the Senior Baker is inferred from its title and duties; the page does not say.',
+  ],
   [
     'compare Bakery Manager vs Bakery Director',
-    'The track of the Bakery Director is by title and duties; the page does not say.',
+    'The track of the Bakery Director is inferred from titles and duties; the pages do not say.',
   ],
-  ['next after Baker', 'The track of these roles is by title and duties; the page does not say.'],
-  ['level below Senior Baker', 'The track of these roles is by title and duties; the page does not say.'],
+  ['next after Baker', 'The track of these roles is inferred from titles and duties; the pages do not say.'],
+  [
+    'level below Senior Baker',
+    'The track of these roles is inferred from titles and duties; the pages do not say.',
+  ],
   [
     'which roles are on the management track?',
-    'The track of the Bakery Director is by title and duties; the page does not say.',
+    'The track of the Bakery Director is inferred from titles and duties; the pages do not say.',
   ],
-  ['Bakery', 'The track of 3 of these 4 roles is by title and duties; the page does not say.'],
+  ['Bakery', 'The track of 3 of these 4 roles is inferred from titles and duties; the pages do not say.'],
 ])('says of "%s" what its page does not state', (question, line) => {
   expect(linesOf(question)).toContain(line);
 });
@@ -44,6 +53,6 @@ it.each([
 it.each(['track Bakery Manager', 'Bakery Manager', 'grade Bakery Manager', 'which roles are grade 7?'])(
   'says no such thing of "%s", whose page states it',
   (question) => {
-    expect(linesOf(question).join('\n')).not.toMatch(/by (?:its )?title/);
+    expect(linesOf(question).join('\n')).not.toMatch(/(?:by|from) (?:its )?title/);
   },
 );

@@ -15,7 +15,7 @@ describe('an answer about what pages do not state', () => {
     [
       'when does the Cook get promoted',
       'not_documented',
-      'When things happen, and how long they take, for the Cook is not in the catalogue.',
+      'Any date or duration for the Cook is not in the catalogue.',
     ],
     [
       'job description of the Canteen Manager',
@@ -70,7 +70,7 @@ describe('an answer at the end of what there is', () => {
     ['which roles are above the Head Chef on the ladder', 'No step of the ladder is above the Head Chef.'],
     [
       'roles between the Cook and the Senior Cook',
-      'Nothing in the catalogue is among “the roles between the Cook and the Senior Cook”.',
+      'No role in the catalogue fits “the roles between the Cook and the Senior Cook”.',
     ],
   ])('says that it ends there: %s', (question, sentence) => {
     expect(answerTo(question)).toContain(sentence);
@@ -101,7 +101,7 @@ describe('an answer about two roles', () => {
 
   it('says that they are one', () => {
     expect(answerTo('is the Senior Cook the Senior Cook')).toContain(
-      'Yes: the Senior Cook is that very role (grade 6).',
+      'Yes: the Senior Cook is the same role (grade 6).',
     );
   });
 });

@@ -156,7 +156,7 @@ describe('a question about reviews', () => {
     expect(answerTo('when was Fleet last reviewed')).toMatchInlineSnapshot(`
       "answered
 
-      Fleet has no review date for all of it, but 1 role of it has one.
+      Fleet has no review date as a whole, but 1 role in it has one.
 
       Roles with their own:
       • Captain: last reviewed on 2024-02-29, due for review every year, next on 2025-02-28
@@ -180,7 +180,7 @@ describe('a question about owners', () => {
     ['who owns the Senior Pilot', 'The Senior Pilot is kept up to date by Ada Lovelace, last reviewed'],
     ['who owns Harbour', 'Harbour is kept up to date by Port Office, last reviewed'],
     ['owner of Harbour', 'Harbour is kept up to date by Port Office, last reviewed'],
-    ['who owns Fleet', 'Fleet has no owner for all of it; its roles name Ada Lovelace.'],
+    ['who owns Fleet', 'Fleet has no owner as a whole; its roles name Ada Lovelace.'],
     ['who maintains the Stoker', 'The catalogue names no owner for the Stoker.'],
     ['roles owned by Ada Lovelace', '2 roles are owned by “Ada Lovelace”: the Senior Pilot and the Captain.'],
     ['what does Ada Lovelace own', '2 roles are owned by “Ada Lovelace”: the Senior Pilot and the Captain.'],

@@ -97,9 +97,9 @@ export function findFact(catalog: Catalog, role: Role, fact: Fact): Finding {
     case 'terms':
       return findTerms(catalog, role, 'terms');
     case 'timing':
-      return findUndocumented(role, 'when things happen, and how long they take, for');
+      return findUndocumented(role, 'any date or duration for');
     case 'reason':
-      return findUndocumented(role, 'why things are as they are for');
+      return findUndocumented(role, 'the reasoning behind the page of');
   }
 }
 

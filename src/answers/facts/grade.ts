@@ -30,7 +30,7 @@ export function findGrade(role: Role): Finding {
 /** The level of a role. */
 export function findRoleLevel(role: Role): Finding {
   return {
-    ...statedOf(role, `is of the level ${levelAndCode(role)}`),
+    ...statedOf(role, `has the level ${levelAndCode(role)}`),
     notes: [...notesAbout(role, 'title'), ...inferredNote(role, ['level'])],
   };
 }

@@ -40,11 +40,7 @@ export function findFamilyOwner(family: Family): Finding {
       roles.filter((role) => role.administration.owner).map(ownerLine),
     );
   if (others.length === 0) return notInCatalogue(`names no owner for ${name}`, sourceOfFamily(family));
-  return ofFamily(
-    family,
-    `has no owner for all of it; its roles name ${listed(others)}`,
-    roles.map(ownerLine),
-  );
+  return ofFamily(family, `has no owner as a whole; its roles name ${listed(others)}`, roles.map(ownerLine));
 }
 
 /** The reviews of a family or, if its page states none, those of its roles. */
@@ -60,7 +56,7 @@ export function findFamilyReview(family: Family): Finding {
     );
   return ofFamily(
     family,
-    `has no review date for all of it, but ${count(own.length, 'role')} of it ${own.length === 1 ? 'has' : 'have'} one`,
+    `has no review date as a whole, but ${count(own.length, 'role')} in it ${own.length === 1 ? 'has' : 'have'} one`,
     own.map(reviewLine),
   );
 }

@@ -120,7 +120,7 @@ function ofThoseStating(query: Asked, of: Group, world: World): Found {
   const found = ofSeveral(query, { ...of, members: stating }, world);
   const [first, ...others] = found.findings;
   if (!first || silent === 0) return found;
-  const note = `The pages of ${count(silent, 'other role')} do not say it.`;
+  const note = `The pages of ${count(silent, 'other role')} do not state it.`;
   return { ...found, findings: [{ ...first, notes: [...(first.notes ?? []), note] }, ...others] };
 }
 

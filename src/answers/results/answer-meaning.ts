@@ -91,7 +91,7 @@ export function answerOrder({ of, than, standing, steps }: ResultOf<'order'>, { 
   if (steps === undefined) {
     const line = {
       subject: 'the catalogue',
-      predicate: `does not say how ${own} and ${other} stand to each other`,
+      predicate: `does not say whether ${own} or ${other} is higher`,
     };
     return {
       intents: ['is_higher'],

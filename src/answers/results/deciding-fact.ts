@@ -103,8 +103,8 @@ function decidingGroup(
   const [other, another] = mentioned.flatMap((each) => rolesOf(each.members));
   if (!other || another) return undefined;
   return other === role
-    ? { predicate: `is that very role (${gradeOf(role)})` }
-    : { predicate: `and the ${other.title} are two roles (${rankOf(role, other)})` };
+    ? { predicate: `is the same role (${gradeOf(role)})` }
+    : { predicate: `and the ${other.title} are two different roles (${rankOf(role, other)})` };
 }
 
 /** The managers so many steps above a role on its reporting lines; all of them for "all". */

@@ -158,7 +158,7 @@ function emptyLine(roles: Roles, group: Group, { speaker }: World): Line {
       subject: 'no role',
       predicate: `is left of ${speaker.roles(roles.roles)} without ${speaker.roles(roles.without)}`,
     };
-  return { subject: 'nothing in the catalogue', predicate: `is among ${quoted(speaker.roles(roles))}` };
+  return { subject: 'no role in the catalogue', predicate: `fits ${quoted(speaker.roles(roles))}` };
 }
 
 /**

@@ -57,7 +57,7 @@ export function askWhichReading(queries: readonly Query[], { speaker }: World): 
 }
 
 /** Advice about a missing role. */
-const GAP = 'Should it be there? Tell whoever keeps the catalogue.';
+const GAP = 'Should it be there? Tell whoever maintains the catalogue.';
 
 /** Says that no role has a title. Offers near titles, but answers for none of them. */
 export function sayNoSuchTitle(

@@ -127,7 +127,7 @@ describe('levels such as L5 and IC4', () => {
     ['highest level', 'The role with the highest level: the Director of Engineering, L7.'],
     ['level of the Software Engineer', 'The Software Engineer is L3.'],
     ['which level is the Product Engineer', 'The Product Engineer is L4.'],
-    ['level name of the Product Engineer', 'The Product Engineer is of the level intermediate.'],
+    ['level name of the Product Engineer', 'The Product Engineer has the level intermediate.'],
     ['is the Software Engineer L3', 'Yes: the Software Engineer is L3.'],
     ['is the Software Engineer L4', 'No: the Software Engineer is L3, not L4.'],
     ['L5 engineers', '1 role is L5 and has “engineer” in the title: the Senior Software Engineer.'],

@@ -26,7 +26,7 @@ export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, wo
   const { best, ranking, measure, by, first: wanted } = result;
   const [first] = best;
   if (!first) {
-    const line = { subject: 'no page', predicate: 'states what is needed to say so' };
+    const line = { subject: 'no page', predicate: 'states the values to compare' };
     return {
       intents: ['groups'],
       findings: [{ outcome: 'not_documented', lines: [line], sources: [] }],
