@@ -139,25 +139,45 @@ function fitting(
     misfits.push(reading.edit);
     return [];
   });
+  const isFairEdit = fairEdits(fits, words, conversation, sources);
+  // "Other directors" excludes those of the last answer, so that no other reading fits.
+  const isOfOthers = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'ask_of_other');
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
+  const isFair = (reading: Reading): boolean => {
+    if (reading.kind === 'talk') return true;
+    if (isOfOthers) return reading.kind === 'edit' && reading.edit.kind === 'ask_of_other';
+    if (isOfThem) return false;
+    return reading.kind === 'edit' ? isFairEdit(reading) : !mustGoOn(misfits, words);
+  };
+  return { words, chart, misfits, readings: fits.filter(isFair) };
+}
+
+/** Whether a clause can only go on from the last question, although no follow-up fits that. */
+function mustGoOn(misfits: readonly Edit[], words: readonly Word[]): boolean {
   // "Which one needs SQL" and "the most senior one" are about the roles last named, and never about all roles.
   const pointsBack = words.some(({ text }) => text === 'one' || text === 'ones');
-  const goesOn = misfits.some(
+  return misfits.some(
     (edit) =>
       (edit.kind === 'swap_condition' && edit.isOfThem) ||
       (pointsBack && (edit.kind === 'narrow' || edit.kind === 'which_of_them')),
   );
-  const narrows = fits.some((reading) => narrowsSome(reading, sources));
-  const swaps = fits.some((reading) => reading.kind === 'edit' && SWAPPING.has(reading.edit.kind));
-  const isOfOthers = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'ask_of_other');
-  const anew = fits.filter((reading) => reading.kind === 'edit' && !asksAgain(reading, conversation));
+}
+
+type EditReading = Extract<Reading, { kind: 'edit' }>;
+
+/** Selects the likely follow-ups among those that fit: some ask the last question again, some give way to others. */
+function fairEdits(
+  fits: readonly Reading[],
+  words: readonly Word[],
+  conversation: Conversation,
+  sources: Sources,
+): (reading: EditReading) => boolean {
+  const edits = fits.flatMap((reading) => (reading.kind === 'edit' ? [reading] : []));
+  const narrows = edits.some((reading) => narrowsSome(reading, sources));
+  const swaps = edits.some(({ edit }) => SWAPPING.has(edit.kind));
+  const anew = edits.filter((reading) => !asksAgain(reading, conversation));
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
-  const isFair = (reading: Reading): boolean => {
-    if (reading.kind === 'talk') return true;
-    // "Other directors" excludes those of the last answer, so that no other reading fits.
-    if (isOfOthers) return reading.kind === 'edit' && reading.edit.kind === 'ask_of_other';
-    if (isOfThem) return false;
-    if (reading.kind === 'query') return !goesOn;
+  return (reading) => {
     const { kind } = reading.edit;
     if (kind === 'repeat' || kind === 'by_how_much') return true;
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
@@ -165,7 +185,6 @@ function fitting(
     if (kind === 'narrow' && swaps && !narrows) return false;
     return !(narrows && (SWAPPING.has(kind) || (kind === 'swap_roles' && isOnly(words))));
   };
-  return { words, chart, misfits, readings: fits.filter(isFair) };
 }
 
 /**
@@ -177,9 +196,8 @@ function isOnly(words: readonly Word[]): boolean {
 }
 
 /** Whether a follow-up leaves some of the last roles. After roles of grade 8, "and grade 9" leaves none. */
-function narrowsSome(reading: Reading, sources: Sources): boolean {
-  if (reading.kind !== 'edit' || reading.edit.kind !== 'narrow') return false;
-  const { query, edit } = reading;
+function narrowsSome({ query, edit }: EditReading, sources: Sources): boolean {
+  if (edit.kind !== 'narrow') return false;
   const left = query.kind === 'list' || query.kind === 'count' ? query.roles : undefined;
   return edit.isOfThem === true || !left || evaluateRoles(left, sources).members.length > 0;
 }

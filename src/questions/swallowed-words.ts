@@ -13,7 +13,7 @@ const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping', 'bare_level'
 /** Types of phrases that are about roles, in whatever words stand around them. */
 const OF_ROLES: readonly TypeName[] = ['measure', 'grouping', 'bare_level', 'track', 'title'];
 
-/** Words that are said of pages, of careers, or by whoever asks. */
+/** Words about pages, about careers or about the asker. */
 const SAID_OF_PAGES = new Set(
   'i description descriptions page pages posting postings jd become becomes'.split(' '),
 );

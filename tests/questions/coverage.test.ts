@@ -84,7 +84,7 @@ describe.each(Object.entries(ORGANISATIONS))('an answer about a role of %s', (_,
     );
   });
 
-  /** Expects another answer, a refusal, or one that tells the word which makes the difference. */
+  /** Expects another answer, a refusal, or one that shows the word that was added. */
   function expectOther(changed: string, asked: string, word: string): void {
     const [answer, before] = [ask(changed), ask(asked)];
     const isSame = answer.outcome === 'answered' && answer.headline === before.headline;

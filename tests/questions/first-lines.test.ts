@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { parseExpectations } from '../../src/evaluation/expectation.js';
 import { ask } from '../support/catalogues/shipped.js';
 
-/** Their first lines are kept in a file, so that a change of wording or of an answer is read in its diff. */
+/** Files of questions. A snapshot keeps the first line of each answer, so that its diff shows each change. */
 const FILES = ['asked.yaml', 'composed.yaml', 'conversations.yaml', 'follow-ups.yaml'];
 
 it('has these first lines for these questions', async () => {

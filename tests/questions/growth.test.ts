@@ -6,7 +6,7 @@ const few = rolecallOfAreas(20);
 const many = rolecallOfAreas(400);
 const added = many.catalog.roles.length - few.catalog.roles.length;
 
-/** Less than a look at each of the roles that are more. */
+/** Less than one look at each added role. */
 const MOST_MORE = added / 2;
 
 describe('a question about a few roles', () => {

@@ -180,7 +180,7 @@ describe('a catalogue with numbers in titles', () => {
 describe('a catalogue with a number that might be a grade', () => {
   const askOf = botFor(['Program Manager', 'Technical Program Manager 2']);
 
-  it('takes a number behind "grade" for one, and for no part of a title', () => {
+  it('reads a number behind "grade" as a grade, and not as a part of a title', () => {
     expect(askOf('grade 2 program managers').headline).toContain('is grade 2 and has');
   });
 });

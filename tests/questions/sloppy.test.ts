@@ -64,7 +64,7 @@ function sloppily({ kind, before, turns }: Expectation, slop: Slop): Expectation
   });
 }
 
-/** By its letters, so that a question that is added changes no other. */
+/** A seed from the letters of a question, so that an added question changes no other. */
 function seedOf(question: string): number {
   return [...question].reduce((seed, letter) => (seed * 31 + (letter.codePointAt(0) ?? 0)) % 2 ** 31, SEED);
 }

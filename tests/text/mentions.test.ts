@@ -16,7 +16,7 @@ it.each([
   expect(mentions(text, terms)).toBe(expected);
 });
 
-it('finds the words that a search marks as a reader would who tries every word', () => {
+it('marks the same words as a search that tries every word', () => {
   const word = fc.constantFrom(
     ...[
       'interact',

@@ -16,7 +16,7 @@ const texts = fc.oneof(
     .map((words) => words.join(' ')),
 );
 
-it('reads the words of texts as they are when compared, one number for each', () => {
+it('finds the same words as `plainWords`, with one number for each', () => {
   fc.assert(
     fc.property(fc.array(texts), (all) => {
       const words = new WordTable();

@@ -4,7 +4,7 @@ import { aloneOf, keysOf, type Member, memberKey } from '../../queries/member.js
 import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
-import { groupsTold } from './groups-told.js';
+import { groupsInTable } from './groups-in-table.js';
 import { MOST_LISTED, nearTo, offeredIn, type Pointable } from './pointable.js';
 import { alone, isTable, SINGLE, severalOf } from './several.js';
 import { hasMembers } from './told.js';
@@ -162,7 +162,7 @@ function choosesOne(query: Query | undefined): boolean {
 function listIn(conversation: Conversation, sources: Sources): Pick<Referents, 'list' | 'others' | 'rest'> {
   const { query, among, wider, focus, told, choices } = conversation;
   if (choices) return {};
-  const groups = groupsTold(conversation, sources);
+  const groups = groupsInTable(conversation, sources);
   if (groups.length > 0) return groups.length > MOST_LISTED ? {} : { list: groups };
   if (!among) return {};
   const membersOf = (roles: Roles | undefined): readonly Member[] =>

@@ -34,14 +34,15 @@ export function readClauses(
   const clauses: AskedClause[] = [];
   let conversation = before;
   let last: ReadClause | undefined;
-  for (const clause of spoken) {
-    const { me, rest, isBehind = false } = takeSetting(clause, reader, conversation);
+  for (const sentence of spoken) {
+    const { me, rest, isBehind = false } = takeSetting(sentence, reader, conversation);
     if (me) conversation = afterSetting(me, conversation);
     if (me && rest.length === 0)
-      clauses.push({ text: rawOf(clause), understood: { kind: 'setting', of: me }, conversation });
+      clauses.push({ text: rawOf(sentence), understood: { kind: 'setting', of: me }, conversation });
     const [first = [], ...others] = listedParts(rest, reader, conversation) ?? [rest];
     const waiting = [...others];
     const [start, heard] = [clauses.length, conversation];
+    // Each round reads one question off the front of what is left of the sentence.
     let left = first;
     while (left.length > 0) {
       if (last && saysPronounOf(last, left)) conversation = withoutManager(conversation);
@@ -58,6 +59,7 @@ export function readClauses(
       if (!repeats(read, turn.understood, clauses.at(-1)?.understood))
         clauses.push({ text: rawOf(tokens), read, ...turn, ...(isPremise && { isPremise }) });
       if (turn.understood.kind === 'not_understood' && others.length === 0 && isJoined(tokens, rest)) {
+        // Drops what was read of this sentence, and refuses it as a whole.
         conversation = heard;
         const all = reader.read(rest, conversation);
         const whole = { text: rawOf(rest), read: all, understood: notUnderstood(all), conversation };
@@ -126,7 +128,7 @@ function asksOfMany(understood: Understood): boolean {
   return subject !== undefined && subject.kind !== 'one' && subject.kind !== 'outsider';
 }
 
-/** Whether a question, where it is one, is about whoever asks. */
+/** Whether a question, where it is one, is about the asker. */
 function concerns(understood: Understood, { me }: Conversation): boolean {
   return understood.kind !== 'query' || JSON.stringify(understood.query).includes(JSON.stringify(me));
 }

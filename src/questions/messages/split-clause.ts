@@ -164,7 +164,7 @@ function listsTexts(read: ReadClause): boolean {
   return namesOnlyTexts({ ...read, words });
 }
 
-/** "We are hiring" tells of those who ask. */
+/** "We are hiring" is about the asker. */
 function tellsOfAsker({ words: [first, second] }: ReadClause): boolean {
   return ['we', 'i'].includes(first?.text ?? '') && ['am', 'are'].includes(second?.text ?? '');
 }

@@ -30,7 +30,7 @@ const isAlone = (next: Word | undefined): boolean =>
 const WHOSE = setOfWords('its their his her my our');
 /** Words before an "I" that speak of a role one may get: "who would I report to". */
 const SUPPOSING = setOfWords('would will');
-/** Words that stand for whoever asks. */
+/** Words that stand for the asker. */
 const ME = setOfWords('i my me mine myself we us our');
 
 /** Whether a word stands for those last spoken of. */

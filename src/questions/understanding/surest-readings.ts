@@ -92,8 +92,8 @@ export function surestReadings(read: ReadClause, conversation: Conversation): Su
 }
 
 /**
- * The surest readings. Where the role of whoever asks is known, "what do I need to become a Manager" is about the way
- * from there, whatever small words are missing.
+ * The surest readings. Where the role of the asker is known, "what do I need to become a Manager" is about the way from
+ * there, whatever small words are missing.
  */
 function likelyOf(meant: readonly Meant[], least: number, { me }: Conversation): readonly AskedReading[] {
   const queries = meant.flatMap((each) => (each.kind === 'query' ? [each] : []));

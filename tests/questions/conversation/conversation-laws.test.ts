@@ -7,7 +7,7 @@ import { subjectOf } from '../../../src/queries/map-roles.js';
 import { titleOf } from '../../../src/queries/member.js';
 import type { Roles } from '../../../src/queries/query.js';
 import type { Conversation } from '../../../src/questions/conversation/conversation.js';
-import { groupsTold } from '../../../src/questions/conversation/groups-told.js';
+import { groupsInTable } from '../../../src/questions/conversation/groups-in-table.js';
 import { createRolecall, type Rolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
 import { ORGANISATIONS } from '../../support/catalogues/organisations.js';
@@ -49,7 +49,7 @@ function followUps({ roles }: Catalog): fc.Arbitrary<string> {
   );
 }
 
-/** Follow-ups that are about those last told of, and about nobody else. */
+/** Follow-ups that are about the roles last named, and about no others. */
 const OF_THEM = fc.constantFrom(
   'only the managers',
   'only the grade 6 ones',
@@ -76,7 +76,7 @@ const SOME_OF_THEM = fc.constantFrom(
 /** Turns that ask nothing of the catalogue. */
 const NOTHING = fc.constantFrom('thanks!', 'ok great', 'and the blorptastic one', 'never mind');
 
-/** What a conversation remembers once these turns were said. */
+/** What a conversation remembers after some turns. */
 function afterTurns({ ask }: Rolecall, turns: readonly string[]): Conversation | undefined {
   return turns.reduce<Conversation | undefined>(
     (conversation, turn) => ask(turn, conversation).conversation,
@@ -129,36 +129,36 @@ describe.each(Object.entries(ORGANISATIONS))('a conversation about %s', (_, cata
     );
   });
 
-  it('divides a list by what only some of it are', () => {
+  it('splits a list in two: what "only" keeps, and what "drop" leaves', () => {
     const list = fc.constantFrom(...catalog.families.map(({ name }) => `roles in ${name}`), 'list all roles');
     fc.assert(
       fc.property(list, SOME_OF_THEM, (asked, some) => {
         const { conversation } = ask(asked);
-        const told = titlesOf(conversation?.focus);
-        fc.pre(told.length > 1);
+        const listed = titlesOf(conversation?.focus);
+        fc.pre(listed.length > 1);
         const parts = [`only ${some}`, `drop ${some}`].flatMap((turn) => {
           const [clause] = read(turn, conversation).asked;
           return clause?.understood.kind === 'query' ? [titlesOf(subjectOf(clause.understood.query))] : [];
         });
         // Not every organisation has directors.
         fc.pre(parts.length === 2);
-        expect(parts.flat().sort()).toEqual(told.sort());
+        expect(parts.flat().sort()).toEqual(listed.sort());
       }),
       RUNS,
     );
   });
 
-  it('keeps to those last told of where a follow-up can only mean them', () => {
+  it('keeps to the roles last named where a follow-up can only mean them', () => {
     fc.assert(
       fc.property(whole, OF_THEM, (before, followUp) => {
         const conversation = ask(before).conversation;
         const [asked] = read(followUp, conversation).asked;
-        // What was asked back is about the choices.
+        // After offered choices, a follow-up is about the choices.
         fc.pre(asked?.understood.kind === 'query' && !conversation?.choices);
-        const rows = conversation ? groupsTold(conversation, sources) : [];
-        const told = titlesOf(conversation?.focus, conversation?.told, ...rows);
+        const rows = conversation ? groupsInTable(conversation, sources) : [];
+        const named = titlesOf(conversation?.focus, conversation?.told, ...rows);
         const asksOf = titlesOf(subjectOf(asked.understood.query));
-        expect(asksOf.filter((title) => !told.includes(title))).toEqual([]);
+        expect(asksOf.filter((title) => !named.includes(title))).toEqual([]);
       }),
       RUNS,
     );

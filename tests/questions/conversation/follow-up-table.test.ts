@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { ask } from '../../support/catalogues/shipped.js';
 
-/** A conversation for each kind of answer that somebody may go on from. */
+/** A conversation for each kind of answer that a follow-up may go on from. */
 const CONVERSATIONS: readonly (readonly string[])[] = [
   ['grade of the senior epm'],
   ['who does the senior ecosystem operations analyst report to'],
@@ -24,7 +24,7 @@ const CONVERSATIONS: readonly (readonly string[])[] = [
   ['grade of the director', 'the second'],
 ];
 
-/** Words that only say whom or what they mean beside the last answer. */
+/** Follow-ups that mean something only after an answer. */
 const FOLLOW_UPS: readonly string[] = [
   'what grade is it',
   'what grade is that',
@@ -53,11 +53,11 @@ it('goes on from each kind of answer, or says that it cannot', async () => {
   const lines = CONVERSATIONS.flatMap((turns) => {
     let conversation: ReturnType<typeof ask>['conversation'];
     for (const turn of turns) ({ conversation } = ask(turn, conversation));
-    const told = FOLLOW_UPS.map((followUp) => {
+    const answers = FOLLOW_UPS.map((followUp) => {
       const { outcome, headline } = ask(followUp, conversation);
       return `    ${followUp}\n        ${outcome === 'help' ? outcome : `${outcome}: ${headline}`}`;
     });
-    return [turns.join(' / '), ...told];
+    return [turns.join(' / '), ...answers];
   });
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('follow-up-table.txt');
 });

@@ -35,7 +35,7 @@ describe('a pattern of the grammar', () => {
   });
 });
 
-/** Those of some patterns whose every wording is one of another pattern, too. */
+/** The patterns whose every wording another pattern has, too. */
 function coveredOf(patterns: readonly string[]): string[] {
   const wordings = patterns.map((pattern) => new Set(wordingsOf(pattern)));
   return patterns.filter((_, at) =>

@@ -3,7 +3,7 @@ import type { Catalog, Role } from '../../../src/catalog/catalog.js';
 import { createRolecall } from '../../../src/rolecall.js';
 import { ORGANISATIONS } from '../../support/catalogues/organisations.js';
 
-/** Some groups of roles, each with the many ways to ask for it, and how it is told from others. */
+/** A group of roles: the many ways to ask for it, and a test for its members. */
 interface Asked {
   wordings: readonly string[];
   isMeant: (role: Role, family: string, grade: number) => boolean;
@@ -33,7 +33,7 @@ const ASKED: readonly Asked[] = [
   },
 ];
 
-/** So many families of a catalogue are asked about. */
+/** At most so many families of a catalogue are asked about. */
 const MOST_FAMILIES = 12;
 
 describe.each(Object.entries(ORGANISATIONS))('the roles of a group of %s', (_, catalog) => {
@@ -48,14 +48,14 @@ describe.each(Object.entries(ORGANISATIONS))('the roles of a group of %s', (_, c
           const answer = ask(question);
           const meant = catalog.roles.filter((role) => isMeant(role, family, grade));
           const named = answer.roles.map(({ id }) => id).slice(0, meant.length);
-          const told = answer.outcome === 'not_found' ? [] : named.sort();
-          expect(told, question).toEqual(meant.map(({ id }) => id).sort());
+          const found = answer.outcome === 'not_found' ? [] : named.sort();
+          expect(found, question).toEqual(meant.map(({ id }) => id).sort());
         }
     },
   );
 });
 
-/** Families without another of a like name, each with a grade that one of its roles states. */
+/** Some families, each with a grade that one of its roles states. */
 function askedOf({ families }: Catalog): { family: string; grade: number }[] {
   return families
     .flatMap(({ name, roles }) => {

@@ -8,7 +8,7 @@ const asks = Object.fromEntries(
   Object.entries(OWN_WORDS).map(([name, catalog]) => [name, createRolecall(catalog).ask]),
 ) as Record<keyof typeof OWN_WORDS, Ask>;
 
-/** What is asked, and the first line of the answer; or how it is answered, where that is no fact. */
+/** A question, the first line of its answer, and the outcome where it is not `answered`. */
 type Row = [question: string, headline: string, outcome?: string];
 
 describe('a bakery with departments and outsiders', () => {
@@ -148,7 +148,7 @@ describe('levels such as L5 and IC4', () => {
     expect(asks.coded(question)).toMatchObject({ headline, outcome });
   });
 
-  it('tell what the organisation says of a level', () => {
+  it('come with what the organisation says about them', () => {
     expect(renderText(asks.coded('what does IC4 mean'))).toContain('Ships features alone.');
   });
 });

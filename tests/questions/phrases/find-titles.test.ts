@@ -26,7 +26,7 @@ describe('a title that is being typed', () => {
     expect(found('dir').at(-1)).toMatch(/^Senior Director, /);
   });
 
-  it('of an unfinished question finds the roles it is about', () => {
+  it('finds the roles that an unfinished question is about', () => {
     expect(found('which roles need Tableau?')).toEqual([
       'Senior Ecosystem Operations Analyst',
       'Sr. Partner Operations Analyst',

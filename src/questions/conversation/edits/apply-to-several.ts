@@ -60,21 +60,8 @@ export function applyToSeveral(
       const several = edit.fact === 'reports_to' ? (group ?? focus) : severalOf(conversation, sources);
       return compareMembers(several, sources, { focus: edit.fact });
     }
-    case 'which_of_them': {
-      const all = severalOf(conversation, sources);
-      const several = edit.count === undefined ? all : lastOf(edit.count, conversation, all, sources);
-      if (query?.kind === 'best_group' && edit.measure === undefined)
-        return groupOfTable(query, edit.end, { measure: query.measure });
-      const { end, isRank } = edit;
-      const measured = isRank && isOfOne(query) ? undefined : query && measureOf(query);
-      const measure = edit.measure ?? measured ?? (isRank ? 'grade' : undefined);
-      // The highest of a table of averages is one of these.
-      const ofTable = query && groupOfTable(query, end);
-      if (query?.kind === 'summary' && ofTable) return ofTable;
-      if (query && ofTable && query.kind !== 'best_group' && query.kind !== 'compare')
-        return edit.measure === undefined ? ofTable : undefined;
-      return several && measure && whichOf(several, end, measure, sources);
-    }
+    case 'which_of_them':
+      return whichOfThem(edit, conversation, sources);
     case 'group_of_them':
       return query && groupOfTable(query, edit.end, edit);
     case 'order_them':
@@ -84,6 +71,26 @@ export function applyToSeveral(
     case 'facts_of_each':
       return group && { kind: 'facts', facts: edit.facts, of: group };
   }
+}
+
+/** The first or last of several roles, or of the rows of a table. */
+function whichOfThem(
+  { end, measure: wanted, count, isRank }: Extract<Edit, { kind: 'which_of_them' }>,
+  conversation: Conversation,
+  sources: Sources,
+): Query | undefined {
+  const { query } = conversation;
+  if (query?.kind === 'best_group' && wanted === undefined) return groupOfTable(query, end, { measure: query.measure });
+  // The highest of a table of averages is one of these.
+  const ofTable = query && groupOfTable(query, end);
+  if (query?.kind === 'summary' && ofTable) return ofTable;
+  if (query && ofTable && query.kind !== 'best_group' && query.kind !== 'compare')
+    return wanted === undefined ? ofTable : undefined;
+  const measured = isRank && isOfOne(query) ? undefined : query && measureOf(query);
+  const measure = wanted ?? measured ?? (isRank ? 'grade' : undefined);
+  const all = severalOf(conversation, sources);
+  const several = count === undefined ? all : lastOf(count, conversation, all, sources);
+  return several && measure && whichOf(several, end, measure, sources);
 }
 
 /** Whether a question is about one role. */

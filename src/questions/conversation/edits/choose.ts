@@ -6,7 +6,7 @@ import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
-import { groupsTold } from '../groups-told.js';
+import { groupsInTable } from '../groups-in-table.js';
 import { isTable, lastGroup } from '../several.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 
@@ -15,7 +15,7 @@ export function pick(place: number, conversation: Conversation, sources: Sources
   const { choices, query } = conversation;
   const at = place > 0 ? place - 1 : place;
   if (choices) return choices.at(at);
-  const group = groupsTold(conversation, sources).at(at);
+  const group = groupsInTable(conversation, sources).at(at);
   if (query && group) return ofRow(query, group);
   const several = query && !isTable(query) ? lastGroup(conversation, sources) : undefined;
   const members = several ? evaluateRoles(several, sources).members : [];

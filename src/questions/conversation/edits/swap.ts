@@ -6,7 +6,7 @@ import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
-import { isRow } from '../groups-told.js';
+import { isRow } from '../groups-in-table.js';
 import { familyOf } from '../referents.js';
 import { isTable, SINGLE } from '../several.js';
 import { askOfNamed, familyOfSameName, overview } from './ask-of-others.js';

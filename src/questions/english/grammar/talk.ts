@@ -83,7 +83,7 @@ export const TALK_RULES = [
   ),
 ];
 
-/** The level of whoever asks, beside the role last spoken of. */
+/** The level of the asker, beside the role last spoken of. */
 const atLevel = (levels: readonly string[]): Roles => the(where(ALL, { kind: 'level', levels }));
 
 /** Who is asking: "I am a Staff ESM", "as a Staff ESM". */

@@ -11,7 +11,7 @@ export const ADDRESSEES = words('there all everyone everybody team folks guys pe
 
 /** Words that may stand before a closing. */
 export const BEFORE_CLOSINGS = words('many much best kind warm with lots of');
-/** Words that end a message, before the name of whoever wrote it. */
+/** Words that end a message, before the name of its author. */
 export const CLOSINGS = words('cheers thanks thank thx ty tia regards best rgds');
 
 /** Labels over a question in a form, which ask nothing. */

@@ -2,10 +2,6 @@ import { rule } from '../../../chart/rule.js';
 
 /** Which of some roles or groups is first: "which of the ESM and the EPM is more senior". */
 export const WHICH_IS_FIRST_RULES = [
-  rule('query')(
-    '<which>|<who> one|ones? of? them|these|those|both? {predicate} more|most|less|least',
-    () => undefined,
-  ),
   rule('comparative')('{superlative}', ({ superlative }) => superlative),
   rule('comparative')(
     ['<be>|rank|ranks more? senior|higher|above|superior', '<be> higher|above in rank|grade|seniority?'],

@@ -14,7 +14,6 @@ const PREFERRED: TextCondition = {
 
 /** What the page of one role says about some words: "does the Staff ESM need SQL". */
 export const STATEMENTS_OF_ROLE_RULES = [
-  rule('query')(['{text} {role}', '{role} {text}', '{role} : {text}', '{role} , {text}'], () => undefined),
   rule('query')(
     [
       '{role} {known_term}',

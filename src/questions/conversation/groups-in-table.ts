@@ -15,7 +15,7 @@ import { isTable } from './several.js';
  * The groups in the rows of the last table, in its order: "the second" of the families with the most roles. A question
  * how many roles a row has does not replace the table.
  */
-export function groupsTold({ query, earlier = [] }: Conversation, sources: Sources): readonly Roles[] {
+export function groupsInTable({ query, earlier = [] }: Conversation, sources: Sources): readonly Roles[] {
   const asked = query ? [query, ...earlier] : [];
   const table = asked.find((each) => !isFigure(each));
   const groups = table ? rowsOf(table, sources) : [];
@@ -27,7 +27,7 @@ export function groupsTold({ query, earlier = [] }: Conversation, sources: Sourc
 
 /** Whether some roles are a row of the last table. */
 export function isRow(roles: Roles, conversation: Conversation, sources: Sources): boolean {
-  return groupsTold(conversation, sources).some((group) => isSameValue(group, roles));
+  return groupsInTable(conversation, sources).some((group) => isSameValue(group, roles));
 }
 
 /** Whether an answer is one number. */
