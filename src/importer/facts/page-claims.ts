@@ -1,10 +1,11 @@
 import { stem } from '../../text/stem.js';
 import { contentWords, titleWords } from '../../text/title.js';
-import { familyName, isBareLevel, isTitle } from '../language/job-titles.js';
+import { familyName, isBareHead, isBareLevel, isTitle, withoutLevel } from '../language/job-titles.js';
+import { isFamilyKind } from '../language/kinds.js';
 import type { StatedFact } from '../language/statements.js';
 import { isAnybody, nameIn } from '../language/subjects.js';
 import { createRoleFinder, type FindRole, hasSameWords } from '../outline/match-roles.js';
-import type { ReadBlock } from '../outline/node.js';
+import type { Node, ReadBlock } from '../outline/node.js';
 import type { Outline, RoleOutline } from '../outline/outline.js';
 import type { Page } from '../pages/page.js';
 import type { PageClaim } from './choose-facts.js';
@@ -29,10 +30,17 @@ export function readPageClaims(page: Page, outline: Outline): PageClaims {
     claims.set(role, [...(claims.get(role) ?? []), { statement, isRow: false }]);
   };
 
-  for (const block of outline.family.flatMap(({ node }) => node.blocks)) {
+  for (const { title, node } of levelsInGrades(page, outline, findRole))
+    roles.push({ title, heading: title, node, parts: [] });
+  const parts = [...outline.family, ...outline.shared];
+  for (const { block, kind } of parts.flatMap((part) =>
+    part.node.blocks.map((block) => ({ block, kind: part.kind })),
+  )) {
     const told = block.statements.map((statement) => ({
       statement,
-      about: rolesOf(roles, findRole, statement, page),
+      // "This role" below the steps of hiring is that of one team.
+      about:
+        isFamilyKind(kind) && isAnybody(statement.subject) ? [] : rolesOf(roles, findRole, statement, page),
     }));
     for (const { statement, about } of told) for (const role of about) add(role, statement);
     if (block.whole && told.every(({ about }) => about.length > 0)) placed.add(block);
@@ -48,6 +56,28 @@ export function readPageClaims(page: Page, outline: Outline): PageClaims {
   }
   return { roles, findRole, claimsOf: (role) => claims.get(role) ?? [], placed };
 }
+
+/** The levels of a page's job that only a list of their grades names: "The Baker is a grade 5. The Head Baker is a grade 7." */
+function levelsInGrades(
+  page: Page,
+  { family, roles }: Outline,
+  findRole: FindRole<RoleOutline>,
+): { title: string; node: Node }[] {
+  const job = withoutLevel(familyName(page.title).replace(/s$/, ''));
+  return family.flatMap(({ kind, node }) => {
+    const grades = node.blocks.flatMap(({ statements }) =>
+      statements.filter((each) => each.kind === 'grade'),
+    );
+    const titles = [...new Set(grades.map(({ subject }) => nameIn(subject)))];
+    const areLevels = titles.every((title) => isTitle(title) && withoutLevel(title) === job);
+    if (kind !== 'grade' || titles.length < FEWEST_LEVELS || !areLevels) return [];
+    return titles
+      .filter((title) => !findRole(title) && !roles.some((role) => isKindOf(role.title, title)))
+      .map((title) => ({ title, node }));
+  });
+}
+
+const FEWEST_LEVELS = 2;
 
 /** The statements in a role's text about other roles: "The Senior Baker is a grade 9" below "Baker". */
 function aboutOthers(role: RoleOutline): { block: ReadBlock; statement: StatedFact }[] {
@@ -95,12 +125,20 @@ function rolesOf(
 ): readonly RoleOutline[] {
   const named = namedIn(findRole, statement.subject);
   if (named.length > 0) return named;
-  const name = nameIn(statement.subject);
-  if (statement.kind === 'grade') return [];
+  const name = nameIn(statement.subject).replace(/\s*\([^()]*\)$/, '');
+  const kinds = isTitle(name) && !isBareHead(name) ? roles.filter(({ title }) => isKindOf(title, name)) : [];
+  if (kinds.length > 0 || statement.kind === 'grade') return kinds;
   const level = isBareLevel(singularOf(name)) ? stemmed(name)[0] : undefined;
   if (level) return roles.filter(({ title }) => stemmed(title).includes(level));
-  const isOneJob = roles.every(({ title }) => isLevelOf(title, page.title));
+  const isOneJob = roles.every(
+    ({ title }) => isLevelOf(title, page.title) || isLevelOf(page.title, withoutLevel(title)),
+  );
   return isOneJob && (isAnybody(statement.subject) || isLevelOf(page.title, name)) ? roles : [];
+}
+
+/** Whether a title is a name with a field after it: "Baker, Rye" for "Baker". */
+function isKindOf(title: string, name: string): boolean {
+  return [', ', ' ('].some((joint) => title.toLowerCase().startsWith(`${name}${joint}`.toLowerCase()));
 }
 
 /** A name in the singular: "Principal" for "Principals". */

@@ -1,9 +1,10 @@
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
+import { isSameValue } from '../../collections.js';
 import { titleKey } from '../../text/title.js';
 import { joinRoles, type LineOf } from './join-roles.js';
 import type { Omission } from './make-loadable.js';
 import { itemsOf, textsIn } from './merge-roles.js';
-import { agreeOnFacts, areOfOneJob, fileOf, isOfCareers } from './one-job.js';
+import { agreeOnFacts, areNeighbours, areOfOneJob, fileOf, isOfCareers } from './one-job.js';
 import type { IsRow } from './rows-among.js';
 
 /** A role that two families describe alike. Only the first family keeps it. */
@@ -37,7 +38,9 @@ export function joinTwins(
         ((!isRow(first.family, known) &&
           !isRow(family, role) &&
           areOfOneJob(first.family, known, family, role)) ||
-          (isSame(known, role) && (family.roles.length > 1 || sayAlike(known, role))));
+          (isSame(known, role) &&
+            (areNeighbours(first.family, known, family, role) || haveOneList(known, role)) &&
+            (family.roles.length > 1 || sayAlike(known, role))));
       if (!isTwin) {
         if (!first) firsts.set(key, { family, index });
         return true;
@@ -80,6 +83,15 @@ function sayAlike(a: RoleEntry, b: RoleEntry): boolean {
       ),
   );
   return [...(own ?? [])].some((text) => text !== '' && others?.has(text));
+}
+
+/** Whether two roles have the same lists, word for word, and go on from the same role. Departments copy from each other. */
+function haveOneList(a: RoleEntry, b: RoleEntry): boolean {
+  return (
+    isSameValue(a.responsibilities, b.responsibilities) &&
+    isSameValue(a.requirements, b.requirements) &&
+    (itemsOf(a.responsibilities).length > 0 || itemsOf(a.requirements).length > 0)
+  );
 }
 
 /** Whether two descriptions do not contradict each other, and share most of their items. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { plainWords, titleKey } from '../../text/title.js';
+import { withoutLevel } from '../language/job-titles.js';
 
 /** A title that several families have, and the new titles of their roles. */
 export interface Clash {
@@ -10,7 +11,7 @@ export interface Clash {
 
 /**
  * Renames families and roles so that no name is used twice. One role keeps the shared title, so that reporting lines to it still
- * work: the role of the page with this title, else the role of the first page. The others get the family's name in brackets.
+ * work: the role of the page with this title, else of the ladder of that job, else of the first page. The others get the family's name in brackets.
  */
 export function nameApart(families: readonly FamilyFile[]): { families: FamilyFile[]; clashes: Clash[] } {
   const named = nameFamiliesApart(families);
@@ -75,16 +76,17 @@ function qualified(title: string, qualifier: string): string {
   return /\)$/.test(title) ? `${title.slice(0, -1)}, ${qualifier})` : `${title} (${qualifier})`;
 }
 
-/** The family that keeps each title for its role. */
+/** The family that keeps each title for its role: the one with that name, else the ladder of that job, else the first. */
 function keepersOf(families: readonly FamilyFile[]): Map<string, string> {
-  const keepers = new Map<string, string>();
+  const keepers = new Map<string, { family: string; claim: number }>();
   for (const { family, roles } of families) {
     for (const { title } of roles) {
       const key = titleKey(title);
-      if (!keepers.has(key) || titleKey(family) === key) keepers.set(key, family);
+      const claim = titleKey(family) === key ? 2 : withoutLevel(family) === withoutLevel(title) ? 1 : 0;
+      if (claim > (keepers.get(key)?.claim ?? -1)) keepers.set(key, { family, claim });
     }
   }
-  return keepers;
+  return new Map([...keepers].map(([key, keeper]) => [key, keeper.family]));
 }
 
 /** Updates "Extends ..." to the new titles of the same family. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { isSameValue } from '../../collections.js';
-import { isBareHead } from '../language/job-titles.js';
+import { isBareHead, jobIn, withoutLevel } from '../language/job-titles.js';
 import { managerTitles } from './merge-roles.js';
 
 /**
@@ -19,7 +19,35 @@ export function areOfOneJob(
   if (a === undefined || b === undefined) return false;
   const isAlike = a.place === b.place && a.file === b.file;
   const isWithin = [a.place, b.place].includes('') || a.place === b.place;
-  return isAlike || (isWithin && isOfCareers(first) !== isOfCareers(family));
+  const isBranch = contains(a.place, b.place) || contains(b.place, a.place);
+  return (
+    isAlike ||
+    (isWithin && isOfCareers(first) !== isOfCareers(family)) ||
+    (isBranch && isLadderOf(first, known) && isLadderOf(family, role))
+  );
+}
+
+/** Whether two roles are described in one department: one page's folder contains the other's, or both are in one folder. */
+export function areNeighbours(
+  first: FamilyFile,
+  known: RoleEntry,
+  family: FamilyFile,
+  role: RoleEntry,
+): boolean {
+  const [a = '', b = ''] = [known.source?.file ?? fileOf(first), role.source?.file ?? fileOf(family)].map(
+    (file) => placeOf(file).place.split('/')[0],
+  );
+  return a === b || a === '' || b === '';
+}
+
+function contains(folder: string, other: string): boolean {
+  return other.startsWith(`${folder}/`);
+}
+
+/** Whether a family is the ladder of a role's job: "Oven Engineering" for the "Senior Oven Engineer". */
+function isLadderOf({ family, roles }: FamilyFile, { title }: RoleEntry): boolean {
+  const job = withoutLevel(jobIn(family.replace(/s?(?:\s*\([^()]*\))?$/, '')));
+  return roles.length > 1 && job.includes(' ') && job === withoutLevel(title);
 }
 
 /** Where a file is, without folders such as "jobs" that only say what kind of documents they hold. */

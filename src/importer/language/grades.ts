@@ -40,13 +40,15 @@ const UNDER_HEADING = new RegExp(
   'i',
 );
 
-/** A cell of a table: "Grade 8", "8", "8 - 9". */
-const CELL = new RegExp(String.raw`^(?:job )?(?:grade:? ?)?#?(\d{1,2})${FURTHER}$`, 'i');
+/** A cell of a table: "Grade 8", "Level 8", "8", "8 - 9". */
+const CELL = new RegExp(String.raw`^(?:job )?(?:(?:grade|level):? ?)?#?(\d{1,2})${FURTHER}$`, 'i');
 
 const HIGHEST = 30;
 
 /** The grade that a sentence states, if it states one. `underHeading` is true for text under "Job Grade". */
-export function readGrade(sentence: string, underHeading: boolean): GradeStatement | undefined {
+export function readGrade(text: string, underHeading: boolean): GradeStatement | undefined {
+  // "grade [8]" is a link without an address.
+  const sentence = text.replace(/\[(\d{1,2})\]/g, '$1');
   const match =
     SENTENCE.exec(sentence) ??
     GRADE_FIRST.exec(sentence) ??

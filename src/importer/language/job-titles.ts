@@ -168,7 +168,7 @@ export function familyName(pageTitle: string): string {
       '',
     )
     .replace(
-      /[\s/|:–-]*\b(?:job famil(?:y|ies)|roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines| frameworks?)?|(?:job )?titles)\s*$/i,
+      /[\s/|:–-]*\b(?:job famil(?:y|ies)|(?:job )?roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines| frameworks?)?|(?:job )?titles)\s*$/i,
       '',
     );
   return name.trim() || pageTitle;
@@ -185,7 +185,8 @@ export function jobIn(family: string): string {
 /** The name of a job in the title of its page: "Stall Account Executive" in "Stall Account Executive Roles". */
 export function roleName(pageTitle: string): string {
   return (
-    cleanTitle(pageTitle.replace(/\s*[-–:]?\s*\b(?:job famil(?:y|ies)|roles?|jobs)\s*$/i, '')) || pageTitle
+    cleanTitle(pageTitle.replace(/\s*[-–:]?\s*\b(?:job famil(?:y|ies)|(?:job )?roles?|jobs)\s*$/i, '')) ||
+    pageTitle
   );
 }
 

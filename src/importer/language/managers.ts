@@ -90,11 +90,14 @@ function takeTitle(text: string, clause: Clause): { taken: string; whole: boolea
       )
     )
       break;
-    if (startsClause(word, words.slice(index + 1))) break;
+    if (startsClause(word, words.slice(index + 1)) || (taken.length > 0 && BEGINS_SENTENCE.test(word))) break;
     taken.push(word);
   }
   return { taken: taken.join(' '), whole: taken.length === words.length };
 }
+
+/** Words that begin the next sentence where a page forgot the full stop. */
+const BEGINS_SENTENCE = /^(?:This|These|They|We|You|Your|It|He|She|Please|Note)$/;
 
 /** Whether a title continues after a comma. After "Manager," its function must follow. */
 function continuesAfterComma(taken: readonly string[], word: string, { listed, opens }: Clause): boolean {
@@ -133,15 +136,16 @@ function capital(word: string): string {
   return `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
 }
 
-/** Whether words describe somebody without a title: "leader", "line manager", "a cook they like". */
+/** Whether words describe somebody without a title: "leader", "line manager", "a cook they like", "Director-level people". */
 function isUntitled(words: string): boolean {
   const noun = words.replace(
     /^(?:(?:direct|immediate|line|hiring|own|respective|assigned|designated) )+/,
     '',
   );
   return (
-    !isCapital(words) &&
-    (isBareHead(noun) || /^(?:supervisor|superior|boss)$|\w (?:they|we|you|he|she|it) /.test(noun))
+    /^\p{L}+-level\b/u.test(words) ||
+    (!isCapital(words) &&
+      (isBareHead(noun) || /^(?:supervisor|superior|boss)$|\w (?:they|we|you|he|she|it) /.test(noun)))
   );
 }
 
@@ -179,9 +183,13 @@ function shareFunction(titles: readonly string[]): string[] {
 }
 
 function tidy(title: string): string {
-  return title
-    .replace(ARTICLE, '')
-    .replace(/[\s,.]+$/, (_, offset: number) => (/\b(?:Sr|Jr)$/.test(title.slice(0, offset)) ? '.' : ''))
-    .replace(/ (?:of|and|the|for|to|&|in)$/, '')
-    .trim();
+  return (
+    title
+      .replace(ARTICLE, '')
+      // The half of a link that a page broke.
+      .replace(/^([^[]*)\]/, '$1')
+      .replace(/[\s,.]+$/, (_, offset: number) => (/\b(?:Sr|Jr)$/.test(title.slice(0, offset)) ? '.' : ''))
+      .replace(/ (?:of|and|the|for|to|&|in)$/, '')
+      .trim()
+  );
 }

@@ -13,6 +13,7 @@ const NAME_AND_DEEDS =
 export function nameIn(subject: string): string {
   return subject
     .replace(/[{}]/g, '')
+    .replace(/^[*_\s]+/, '')
     .replace(FRAME, '')
     .replace(NAME_AND_DEEDS, '$1')
     .replace(VERB, '')

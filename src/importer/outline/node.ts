@@ -130,6 +130,7 @@ function readBlock(
     form !== 'column' &&
     (kind === 'grade' ||
       (!isDuty(kind) && read.statements.every(({ subject }) => subject === '')) ||
+      read.statements.every(({ subject }) => /^this (?:role|position|job)$/i.test(subject)) ||
       (read.whole && read.statements.every((each) => !saysMore(each.more, kind))));
   return isFact ? { block, ...read } : { block, statements: [], whole: false };
 }

@@ -1,6 +1,7 @@
 import { titleKey } from '../../text/title.js';
+import { familyName, isBareHead, isTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
-import { findNearRole, findRole } from './match-roles.js';
+import { findNearRole, findRole, looseKey } from './match-roles.js';
 import type { Node } from './node.js';
 import { titleOfSection } from './role-title.js';
 
@@ -9,7 +10,8 @@ export function isMeant(start: Node, record: Node, pageTitle: string): boolean {
   const described = { title: titleOfSection(start, pageTitle).title, heading: start.section.heading };
   if (findRole([described], record.name) ?? findNearRole([described], record.name)) return true;
   if (record.code !== undefined && record.code === start.code) return true;
-  if (shareName(described.title, record.name)) return true;
+  if (shareName(described.title, record.name) || isShortFor(record.name, described.title, pageTitle))
+    return true;
   const { anchor } = record.section;
   return anchor !== undefined && anchor === start.section.anchor && sharesWords(described.title, record.name);
 }
@@ -20,6 +22,18 @@ function shareName(a: string, b: string): boolean {
   return (
     names.length > 1 && b.includes(' / ') && b.split(' / ').some((name) => names.includes(titleKey(name)))
   );
+}
+
+/**
+ * Whether a name leaves out only what the page is about, or a remark in brackets: "Analyst" for "Tax Analyst" on the page "Tax".
+ * A "Manager" may be the "Tax Manager" or the "Manager, Tax".
+ */
+function isShortFor(name: string, title: string, pageTitle: string): boolean {
+  const known = looseKey(familyName(pageTitle)).split(' ');
+  const [short = '', full = ''] = [name, title].map((each) => looseKey(each.replace(/\([^()]*\)/g, ' ')));
+  if (!isTitle(name) || isBareHead(name)) return false;
+  const others = full.split(' ').filter((word) => !known.includes(word));
+  return short === full || short === others.join(' ');
 }
 
 /** Whether two titles share most words. Tables may link a title to another role's section. */

@@ -112,13 +112,12 @@ export function followersOf(node: Node, { nodes }: PageContext): Node[] {
 export function isGraded(node: Node, context: PageContext): boolean {
   if (statesGrade(node)) return true;
   const key = titleKey(cleanTitle(node.name));
-  return followersOf(node, context).some(
-    (each) =>
-      each.kind === 'grade' &&
-      statesGrade(each) &&
-      (each.section.depth > node.section.depth ||
-        titleKey(context.subjectOf(each.section.heading).join(' ')) === key),
-  );
+  return followersOf(node, context).some((each, at) => {
+    if (each.kind !== 'grade' || !statesGrade(each)) return false;
+    const subject = titleKey(context.subjectOf(each.section.heading).join(' '));
+    const isRightBelow = at === 0 && subject === '' && each.parent === node.parent;
+    return each.section.depth > node.section.depth || subject === key || isRightBelow;
+  });
 }
 
 /** Whether most siblings with the same lists have titles. The section is then a job with an unusual name. */
@@ -148,10 +147,11 @@ function shapeOf({ children }: Node): string {
     .join();
 }
 
-/** Whether a heading repeats the title of the section around it, which has more than this section. */
+/** Whether a heading repeats the title of the section around it, which has text or lists of its own. */
 export function repeatsParent(node: Node): boolean {
   const { parent } = node;
-  if (parent?.parent === undefined || (!hasText(parent) && parent.children.length === 1)) return false;
+  if (parent?.parent === undefined) return false;
+  if (!hasText(parent) && !parent.children.some(({ kind }) => OWN_KINDS.has(kind))) return false;
   const key = titleKey(cleanTitle(node.name));
   return key !== '' && titleKey(cleanTitle(parent.name)) === key;
 }
