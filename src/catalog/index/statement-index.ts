@@ -1,3 +1,4 @@
+import { lazily } from '../../collections.js';
 import { finish, type Slices } from '../../slices.js';
 import { hasPhrase, searchForms } from '../../text/mentions.js';
 import type { Catalog, Role } from '../catalog.js';
@@ -76,19 +77,15 @@ export class StatementIndex {
   /** The roles for which any of the statements holds. */
   rolesOfAny(statements: readonly number[]): RoleSet {
     const { roles } = this.#catalog;
-    const isIn = new Uint8Array(roles.length);
-    const found: number[] = [];
-    for (const statement of statements)
-      for (const place of this.#placesOf(statement)) {
-        if (isIn[place] === 0) found.push(place);
-        isIn[place] = 1;
-      }
+    const places = lazily(() => this.#placesOfAny(statements));
     return {
-      has: (role) => isIn[this.#placeOf(role)] === 1,
-      list: () =>
-        found.length * FEW < roles.length
+      has: (role) => places().isIn[this.#placeOf(role)] === 1,
+      list: () => {
+        const { found, isIn } = places();
+        return found.length * FEW < roles.length
           ? found.sort((a, b) => a - b).map((place) => roles[place] as Role)
-          : roles.filter((_, at) => isIn[at] === 1),
+          : roles.filter((_, at) => isIn[at] === 1);
+      },
     };
   }
 
@@ -130,6 +127,18 @@ export class StatementIndex {
   #placesOf(statement: number): Uint32Array {
     const { roles, ends } = this.#table;
     return roles.subarray(ends[statement - 1] ?? 0, ends[statement] ?? 0);
+  }
+
+  /** The places of the roles for which any of the statements holds, and for each place whether it is one of them. */
+  #placesOfAny(statements: readonly number[]): { found: number[]; isIn: Uint8Array } {
+    const isIn = new Uint8Array(this.#catalog.roles.length);
+    const found: number[] = [];
+    for (const statement of statements)
+      for (const place of this.#placesOf(statement)) {
+        if (isIn[place] === 0) found.push(place);
+        isIn[place] = 1;
+      }
+    return { found, isIn };
   }
 
   #rolesOf(statement: number): readonly Role[] {

@@ -3,10 +3,14 @@ import { inAny } from '../../catalog/index/number-lists.js';
 import type { StatementIndex } from '../../catalog/index/statement-index.js';
 import type { TextCondition } from '../query.js';
 
-/** A set of roles: those whose pages meet a text condition. */
+/** The statements that meet a text condition, and the roles that they are about. */
 interface Saying {
+  /** The numbers of the statements with words that are asked for. */
+  found: () => readonly number[];
+  /** The numbers of the statements with words that are asked not to be there. */
+  denied: () => readonly number[];
   has: (role: Role) => boolean;
-  /** All of them, in the order of the catalogue; undefined if they can be found only by testing every role. */
+  /** All the roles, in the order of the catalogue; undefined if they can be found only by testing every role. */
   list?: () => readonly Role[];
 }
 
@@ -16,46 +20,27 @@ export function rolesSaying(
   statements: StatementIndex,
   only?: readonly StatementKind[],
 ): Saying {
-  const partsOf = (of: readonly TextCondition[]): Saying[] =>
-    of.map((part) => rolesSaying(part, statements, only));
-  switch (text.kind) {
-    case 'phrase':
-      return statements.rolesOfAny(findPhrase(text, statements, only));
-    case 'every': {
-      const parts = partsOf(text.of);
-      const has = (role: Role): boolean => parts.every((part) => part.has(role));
-      const list = parts.find((part) => part.list)?.list;
-      return list ? { has, list: () => list().filter(has) } : { has };
-    }
-    case 'some': {
-      if (text.of.every(({ kind }) => kind === 'phrase'))
-        return statements.rolesOfAny(statementsFor(text, statements, only));
-      const parts = partsOf(text.of);
-      return { has: (role) => parts.some((part) => part.has(role)) };
-    }
-    case 'none': {
-      const part = rolesSaying(text.of, statements, only);
-      return { has: (role) => !part.has(role) };
-    }
+  if (text.kind === 'phrase') {
+    const numbers = findPhrase(text, statements, only);
+    return { found: () => numbers, denied: () => [], ...statements.rolesOfAny(numbers) };
   }
-}
-
-/** The numbers of the statements with the words of a condition. Words that it denies find none. */
-export function statementsFor(
-  text: TextCondition,
-  statements: StatementIndex,
-  only?: readonly StatementKind[],
-  isDenied = false,
-): readonly number[] {
-  switch (text.kind) {
-    case 'phrase':
-      return isDenied ? [] : findPhrase(text, statements, only);
-    case 'every':
-    case 'some':
-      return inAny(text.of.map((part) => statementsFor(part, statements, only, isDenied)));
-    case 'none':
-      return statementsFor(text.of, statements, only, !isDenied);
+  if (text.kind === 'none') {
+    const { found, denied, has } = rolesSaying(text.of, statements, only);
+    return { found: denied, denied: found, has: (role) => !has(role) };
   }
+  const parts = text.of.map((part) => rolesSaying(part, statements, only));
+  const all = {
+    found: () => inAny(parts.map(({ found }) => found())),
+    denied: () => inAny(parts.map(({ denied }) => denied())),
+  };
+  if (text.kind === 'every') {
+    const has = (role: Role): boolean => parts.every((part) => part.has(role));
+    const list = parts.find((part) => part.list)?.list;
+    return { ...all, has, ...(list && { list: () => list().filter(has) }) };
+  }
+  return text.of.every(({ kind }) => kind === 'phrase')
+    ? { ...all, ...statements.rolesOfAny(all.found()) }
+    : { ...all, has: (role) => parts.some((part) => part.has(role)) };
 }
 
 function findPhrase(

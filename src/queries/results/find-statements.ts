@@ -1,4 +1,4 @@
-import { rolesSaying, statementsFor } from '../conditions/matches-text.js';
+import { rolesSaying } from '../conditions/matches-text.js';
 import type { Group } from '../group.js';
 import { roleMember } from '../member.js';
 import type { QueryOf } from '../query.js';
@@ -11,7 +11,6 @@ export function findStatements(
   of: Group,
   { statements }: Sources,
 ): Statements {
-  const numbers = statementsFor(text, statements, only);
   const saying = rolesSaying(text, statements, only);
   const roles =
     (of.kind === 'all' && saying.list?.()) ||
@@ -24,7 +23,7 @@ export function findStatements(
     text,
     only,
     members: roles.map(roleMember),
-    found: wanted ? statements.among(numbers, wanted) : numbers,
+    found: wanted ? statements.among(saying.found(), wanted) : saying.found(),
     read: (statement) => statements.read(statement, wanted),
   };
 }

@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../../catalog/catalog.js';
-import { statementsFor } from '../../../queries/conditions/matches-text.js';
+import { rolesSaying } from '../../../queries/conditions/matches-text.js';
 import type { Condition, Roles, TextCondition } from '../../../queries/query.js';
 import { listed } from '../../../text/prose.js';
 import type { Line } from '../../finding.js';
@@ -59,7 +59,7 @@ function unmentioned(
 function isNowhere(text: TextCondition, { statements }: World, only?: readonly StatementKind[]): boolean {
   return (
     text.kind === 'phrase' &&
-    statementsFor(text, statements, only).length === 0 &&
+    rolesSaying(text, statements, only).found().length === 0 &&
     statements.specialties.find(searchedWords(text)).length === 0
   );
 }
