@@ -4,7 +4,7 @@ import { answerOf } from '../support/questions/answer-of.js';
 
 const role = (title: string, grade: number) => ({ id: title, title, family: 'Kitchen', grade });
 
-it('shows how far down a tree each role stands', () => {
+it('indents each role by its depth in a tree', () => {
   const branch = { typically: false, otherManagers: false };
   const cooks = [{ ...branch, role: role('Cook', 5) }];
   const text = renderText(

@@ -3,7 +3,7 @@ import { answerTo, askKitchen } from '../support/catalogues/kitchen.js';
 import { ask } from '../support/catalogues/shipped.js';
 
 describe('an answer about two roles', () => {
-  it('lists the levels on a long way, and still what differs at its end', () => {
+  it('lists the levels between two distant roles, then what differs between the two', () => {
     const { parts } = ask('how do I get from Associate ESM to Vice President, Ecosystem Sales?');
     expect(parts[0]).toMatchObject({ kind: 'list', heading: 'On the way' });
     expect(parts.map(({ kind }) => kind)).toContain('comparison');
@@ -99,7 +99,7 @@ it('does not offer the comparison that was just made', () => {
   expect(followUps.map(({ question }) => question)).not.toContain('compare Senior Cook vs Cook');
 });
 
-it('names a group by its family only where it is the whole of it', () => {
+it('names a group by its family only if it is the whole family', () => {
   expect(askKitchen('compare individual contributors in Kitchen with Canteen').headline).toBe(
     'Roles that are in Kitchen and that are on the individual contributor track: 2 roles, grades 5 to 6; Canteen: 2 roles, grades 4 to 7.',
   );

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answerTo, askKitchen } from '../support/catalogues/kitchen.js';
 
-it('gives each requirement to copy a line, under headings where there are several lists', () => {
+it('copies each requirement on a line, under headings if there are several lists', () => {
   expect(askKitchen('copy requirements Senior Cook').parts).toEqual([
     {
       kind: 'copy',
@@ -17,7 +17,7 @@ it('gives each requirement to copy a line, under headings where there are severa
   ]);
 });
 
-it('gives a single list to copy no heading', () => {
+it('copies a single list without a heading', () => {
   expect(askKitchen('Copy the responsibilities of the Cook').parts).toEqual([
     { kind: 'copy', text: '- Cook meals\n- Clean the stove' },
   ]);
@@ -37,7 +37,7 @@ it('offers other questions after a text to copy, and no second copy', () => {
   expect(questions.filter((question) => question.startsWith('copy'))).toEqual([]);
 });
 
-it('does not take a title with the word "copy" for a wish to copy', () => {
+it('does not take a title with the word "copy" for a request to copy', () => {
   expect(askKitchen('copy editor requirements').parts.map(({ kind }) => kind)).not.toContain('copy');
 });
 

@@ -5,7 +5,7 @@ import { rolecallOfMany } from '../support/catalogues/many-roles.js';
 
 const answer = rolecallOfMany(1500).ask('grade 10 roles');
 
-it('counts all of very many roles, lists the first thousand, and says how many are left', () => {
+it('counts thousands of roles, lists the first thousand, and says how many more there are', () => {
   expect(answer.headline).toContain('1500 roles');
   expect(answer.roles).toHaveLength(1000);
   expect(answer.parts).toMatchObject([{ kind: 'table', further: 500 }]);

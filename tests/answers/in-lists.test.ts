@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerTo, askKitchen } from '../support/catalogues/kitchen.js';
 
 describe('what the lists of a page say about some words', () => {
-  it('is told with the item that has them', () => {
+  it('is answered with the item that has them', () => {
     expect(answerTo('can people in Kitchen move to the bakery')).toMatchInlineSnapshot(`
       "answered
 
@@ -20,7 +20,7 @@ describe('what the lists of a page say about some words', () => {
     `);
   });
 
-  it('is denied with all that the list says', () => {
+  it('is denied with the whole list', () => {
     expect(answerTo('do the KPIs of Kitchen include tips')).toMatchInlineSnapshot(`
       "not_documented
 
@@ -33,7 +33,7 @@ describe('what the lists of a page say about some words', () => {
     `);
   });
 
-  it('is not known where the page has no such list', () => {
+  it('is not known if the page has no such list', () => {
     expect(answerTo('can I move from Canteen to Kitchen')).toMatchInlineSnapshot(`
       "not_documented
 
@@ -43,7 +43,7 @@ describe('what the lists of a page say about some words', () => {
     `);
   });
 
-  it('is gathered from all pages, and those without the list are named', () => {
+  it('is collected from all pages, with the names of pages without the list', () => {
     expect(answerTo('which families have KPIs about plates')).toMatchInlineSnapshot(`
       "answered
 
@@ -72,11 +72,11 @@ describe('what the lists of a page say about some words', () => {
     'can the Cook switch to the bakery',
     'is there a path from Kitchen to Bakery',
     'moving from Kitchen into Bakery, is that allowed',
-  ])('tells where a job family leads: “%s”', (question) => {
+  ])('says where careers in a job family lead: “%s”', (question) => {
     expect(askKitchen(question).headline).toContain('section on careers of Kitchen');
   });
 
-  it('leaves the way to another role to the steps between the two', () => {
+  it('leaves the way from one role to another to the comparison of the two', () => {
     expect(askKitchen('can I move from Cook to Senior Cook').headline).toContain('one grade above');
   });
 });

@@ -46,12 +46,12 @@ it.each([
     'The track of the Bakery Director is inferred from titles and duties; the pages do not say.',
   ],
   ['Bakery', 'The track of 3 of these 4 roles is inferred from titles and duties; the pages do not say.'],
-])('says of "%s" what its page does not state', (question, line) => {
+])('notes for "%s" what was inferred', (question, line) => {
   expect(linesOf(question)).toContain(line);
 });
 
 it.each(['track Bakery Manager', 'Bakery Manager', 'grade Bakery Manager', 'which roles are grade 7?'])(
-  'says no such thing of "%s", whose page states it',
+  'notes nothing for "%s", whose page states it',
   (question) => {
     expect(linesOf(question).join('\n')).not.toMatch(/(?:by|from) (?:its )?title/);
   },

@@ -63,7 +63,7 @@ describe('an answer about careers', () => {
     ['what comes after the Miller', 'the Head Miller comes next in the order of the page'],
     ['what comes before the Miller', 'the Mill Hand comes before it in the order of the page'],
     ['what comes after the Head Miller', undefined],
-  ])('names the neighbour on the page where no grade orders a track: %s', (question, neighbour) => {
+  ])('names the neighbour on the page if a track has no grades: %s', (question, neighbour) => {
     const mill = catalogOf({
       'Mill Hand': {},
       Miller: {},

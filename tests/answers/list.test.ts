@@ -52,7 +52,7 @@ describe('an answer about many roles', () => {
     `);
   });
 
-  it('shows what the first of a list are counted by', () => {
+  it('shows the number by which a list is ordered', () => {
     expect(answerTo('two roles with the most requirements')).toMatchInlineSnapshot(`
       "answered
 

@@ -61,7 +61,7 @@ describe('an answer about what pages do not state', () => {
   });
 });
 
-describe('an answer at the end of what there is', () => {
+describe('an answer about a step or list that does not exist', () => {
   it.each([
     [
       'what comes before the Cook',
@@ -72,7 +72,7 @@ describe('an answer at the end of what there is', () => {
       'roles between the Cook and the Senior Cook',
       'No role in the catalogue fits “the roles between the Cook and the Senior Cook”.',
     ],
-  ])('says that it ends there: %s', (question, sentence) => {
+  ])('says so: %s', (question, sentence) => {
     expect(answerTo(question)).toContain(sentence);
   });
 
@@ -87,13 +87,13 @@ describe('an answer about a job family that another replaced', () => {
   it.each([
     ['Canteen', 'It was replaced by the job family Kitchen (stated in “House news”).'],
     ['Kitchen', 'It replaced the job family Canteen (stated in “House news”).'],
-  ])('says so where that is stated: %s', (question, sentence) => {
+  ])('says so if a page states it: %s', (question, sentence) => {
     expect(answerTo(question)).toContain(sentence);
   });
 });
 
 describe('an answer about two roles', () => {
-  it('says what it takes levels to be', () => {
+  it('says what it counts as levels', () => {
     expect(answerTo('how many levels are between the Senior Cook and the Head Chef')).toContain(
       'The Head Chef is 1 level above the Senior Cook.\n\nLevels are the grades that the job family has on these tracks.',
     );

@@ -49,7 +49,7 @@ function answersTo({ before, turns }: Expectation, bot: Ask): Answer[] {
   });
 }
 
-/** The surfaces on which an answer that was written as JSON and read back is shown otherwise. */
+/** The surfaces that show an answer differently after it went through JSON. */
 function differencesIn(answer: Answer): string[] {
   const copy: Answer = JSON.parse(JSON.stringify(answer));
   expect(copy).toEqual(answer);
@@ -58,7 +58,7 @@ function differencesIn(answer: Answer): string[] {
     .map(([surface]) => `${surface}: ${answer.headline}`);
 }
 
-describe('an answer that was written as JSON and read back', () => {
+describe('an answer that went through JSON', () => {
   it.each(FILES)('is shown the same on every surface, for every question of %s', (file) => {
     expect(answersIn(file).flatMap(differencesIn)).toEqual([]);
   });

@@ -31,6 +31,6 @@ it.each([
   ['grade 5 roles, current only', ['Cook', 'Baker']],
   ['current roles only', ['Cook', 'Baker']],
   ['what replaced the Canteen Cook', ['Cook', 'Canteen Cook']],
-])('leaves them out, or tells their successor, where it is asked to: %s', (question, titles) => {
+])('leaves replaced roles out, or names their successors, if asked to: %s', (question, titles) => {
   expect(ask(question).roles.map(({ title }) => title)).toEqual(titles);
 });

@@ -46,7 +46,7 @@ describe('an answer about reporting', () => {
     `);
   });
 
-  it('counts the direct reports of each of several managers anew', () => {
+  it('counts the direct reports of each of several managers separately', () => {
     const question = 'who reports to the Director, Ecosystem Sales and the Director, Partner Operations?';
     expect(ask(question).headline).toBe(
       '4 roles report to the Director, Ecosystem Sales. 4 roles report to the Director, Partner Operations.',

@@ -36,7 +36,7 @@ describe('an answer about a role', () => {
     `);
   });
 
-  it('states the grade, with a note on what the page says otherwise', () => {
+  it('states the grade, with a note where the page contradicts itself', () => {
     expect(answerTo('grade Head Chef')).toMatchInlineSnapshot(`
       "answered
 

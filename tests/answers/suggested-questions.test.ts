@@ -14,12 +14,12 @@ describe('the questions that are suggested first', () => {
     expect(outcomes.filter((outcome) => outcome !== 'answered' && outcome !== 'not_documented')).toEqual([]);
   });
 
-  it('are about the first role of which the page states much', () => {
+  it('are about the first role whose page states much', () => {
     const [first] = createRolecall(kitchen).suggestedQuestions;
     expect(first).toBe('What are the requirements of the Cook?');
   });
 
-  it('end with the roles of a grade, or of a family that has no grades', () => {
+  it('end with the roles of a grade, or of the family if it has no grades', () => {
     const lastOf = (catalog: typeof kitchen) => createRolecall(catalog).suggestedQuestions.at(-1);
     expect(lastOf(kitchen)).toBe('Which roles are grade 5?');
     expect(lastOf(catalogOf({ Clerk: {} }))).toBe('What roles are in Family?');

@@ -54,7 +54,7 @@ const answerTo = (question: string): string => {
 const headline = (question: string): string => ask(question).headline;
 
 describe('an answer', () => {
-  it('says in its small print who keeps it true, and when that is due', () => {
+  it('names the owner and the review date in its small print', () => {
     expect(answerTo('grade of the Senior Pilot')).toMatchInlineSnapshot(`
       "answered
 
@@ -81,7 +81,7 @@ describe('an answer', () => {
     `);
   });
 
-  it('says of several sources whose is whose, and nothing where nothing is stated', () => {
+  it('names the owner of each of several sources, and nothing if none is stated', () => {
     expect(answerTo('compare the Senior Pilot with the Captain')).toContain(
       [
         'Senior Pilot: owner: Ada Lovelace; reviewed 2025-03-15, due 2025-09-15',
@@ -114,11 +114,11 @@ describe('a question about reviews', () => {
     expect(headline(question)).toBe('1 role is overdue for review: the Captain.');
   });
 
-  it('does not speak of all where there is one', () => {
+  it('does not say “all of them” about a single role', () => {
     expect(answerTo('which roles are overdue')).not.toContain('All of them');
   });
 
-  it('shows owner and date beside each role, and tells how many have no date', () => {
+  it('shows owner and date beside each role, and counts those without a date', () => {
     expect(answerTo('what is due for review')).toMatchInlineSnapshot(`
       "answered
 
@@ -133,7 +133,7 @@ describe('a question about reviews', () => {
     `);
   });
 
-  it('takes a job family, and is asked of one role', () => {
+  it('may name a job family or one role', () => {
     expect(headline('what is due for review in Harbour')).toContain(': the Senior Pilot.');
     expect(ask('is anything overdue').outcome).toBe('answered');
     expect(headline('is the Captain overdue')).toBe('Yes: the Captain is overdue for review.');
@@ -165,7 +165,7 @@ describe('a question about reviews', () => {
     `);
   });
 
-  it('says so where the catalogue has no dates', () => {
+  it('is answered with the fact that the catalogue has no dates', () => {
     expect(answerInKitchen('what is overdue')).toMatch(
       /^not_documented\n\nThe catalogue does not say when any role is due for review\./,
     );
@@ -203,7 +203,7 @@ describe('a question about owners', () => {
     expect(headline(question)).toContain(told);
   });
 
-  it('says so where the catalogue names none', () => {
+  it('is answered with the fact that the catalogue names no owner', () => {
     expect(answerInKitchen('who owns Kitchen')).toMatch(
       /^not_documented\n\nThe catalogue names no owner for Kitchen\./,
     );
@@ -212,7 +212,7 @@ describe('a question about owners', () => {
     );
   });
 
-  it('never turns into a search for words of pages', () => {
+  it('never becomes a search for words on pages', () => {
     expect(ask('who owns the Harbour page').intents).toEqual(['owner']);
   });
 });

@@ -25,7 +25,7 @@ describe('what a page says in its own words', () => {
     expect(ask(question).headline).toContain(said);
   });
 
-  it('never says “it” of a page that there is not', () => {
+  it('never says “it” about “no page”', () => {
     const { headline } = ask('direct reports of the Auditor and the Clerk');
     expect(headline).toContain('names the Auditor as a manager. No page in the catalogue names the Clerk');
   });

@@ -5,12 +5,12 @@ import { allItems, dutiesOf, itemKey } from '../../src/catalog/duties.js';
 import { catalogOf, roleIn } from '../support/catalogues/catalog-of.js';
 import { kitchen } from '../support/catalogues/kitchen.js';
 
-it('lists what a role says itself', () => {
+it('lists the own items of a role', () => {
   const catalog = catalogOf({ Baker: { responsibilities: ['Bake', 'Clean'] } });
   expect(duties(catalog, 'Baker')).toEqual(['own: Bake, Clean']);
 });
 
-it('has nothing for a role that says nothing', () => {
+it('is undefined for a role without a list', () => {
   const catalog = catalogOf({ Baker: { requirements: ['Hands'] } });
   expect(duties(catalog, 'Baker')).toEqual([]);
 });
@@ -24,7 +24,7 @@ it('keeps duties and requirements apart', () => {
   expect(allItems(dutiesOf(catalog, roleIn(catalog, 'Senior Baker'), 'requirements'))).toEqual(['Patience']);
 });
 
-it('adds what a chain of roles hands down, nearest first', () => {
+it('adds the items of a chain of extended roles, nearest first', () => {
   const catalog = catalogOf({
     Baker: { responsibilities: ['Bake'] },
     'Sr. Baker': { responsibilities: { extends: 'Baker', items: ['Teach'] } },
@@ -33,7 +33,7 @@ it('adds what a chain of roles hands down, nearest first', () => {
   expect(duties(catalog, 'Head Baker')).toEqual(['own: Lead', 'Sr. Baker: Teach', 'Baker: Bake']);
 });
 
-it('adds what the track shares, and nothing of the other track', () => {
+it('adds the items that the track shares, but none of the other track', () => {
   const shared = {
     'individual contributor': { responsibilities: ['Sweep'] },
     management: { responsibilities: ['Hire'] },
@@ -58,7 +58,7 @@ it('lists an item once, however it is punctuated, and counts the repeats', () =>
   ]);
 });
 
-it('names a role outside the catalogue that is extended', () => {
+it('names an extended role outside the catalogue', () => {
   const catalog = catalogOf({
     Baker: { responsibilities: { extends: 'Cook', items: ['Bake'] } },
     'Senior Baker': { responsibilities: { extends: 'Baker', items: ['Teach'] } },
@@ -82,7 +82,7 @@ it('says whose list is to be defined, and still lists what is shared', () => {
   ]);
 });
 
-it('ends where roles extend one another', () => {
+it('ends if roles extend one another', () => {
   const catalog = catalogOf({
     Baker: { responsibilities: { extends: 'Miller', items: ['Bake'] } },
     Miller: { responsibilities: { extends: 'Baker', items: ['Mill'] } },
@@ -92,8 +92,8 @@ it('ends where roles extend one another', () => {
   expect(duties(catalog, 'Cook')).toEqual(['own: Cook']);
 });
 
-/** The responsibilities of a role, a group a line. */
-it('leaves out exactly the items whose letters and figures one before them has', () => {
+/** The responsibilities of a role, with a line for each group. */
+it('leaves out exactly the items that have the letters and figures of an earlier one', () => {
   const letters = fc.constantFrom(...'abAB1é\u212ak -,.ıİſs');
   const items = fc.array(
     fc.array(letters, { maxLength: 5 }).map((each) => each.join('')),
@@ -127,7 +127,7 @@ function duties(catalog: Catalog, title: string): string[] {
   ];
 }
 
-it('knows a list that is yet to be defined and holds nothing', () => {
+it('recognises a list without items that is yet to be defined', () => {
   const duties = dutiesOf(kitchen, roleIn(kitchen, 'Head Chef'), 'requirements');
   expect(duties).toMatchObject({
     groups: [],

@@ -32,7 +32,7 @@ it.each([
   ['Staff Baker', '7: Senior Baker, Senior Miller', undefined],
   ['Head Baker', undefined, '10: Director, Baking'],
   ['Apprentice', undefined, undefined],
-])('%s stands between %s and %s', (title, below, above) => {
+])('puts %s between %s and %s', (title, below, above) => {
   expect(rung(previousRung(role(title)))).toBe(below);
   expect(rung(nextRung(role(title)))).toBe(above);
 });
@@ -42,6 +42,6 @@ it.each([
   ['Staff Baker', ['10: Director, Baking']],
   ['Head Baker', []],
   ['Apprentice', []],
-])('above %s the management track has %j', (title, rungs) => {
+])('finds above %s on the management track %j', (title, rungs) => {
   expect(managementAbove(role(title)).map(rung)).toEqual(rungs);
 });

@@ -7,7 +7,7 @@ import { countBullets, HANDBOOK_PAGES } from '../support/files/handbook-page.js'
 const INDIVIDUALS = 'Ecosystem Sales Manager (Individual Contributors)';
 const LEADERS = 'Ecosystem Sales Leadership (People Management)';
 
-/** Two duties that the page runs together in one bullet. */
+/** Two duties that the page joins in one bullet. */
 const RUN_TOGETHER = new Set([
   'Manager, Global Ecosystem Specialists',
   'Manager, Global Partner Specialists',

@@ -42,7 +42,7 @@ it.each([
   expect(titles(directReportsOf(bakery, role(title)))).toEqual(reports);
 });
 
-it('counts a report once that names its manager twice', () => {
+it('counts a report that names its manager twice only once', () => {
   const catalog = catalogOf({ Chef: { aliases: ['Cook'] }, Fryer: { reports_to: ['Chef', 'Cook'] } });
   expect(titles(directReportsOf(catalog, roleIn(catalog, 'Chef')))).toEqual(['Fryer']);
 });
@@ -52,14 +52,14 @@ it('knows who reports to a manager outside the catalogue, and each such manager 
   expect(outsideManagers(bakery)).toEqual(['Chief Miller']);
 });
 
-it('knows what a role was and what it became, if the catalogue has both', () => {
+it('finds the predecessor and the successor of a role, if the catalogue has them', () => {
   expect(predecessorOf(bakery, role('Mixer'))).toBe(role('Kneader'));
   expect(successorOf(bakery, role('Kneader'))).toBe(role('Mixer'));
   expect(predecessorOf(bakery, role('Senior Baker'))).toBeUndefined();
   expect(successorOf(bakery, role('Mixer'))).toBeUndefined();
 });
 
-it('follows every way up to where pages end', () => {
+it('follows every reporting line up to its end', () => {
   expect(reportingPaths(bakery, role('Apprentice')).map(titles)).toEqual([
     ['Baker', 'Sr. Baker', 'Head Baker'],
     ['Baker', 'Sr. Baker', 'The Chief Miller'],
@@ -68,7 +68,7 @@ it('follows every way up to where pages end', () => {
   expect(reportingPaths(bakery, role('Head Baker'))).toEqual([[]]);
 });
 
-it('ends where roles report in a circle', () => {
+it('ends if roles report in a cycle', () => {
   const circle = catalogOf({
     Cook: { reports_to: 'Chef' },
     Chef: { reports_to: 'Fryer' },

@@ -79,7 +79,7 @@ it.each(Object.entries(PAGES))('states the roles of %s as the page does', (name,
   expect(family(name).roles.map(row)).toEqual(roles.trim().split(/\n\s*/));
 });
 
-it('keeps what the page says of a list that is not written yet', () => {
+it('keeps the words of the page for a list that is not written yet', () => {
   const unwritten = families
     .flatMap(({ roles }) => roles)
     .flatMap(({ responsibilities, requirements }) => [responsibilities, requirements])
@@ -96,7 +96,7 @@ it('keeps the four expectations of every Ecosystem Sales role, and of no other',
   }
 });
 
-it('stores what the tracks of Ecosystem Sales share once', () => {
+it('stores the shared items of the tracks of Ecosystem Sales once', () => {
   const { shared } = family('Ecosystem Sales');
   const counts = Object.entries(shared).map(([track, duties]) => [
     track,
@@ -140,7 +140,7 @@ it('states no renaming, as no page does', () => {
   expect(families.flatMap(({ replaces }) => replaces ?? [])).toEqual([]);
 });
 
-it('knows the managers outside it', () => {
+it('lists the managers outside the catalogue', () => {
   expect(outsideManagers(catalog)).toEqual([
     'Senior Director, Sales Operations',
     'VP of Global Channels',

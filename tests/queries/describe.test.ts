@@ -24,7 +24,7 @@ const ESM = one('staff-ecosystem-sales-manager');
 const TO_ESM: Condition = { kind: 'among', roles: reportsOf(ESM) };
 
 describe('describe', () => {
-  it('says each kind of query as one would ask it', () => {
+  it('puts each kind of query into the words of a question', () => {
     const queries: Query[] = [
       { kind: 'facts', facts: ['grade'], of: managersOf(SPECIALIST) },
       { kind: 'facts', facts: ['grade', 'level'], of: { kind: 'either', groups: [SPECIALIST, ESM] } },
@@ -106,7 +106,7 @@ describe('describe', () => {
     `);
   });
 
-  it('names a role or family that is gone by its id', () => {
+  it('names a missing role or family by its id', () => {
     const query = {
       kind: 'facts',
       facts: ['grade'],

@@ -17,7 +17,7 @@ import { arbitraryQueries } from '../support/questions/arbitrary-query.js';
 import { naiveEvaluate, naiveStatements } from './naive-evaluate.js';
 import { createWorld } from './naive-world.js';
 
-/** Ten thousand together; going through a thousand roles for each takes its time. */
+/** Ten thousand queries in all. Each takes some time on a thousand roles. */
 const RUNS = [3600, 2900, 2900, 600];
 const MINUTES = 60_000;
 
@@ -31,7 +31,7 @@ describe.each(CASES)('a query over $name', ({ catalog, runs }) => {
   const rolecall = createRolecall(catalog);
   const readSentence = createSentenceReader(catalog, ENGLISH);
 
-  it('finds what going through everybody finds, and so does the sentence that says it', {
+  it('finds what a slow search of all roles finds, and so does its sentence', {
     timeout: 10 * MINUTES,
   }, () => {
     fc.assert(

@@ -10,7 +10,7 @@ import { ORGANISATIONS } from '../support/catalogues/organisations.js';
 import { TODAY } from '../support/catalogues/today.js';
 import { arbitraryQueries } from '../support/questions/arbitrary-query.js';
 
-/** Of a thousand roles each law goes through all of them many times. */
+/** Each law goes through all roles of a catalogue many times. */
 const runsOver = ({ roles }: Catalog): number => (roles.length > 500 ? 60 : 200);
 const MINUTES = 60_000;
 
@@ -35,7 +35,7 @@ describe.each(Object.entries(ORGANISATIONS))('groups over %s', (_, catalog) => {
     });
   });
 
-  it('are joined as sets are', options, () => {
+  it('are joined like sets', options, () => {
     holdsFor(roles, roles, (a, b) => {
       const [inA, inB] = [membersOf(a), membersOf(b)];
       expect(membersOf({ kind: 'either', groups: [a, b] })).toEqual(union(inA, inB));
@@ -67,7 +67,7 @@ describe.each(Object.entries(ORGANISATIONS))('groups over %s', (_, catalog) => {
     },
   );
 
-  it('hold somebody as surely by two conditions one after the other as by both together', options, () => {
+  it('are equally certain of a member with two conditions in turn and with both at once', options, () => {
     holdsFor(condition, condition, (a, b) => {
       const surely = (group: Roles): Record<string, unknown[]> => {
         const found = groupOf(where({ kind: 'all' }, { kind: 'among', roles: group }));
@@ -91,7 +91,7 @@ describe.each(Object.entries(ORGANISATIONS))('groups over %s', (_, catalog) => {
     });
   });
 
-  it('keep what two conditions keep, one after the other or together', options, () => {
+  it('keep the same members with two conditions in turn and with both at once', options, () => {
     holdsFor(roles, condition, condition, (group, a, b) => {
       const both: Condition = { kind: 'and', conditions: [a, b] };
       const any: Condition = { kind: 'or', conditions: [a, b] };
@@ -102,7 +102,7 @@ describe.each(Object.entries(ORGANISATIONS))('groups over %s', (_, catalog) => {
     });
   });
 
-  it('manage whoever reports to them, so many steps away or any number', options, () => {
+  it('are the managers of those who report to them, over any number of steps', options, () => {
     const steps = fc.constantFrom<number | 'all'>(1, 2, 3, 'all');
     const one = fc.constantFrom(...catalog.roles.map(({ id }): Roles => ({ kind: 'one', role: id })));
     holdsFor(one, one, steps, (a, b, count) => {

@@ -25,7 +25,7 @@ const DUE_BEFORE: Record<ReviewState, string> = {
 type Rank = 0 | 1 | 2 | 3;
 export const RANKS = ['no', 'unknown', 'open', 'yes'] as const;
 
-/** Whether a condition holds of somebody. */
+/** Whether a role or an outsider meets a condition. */
 export function naiveTruth(condition: Condition, world: World, catalog: Catalog): (id: Id) => Rank {
   const roleOnly =
     (holds: (role: Role, id: Id) => Rank | boolean) =>
@@ -167,7 +167,7 @@ function beyondAll(
   return rankOf(gaps, (gap) => gap > 0 && from <= gap && gap <= to);
 }
 
-/** Membership, and where no page states what decides it. */
+/** Whether somebody is a member of a group, or whether no page states it. */
 function naiveMembership(roles: Roles, world: World, catalog: Catalog): (id: Id) => Rank {
   const part = (group: Roles) => naiveMembership(group, world, catalog);
   switch (roles.kind) {
@@ -275,7 +275,7 @@ function severalManagers(id: Id, world: World): boolean {
   return (world.roles.get(id)?.reportsTo?.managers.length ?? 0) > 1;
 }
 
-/** Whether a page says what a condition on words asks for. */
+/** Whether a page meets a text condition. */
 export function says(
   text: TextCondition,
   id: Id,
@@ -288,7 +288,7 @@ export function says(
   );
 }
 
-/** Whether some sentences say what a condition on words asks for. */
+/** Whether some sentences meet a text condition. */
 export function isSaid(text: TextCondition, said: readonly { forms: readonly string[] }[]): boolean {
   switch (text.kind) {
     case 'phrase':

@@ -6,7 +6,7 @@ import { divisions, namesFor } from './naive-divisions.js';
 import { naiveFirst, naiveRoles, onePerGrade } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
-/** What a query means, written independently of `evaluate` and as simply as possible: the oracle for it. */
+/** Evaluates a query as simply as possible, without code of `evaluate`. The tests compare the two. */
 export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Plain {
   const { kind } = query;
   const ids = (roles: Roles): Id[] => naiveRoles(roles, world, catalog).sort();
@@ -189,7 +189,7 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
   }
 }
 
-/** What is said by the statements of some roles, with the roles of each. */
+/** The statements of some roles, each with its roles. */
 export function naiveStatements(
   { text, only }: Extract<Query, { kind: 'statements' }>,
   members: readonly Id[],
@@ -209,7 +209,7 @@ export function naiveStatements(
 
 const COMMON_FACTS: readonly Grouping[] = ['grade', 'level', 'track', 'family', 'manager'];
 
-/** What all have, where it is stated of each and of one value. */
+/** The value that all members share, if each has one stated value. */
 function sharedName(members: readonly Id[], by: Grouping, world: World): string[] {
   const [first, ...others] = members.map((id) => namesFor(id, by, world));
   if (by === 'grade' && members.some((id) => world.grades(id).length !== 1)) return [];
@@ -224,7 +224,7 @@ function lettersOf(text: string): string {
     .trim();
 }
 
-/** None where no page states what the value is made of. */
+/** Nothing if no page states the values that it needs. */
 function isOfSize(members: readonly Id[], size: GroupSize, world: World): boolean {
   const { measure = 'roles', from, to, over, under } = size;
   return groupValues(members, measure, world).some(

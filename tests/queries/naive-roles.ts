@@ -61,7 +61,7 @@ export function naiveRoles(roles: Roles, world: World, catalog: Catalog): Id[] {
   }
 }
 
-/** The first of some, or all up to a place. */
+/** The first members by a measure, or all up to a place. */
 export function naiveExtremes(
   ids: readonly Id[],
   { end, measure, place, reach }: Extract<Roles, { kind: 'extreme' }>,
@@ -81,7 +81,7 @@ export function naiveExtremes(
   return (enough < 0 ? ranks : ranks.slice(0, enough + 1)).flat();
 }
 
-/** The members that could be first: with their best possible value, if all others had their worst. */
+/** The members that could be first if they had their best possible value, and all others their worst. */
 export function naiveFirst<Each extends { values: readonly number[] }>(
   all: readonly Each[],
   end: 'highest' | 'lowest',
@@ -106,7 +106,7 @@ function walk(start: readonly Id[], steps: Steps, next: (id: Id) => readonly Id[
   }
 }
 
-/** Everybody above on the track, one for each grade; from its end on, the managers above. */
+/** The roles above on the track, one for each grade, then the managers above its end. */
 export function naiveLadderUp(id: Id, world: World): Id[] {
   const role = world.roles.get(id);
   if (role?.grade === undefined) return [];

@@ -12,7 +12,7 @@ import { yearsAskedIn } from '../../src/text/years.js';
 /** Somebody, as text: the id of a role, or "outside: " and the title of a manager. */
 export type Id = string;
 
-/** What a catalogue says, as plain lists: everything is found by going through all of it. */
+/** A catalogue as plain lists, without an index. */
 export interface World {
   roles: ReadonlyMap<Id, Role>;
   managers: (id: Id) => readonly Id[];
@@ -65,7 +65,7 @@ export function createWorld(catalog: Catalog): World {
     names: [role.title, ...role.aliases].map(titleKey),
     formerly: role.formerly === undefined ? undefined : titleKey(role.formerly.title),
   }));
-  // Where two roles say that they replaced one, the last of them counts.
+  // If two roles say that they replaced one, the last of them counts.
   const successors = new Map(
     keys.map(({ id, title }) => [
       id,

@@ -77,7 +77,7 @@ describe.each(Object.entries(OWN_WORDS))('a query over %s', (_, catalog) => {
   const meaningOf = (query: Query) => denotationOf(evaluate(query, { catalog, statements, today: TODAY }));
 
   it.each(queriesAbout(catalog).map((query) => [describeQuery(query, catalog, ENGLISH), query] as const))(
-    'is said in words that ask it: %s',
+    'is described by a sentence that asks it: %s',
     (sentence, query) => {
       const understood = read(sentence).asked[0]?.understood;
       expect(understood).toMatchObject({ kind: 'query' });
@@ -93,7 +93,7 @@ describe('the grades of a scale', () => {
     .map(([values, letters, called]) => ({ called, values: values.map((number) => `${letters}${number}`) }));
   const scales = labels.map((grades) => buildArchitecture({ grades }).grades);
 
-  it('are read back as they are said, and stand in the order in which they are listed', () => {
+  it('are read back from their words, and are ordered as listed', () => {
     fc.assert(
       fc.property(scales, (scale) => {
         const places = (scale.values ?? []).map(({ place }) => place);

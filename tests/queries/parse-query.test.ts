@@ -21,7 +21,7 @@ describe.each(Object.entries(ORGANISATIONS))('a query over %s', (_, catalog) => 
     );
   });
 
-  it('is evaluated and described after everything it names is gone', () => {
+  it('is evaluated and described even if nothing that it names exists', () => {
     const emptied = catalogOf({ 'Zoo Keeper': { grade: 5 } });
     const statements = createStatementIndex(emptied);
     fc.assert(
@@ -79,7 +79,7 @@ describe('parseQuery', () => {
     `);
   });
 
-  it('refuses what is nested beyond any question', () => {
+  it('refuses a query that is nested deeper than any question', () => {
     let roles: unknown = { kind: 'all' };
     for (let depth = 0; depth < 100_000; depth++) roles = { kind: 'the', of: roles };
     expect(problemOf({ kind: 'exists', roles })).toMatchInlineSnapshot(
@@ -87,7 +87,7 @@ describe('parseQuery', () => {
     );
   });
 
-  it('refuses what has more parts than any question', () => {
+  it('refuses a query with more parts than any question', () => {
     const groups = Array.from({ length: 150 }, () => ({ kind: 'all' }));
     expect(problemOf({ kind: 'exists', roles: { kind: 'either', groups } })).toMatchInlineSnapshot(
       `"The query has more than 250 parts."`,

@@ -43,7 +43,7 @@ describe('a canonical sentence', () => {
     expect(read(text)).toBeUndefined();
   });
 
-  it('says in quotation marks what the catalogue does not have', () => {
+  it('puts names that the catalogue does not have in quotation marks', () => {
     const query: Query = {
       kind: 'facts',
       facts: ['grade'],
@@ -61,7 +61,7 @@ describe('a canonical sentence', () => {
     );
   });
 
-  it('names any title, whatever signs and words it has', () => {
+  it('may name any title, with any signs and words in it', () => {
     const titles = [
       'Manager (EMEA), Sales and Marketing',
       'Manager (EMEA), Sales',
@@ -91,7 +91,7 @@ describe('a canonical sentence', () => {
   });
 
   it.each(Object.entries(OWN_WORDS))(
-    'says bands, codes and tracks as the organisation does: %s',
+    'uses the words of the organisation for bands, codes and tracks: %s',
     (_, own) => {
       const readOwn = createSentenceReader(own, ENGLISH);
       const statements = createStatementIndex(own);
@@ -117,7 +117,7 @@ describe('a canonical sentence', () => {
     expect(rolecall.read(sentence).asked).toMatchObject([{ understood: { kind: 'query', query } }]);
   });
 
-  it('asks back where the one role that it wants could be several', () => {
+  it('is asked back if it wants one role and several fit', () => {
     const { outcome, choices } = ask('grade of the one role among roles that are grade 8');
     expect(outcome).toBe('ambiguous');
     expect(choices.length).toBeGreaterThan(2);

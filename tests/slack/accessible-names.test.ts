@@ -14,7 +14,7 @@ const asked = (question: string) => ({ answer: ask(question), asked: { question 
 const STATED = asked('grade Staff ESM');
 const MISSING = asked('grade Principal Engineer');
 
-describe('every button is called by what stands on it', () => {
+describe('every button has its label in its accessible name', () => {
   it.each<[string, readonly KnownBlock[]]>([
     ['thumbs', renderRated(STATED.answer, STATED.asked).blocks],
     ['“Report it”', buttonRow(reportButton(MISSING.answer, MISSING.asked))],

@@ -8,7 +8,7 @@ import { directMessage, slashCommand } from '../support/slack/payloads.js';
 
 const harness = setUpHarness();
 
-/** The same catalogue, and what it is asked from now on. */
+/** The same catalogue, and a record of the questions that it is asked. */
 function overheard(rolecall: Rolecall): { rolecall: Rolecall; questions: string[] } {
   const questions: string[] = [];
   const ask: Rolecall['ask'] = (text, conversation) => {
@@ -18,7 +18,7 @@ function overheard(rolecall: Rolecall): { rolecall: Rolecall; questions: string[
   return { rolecall: { ...rolecall, ask }, questions };
 }
 
-it('answers the second person who asks the same with the same message, without working it out again', async () => {
+it('answers the second person who asks the same with the same message, without computing it again', async () => {
   const { rolecall, questions } = overheard(shipped);
   const bot = await harness.start({ rolecall: () => rolecall });
   const first = await bot.deliver(slashCommand(QUESTION));
@@ -48,7 +48,7 @@ it('offers to share an answer only where that works, though it was asked elsewhe
   expect([await isOffered('C1'), await isOffered('D1'), await isOffered('C1')]).toEqual([true, false, true]);
 });
 
-it('answers from the new roles as soon as they have taken the place of the old', async () => {
+it('answers from the new roles as soon as they replace the old ones', async () => {
   let now = shipped;
   const bot = await harness.start({ rolecall: () => now });
   await bot.deliver(slashCommand('grade Miller'));

@@ -60,7 +60,7 @@ describe.skipIf(address === undefined)('the real bot in parvalabs/local-slack', 
     return messages.filter(({ user }) => user === 'U0BOT');
   };
 
-  /** The first new message of the bot that begins so. */
+  /** The first new message of the bot that begins with a text. */
   const newAnswer = async (act: () => Promise<unknown>, begins: string): Promise<Message> => {
     const before = new Set((await answersIn(GENERAL)).map(({ ts }) => ts));
     await act();

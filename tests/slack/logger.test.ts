@@ -30,7 +30,7 @@ const SECRETS = [
 ];
 
 describe('the log', () => {
-  it('writes what its level asks for: an object a line, with the time, and of errors only the stack', () => {
+  it('writes what its level asks for: an object on each line, with the time, and only the stack of errors', () => {
     const { logged, logger } = logging(LogLevel.WARN);
     logger.info('not this');
     logger.warn('this', { and: 'that' }, 7);
@@ -51,7 +51,7 @@ describe('the log', () => {
     ]);
   });
 
-  it('says of which delivery a line tells, however late', async () => {
+  it('names the delivery of each line, however late it is written', async () => {
     const { logged, logger } = logging(LogLevel.INFO);
     await inDelivery({ team: 'T1', surface: 'command' }, async () => {
       await new Promise(setImmediate);
@@ -68,7 +68,7 @@ describe('the log', () => {
     ]);
   });
 
-  it.each(SECRETS)('holds nothing of %s that opens a door, and stays JSON', (secret) => {
+  it.each(SECRETS)('contains no secret of %s, and stays JSON', (secret) => {
     const { lines, logged, logger } = logging(LogLevel.DEBUG);
     logger.debug(`Slack refused ${secret}`, new Error(secret), { url: secret, nested: [{ secret }] });
     forLibraries(logger).warn('library', { secret }, [secret], JSON.stringify({ secret }));
@@ -79,7 +79,7 @@ describe('the log', () => {
     expect(lines.join()).not.toMatch(/abcabc/);
   });
 
-  it('holds nothing of what libraries log at the level debug', () => {
+  it('contains no debug messages of libraries', () => {
     const { lines, logger } = logging(LogLevel.DEBUG);
     const library = forLibraries(logger);
     library.debug('what a person asked');
@@ -88,7 +88,7 @@ describe('the log', () => {
     expect(lines).toHaveLength(1);
   });
 
-  it('is a line to read in a terminal', () => {
+  it('is a readable line in a terminal', () => {
     const { lines, logger } = logging(LogLevel.INFO);
     logger.warn('Not the usual way.', { outcome: 'answered', ms: 3 }, new Error('broken'));
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colours begin with one

@@ -5,7 +5,7 @@ import { directMessage, mention } from '../support/slack/payloads.js';
 const harness = setUpHarness();
 
 describe('a poster who answers back', () => {
-  it('gets five answers in half a minute in one thread, then a word that only people see, then nothing', async () => {
+  it('gets five answers in half a minute in one thread, then a notice that only people see, then nothing', async () => {
     const bot = await harness.start();
     for (let i = 0; i < 9; i += 1) await bot.deliver(mention(QUESTION, { thread_ts: '0.9' }));
     expect(harness.sent('chat.postMessage')).toHaveLength(5);
@@ -14,7 +14,7 @@ describe('a poster who answers back', () => {
     ]);
   });
 
-  it('keeps nobody else from asking', async () => {
+  it('does not keep others from asking', async () => {
     const bot = await harness.start();
     for (let i = 0; i < 9; i += 1) await bot.deliver(mention(QUESTION, { thread_ts: '0.9' }));
     await bot.deliver(mention(QUESTION, { thread_ts: '0.9', user: 'U2' }));
@@ -30,7 +30,7 @@ describe('a message of a program', () => {
     ['bot_profile', { bot_profile: { id: 'B2' } }],
     ['app_id', { app_id: 'A2' }],
     ['Slackbot', { user: 'USLACKBOT' }],
-  ])('is left alone when its %s tells', async (_, sign) => {
+  ])('is ignored if its %s shows it', async (_, sign) => {
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION, sign));
     await bot.deliver(directMessage(QUESTION, sign));

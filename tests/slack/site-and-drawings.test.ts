@@ -33,13 +33,13 @@ describe('an answer', () => {
   });
 
   it.each(['list grade 8 roles', 'grade Principal Engineer'])(
-    'links to no page where it is of several roles or none: %s',
+    'links to no page if it is about several roles or none: %s',
     async (question) => {
       expect(JSON.stringify(await answered(question))).not.toContain(SITE);
     },
   );
 
-  it('links to no page where there is no site', async () => {
+  it('links to no page without a site', async () => {
     expect(JSON.stringify(await answered('grade Staff ESM', withoutSite))).not.toContain('Role page');
   });
 });
@@ -61,7 +61,7 @@ describe('a drawing', () => {
     expect(blocks.map(({ type }: { type: string }) => type)).not.toContain('table');
   });
 
-  it('is a list where Slack cannot fetch the picture', async () => {
+  it('is a list if Slack cannot fetch the picture', async () => {
     const bot = await harness.start({ rolecall: () => withSite });
     harness.slack.plan('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
     await bot.deliver(mention('draw the reporting line of the Staff ESM'));
@@ -70,7 +70,7 @@ describe('a drawing', () => {
     expect(outline(sent?.['blocks'])).toContain('• Chief Revenue Officer (not in the catalogue), typically');
   });
 
-  it('is a list where there is no site', async () => {
+  it('is a list without a site', async () => {
     const blocks = await answered('draw the reporting line of the Staff ESM', withoutSite);
     expect(outline(blocks)).toContain('• Chief Revenue Officer');
   });
@@ -108,7 +108,7 @@ describe('a drawing of a bot that may upload files', () => {
     expect(harness.sent('files.completeUploadExternal')).toHaveLength(1);
   });
 
-  it('is a list where the upload fails, and the log says so', async () => {
+  it('is a list if the upload fails, and the log says so', async () => {
     const logged = loggedErrors();
     harness.slack.plan('files.completeUploadExternal', {
       body: { ok: false, error: 'file_uploads_disabled' },
@@ -119,7 +119,7 @@ describe('a drawing of a bot that may upload files', () => {
     expect(logged()).toContain('A drawing was not uploaded');
   });
 
-  it('is not made of any other answer', async () => {
+  it('is not made for any other answer', async () => {
     await draw('grade Staff ESM');
     expect(harness.sent('files.getUploadURLExternal')).toEqual([]);
   });

@@ -82,7 +82,7 @@ describe('the bot on a socket', () => {
     await expect.poll(() => slack.connections).toBe(0);
   });
 
-  it('answers a command by its response URL as well whose connection is torn down behind the answer', async () => {
+  it('answers a command by its response URL, too, if its connection is torn down right after the answer', async () => {
     const bot = createBot();
     await startApps([bot], bot);
     const again = slack.nextCall('response_url');
@@ -115,7 +115,7 @@ describe('the bot on a socket', () => {
     '{"type":"events_api","envelope_id":"x","payload":{"type":"event_callback","event":{"type":"x","item":1}}}',
     '{"type":"interactive","envelope_id":"x","payload":{"type":"block_actions","actions":null}}',
     '{"type":"interactive","envelope_id":"x","payload":{"type":"view_submission"}}',
-  ])('answers on after %s', async (frame) => {
+  ])('goes on answering after %s', async (frame) => {
     const bot = createBot();
     await startApps([bot], bot);
     slack.sendFrame(frame);
@@ -125,7 +125,7 @@ describe('the bot on a socket', () => {
     await bot.stop();
   });
 
-  it('finishes what it took in when it stops, answers commands meanwhile, and leaves events to others', async () => {
+  it('finishes the deliveries under way when it stops, answers commands meanwhile, and leaves events to others', async () => {
     const release = slack.hold('chat.postMessage', { body: { ok: false, error: 'invalid_blocks' } });
     const bot = createBot();
     await startApps([bot], bot);
@@ -140,7 +140,7 @@ describe('the bot on a socket', () => {
     });
     release();
     await stopping;
-    // The second is the first without its blocks, sent after the stop began.
+    // The second message is the first without its blocks, sent after the stop began.
     const threads = slack.callsOf('chat.postMessage').map(({ args }) => args['thread_ts']);
     expect(threads).toEqual(['1.1', '1.1']);
     expect(slack.acknowledged).toContain(taken);
@@ -167,13 +167,13 @@ describe('a start', () => {
     ['apps.connections.open', { ok: false, error: 'org_login_required' }],
     ['apps.connections.open', {}],
     ['apps.connections.open', { ok: true, url: 'ws://127.0.0.1:9/' }],
-  ])('blames no token if %s fails for now (%o)', async (method, body) => {
+  ])('blames no token if %s fails temporarily (%o)', async (method, body) => {
     slack.plan(method, { body });
     const bot = createBot();
     await expect(startApps([bot], bot)).rejects.toThrow(/^Slack could not be reached \(.+\): /);
   });
 
-  it('says so if it does not reach Slack', async () => {
+  it('says that it cannot reach Slack', async () => {
     const gone = await FakeSlack.start();
     const { apiUrl } = gone;
     await gone.stop();

@@ -111,7 +111,7 @@ describe('a view', () => {
           ...viewRefusals(renderModal('Roles', [menu])),
           ...alive.map(() => 'live markup'),
         ];
-        // Only the kinds of offence: a counterexample of a hostile catalogue is no reading matter.
+        // Report only the kinds of offence. Nobody wants to read a hostile catalogue.
         if (offences.length > 0) throw new Error([...new Set(offences)].join('; '));
       }),
       {
@@ -124,7 +124,7 @@ describe('a view', () => {
   });
 });
 
-/** What Slack would read as markup in a section. */
+/** The texts that Slack would read as markup in a section. */
 function sectionTexts(block: object): string[] {
   return 'type' in block && block.type === 'section' && 'text' in block ? textsIn(block.text) : [];
 }

@@ -112,7 +112,7 @@ describe('a question outside the text of a message', () => {
     },
   );
 
-  it('is not read from the blocks where the text asks', async () => {
+  it('is not read from the blocks if the text asks something', async () => {
     const bot = await harness.start();
     const over = { blocks: [{ type: 'section', text: { type: 'mrkdwn', text: 'grade Lead EPM' } }] };
     await bot.deliver(messageShortcut(ASKED, harness.slack.responseUrl, over));
@@ -127,7 +127,7 @@ describe('a question outside the text of a message', () => {
     expect(firstLine('response_url')).toEqual([expect.stringContaining('found none in “lunch”')]);
   });
 
-  it('goes on in the words above a forwarded message', async () => {
+  it('continues in the words above a forwarded message', async () => {
     const bot = await harness.start();
     await bot.deliver(directMessage('And its requirements?', shared({ text: ASKED })));
     expect(firstLine('chat.postMessage')).toEqual([
@@ -183,7 +183,7 @@ describe('a message', () => {
     ['words around a channel', `for <#C1|jobs>: ${ASKED} (from <#C2>)`],
     ['the label of a field', `*Question*\n${ASKED}`],
     ['a mail address', `${ASKED} <mailto:ann@x.org|ann@x.org>`],
-  ])('is answered, and nothing is said of %s in it', async (_, text) => {
+  ])('is answered, and %s in it is ignored silently', async (_, text) => {
     const bot = await harness.start();
     await bot.deliver(directMessage(text));
     expect(firstLine('chat.postMessage')).toEqual([FACT]);
@@ -202,7 +202,7 @@ describe('a message', () => {
     expect(firstLine('chat.postMessage')).toEqual([`${FACT} The Lead Ecosystem Program Manager is grade 8.`]);
   });
 
-  it('with a day beside the question sets that aside', async () => {
+  it('sets aside a day beside the question', async () => {
     const bot = await harness.start();
     await bot.deliver(directMessage(`${ASKED} I need it by Feb 18, 2014.`));
     const [line, aside] = String(harness.sent('chat.postMessage')[0]?.['text']).split('\n\n');

@@ -28,7 +28,7 @@ function problemsWith(words: string, family = BANDED): Promise<string[]> {
 }
 
 describe('_architecture.yaml', () => {
-  it('is no job family, and lets roles state its grades, levels and tracks', async () => {
+  it('is not a job family, and lets roles state its grades, levels and tracks', async () => {
     await withFolder({ '_architecture.yaml': WORDS, 'bakery.yaml': BANDED }, async (folder) => {
       const { roles } = await loadCatalog(folder);
       expect(roles.map(({ grade, openGrades, gradeName }) => [grade ?? openGrades, gradeName])).toEqual([
@@ -39,7 +39,7 @@ describe('_architecture.yaml', () => {
     });
   });
 
-  it('keeps titles outside the catalogue from being warned of', async () => {
+  it('prevents warnings about titles that it lists as outside', async () => {
     const outside = BANDED.replace('grade: d', 'grade: d\n    reports_to: Chief Executive Officer');
     expect(await problemsWith(WORDS, outside)).toEqual([]);
     expect(
@@ -115,13 +115,13 @@ describe('_architecture.yaml', () => {
     expect(await problemsWith(words, family)).toEqual([problem]);
   });
 
-  it('alone in a folder is no catalogue', async () => {
+  it('is not a catalogue without other files', async () => {
     expect(await problemsIn({ '_architecture.yaml': WORDS })).toEqual([
       '.:1:1 error: the folder has no .yaml file. Add one file per job family, or pass another folder',
     ]);
   });
 
-  it('has a schema for editors, and changes that of families', async () => {
+  it('has a schema for editors, and changes the schema of families', async () => {
     const validate = new Ajv().compile(JSON.parse(renderArchitectureSchema()));
     expect([validate(parse(WORDS)), validate({ grades: { values: [] } })]).toEqual([true, false]);
     await withFolder({ '_architecture.yaml': WORDS }, async (folder) => {
@@ -146,7 +146,7 @@ describe('the grades of a role', () => {
     ['grades: { values: [Junior, Senior] }', 'senior', [2]],
     ['grades: { values: [E 5, E 6] }', 'E6', [6]],
     ['outside_titles: [Mayor]', '3 or 4', [3, 4]],
-  ])('are read by a scale: %s, %s', async (words, grade, places) => {
+  ])('are read by their scale: %s, %s', async (words, grade, places) => {
     const files = {
       '_architecture.yaml': `${words}\n`,
       'a.yaml': familyOf('A', `Porter\nlevel: any\ntrack: management\ngrade: ${grade}`),
@@ -157,7 +157,7 @@ describe('the grades of a role', () => {
     });
   });
 
-  it('are those of its level, where the levels are the grades', async () => {
+  it('come from its level, if the levels are the grades', async () => {
     const files = {
       '_architecture.yaml':
         'grades: levels\nlevels: [junior, { level: senior, names: [IC4] }, { level: manager, beside: senior }]\n',

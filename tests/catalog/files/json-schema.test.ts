@@ -14,7 +14,7 @@ const schema = JSON.parse(readFileSync(FILE, 'utf8'));
 const validate = new Ajv({ formats: { uri: (text) => URL.canParse(text), date: true } }).compile(schema);
 
 describe('roles/job-family.schema.json', () => {
-  it('is in step with what the catalogue reads; else run `npm run schema`', () => {
+  it('equals the schema of the code; if not, run `npm run schema`', () => {
     expect(schema).toEqual(JSON.parse(JSON.stringify(familyJsonSchema())));
   });
 
@@ -55,12 +55,12 @@ describe('roles/job-family.schema.json', () => {
     [false, '    level: senior\n', ''],
     [false, 'date: 2025-02-13', 'date: 13 February'],
     [false, 'url: https://example.com/bakery', 'url: example'],
-  ])('fits as the catalogue does, %s: "%s" as "%s"', (fits, passage, replacement) => {
+  ])('accepts what the catalogue accepts, %s: "%s" as "%s"', (fits, passage, replacement) => {
     const family = parse(bakeryWith(passage, replacement));
     expect([validate(family), familySchema.safeParse(family).success]).toEqual([fits, fits]);
   });
 
-  it('fits the bakery, which the others differ from in one thing', () => {
+  it('accepts the bakery, from which each case above differs in one thing', () => {
     expect(validate(parse(BAKERY))).toBe(true);
   });
 });
@@ -70,7 +70,7 @@ interface Node {
   properties?: Record<string, Node>;
 }
 
-/** Every key that the schema knows, however deep, with what it says of it. */
+/** Every key of the schema, at any depth, with its description. */
 function propertiesIn(value: unknown): [string, Node][] {
   if (typeof value !== 'object' || value === null) return [];
   const { properties = {} } = value as Node;

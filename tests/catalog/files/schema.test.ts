@@ -183,7 +183,7 @@ it.each<[what: string, passage: string, replacement: string, problem: string]>([
   expect(await problemsIn({ 'bakery.yaml': bakeryWith(passage, replacement) })).toEqual([problem]);
 });
 
-it('finds a key that is there twice also in a file that is no YAML elsewhere', async () => {
+it('finds a repeated key even in a file with other errors of YAML', async () => {
   const text = bakeryWith('    grade: 5\n', '    grade: 5\n    grade: 6\n').replace(
     '    level: senior',
     '\tlevel: senior',

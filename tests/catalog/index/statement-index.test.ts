@@ -33,7 +33,7 @@ const catalogues = fc
 const asked = fc.array(fc.constantFrom(...WORDS, 'interac', 'bread'), { minLength: 1, maxLength: 2 });
 
 describe('the statements of a catalogue', () => {
-  it('are found by their words as a reader would who goes through all of them', () => {
+  it('are found by their words as a search of all of them would', () => {
     fc.assert(
       fc.property(catalogues, asked, (catalog, words) => {
         const index = createStatementIndex(catalog);
@@ -54,7 +54,7 @@ describe('the statements of a catalogue', () => {
     );
   });
 
-  it('know which words are written in them, and no others', () => {
+  it('list the words that are written in them, and no others', () => {
     fc.assert(
       fc.property(catalogues, (catalog) => {
         const index = createStatementIndex(catalog);
@@ -70,7 +70,7 @@ describe('the statements of a catalogue', () => {
   });
 });
 
-it('reads a statement for those of some roles that it holds for, few or many, in the order of the catalogue', () => {
+it('reads a statement with its wanted roles, few or many, in the order of the catalogue', () => {
   const titles = Array.from({ length: 100 }, (_, at) => `Baker ${at}`);
   const catalog = catalogOf(
     Object.fromEntries(
@@ -103,7 +103,7 @@ describe('the statements of the catalogue before', () => {
   };
   const before = createStatementIndex(catalogOf(BAKERS));
 
-  it('serve one whose roles say the same, with the roles as they are now', () => {
+  it('are reused for a catalogue whose roles state the same, with its own roles', () => {
     const after = catalogOf({ ...BAKERS, Baker: { ...BAKERS.Baker, grade: 5 } });
     const served = finish(before.forCatalog(after));
     const [degree = -1] = served?.find(['degree']) ?? [];
@@ -111,7 +111,7 @@ describe('the statements of the catalogue before', () => {
     expect(served?.read(degree).roles[0]?.grade).toBe(5);
   });
 
-  it('serve one whose specialties are other ones, with those of now', () => {
+  it('are reused for a catalogue with other specialties, with its own specialties', () => {
     const after = catalogOf(BAKERS, {
       specialties: {
         items: [

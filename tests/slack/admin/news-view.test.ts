@@ -59,7 +59,7 @@ describe('news of broken roles', () => {
 describe('news of changed roles', () => {
   const catalogWith = (title: string) => catalogOf({ Clerk: { grade: 4 }, [title]: { grade: 5 } });
 
-  it('says in the log what has changed, a line for each role, without signs that steer a terminal', () => {
+  it('lists the changes in the log, a line for each role, without control characters', () => {
     const edited = { before: catalogOf({ Clerk: { grade: 4 } }), after: catalogWith('Cook\u001b[2J') };
     expect(renderNewsText({ kind: 'changed', versions: ['1', '2'], ...edited, edited })).toBe(
       [
@@ -74,7 +74,7 @@ describe('news of changed roles', () => {
 describe('the caveat of an old catalogue', () => {
   const caveat = renderCaveat(new Date('2026-11-21T18:30:15Z'));
 
-  it('ends the line of sources, or is a line of its own without sources', () => {
+  it('ends the line with the sources, or stands alone without sources', () => {
     const sources = [{ page: 'Page' }];
     const line =
       'From the last good catalogue, of 2026-11-21 18:30 UTC, because the current role files have errors';

@@ -53,14 +53,14 @@ describe('an answer in Slack', () => {
     `);
   });
 
-  it('puts the line of each of several answers over what belongs to it', () => {
+  it('puts the first line of each of several answers above its parts', () => {
     const lines = blocksFor('grade Cook? who reports to the Head Chef?').split('\n');
     expect(lines).toContain('*The Cook is grade 5. 2 roles report to the Head Chef.*');
     expect(lines).toContain('*The Cook is grade 5.*');
     expect(lines).toContain('*2 roles report to the Head Chef.*');
   });
 
-  it('shows in bold where in a chain the role stands that was asked about', () => {
+  it('shows the role asked about in bold within its chain', () => {
     expect(blocksFor('reporting chain of the Cook')).toContain('• *Cook*');
   });
 
@@ -97,7 +97,7 @@ describe('a long list', () => {
     expect(text).toMatch(/• item 12\n… and 3 more\n\[Show all 15 → all items\]$/);
   });
 
-  it.each(['newest', 'settled'] as const)('is shown in full if that was asked, in %s blocks', (style) => {
+  it.each(['newest', 'settled'] as const)('is shown in full if asked for, in %s blocks', (style) => {
     const text = outline(renderBlocks(long, style));
     expect(text).toContain('• item 15');
     expect(text).not.toMatch(/more|Show all|▸/);
@@ -109,7 +109,7 @@ describe('a long list', () => {
     expect(text).not.toMatch(/more|Show all|▸/);
   });
 
-  it('says what it leaves out where it opens', () => {
+  it('counts inside what it leaves out', () => {
     const part = { kind: 'list' as const, heading: 'Items', aside: true, items: ['one', 'two'], further: 7 };
     expect(outline(renderBlocks(answerOf({ parts: [part], showAll: 'all items' }), 'newest'))).toContain(
       '▸ Items\n  • one\n  • two\n  … and 7 more',
@@ -178,7 +178,7 @@ describe('a comparison', () => {
     );
   });
 
-  it('names its columns by levels where a title has no word of its own and is long', () => {
+  it('names its columns by levels if the titles are long and one has no word of its own', () => {
     const [from, to] = [role('Restaurant Program Manager'), role('Senior Restaurant Program Manager')];
     const rows = [row('Grade', '5', '6'), row('Track', 'IC', 'Mgr')];
     const levels = ['Intermediate', 'Senior'] as const;

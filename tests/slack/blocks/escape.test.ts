@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fallbackText } from '../../../src/slack/blocks/escape.js';
 
 describe('the text beside blocks', () => {
-  it('reads as it is, and holds no address that a client makes a link of', () => {
+  it('reads as written, but has no address that a client would turn into a link', () => {
     const text = fallbackText(
       'No role is called “https://evil.example/x or www.evil.example”. Ask a@b.example.',
     );
@@ -13,7 +13,7 @@ describe('the text beside blocks', () => {
     expect(text).not.toMatch(/:\/\/|evil\.example|b\.example/);
   });
 
-  it('can neither ping, nor link, nor turn around', () => {
+  it('cannot ping, link or change its direction', () => {
     const pieces = fc.constantFrom(
       '<!here>',
       '<@U1>',

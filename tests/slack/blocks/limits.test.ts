@@ -41,7 +41,7 @@ const OF_FAMILIES = catalog.families.flatMap(({ id, name }) => [
   ...FAMILY_FACTS.map((fact) => speaker.query({ kind: 'family_facts', families: [id], facts: [fact] })),
 ]);
 
-/** Every question there is about a role, folded and in full. */
+/** Every kind of question about a role, folded and in full. */
 function questionsAbout(roles: Catalog, role: Role, other: Role): string[] {
   const { query } = createSpeaker(roles, ENGLISH);
   const of: Roles = { kind: 'one', role: role.id };
@@ -179,7 +179,7 @@ describe('answers of any catalogue', () => {
             return [...refusalsOf(message), ...alive.map(() => 'live markup')];
           },
         );
-        // Only the kinds of offence: a counterexample of a hostile catalogue is no reading matter.
+        // Report only the kinds of offence. Nobody wants to read a hostile catalogue.
         if (offences.length > 0) throw new Error([...new Set(offences)].join('; '));
       }),
       {
@@ -192,7 +192,7 @@ describe('answers of any catalogue', () => {
   });
 });
 
-/** What Slack would refuse of a message, in either kind of blocks. */
+/** The parts of a message that Slack would refuse, in either kind of blocks. */
 function refusalsOf({ blocks, settled = [] }: Message): string[] {
   return [...refusals(blocks), ...refusals(settled)];
 }

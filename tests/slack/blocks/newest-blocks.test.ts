@@ -24,7 +24,7 @@ describe('an answer with a table that can be sorted', () => {
     expect(new Set(posts.map(({ text }) => text)).size).toBe(1);
   });
 
-  it('has an older table in an acknowledgement, where Slack reports no refusal', async () => {
+  it('has an older table in an acknowledgement, since Slack reports no refusal there', async () => {
     const bot = await harness.start();
     const [{ blocks }] = (await bot.deliver(slashCommand(LIST))) as [{ blocks: KnownBlock[] }];
     expect(kinds(blocks)).toContain('table');

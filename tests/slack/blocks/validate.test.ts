@@ -27,10 +27,10 @@ const QUESTIONS = [
 ];
 
 describe.skipIf(token === undefined)('Slack itself', () => {
-  // The client waits where Slack limits it, which it does soon.
+  // Slack soon limits these calls, and the client then waits.
   const client = new webApi.WebClient(token);
 
-  /** What is wrong with something, by Slack's word. */
+  /** Slack's errors for some blocks or a view. */
   const faultsIn = async (checked: webApi.BlocksValidateArguments): Promise<unknown> => {
     const outcome = await client.blocks
       .validate(checked)

@@ -118,7 +118,7 @@ const stated = (form: Form): (string | undefined)[] =>
 const options = (form: Form): string[] =>
   form.blocks.flatMap(({ element }) => element?.options?.map(({ text }) => text.text) ?? []);
 const shown = (): string => JSON.stringify(harness.sent('views.update').at(-1)?.['view']);
-/** What a branch changes, line by line. */
+/** The lines that a branch changes. */
 const changed = (host: FakeGitHost): string =>
   host
     .git('diff', '--unified=0', 'main', host.opened[0]?.branch ?? '')
@@ -138,7 +138,7 @@ describe.each(['gitlab', 'github'] as const)('a suggested correction on %s', (ap
     });
   });
 
-  it('is refused by the host with a wrong token, and that is told without the token', async () => {
+  it('is refused by the host if the token is wrong, with a message that does not show the token', async () => {
     const errors = loggedErrors();
     await suggesting({ api, token: 'wrong-token' }, async ({ host, open, send }) => {
       await send(await open('grade Pilot'), '7');
@@ -151,7 +151,7 @@ describe.each(['gitlab', 'github'] as const)('a suggested correction on %s', (ap
 });
 
 describe('the form', () => {
-  it('offers each text that the files state of what was asked, also those that others share', async () => {
+  it('offers each text that the files state for the question, including shared texts', async () => {
     await suggesting({ api: 'gitlab' }, async ({ open }) => {
       const form = await open('requirements Pilot');
       expect(options(form)).toEqual([
@@ -163,7 +163,7 @@ describe('the form', () => {
     });
   });
 
-  it('shows the text that is chosen, and keeps its place and style in the file', async () => {
+  it('shows the chosen text, and keeps its place and style in the file', async () => {
     await suggesting({ api: 'gitlab' }, async ({ bot, host, open, send }) => {
       const form = await open('requirements Pilot');
       const click = clickOn('correction-choice', '', harness.slack.responseUrl, {
@@ -190,7 +190,7 @@ describe('the form', () => {
     });
   });
 
-  it('refuses what the schema or the catalogue refuses, before anything is sent', async () => {
+  it('refuses a text that the schema or the catalogue refuses, before sending anything', async () => {
     await suggesting({ api: 'gitlab' }, async ({ host, open, send }) => {
       const form = await open('grade Pilot');
       expect(await send(form, 'six')).toMatchObject({
@@ -219,7 +219,7 @@ describe('the form', () => {
     }
   });
 
-  it('tells when the repository states something else by now, and finds the role where it moved', async () => {
+  it('refuses a text that the repository has changed, and finds a role that has moved', async () => {
     await suggesting({ api: 'gitlab' }, async ({ host, open, send, folder }) => {
       const { writeFileSync } = await import('node:fs');
       const commit = (text: string) => {
@@ -242,7 +242,7 @@ describe('the form', () => {
     });
   });
 
-  it('refuses what stands in several places of the file', async () => {
+  it('refuses a text that several places in the file share', async () => {
     const files = {
       'harbour.yaml': HARBOUR.replace('grade: 3', 'grade: &first 3').replace('grade: 6', 'grade: *first'),
     };
@@ -254,7 +254,7 @@ describe('the form', () => {
     });
   });
 
-  it('is not opened where the file states nothing that was asked', async () => {
+  it('is not opened if the file states no text for the question', async () => {
     await suggesting({ api: 'gitlab' }, async ({ open }) => {
       await open('job family of the Pilot');
       expect(harness.sent('views.open')).toEqual([]);
@@ -282,7 +282,7 @@ describe('a correction without a repository', () => {
     });
   });
 
-  it('goes to the owner, where the catalogue names one whom Slack can reach', async () => {
+  it('goes to the owner, if the catalogue names one whom Slack can reach', async () => {
     const files = {
       'harbour.yaml': HARBOUR.replace('family: Harbour', 'family: Harbour\nowner: Ada <U012AB3CD>'),
     };
@@ -292,7 +292,7 @@ describe('a correction without a repository', () => {
     });
   });
 
-  it('is not offered where nobody could take it', async () => {
+  it('is not offered if nobody would receive it', async () => {
     await suggesting({}, async ({ bot }) => {
       const [answer] = await bot.deliver(slashCommand('grade Pilot'));
       expect(buttonIn(answer)).toBeUndefined();

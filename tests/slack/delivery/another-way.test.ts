@@ -17,7 +17,7 @@ const refused = (error: string) => ({ body: { ok: false, error } });
 const limited = { status: 429, headers: { 'retry-after': '61' }, body: refused('ratelimited').body };
 const gone = { status: 404, body: {} };
 
-/** The first lines of what was sent with a method. */
+/** The first lines of the messages that were sent with a method. */
 const firstLines = (method: string) =>
   harness.sent(method).map(({ text }) =>
     String(text)
@@ -27,14 +27,14 @@ const firstLines = (method: string) =>
 
 const WHY = 'I am not allowed to post where you asked, so here is my answer.';
 
-describe('a mention where Slack takes no answer', () => {
+describe('a mention in a place where Slack refuses the answer', () => {
   it.each([
     'is_archived',
     'not_in_channel',
     'restricted_action',
     'restricted_action_read_only_channel',
     'restricted_action_thread_locked',
-  ])('is answered for the asker alone, who is told why (%s)', async (error) => {
+  ])('is answered for the asker alone, with the reason (%s)', async (error) => {
     harness.slack.plan('chat.postMessage', refused(error));
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION, { ts: '1.1', thread_ts: '0.9' }));
@@ -56,7 +56,7 @@ describe('a mention where Slack takes no answer', () => {
     },
   );
 
-  it('is answered in a direct message where Slack takes no word for the asker alone either', async () => {
+  it('is answered in a direct message if Slack also refuses an ephemeral one', async () => {
     harness.slack.plan('chat.postMessage', refused('not_in_channel'));
     harness.slack.plan('chat.postEphemeral', refused('channel_not_found'));
     const bot = await harness.start();
@@ -110,7 +110,7 @@ describe('an answer', () => {
     expect(firstLines('chat.postEphemeral')[0]).toContain(FACT);
   });
 
-  it('is doubted, and not sent twice, when a response URL is answered by something else than Slack', async () => {
+  it('is reported as uncertain, and not sent twice, when something other than Slack answers a response URL', async () => {
     harness.slack.plan('response_url', { body: ['a page of a proxy'] });
     const bot = await harness.start();
     await bot.deliver(click(QUESTION, harness.slack.responseUrl));
@@ -120,7 +120,7 @@ describe('an answer', () => {
     ]);
   });
 
-  it('is not lost when a direct message takes none in its thread', async () => {
+  it('is not lost when the thread of a direct message refuses it', async () => {
     harness.slack.plan('chat.postMessage', refused('cannot_reply_to_message'));
     const bot = await harness.start();
     await bot.deliver(directMessage(QUESTION, { thread_ts: '0.9' }));
@@ -129,7 +129,7 @@ describe('an answer', () => {
 });
 
 describe('Home', () => {
-  it('is shown when Slack has failed once', async () => {
+  it('is shown even if Slack fails once', async () => {
     harness.slack.plan('views.publish', refused('internal_error'));
     const bot = await harness.start();
     await bot.deliver(appHomeOpened('home'));
@@ -153,7 +153,7 @@ describe('Home', () => {
     expect(harness.sent('views.publish')).toHaveLength(2);
   });
 
-  it('says so in a direct message when Slack does not take it', async () => {
+  it('is replaced by an apology in a direct message when Slack refuses it', async () => {
     harness.slack.plan('views.publish', refused('not_enabled'));
     const bot = await harness.start();
     await bot.deliver(appHomeOpened('home'));
@@ -176,7 +176,7 @@ describe('a modal', () => {
   });
 });
 
-it('shows an answer under the button that should have opened a modal, without excuses', async () => {
+it('shows an answer under the button that could not open a modal, without an explanation', async () => {
   harness.slack.plan('views.open', refused('expired_trigger_id'));
   const bot = await harness.start();
   await bot.deliver(clickOn('ask:all-in-modal', QUESTION, harness.slack.responseUrl));

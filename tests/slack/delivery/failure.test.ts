@@ -42,7 +42,7 @@ describe('a failure', () => {
     ['408', { status: 408 }],
     ['204', { status: 204 }],
     ['internal_error', { body: { ok: false, error: 'internal_error' } }],
-    // What comes from something in between, or was cut off.
+    // Responses from something in between, or cut off.
     ['the response did not come from Slack', { body: {} }],
     ['the response did not come from Slack', { body: { ok: false } }],
     ['the response did not come from Slack', { body: { ok: 'true' } }],
@@ -106,7 +106,7 @@ describe('an answer that Slack refuses', () => {
     expect(asText(harness.sent('response_url'))).toEqual(inFullThenAsText(PRIVATE));
   });
 
-  it('comes another way where the request is refused as a whole, as nothing can have arrived', async () => {
+  it('is sent another way if the whole request is refused, since nothing can have arrived', async () => {
     harness.slack.plan('chat.postMessage', { status: 400, body: {} });
     const bot = await harness.start();
     await bot.deliver(mention(QUESTION));

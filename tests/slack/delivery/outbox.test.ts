@@ -11,7 +11,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A Slack that takes so many messages at once of each channel, and then one a second. */
+/** A Slack that accepts so many messages at once for each channel, and then one a second. */
 function slackThatTakes(burst: number, retryAfter: number | string = 1) {
   const buckets = new Map<string, { left: number; at: number }>();
   const posted: { channel: string; at: number }[] = [];
@@ -37,14 +37,14 @@ const statuses = async (answers: readonly Promise<{ status: number }>[]) =>
   (await Promise.all(answers)).map(({ status }) => status);
 
 describe('the outbox', () => {
-  it('sends at once what Slack takes at once', async () => {
+  it('sends at once what Slack accepts at once', async () => {
     const { post, posted } = slackThatTakes(50);
     const answers = Array.from({ length: 50 }, () => post('C1'));
     expect(await statuses(answers)).toEqual(Array(50).fill(200));
     expect(posted.at(-1)?.at).toBe(0);
   });
 
-  it('gets twenty messages at once into a channel that takes one a second', async () => {
+  it('delivers twenty messages at once to a channel that accepts one a second', async () => {
     const { post, posted, calls } = slackThatTakes(3);
     const answers = Array.from({ length: 20 }, () => post('C1'));
     await vi.advanceTimersByTimeAsync(40_000);
@@ -54,7 +54,7 @@ describe('the outbox', () => {
     expect(calls()).toBeLessThanOrEqual(60);
   });
 
-  it('understands a date until which to wait', async () => {
+  it('waits until a date that Slack gives', async () => {
     const date = new Date(Date.now() + 30_000).toUTCString();
     const { post, posted } = slackThatTakes(1, date);
     const answers = [post('C1'), post('C1')];
@@ -63,12 +63,12 @@ describe('the outbox', () => {
     expect(posted.at(-1)?.at).toBeGreaterThanOrEqual(29);
   });
 
-  it('fails at once as limited where Slack asks for a pause of more than a minute, also for Home', async () => {
+  it('fails at once as limited if Slack asks for a pause of more than a minute, also for Home', async () => {
     const { post } = slackThatTakes(0, 90);
     expect(await statuses([post('C1', 'views.publish')])).toEqual([429]);
   });
 
-  it('lets no other channel wait', async () => {
+  it('makes no other channel wait', async () => {
     const { post } = slackThatTakes(3);
     const busy = Array.from({ length: 20 }, () => post('C1'));
     await vi.advanceTimersByTimeAsync(1);
@@ -77,7 +77,7 @@ describe('the outbox', () => {
     await Promise.all(busy);
   });
 
-  it('gives up at once on what Slack would take only after a minute', async () => {
+  it('gives up at once on a message that Slack would accept only after a minute', async () => {
     const { post } = slackThatTakes(0, 61);
     const answer = post('C1');
     await vi.advanceTimersByTimeAsync(1);
@@ -107,7 +107,7 @@ describe('the outbox', () => {
     expect(await statuses(answers)).toEqual(Array(300).fill(200));
   });
 
-  it('waits for nothing in a hurry', async () => {
+  it('stops waiting when told to hurry', async () => {
     const { outbox, post } = slackThatTakes(1, 30);
     const answers = [post('C1'), post('C1'), post('C1')];
     await vi.advanceTimersByTimeAsync(1000);

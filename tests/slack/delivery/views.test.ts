@@ -10,7 +10,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** A client of a Slack whose first answer is lost, and that then answers after a while. */
+/** A client of a Slack whose first answer is lost, and whose second comes after a while. */
 function clientOfSlack(secondAnswerAfterMs: number) {
   const methods: string[] = [];
   const client = new webApi.WebClient('xoxb-test', {
@@ -41,12 +41,12 @@ async function update(secondAnswerAfterMs: number) {
   return { methods, result: await Promise.race([result, 'still waiting']) };
 }
 
-describe('a view of which it is not known whether Slack has shown it', () => {
+describe('a view that Slack may or may not have shown', () => {
   it('is sent once more', async () => {
     expect(await update(1000)).toEqual({ methods: ['views.update', 'views.update'], result: 'shown' });
   });
 
-  it('is given up on after 2 s more, so that whoever clicked hears of it', async () => {
+  it('fails after 2 s more, so that the person who clicked is told', async () => {
     expect(await update(60_000)).toMatchObject({ result: expect.stringContaining('fetch failed') });
   });
 });

@@ -33,7 +33,7 @@ describe('a chat with the agent', () => {
     }
   });
 
-  it('is a plain conversation, without an error, where Slack has no agents', async () => {
+  it('is a plain conversation, without an error, if Slack has no agents', async () => {
     const errors = loggedErrors();
     harness.slack.plan('assistant.threads.setSuggestedPrompts', {
       body: { ok: false, error: 'missing_scope' },

@@ -48,7 +48,7 @@ describe('"Answer this"', () => {
     expect(responses()).toMatchObject([{ text: expect.stringContaining('Ask me about any of') }]);
   });
 
-  it('says that there are more questions than it may answer', async () => {
+  it('says that the message has more questions than it answers', async () => {
     const bot = await harness.start();
     const titles = ['Staff', 'Senior', 'Lead', 'Associate', 'Principal', 'Intermediate'];
     const text = titles.map((level) => `What is the grade of a ${level} Ecosystem Sales Manager?`).join('\n');

@@ -10,7 +10,7 @@ describe('a click', () => {
   it.each([
     ['a button', () => click(QUESTION, harness.slack.responseUrl)],
     ['a menu entry', () => menuChoice(QUESTION, harness.slack.responseUrl)],
-  ])('is answered for the clicker only, and keeps the message: on %s', async (_, payload) => {
+  ])('is answered for the person who clicked only, and keeps the message: on %s', async (_, payload) => {
     const bot = await harness.start();
     expect(await bot.deliver(payload())).toEqual([undefined]);
     expect(harness.sent('response_url')).toEqual([
@@ -74,7 +74,7 @@ describe('a click', () => {
     ]);
   });
 
-  it('is answered for the clicker only in a direct message between two people', async () => {
+  it('is answered for the person who clicked only, in a direct message between two people', async () => {
     const bot = await harness.start();
     const between = {
       channel: { id: 'D9', name: 'directmessage' },
@@ -96,7 +96,7 @@ describe('“Show all” of an answer that is too long for a message', () => {
     expect(harness.sent('response_url')).toEqual([]);
   });
 
-  it('is answered for the clicker alone when no modal opens', async () => {
+  it('is answered for the person who clicked only when no modal opens', async () => {
     harness.slack.plan('views.open', { body: { ok: false, error: 'expired_trigger_id' } });
     const bot = await harness.start();
     await bot.deliver(clickOn('ask:all-in-modal', `all requirements ${TITLE}`, harness.slack.responseUrl));

@@ -36,7 +36,7 @@ describe("Slack's own search", () => {
     expect(new Set(links).size).toBe(links.length);
   });
 
-  it('answers a question with its fact first', async () => {
+  it('puts the fact that a question asks for first', async () => {
     const [first] = await found('who does the staff esm report to');
     expect(first).toMatchObject({ link: STAFF, description: expect.stringContaining('reports to either') });
   });

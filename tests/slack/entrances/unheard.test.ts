@@ -13,8 +13,8 @@ import {
 
 const harness = setUpHarness();
 
-describe('what nothing listens for', () => {
-  it('is said of a button on Home in a direct message', async () => {
+describe('a notice that a feature is gone', () => {
+  it('is sent in a direct message for a button on Home', async () => {
     const bot = await harness.start();
     const actions = [{ type: 'button', action_id: 'gone', block_id: 'b', value: '' }];
     await bot.deliver({ ...clickInView('home', ''), actions });
@@ -24,14 +24,14 @@ describe('what nothing listens for', () => {
     ]);
   });
 
-  it('is said in the form that was open when its feature was switched off', async () => {
+  it('is shown in a form that was open when its feature was turned off', async () => {
     const bot = await harness.start();
     const [answer] = await bot.deliver(submission('feedback', {}));
     expect(answer).toMatchObject({ response_action: 'update' });
     expect(JSON.stringify(answer)).toContain('This form no longer works');
   });
 
-  it('is said of shortcuts', async () => {
+  it('is sent for shortcuts', async () => {
     const bot = await harness.start();
     const gone = { callback_id: 'gone' };
     await bot.deliver({ ...globalShortcut(), ...gone });
@@ -62,7 +62,7 @@ describe('a button that nothing listens for', () => {
   it.each([
     ['that is gone', 'role:compare', '{}'],
     ['of feedback that was switched off', 'feedback', '+{}'],
-  ])('%s is acknowledged, and whoever clicked is told', async (_, actionId, value) => {
+  ])('%s is acknowledged, and the person who clicked is told', async (_, actionId, value) => {
     const bot = await harness.start();
     expect(await bot.deliver(clickOn(actionId, value, harness.slack.responseUrl))).toEqual([undefined]);
     expect(harness.sent('response_url')).toMatchObject([
@@ -70,13 +70,13 @@ describe('a button that nothing listens for', () => {
     ]);
   });
 
-  it('says nothing where it is a link', async () => {
+  it('says nothing if it is a link', async () => {
     const bot = await harness.start();
     expect(await bot.deliver(clickOn('open-page', '', harness.slack.responseUrl))).toEqual([undefined]);
     expect(harness.sent('response_url')).toEqual([]);
   });
 
-  it('tells whoever clicked when its value is no longer valid', async () => {
+  it('tells the person who clicked that its value is no longer valid', async () => {
     loggedErrors();
     const bot = await harness.start();
     await bot.deliver(clickOn('share', 'not JSON', harness.slack.responseUrl));

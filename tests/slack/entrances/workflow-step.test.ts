@@ -33,7 +33,7 @@ describe('the workflow step', () => {
     ['', /^The Staff Ecosystem Sales Manager is grade 8, an individual contributor/],
     ['reports to', /^The Staff Ecosystem Sales Manager reports to either/],
     ['Next level', /^The Staff Ecosystem Sales Manager is the top of/],
-  ])('takes %j for the fact', async (fact, text) => {
+  ])('accepts %j as the fact', async (fact, text) => {
     const { outputs } = await run({ role: 'Staff Ecosystem Sales Manager', fact });
     expect(outputs.text).toMatch(text);
   });
@@ -44,7 +44,7 @@ describe('the workflow step', () => {
     ['a question', { role: 'list grade 8 roles' }, /^“list grade 8 roles” names no single role\.$/],
     ['nothing', {}, /^“” names no single role\.$/],
     ['no fact', { role: 'Staff ESM', fact: 'bananas' }, /^“bananas” is not a fact about a role\.$/],
-  ])('fails with a clear word when given %s', async (_, inputs, word) => {
+  ])('fails with a clear message when given %s', async (_, inputs, word) => {
     expect(await run(inputs)).toEqual({ outputs: undefined, error: expect.stringMatching(word) });
   });
 

@@ -21,7 +21,7 @@ const CHANNEL = 'C0FEEDBACK';
 
 const harness = setUpHarness();
 
-/** The kitchen with an owner of all its roles. */
+/** The kitchen, with one owner for all its roles. */
 const owned: Catalog = {
   ...kitchen,
   roleById: new Map(
@@ -40,7 +40,7 @@ function start(names = false, catalog = kitchen): Promise<FakeReceiver> {
   return harness.start({ rolecall: () => finish(buildRolecall(catalog)), settings });
 }
 
-/** What was told in the feedback channel. */
+/** The messages in the feedback channel. */
 const told = () => harness.sent('chat.postMessage').filter(({ channel }) => channel === CHANNEL);
 const outlines = () => told().map(({ blocks }) => outline(blocks));
 
@@ -61,7 +61,7 @@ describe('“Report it”', () => {
   it.each([
     ['a title that no role has', 'grade Barista'],
     ['a fact that no page states', 'salary Cook'],
-  ])('is under %s, and passes on what is missing', async (_, question) => {
+  ])('is under %s, and reports what is missing', async (_, question) => {
     const bot = await start();
     const [answer] = await bot.deliver(slashCommand(question));
     await bot.deliver(clickOn('report', reported(answer)?.value ?? '', harness.slack.responseUrl));
@@ -96,7 +96,7 @@ describe('“Report it”', () => {
   });
 });
 
-it('tells a question it could not read apart from a missing fact', async () => {
+it('distinguishes a question that it could not read from a missing fact', async () => {
   const bot = await start();
   await bot.deliver(directMessage('grade of the Cook in Berlin'));
   expect(outlines()[0]).toMatch(/^\*A question I could not read/);
@@ -215,7 +215,7 @@ describe('a feedback channel that takes no messages', () => {
     expect(errors()).toContain('not_in_channel');
   });
 
-  it('replaces the thanks by an apology with a reference that is logged', async () => {
+  it('replaces the thanks with an apology whose reference is logged', async () => {
     const errors = loggedErrors();
     const bot = await start();
     await bot.deliver(directMessage('grade Cook'));

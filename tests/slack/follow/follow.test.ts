@@ -48,7 +48,7 @@ async function start(isLasting = true) {
   const bot = await harness.start({ rolecall: () => rolecall, stores });
   const click = (action: string, value: string, over = {}) =>
     bot.deliver(clickOn(action, value, harness.slack.responseUrl, over));
-  /** Reloads the roles as they are in another file. */
+  /** Reloads the roles from another file. */
   const reload = (after: FamilyFile) => {
     const client = new webApi.WebClient('xoxb-test', { slackApiUrl: harness.slack.apiUrl });
     const edited = { before: harbour, after: catalogOf(after) };
@@ -77,13 +77,13 @@ describe('“Follow this role”', () => {
     expect(JSON.stringify(list)).not.toContain('"action_id":"follow"');
   });
 
-  it('is not offered where it would be forgotten at a restart', async () => {
+  it('is not offered if a restart would forget it', async () => {
     const { bot } = await start(false);
     const [answer] = await bot.deliver(slashCommand('grade Pilot'));
     expect(JSON.stringify(answer)).not.toContain('"action_id":"follow"');
   });
 
-  it('is kept, said to whoever clicked alone, and ended by the button beside it', async () => {
+  it('is stored, confirmed only to the person who clicked, and undone by the button beside it', async () => {
     const { stores, click } = await start();
     await click('follow', 'pilot');
     expect(await stores.follows.rolesOf(UMA)).toEqual(['pilot']);
@@ -96,7 +96,7 @@ describe('“Follow this role”', () => {
     expect(replies()[1]?.['text']).toBe('You no longer follow the Pilot.');
   });
 
-  it('has a limit, which is said', async () => {
+  it('has a limit, and says so', async () => {
     const { click, stores } = await start();
     for (let role = 0; role < 100; role++) await stores.follows.follow(UMA, `role-${role}`);
     await click('follow', 'pilot');
@@ -106,7 +106,7 @@ describe('“Follow this role”', () => {
     expect(await stores.follows.followersOf('pilot')).toEqual([]);
   });
 
-  it('is listed on Home, where it ends as well', async () => {
+  it('is listed on Home, and can be undone there', async () => {
     const { bot, stores, click } = await start();
     await stores.follows.follow(UMA, 'pilot');
     await stores.follows.follow(UMA, 'gone');
@@ -128,7 +128,7 @@ describe('“Follow this role”', () => {
 });
 
 describe('a change of a role', () => {
-  it('is told to those who follow it, and to nobody else', async () => {
+  it('is sent to those who follow the role, and to nobody else', async () => {
     const { stores, reload } = await start();
     await stores.follows.follow(UMA, 'pilot');
     await stores.follows.follow({ ...UMA, user: 'U2' }, 'captain');
@@ -146,7 +146,7 @@ describe('a change of a role', () => {
     `);
   });
 
-  it('is told where it comes from another role or from what a track shares', async () => {
+  it('is sent if it comes from an extended role or from the shared items of a track', async () => {
     const { stores, reload } = await start();
     await stores.follows.follow(UMA, 'senior-pilot');
     await reload({
@@ -166,7 +166,7 @@ describe('a change of a role', () => {
     `);
   });
 
-  it('is not told where it is of another list of the role that theirs extends', async () => {
+  it('is not sent if only another list of the extended role has changed', async () => {
     const { stores, reload } = await start();
     await stores.follows.follow(UMA, 'senior-pilot');
     await stores.follows.follow({ ...UMA, user: 'U2' }, 'pilot');
@@ -174,7 +174,7 @@ describe('a change of a role', () => {
     expect(told().map(([channel]) => channel)).toEqual(['U2']);
   });
 
-  it('is told of the next role after the store was away', async () => {
+  it('is sent for the next role after the store was away', async () => {
     const { stores, reload } = await start();
     await stores.follows.follow(UMA, 'senior-pilot');
     const { follows } = stores;
@@ -189,14 +189,14 @@ describe('a change of a role', () => {
     expect(told()).toHaveLength(1);
   });
 
-  it('is told once, whoever has loaded the roles', async () => {
+  it('is sent once, even if two processes load the roles', async () => {
     const { stores, reload } = await start();
     await stores.follows.follow(UMA, 'pilot');
     await Promise.all([reload(changed([{ grade: 7 }])), reload(changed([{ grade: 7 }]))]);
     expect(told()).toHaveLength(1);
   });
 
-  it('goes on under the new title', async () => {
+  it('makes followers follow the new title of a role', async () => {
     const { stores, reload } = await start();
     await stores.follows.follow(UMA, 'pilot');
     await reload(
@@ -209,7 +209,7 @@ describe('a change of a role', () => {
     expect(told()[0]?.[1]).toContain('renamed from Pilot');
   });
 
-  it('is the last where the role is gone', async () => {
+  it('unfollows a role that is gone', async () => {
     const { stores, reload } = await start();
     await stores.follows.follow(UMA, 'captain');
     await reload({ ...HARBOUR, roles: HARBOUR.roles.slice(0, 2) });
@@ -217,7 +217,7 @@ describe('a change of a role', () => {
     expect(told()[0]?.[1]).toContain('The Captain, which you followed, is no longer in the catalogue');
   });
 
-  it('that is only of its upkeep is told to nobody', async () => {
+  it('is sent to nobody if only the upkeep has changed', async () => {
     const { stores, reload } = await start();
     await stores.follows.follow(UMA, 'pilot');
     await reload(changed([{ reviewed_on: '2025-03-15', owner: 'Ada Lovelace' }]));

@@ -98,7 +98,7 @@ describe('the token of an installation', () => {
     expect(slack.callsOf('oauth.v2.access')).toEqual([]);
   });
 
-  test('goes on to be used when Slack gives no other, which is not asked for again at once', async ({
+  test('stays in use when Slack gives no other, and is not exchanged again at once', async ({
     slack,
     stores,
   }) => {

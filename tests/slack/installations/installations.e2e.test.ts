@@ -17,7 +17,7 @@ const CLIENT_SECRET = 'abcdefabcdefabcdefabcdefabcdefab';
 const OLD_KEY = randomBytes(32).toString('base64');
 const NEW_KEY = randomBytes(32).toString('base64');
 
-/** Asks where the same title has another grade. */
+/** A question about a title that has another grade in each workspace. */
 const QUESTION = 'grade of the Baker';
 const GRADE_5 = expect.stringMatching(/^The Baker is grade 5\./);
 const GRADE_9 = expect.stringMatching(/^The Baker is grade 9\./);
@@ -147,7 +147,7 @@ describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipp
 
   let asked = 0;
 
-  /** What a command is answered. A bot that has just started may need longer than Slack waits, so it is asked again. */
+  /** The answer to a command. Asks again, since a bot that has just started may need longer than Slack waits. */
   async function command(
     over: Record<string, unknown>,
     question = QUESTION,
@@ -227,7 +227,7 @@ describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipp
       { token: 'xoxb-T1-secret', args: { channel: 'C1', text: GRADE_5 } },
       { token: 'xoxb-E9-secret', args: { channel: 'C1', text: GRADE_9 } },
     ]);
-    // What was said in one workspace is not what the other one refers to.
+    // A follow-up in one workspace never refers to the other.
     slack.calls.length = 0;
     await inTeam(
       { ...event, text: 'grade of the Senior Baker', ts: '5.6', thread_ts: '5.5' },
@@ -239,7 +239,7 @@ describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipp
       expect.stringContaining('Senior Baker'),
       expect.not.stringContaining('Senior Baker'),
     ]);
-    // Gaps go to the channel of each by its own token.
+    // Each workspace's token posts gaps to its own channel.
     slack.calls.length = 0;
     await command({ team_id: 'T1' }, 'grade of the Astronaut');
     await command(ORGANISATION, 'grade of the Astronaut');
@@ -253,7 +253,7 @@ describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipp
       ['xoxb-E9-secret', 'C0FEEDBACK'],
       ['xoxb-T1-secret', 'C0FEEDBACK'],
     ]);
-    // Whether a channel may be shared in is asked for each workspace.
+    // The bot asks each workspace whether its channel is shared with others.
     slack.calls.length = 0;
     await command({ team_id: 'T1', channel_id: 'C5' });
     await command({ ...ORGANISATION, channel_id: 'C5' });
@@ -288,7 +288,7 @@ describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipp
       { grant_type: 'refresh_token', refresh_token: 'xoxe-1-secret' },
     ]);
     const tokens = slack.callsOf('chat.postMessage').map(({ token }) => token);
-    // Whoever would wait too long goes on with the old one, which still works.
+    // An answer that would wait too long uses the old token, which still works.
     expect(tokens).toHaveLength(20);
     expect(['xoxb-T2-next-secret', 'xoxb-T2-secret']).toEqual(expect.arrayContaining([...new Set(tokens)]));
     slack.calls.length = 0;
@@ -304,7 +304,7 @@ describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipp
     expect(bot.output).not.toContain('Sealed');
   });
 
-  it('forgets an installation that is removed, and none that is newer', async () => {
+  it('forgets a removed installation, but not one that is newer', async () => {
     const now = Math.floor(Date.now() / 1000);
     const removed = (event: object, team: object, at: number) =>
       post(origin, asEvent({ ...envelope({ ...event }), ...team, event_time: at }));
@@ -324,7 +324,7 @@ describe.for(KEEPERS)('a bot that many workspaces install, kept %s', ([, isSkipp
     expect(await command({ team_id: 'T1' })).toMatchObject({ text: GRADE_5 });
   });
 
-  it('writes no token and no secret, neither to what it keeps nor to its log', async () => {
+  it('writes no token and no secret to its store or its log', async () => {
     const written = [await keeper.read(), printed, bot.output].join('\n');
     expect(written).toContain('sealed');
     expect(written).not.toMatch(/secret|abcdefabcdef/);

@@ -24,7 +24,7 @@ function commandOf(team: string): Posting {
 const mentionIn = (team: string, channel = 'C1') =>
   asEvent({ ...mention(QUESTION, { channel }), team_id: team });
 
-/** What Slack gives for the refresh token of a workspace. */
+/** Slack's answer to the refresh token of a workspace. */
 const renewed = (team: string) =>
   installed(team, {
     access_token: `xoxb-${team}-next`,
@@ -112,7 +112,7 @@ describe.skipIf(!POSTGRES)(`two processes that many workspaces install, ${ON_POS
     expect(slack.callsOf('oauth.v2.access').map(({ args }) => args)).toMatchObject([
       { grant_type: 'refresh_token', refresh_token: 'xoxe-1' },
     ]);
-    // Whoever would wait too long goes on with the old one, which still works.
+    // An answer that would wait too long uses the old token, which still works.
     expect(tokens()).toHaveLength(20);
     expect(['xoxb-T2-next', 'xoxb-T2-secret']).toEqual(expect.arrayContaining([...new Set(tokens())]));
     slack.calls.length = 0;
@@ -151,7 +151,7 @@ describe.skipIf(!POSTGRES)(`two processes that many workspaces install, ${ON_POS
       .toEqual(['xoxb-T4-next']);
   });
 
-  it('leave what comes from a workspace that cannot be looked up to a later delivery', async () => {
+  it('leave an event from a workspace that cannot be looked up to a later delivery', async () => {
     const [one, two] = origins;
     await install(one, slack, installed('T5'));
     slack.calls.length = 0;

@@ -91,13 +91,13 @@ describe('the Share button', () => {
     expect(responses()[0]?.['text']).toContain('“R&amp;D Baker”');
   });
 
-  it('apologises to the clicker only when it fails, and works when clicked again', async () => {
+  it('apologises only to the person who clicked when it fails, and works when clicked again', async () => {
     const errors = loggedErrors();
     harness.slack.plan('response_url', { status: 500 });
     const bot = await harness.start();
     const clicked = await shareClick(bot);
     await bot.deliver(clicked);
-    // Not by the response URL, which may keep them waiting as long again.
+    // Not by the response URL, which could make them wait as long again.
     expect(harness.sent('chat.postEphemeral')).toMatchObject([
       { text: expect.stringMatching(/^I do not know whether my answer arrived/) },
     ]);
@@ -123,7 +123,7 @@ describe('the Share button where other organisations may read', () => {
     const clicked = await shareClick(bot);
     await bot.deliver(clicked);
     expect(responses()).toMatchObject([{ response_type: 'ephemeral', text: expect.stringMatching(word) }]);
-    // Once the bot was invited it knows, and the same click does it.
+    // Once the bot is invited, it knows, and the same click works.
     await bot.deliver(clicked);
     expect(responses()[1]).toMatchObject({ response_type: 'in_channel' });
   });

@@ -5,7 +5,7 @@ import { BOT_USER, mention } from '../../support/slack/payloads.js';
 
 const harness = setUpHarness();
 
-/** A mention where people of another organisation read along. */
+/** A mention in a channel that people from another organisation read, too. */
 function sharedMention(over = {}) {
   return { ...mention(`<@${BOT_USER}> ${QUESTION}`, over), is_ext_shared_channel: true };
 }

@@ -20,7 +20,7 @@ describe('the pause before the next attempt', () => {
     expect(backoff.pause()).toBe(0);
   });
 
-  it('keeps to the most it is given, and leaves up to half to chance', () => {
+  it('respects the given maximum, and is random by up to half', () => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(50), (random, failures) => {
         const backoff = new Backoff(() => random);

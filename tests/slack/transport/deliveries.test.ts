@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Deliveries to an app with this one listener, and what they were acknowledged with. */
+/** Deliveries to an app with this one listener, and their acknowledgements. */
 function deliveriesTo(listener: Listener) {
   const log: string[] = [];
   const acks: unknown[] = [];
@@ -33,7 +33,7 @@ const takes = (milliseconds: number) => () =>
   });
 
 describe('an event', () => {
-  it('is acknowledged when it has been dealt with, whatever Bolt does before', async () => {
+  it('is acknowledged after it was handled, although Bolt acknowledges before', async () => {
     const { take, acks } = deliveriesTo(async (ack) => {
       await ack();
       await takes(1000)();
@@ -54,7 +54,7 @@ describe('an event', () => {
     expect(acks).toHaveLength(1);
   });
 
-  it('is logged when it makes Bolt fail, and does not come again', async () => {
+  it('is logged if it makes Bolt fail, and is not delivered again', async () => {
     const { take, acks, log } = deliveriesTo(async () => {
       throw new TypeError('no such field');
     });
@@ -73,7 +73,7 @@ describe('a command', () => {
     expect(acks).toEqual([{ text: 'grade 8' }]);
   });
 
-  it('hears when its answer comes too late', async () => {
+  it('is told when its answer comes too late', async () => {
     let refusal: unknown;
     const { take, acks } = deliveriesTo(async (ack) => {
       await takes(4000)();
@@ -89,7 +89,7 @@ describe('a command', () => {
 });
 
 describe('a drain', () => {
-  it('closes the intake once Slack waits for nothing, then finishes the rest, and takes no new event', async () => {
+  it('closes the intake after all acknowledgements, then finishes the rest, and takes no new event', async () => {
     const { deliveries, take, acks } = deliveriesTo(takes(5000));
     const closed: number[] = [];
     const start = Date.now();
@@ -104,7 +104,7 @@ describe('a drain', () => {
     expect(acks).toEqual(['received']);
   });
 
-  it('ends after eight seconds, whatever is left', async () => {
+  it('ends after eight seconds, even with deliveries left', async () => {
     const { deliveries, take } = deliveriesTo(takes(60_000));
     take(EVENT);
     let isOver = false;

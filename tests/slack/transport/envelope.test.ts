@@ -23,7 +23,7 @@ describe('an envelope', () => {
     ).toEqual({ kind: 'delivery', id: 'e3', body: { type: 'block_actions' } });
   });
 
-  it('that is about the connection is told apart', () => {
+  it('that is about the connection has a kind of its own', () => {
     expect(parseEnvelope('{"type":"hello","num_connections":1}')).toEqual({ kind: 'hello' });
     expect(parseEnvelope('{"type":"disconnect","reason":"warning"}')).toEqual({
       kind: 'disconnect',
@@ -51,7 +51,7 @@ describe('an envelope', () => {
     expect(parseEnvelope(frame)).toMatchObject({ kind: 'odd' });
   });
 
-  it('is never more than Bolt can cope with', () => {
+  it('never contains anything that Bolt cannot handle', () => {
     const frames = fc.record(
       {
         type: fc.oneof(fc.constantFrom('events_api', 'slash_commands', 'interactive'), fc.jsonValue()),

@@ -77,7 +77,7 @@ async function answers(origin: string): Promise<void> {
   expect(await response.json()).toMatchObject({ text: ANSWER });
 }
 
-/** Opens a connection, writes to it, and resolves with all that comes back until its end. */
+/** Opens a connection, writes to it, and resolves with everything that comes back until its end. */
 async function speak(port: number, words: string): Promise<string> {
   const socket = connect(port, '127.0.0.1');
   await once(socket, 'connect');
@@ -113,7 +113,7 @@ describe('the bot that listens over HTTP', () => {
 
   afterAll(() => listening.end());
 
-  it('answers commands, events and interactions, and says the challenge back', async () => {
+  it('answers commands, events and interactions, and repeats the challenge', async () => {
     const command = await post(origin, asCommand(slashCommand(QUESTION)));
     expect(await command.json()).toMatchObject({ response_type: 'ephemeral', text: ANSWER });
 
@@ -140,7 +140,7 @@ describe('the bot that listens over HTTP', () => {
     expect([check.status, await check.text()]).toEqual([200, '']);
   });
 
-  it('refuses what Slack has not signed, or has signed too far from now', async () => {
+  it('refuses requests that Slack has not signed, or whose signature is too old or in the future', async () => {
     const posting = asCommand(slashCommand(QUESTION));
     const { body } = posting;
     const signed = signatureOf(body);
@@ -172,7 +172,7 @@ describe('the bot that listens over HTTP', () => {
     expect(bot.output.match(/Refused a request/g)?.length).toBeLessThan(5);
   });
 
-  it('takes each request once, and each event once, however often it comes', async () => {
+  it('accepts each request and each event once, however often it comes', async () => {
     const replay = async (posting: Posting, url = origin) => {
       const signature = signatureOf(posting.body);
       const responses = [];
@@ -232,7 +232,7 @@ describe('the bot that listens over HTTP', () => {
     expect(bot.output).not.toMatch(/secret|Ecosystem/);
   });
 
-  it('waits only so long for a request to arrive', async () => {
+  it('waits only for a limited time for a request to arrive', async () => {
     const slow = await Promise.all([
       speak(port, 'POST /slack/events HTTP/1.1\r\nHost: bot\r\n'),
       speak(port, 'POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Length: 100\r\n\r\nhalf'),
@@ -249,7 +249,7 @@ describe('the bot that listens over HTTP', () => {
     expect(second.output).toMatch(/^Cannot listen on PORT \d+ \(EADDRINUSE\): .*\n$/);
   });
 
-  it('answers what it was sent before it ends, whoever holds a connection open', async () => {
+  it('answers pending requests before it ends, even if somebody holds a connection open', async () => {
     const idle = connect(port, '127.0.0.1');
     const half = connect(port, '127.0.0.1');
     half.write('POST /slack/events HTTP/1.1\r\nHost: bot\r\nContent-Length: 100\r\n\r\nhalf');
@@ -259,7 +259,7 @@ describe('the bot that listens over HTTP', () => {
     const event = post(origin, asEvent(mention(QUESTION)));
     await asked;
     bot.kill('SIGTERM');
-    // It still takes what those send who have not noticed yet.
+    // It still accepts requests from clients that have not noticed yet.
     const late = await post(origin, asCommand(slashCommand(QUESTION)));
     expect(await late.json()).toMatchObject({ text: ANSWER });
     release();

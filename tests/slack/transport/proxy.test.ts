@@ -24,7 +24,7 @@ beforeEach(async () => {
 
 afterEach(() => slack.stop());
 
-/** A proxy on loopback, as a company has one: it opens tunnels, and notes to where. */
+/** A proxy on loopback, like that of a company: it opens tunnels and notes their targets. */
 async function startProxy() {
   const tunnels: string[] = [];
   const server = createServer();
@@ -87,7 +87,7 @@ describe('a proxy', () => {
     [{ HTTPS_PROXY: 'http://proxy.example:3128' }, true],
     [{ https_proxy: 'http://proxy.example:3128' }, true],
     [{ http_proxy: 'http://proxy.example:3128' }, true],
-  ])('is used where the environment names one: %j', (env, isUsed) => {
+  ])('is used if the environment names one: %j', (env, isUsed) => {
     expect(proxyFromEnv(env) !== undefined).toBe(isUsed);
   });
 });

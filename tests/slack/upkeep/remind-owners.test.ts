@@ -36,7 +36,7 @@ const HARBOUR = {
 
 const harness = setUpHarness();
 
-/** What the bot tells on each of some days, if it looks every few hours. */
+/** The bot's messages on each of some days, if it looks every few hours. */
 function reminders(isLasting = true) {
   const catalog = finish(buildCatalog([HARBOUR]));
   const stores = { ...createMemoryStores<object>(), isLasting };
@@ -70,7 +70,7 @@ describe('a reminder of due reviews', () => {
     `);
   });
 
-  it('goes to the admins where no owner can be reached or none is named', async () => {
+  it('goes to the admins if no owner can be reached or none is named', async () => {
     const { look, admins } = reminders();
     await look('2025-09-15');
     expect(admins.map(({ text }) => text.split('\n')[0])).toEqual([
@@ -79,7 +79,7 @@ describe('a reminder of due reviews', () => {
     ]);
   });
 
-  it('goes to the admins where Slack refuses it', async () => {
+  it('goes to the admins if Slack refuses it', async () => {
     const { look, admins } = reminders();
     harness.slack.plan('chat.postMessage', { body: { ok: false, error: 'user_not_found' } });
     await look('2025-09-15');
@@ -97,7 +97,7 @@ describe('a reminder of due reviews', () => {
     );
   });
 
-  it('comes only on the day itself where nothing outlives a restart', async () => {
+  it('comes only on the day itself if the stores do not survive a restart', async () => {
     const { look, told, admins } = reminders(false);
     await look('2025-09-15');
     expect(told()[0]?.['text']).toMatch(/^1 role that you own is due for review\n• Pilot/);

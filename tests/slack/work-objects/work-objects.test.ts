@@ -53,7 +53,7 @@ describe('a link to the page of a role on the site', () => {
     expect(fields.map(({ key }) => key)).toEqual(metadata.entity_payload.display_order);
   });
 
-  it('names a manager by the page of their role', async () => {
+  it('links a manager to the page of their role', async () => {
     const bot = await start();
     await bot.deliver(detailsRequested(`${SITE}/roles/ecosystem-sales-manager.html`));
     const [{ metadata } = {}] = harness.sent('entity.presentDetails');
@@ -88,7 +88,7 @@ describe('a link to the page of a role on the site', () => {
     expect(textsIn(unfurls?.[STAFF]?.blocks)[0]).toMatch(/^The Staff Ecosystem Sales Manager is grade 8/);
   });
 
-  it('is unfurled in blocks if it is of a family, and not at all if it is of another site', async () => {
+  it('is unfurled in blocks if it leads to a family, and not at all if it leads to another site', async () => {
     const bot = await start();
     await bot.deliver(
       linkShared([SALES, 'https://roles.example.com/other/roles/ecosystem-sales-manager.html']),

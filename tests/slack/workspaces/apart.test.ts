@@ -40,7 +40,7 @@ async function startApp(team: string, slack: FakeSlack, stores: ReturnType<typeo
   return (question: string) => receiver.deliver(slashCommand(question, { team_id: team }));
 }
 
-it('knows of each desk only who follows roles there', async () => {
+it('finds for each desk only the followers in its workspace', async () => {
   const stores = createMemoryStores();
   const [one, two] = [scopeStores(stores, 'T1'), scopeStores(stores, 'T2')];
   const [ada, bo] = [

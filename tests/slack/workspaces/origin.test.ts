@@ -74,7 +74,7 @@ const DELIVERIES: [string, Record<string, unknown>, Partial<Origin>, Tenant | un
 ];
 
 describe('the origin of a delivery', () => {
-  it.each(DELIVERIES)('is read of %s', (_, body, origin, tenant) => {
+  it.each(DELIVERIES)('is read from %s', (_, body, origin, tenant) => {
     const found = originOf(body);
     expect(found).toEqual({ team: undefined, enterprise: undefined, isOrgWide: false, ...origin });
     expect(tenantOf(found)).toEqual(tenant);

@@ -183,7 +183,7 @@ it('finds a job family that is there twice, by its name or by an alias', async (
   `);
 });
 
-it('tells of every problem at once, in the order of files and lines', async () => {
+it('reports every problem at once, in the order of files and lines', async () => {
   const mill = 'roles:\n  - title: Mixer\n    aliases: [';
   const unfinished = bakeryWith('    level: manager\n', '    grade: 8\n').replace('grade: 6', 'grad: 6');
   const kitchen = familyOf(
@@ -209,13 +209,13 @@ it('tells of every problem at once, in the order of files and lines', async () =
 it.each<[what: string, files: Record<string, string>]>([
   ['is empty', {}],
   ['has no YAML', { 'roles.json': '{}' }],
-])('tells of a folder that %s', async (_what, files) => {
+])('reports a folder that %s', async (_what, files) => {
   expect(await problemsIn(files)).toEqual([
     '.:1:1 error: the folder has no .yaml file. Add one file per job family, or pass another folder',
   ]);
 });
 
-it('tells of a folder that is not there, and of one that is a file', async () => {
+it('reports a folder that does not exist, and one that is a file', async () => {
   const folders = ['nowhere', 'package.json'];
   const results = await Promise.all(folders.map((folder) => readCatalog(folder)));
   expect(results.flatMap(({ problems }) => problems.map(problemLine))).toMatchInlineSnapshot(`
@@ -226,7 +226,7 @@ it('tells of a folder that is not there, and of one that is a file', async () =>
   `);
 });
 
-it('tells of a file that is a folder', async () => {
+it('reports a file that is a folder', async () => {
   await withFolder({}, async (folder) => {
     await mkdir(path.join(folder, 'roles.yaml'));
     const { problems } = await readCatalog(folder);
