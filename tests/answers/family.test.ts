@@ -6,12 +6,12 @@ describe('an answer about families', () => {
     expect(answerTo('what job families are there?')).toMatchInlineSnapshot(`
       "answered
 
-      There are 2 job families: Kitchen and Canteen.
+      There are 2 job families: Canteen and Kitchen.
 
-      Kitchen · 3 roles, grades 5 to 8
       Canteen · 2 roles, grades 4 to 7
+      Kitchen · 3 roles, grades 5 to 8
 
-      Source: Kitchen (changed 2025-02-13); Canteen"
+      Source: Canteen; Kitchen (changed 2025-02-13)"
     `);
   });
 
