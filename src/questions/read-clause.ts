@@ -117,7 +117,7 @@ function asksFactOfAll(query: Query, words: readonly Word[]): boolean {
   return (
     query.kind === 'facts' &&
     query.of.kind === 'all' &&
-    words.at(-1)?.text === 'roles' &&
+    words.at(-1)?.forms.some(({ word }) => word === 'roles') === true &&
     !words.some(({ text }) => SAYING_ALL.has(text))
   );
 }

@@ -15,7 +15,7 @@ import {
   selectsByClaim,
   selectsByFact,
 } from './telegram-selections.js';
-import { COST, type Word } from './words/read-words.js';
+import { COST, maySay, type Word } from './words/read-words.js';
 
 /** Whether a reading is likely for a telegram: words are missing, so many readings are possible that nobody means. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
@@ -136,19 +136,20 @@ function asksLevelOfLevel(phrase: Phrase, words: readonly Word[]): boolean {
     ({ type, start, end }) =>
       type === 'fact' &&
       end - start === 1 &&
-      LEVEL_WORDS.has(words[start]?.text ?? '') &&
+      isOneOf(words[start], LEVEL_WORDS) &&
       words[start - 1]?.title?.level === true &&
       !titles.some((title) => title.end === start),
   );
 }
 
+const isOneOf = (word: Word | undefined, words: ReadonlySet<string>): boolean =>
+  word !== undefined && maySay(word, words);
+
 const LEVEL_WORDS = new Set(['level', 'levels']);
 
 /** "Most grade 8 roles" are not those at most grade 8. */
 function bounds(phrase: Phrase, words: readonly Word[]): boolean {
-  return phrasesIn(phrase).some(
-    ({ type, start }) => BOUNDS.has(type) && EXTREMES.has(words[start]?.text ?? ''),
-  );
+  return phrasesIn(phrase).some(({ type, start }) => BOUNDS.has(type) && isOneOf(words[start], EXTREMES));
 }
 
 const BOUNDS: ReadonlySet<TypeName> = new Set(['grades', 'span', 'count_span', 'bounded_level'] as const);

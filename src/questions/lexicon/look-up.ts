@@ -1,5 +1,6 @@
 import { lazily } from '../../collections.js';
-import { stem } from '../../text/stem.js';
+import { editDistance } from '../../text/edit-distance.js';
+import { singular, stem } from '../../text/stem.js';
 import { titleWords } from '../../text/title.js';
 import { matchClass } from '../../titles/match-class.js';
 import { namesWith } from '../../titles/names-with.js';
@@ -23,10 +24,7 @@ export function lookUp(text: string, lexicon: Lexicon): KnownWord {
     title && !(title.mended && known && !isFormOf(text, title, lexicon)) ? title : undefined;
   const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
   const nearest = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
-  // A misspelt level is a level: "leas" in "leas Cook" is "lead", and not "least".
-  const isLevel = (word: string): boolean =>
-    readAsTitle?.readings.some(([only, another]) => only === word && !another) ?? false;
-  const mended = readAsTitle?.level ? nearest.filter(isLevel) : nearest;
+  const mended = readAsTitle?.level ? ofLevel(text, readAsTitle, nearest) : nearest;
   const ofPages =
     (known ? undefined : meantOfPages(text, lexicon)) ?? (lexicon.isMentioned(text) ? text : undefined);
   return {
@@ -45,6 +43,21 @@ export function lookUp(text: string, lexicon: Lexicon): KnownWord {
     ...(ofPages !== undefined && { ofPages }),
     isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,
   };
+}
+
+/**
+ * A misspelt level is a level: "leas" in "leas Cook" is "lead", and not "least". Only what is nearer to several is a slip
+ * for them: "managgers".
+ */
+function ofLevel(text: string, { readings }: TitleWord, nearest: readonly string[]): readonly string[] {
+  const isLevel = (word: string): boolean => readings.some(([only, another]) => only === word && !another);
+  const isSeveral = (word: string): boolean =>
+    isLevel(singular(word)) && (hasSameLetters(word, text) || editDistance(singular(word), text, 1) > 1);
+  return nearest.filter((word) => isLevel(word) || isSeveral(word));
+}
+
+function hasSameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('');
 }
 
 /** Whether a word that no page has is a slip for another form of a word in titles: "planing" for "planning". */

@@ -8,14 +8,14 @@ import type { Edit } from '../conversation/edit.js';
 import { LABELS } from '../english/lexicon/courtesy.js';
 import { withoutDates } from '../english/lexicon/dates.js';
 import { isQuestion as isQuestionWord, isSmall } from '../english/lexicon/small-words.js';
-import { COST, readWords, type Word } from '../words/read-words.js';
+import { COST, mayBeOfRules, readWords, type Word } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 
 /** Words with which a clause says what the next one takes for granted. */
 export const PREMISES: ReadonlySet<string> = new Set(['since', 'because', 'given', 'if']);
 
 /** What parts the questions of one clause: "what grade is it, and who does it report to". */
-const SEPARATORS = new Set([',', ':', '-', '–', '—', '(', ')', 'and', 'but', 'also', '·', '|', '→']);
+const SEPARATORS = new Set([',', ':', '-', '–', '—', '…', '(', ')', 'and', 'but', 'also', '·', '|', '→']);
 /** More parts than these are not tried one by one. */
 const MOST_PARTS = 8;
 
@@ -113,11 +113,11 @@ function isAsking({ kind }: Edit): boolean {
 /** Whether some tokens hold nothing but words of questions and courtesy: "need it asap". */
 function isTalk(tokens: readonly Token[], reader: ClauseReader): boolean {
   return readWords(tokens, reader.lexicon).every(
-    ({ title, isRuleWord, skippable, kind, text }) =>
-      (!title || isRuleWord) &&
-      (isRuleWord || skippable || kind === 'sign') &&
-      !/^\d+$/.test(text) &&
-      text !== 'not',
+    (word) =>
+      (!word.title || word.isRuleWord) &&
+      (mayBeOfRules(word) || word.skippable || word.kind === 'sign') &&
+      !/^\d+$/.test(word.text) &&
+      word.text !== 'not',
   );
 }
 
@@ -130,7 +130,7 @@ export function matters(read: ReadClause | undefined): boolean {
     read.words.some(
       ({ title, text, isRuleWord, skippable }) =>
         // "Which of these need SQL: ..." is asked of what follows.
-        (ASKING.has(text) && !skippable) ||
+        ((ASKING.has(text) || COMPARING.has(text)) && !skippable) ||
         // "it" may be a word of a title.
         (title && !title.mended && !isRuleWord) ||
         text === 'not',
@@ -141,6 +141,8 @@ export function matters(read: ReadClause | undefined): boolean {
   );
 }
 
+/** Of whom "which one earns more" asks stands behind it. */
+const COMPARING = new Set(['more', 'less', 'fewer', 'higher', 'lower', 'than']);
 const NUMBER = /(?<![\p{L}\d])\d+(?![\p{L}\d])/u;
 
 /** Whether a clause has too little left to be shown as set aside: "for", or the label of a field. */

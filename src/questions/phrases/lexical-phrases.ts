@@ -38,16 +38,19 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
 }
 
 function numbers(words: readonly Word[]): Lexical[] {
-  return words.flatMap(({ text }, start): Lexical[] => {
-    const [number, ordinal] = [parseNumber(text), parseOrdinal(text)];
-    const place = { start, end: start + 1, cost: 0 };
-    const several = parseNumber(/^(\d+)'?s$/.exec(text)?.[1] ?? '');
-    return [
-      ...(number === undefined ? [] : [{ type: 'number' as const, value: number, ...place }]),
-      ...(several === undefined ? [] : [{ type: 'several_of' as const, value: several, ...place }]),
-      ...(ordinal === undefined ? [] : [{ type: 'ordinal' as const, value: ordinal, ...place }]),
-    ];
-  });
+  return words.flatMap(({ forms }, start) =>
+    forms.flatMap(({ word, cost }) => numbersSaid(word, { start, end: start + 1, cost })),
+  );
+}
+
+function numbersSaid(text: string, place: Pick<Lexical, 'start' | 'end' | 'cost'>): Lexical[] {
+  const [number, ordinal] = [parseNumber(text), parseOrdinal(text)];
+  const several = parseNumber(/^(\d+)'?s$/.exec(text)?.[1] ?? '');
+  return [
+    ...(number === undefined ? [] : [{ type: 'number' as const, value: number, ...place }]),
+    ...(several === undefined ? [] : [{ type: 'several_of' as const, value: several, ...place }]),
+    ...(ordinal === undefined ? [] : [{ type: 'ordinal' as const, value: ordinal, ...place }]),
+  ];
 }
 
 /**

@@ -94,6 +94,12 @@ function costOfTerm({ text, ofPages = text }: Word): number {
   return ofPages === text ? COST.free : COST.free + COST.mended;
 }
 
+/** The word of rules that a misspelt word was meant for, where pages have it: "wrijte playbooks". */
+function meantOfRules({ forms, title }: Word, { isMentioned }: Lexicon): string | undefined {
+  const [only, another] = title ? [] : forms.filter(({ cost }) => cost >= COST.mended);
+  return only && !another && isMentioned(only.word) ? only.word : undefined;
+}
+
 const MOST_TERM_WORDS = 8;
 /** Words that say how to look, and are never looked for in pages. */
 const NEVER_TERMS = new Set(
@@ -147,7 +153,7 @@ export function freeText(
       break;
     cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
-    run.push(word.ofPages ?? word.text);
+    run.push(word.ofPages ?? meantOfRules(word, lexicon) ?? word.text);
     hasOther ||= !word.title;
     if (run.every(saysNothing)) continue;
     // Words of titles alone may be of a title.

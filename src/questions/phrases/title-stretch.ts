@@ -4,7 +4,7 @@ import { plainWords } from '../../text/title.js';
 import type { TitleToken } from '../../titles/title-tokens.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon, Named } from '../lexicon/lexicon.js';
-import { COST, type Word } from '../words/read-words.js';
+import { COST, mayBeOfRules, type Word } from '../words/read-words.js';
 import { canBound, INSIDE_TITLES, INSIDE_WHOLE_TITLES, ROLE_NOUNS } from './stretches.js';
 
 /** A stretch of words that may name roles or families, and what the catalogue says of it. */
@@ -65,7 +65,7 @@ export function readStretch(
     isOutsider:
       match?.kind === 'outsider' && (!isWholeOnly || typedIn(words) === plainWords(match.title).join(' ')),
     isWholeOnly,
-    isQuestion: words.every(({ isRuleWord }) => isRuleWord) && !isOfRoles(words, clause[end]),
+    isQuestion: words.every(mayBeOfRules) && !isOfRoles(words, clause[end]),
     saysTwice: new Set(tokens.map(({ text }) => singular(text))).size < tokens.length,
     saysFamily: FAMILY_WORDS.has(clause[end]?.text ?? ''),
     mended: tokens.filter(({ word }) => word?.mended).length * COST.mended,

@@ -156,5 +156,5 @@ const INDEFINITE = new Set(['a', 'an', 'any', 'some', 'each', 'every', 'no']);
 function isManagerOf(tokens: readonly TitleToken[], match: TitleMatch, { namedBy }: Lexicon): boolean {
   if (match.kind !== 'described' || tokens[0]?.text !== 'manager' || tokens.length < 3) return false;
   const of = namedBy(tokens.slice(1)).match;
-  return of?.kind === 'title' && of.how === 'exact';
+  return of?.kind === 'title' && of.how !== 'reworded';
 }

@@ -33,6 +33,8 @@ const NO_WORDS: readonly RegExp[] = [
 
 /** A link that somebody gave words of their own: they are part of the question. */
 const LABELLED = /<(https?:[^>|]*)\|([^>|]+)>/gi;
+/** Dots between two words are a pause, where others end a sentence. */
+const PAUSE_BETWEEN = /(?<=\S)[^\S\n]*(?:\.{3,}|…)[^\S\n]*(?=[^\s?!.])/g;
 /** Lists that lost their lines. */
 const BULLETS_IN_LINE = /^\s*•.*•.*$/gm;
 const LETTERS_IN_LINE = /^\s*\(?[a1]\)\s.*\s\(?[b2]\)\s.*$/gim;
@@ -53,6 +55,7 @@ export function cleanText(text: string): string {
   const lines = signed
     .replace(LABELLED, (link, address: string, label: string) => (address.includes(label) ? link : label))
     .replace(ARROW, ' → ')
+    .replace(PAUSE_BETWEEN, ' … ')
     .replace(BULLETS_IN_LINE, (list) => list.replaceAll('•', '\n'))
     .replace(LETTERS_IN_LINE, (list) => list.replace(LETTER, '\n'));
   return withoutOwnAcronyms(NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines));

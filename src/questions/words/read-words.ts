@@ -13,6 +13,16 @@ export interface Word extends Token, KnownWord {
   isJoinedToNext: boolean;
 }
 
+/** Whether a word is one of some, or may be a slip for one. */
+export function maySay({ forms }: Pick<Word, 'forms'>, words: ReadonlySet<string>): boolean {
+  return forms.some(({ word }) => words.has(word));
+}
+
+/** Whether some rule has a word, or one that it may be a slip for. */
+export function mayBeOfRules({ isRuleWord, forms }: Pick<Word, 'isRuleWord' | 'forms'>): boolean {
+  return isRuleWord || forms.length > 1;
+}
+
 /** What it costs to read a word in some way. A reading adds up the costs of its words. */
 export const COST = {
   /** The words of the question come before those of the data. */

@@ -1,20 +1,15 @@
 import { readTitleWord } from '../../titles/words/title-word.js';
-import {
-  ADDRESSEES,
-  BEFORE_CLOSINGS,
-  CLOSINGS,
-  GREETINGS,
-  PAUSES,
-  PAUSES_IN_TITLES,
-} from '../english/lexicon/courtesy.js';
+import { ADDRESSEES, BEFORE_CLOSINGS, CLOSINGS, GREETINGS } from '../english/lexicon/courtesy.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isWholeTitle, names } from '../phrases/names.js';
 import { readWords, type Word } from './read-words.js';
+import { separateRunOns } from './separate-run-ons.js';
 import { splitTokens, type Token } from './tokens.js';
+import { withoutPauses } from './without-pauses.js';
 
 /** The clauses of a message as words, without courtesy. Drops a clause of nothing else, unless all clauses are. */
 export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): readonly (readonly Token[])[] {
-  const parts = clauses.map(splitTokens);
+  const parts = clauses.map((clause) => separateRunOns(splitTokens(clause), lexicon));
   const spoken = parts
     .map((part) => withoutCourtesy(part, lexicon))
     .filter((part) => readWords(part, lexicon).some(({ skippable, kind }) => !skippable && kind !== 'sign'));
@@ -25,20 +20,6 @@ export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): rea
 function withoutCourtesy(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   const named = withoutGreeting(withoutClosing(tokens, lexicon), lexicon);
   return withoutPauses(withoutFraming(named, lexicon), lexicon);
-}
-
-function withoutPauses(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
-  const isTitle = (token: Token | undefined): boolean =>
-    token?.kind === 'word' && readTitleWord(token.text, lexicon.titles) !== undefined;
-  return tokens.filter(
-    ({ text }, at) =>
-      !PAUSES.has(text) &&
-      !(
-        PAUSES_IN_TITLES.has(text) &&
-        isTitle(tokens.slice(0, at).findLast(isWord)) &&
-        isTitle(tokens.slice(at + 1).find(isWord))
-      ),
-  );
 }
 
 /**

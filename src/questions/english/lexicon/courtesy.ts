@@ -1,8 +1,17 @@
 /** Sounds and words between others that are never part of what is said. */
-export const PAUSES = words('um umm uhm uh er erm hm hmm kinda sorta basically literally');
+export const PAUSES = words('um umm uhm uh er erm hm hmm kinda sorta basically literally lol haha hehe');
 
 /** Pauses only between two words of a title. Elsewhere they may belong to a question. */
-export const PAUSES_IN_TITLES = words('please just exactly actually really simply honestly');
+export const PAUSES_IN_TITLES: readonly (readonly string[])[] = [
+  ...'please pls plz just exactly actually really simply honestly again currently say well maybe …'.split(
+    ' ',
+  ),
+  'you know',
+  'i mean',
+  'sort of',
+  'kind of',
+  'right now',
+].map((pause) => pause.split(' '));
 
 /** Words that begin a message, before its addressee. */
 export const GREETINGS = words('hi hey hello hiya howdy yo dear morning afternoon evening');

@@ -22,6 +22,15 @@ export function isOfSentences(word: string): boolean {
   return (SMALL_WORDS.has(word) || THEIR_LIKE.has(word)) && !DIVIDERS.has(word);
 }
 
+/** Words of every sentence that people run together with the next: "ofthe", "whatdoes". */
+export const CLOSED_CLASS =
+  words(`a an the is are was were be do does did has have had can could would will should must
+  of for from in on at to with without by than that and or but not as it its they their there what which who whom whose how
+  when where why all any every many much more less my our your me about between under above below if so because`);
+
+/** Those that stand before a noun. */
+export const DETERMINERS = words('a an the all any every our my your their');
+
 const DIVIDERS = words('and & , vs versus');
 
 /** Words that ask. A question says as much without them: "roles that need SQL". */

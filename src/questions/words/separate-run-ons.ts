@@ -1,0 +1,143 @@
+import { editDistance } from '../../text/edit-distance.js';
+import { isEnglish } from '../../text/english-words.js';
+import { readTitleWord } from '../../titles/words/title-word.js';
+import { FILLERS } from '../english/lexicon/fillers.js';
+import { CLOSED_CLASS, DETERMINERS } from '../english/lexicon/small-words.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Token } from './tokens.js';
+
+/** Shorter words are slips for others, and longer ones are no words. */
+const SHORTEST = 4;
+const LONGEST = 40;
+const SHORTEST_PART = 2;
+/** So many letters tell a word of questions, or of pages, from the beginning of another word. */
+const SHORTEST_CONTENT = 4;
+/** A misspelt part is known again from this length on. */
+const SHORTEST_MISSPELT = 6;
+
+/** Puts back the blank that somebody left out: "whatdoes", "theESM", "gradethe". */
+export function separateRunOns(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
+  return tokens.flatMap((token, at) => {
+    const end = endOfFirst(token, tokens[at - 1]?.text ?? '', lexicon);
+    if (end === undefined) return [token];
+    const { text, raw, ...others } = token;
+    return [
+      { ...others, text: text.slice(0, end), raw: raw.slice(0, end) },
+      { kind: 'word' as const, text: text.slice(end), raw: raw.slice(end) },
+    ];
+  });
+}
+
+/** Where the second of two words begins; undefined for what is one word. */
+function endOfFirst({ kind, text, raw }: Token, before: string, lexicon: Lexicon): number | undefined {
+  if (kind !== 'word' || raw.toLowerCase() !== text || !/^\p{L}+$/u.test(text)) return undefined;
+  if (text.length < SHORTEST || text.length > LONGEST) return undefined;
+  if (isEnglish(text) || isNearly(text, lexicon)) return undefined;
+  const capital = raw.slice(1).search(/(?<=\p{Ll}.*)\p{Lu}|(?<=^)\p{Lu}/u) + 1;
+  const places =
+    capital > 0
+      ? [capital]
+      : Array.from({ length: text.length - 2 * SHORTEST_PART + 1 }, (_, at) => at + SHORTEST_PART);
+  const parts = places
+    .filter((end) => end >= SHORTEST_PART)
+    .map((end) => ({ end, first: text.slice(0, end), second: text.slice(end) }));
+  // "Who needs SharePoint" and "OneNote" are names.
+  const isName = BEFORE_NAMES.has(before) || (capital > 0 && /^\p{Lu}/u.test(raw));
+  const mayBeParted = parts.filter(
+    ({ first, second }) =>
+      !isName || DETERMINERS.has(first) || [first, second].every((part) => isOfTitles(part, lexicon)),
+  );
+  const [known] = mayBeParted
+    .filter(({ first, second }) => isPair(first, second, lexicon) || isSetOff(raw, first))
+    .toSorted(byShorterPart);
+  const [misspelt] = lexicon.lookUp(text).isUnknown ? mayBeParted.filter(isMisspelt(lexicon)) : [];
+  return (known ?? misspelt)?.end;
+}
+
+/** Whether something knows a word, or one that is a letter away. */
+function isNearly(text: string, lexicon: Lexicon): boolean {
+  const { isRuleWord, isFiller, isOwn, title, ofPages, forms } = lexicon.lookUp(text);
+  const meant = [
+    ...forms.map(({ word }) => word).filter((word) => word !== text),
+    ...(title?.mended ? title.readings.flatMap(([only = '', another]) => (another ? [] : only)) : []),
+  ];
+  return (
+    isRuleWord ||
+    isFiller ||
+    isOwn === true ||
+    ofPages === text ||
+    title?.mended === false ||
+    meant.some((word) => editDistance(text, word, 1) <= 1)
+  );
+}
+
+/** "inPartner": a small word before a capital is one of its own, whatever follows. */
+function isSetOff(raw: string, first: string): boolean {
+  return CLOSED_CLASS.has(first) && /^\p{Ll}+\p{Lu}/u.test(raw) && raw.search(/\p{Lu}/u) === first.length;
+}
+
+/** Behind these, an unknown word is the name of something. */
+const BEFORE_NAMES = new Set(
+  [WORD_CLASSES.need, WORD_CLASSES.needing, WORD_CLASSES.use, WORD_CLASSES.mention, WORD_CLASSES.mentioning]
+    .flatMap((words) => words.split(' '))
+    .concat('with', 'in', 'using', 'of', 'and', 'or'),
+);
+
+interface Parts {
+  end: number;
+  first: string;
+  second: string;
+}
+
+const byShorterPart = (one: Parts, other: Parts): number => shorterOf(other) - shorterOf(one);
+const shorterOf = ({ first, second }: Parts): number => Math.min(first.length, second.length);
+
+/** Whether two words are spelt right, one of them a word of questions, so that no third is meant: "whichfamily". */
+function isPair(first: string, second: string, lexicon: Lexicon): boolean {
+  const of = (one: string, other: string): boolean =>
+    CLOSED_CLASS.has(one) &&
+    (CLOSED_CLASS.has(other) ||
+      isAsked(other, lexicon) ||
+      isTitle(other, lexicon) ||
+      isWritten(other, lexicon));
+  const isOfQuestion = (one: string, other: string): boolean =>
+    isAsked(one, lexicon) && (isAsked(other, lexicon) || isTitle(other, lexicon));
+  return [of, isOfQuestion, areTitles(lexicon)].some((pair) => pair(first, second) || pair(second, first));
+}
+
+/** Whether the second of two words has a slip: "thedirecctor", "partnrprograms". */
+const isMisspelt =
+  (lexicon: Lexicon) =>
+  ({ first, second }: Parts): boolean => {
+    const isKnown = (part: string): boolean =>
+      part.length >= 3 && (CLOSED_CLASS.has(part) || isAsked(part, lexicon) || isTitle(part, lexicon));
+    const hasSlip = (part: string): boolean => {
+      const { title, forms } = lexicon.lookUp(part);
+      return part.length >= SHORTEST_MISSPELT && (title?.mended === true || forms.length > 1);
+    };
+    return (isKnown(first) && hasSlip(second)) || (hasSlip(first) && isKnown(second));
+  };
+
+const areTitles =
+  (lexicon: Lexicon) =>
+  (first: string, second: string): boolean =>
+    isTitle(first, lexicon) && isTitle(second, lexicon);
+
+/** Whether a word is one of questions that is long enough to be no part of another. */
+function isAsked(word: string, { ruleWords }: Lexicon): boolean {
+  return word.length >= SHORTEST_CONTENT && ruleWords.has(word) && !FILLERS.has(word);
+}
+
+function isTitle(word: string, { titles }: Lexicon): boolean {
+  return readTitleWord(word, titles)?.mended === false;
+}
+
+/** The same, also with a slip. */
+function isOfTitles(word: string, { titles }: Lexicon): boolean {
+  return readTitleWord(word, titles) !== undefined;
+}
+
+function isWritten(word: string, lexicon: Lexicon): boolean {
+  return word.length >= SHORTEST_CONTENT && lexicon.isWritten(word);
+}
