@@ -80,7 +80,8 @@ function whichOfThem(
   sources: Sources,
 ): Query | undefined {
   const { query } = conversation;
-  if (query?.kind === 'best_group' && wanted === undefined) return groupOfTable(query, end, { measure: query.measure });
+  if (query?.kind === 'best_group' && wanted === undefined)
+    return groupOfTable(query, end, { measure: query.measure });
   // The highest of a table of averages is one of these.
   const ofTable = query && groupOfTable(query, end);
   if (query?.kind === 'summary' && ofTable) return ofTable;
