@@ -8,7 +8,7 @@ import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import { topicOf } from './messages/split-clause.js';
 import { COST, type Word } from './words/read-words.js';
 
-/** Words of questions that say no more than that something is asked of a page: "does ... require", "how much". */
+/** Words of questions that only say that something is asked of a page: "does ... require", "how much". */
 const ASKING = new Set(
   [
     'what which how much many often',

@@ -48,8 +48,8 @@ function namesSomething(words: readonly Word[]): boolean {
 const EVERYTHING = new Set(['all', 'any', 'both', 'each', 'every', 'everything', 'everyone']);
 
 /**
- * Whether the words that are taken to be missing fit those that are there. Whoever writes "the", "have" and "them" writes
- * whole sentences, in which hardly two words are missing.
+ * Whether the words that are taken to be missing fit those that are there. A text with "the", "have" and "them" is a
+ * whole sentence, in which hardly two words are missing.
  */
 function leavesOutSparingly(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
   const missing = missingIn(phrase);
@@ -163,7 +163,7 @@ function joinsTwoLevels({ value: query }: Phrase<'query'>): boolean {
 }
 
 /**
- * "How many roles grade" may be of those that have one: a group is divided by "per" or "by". "IC7 software engineer" may be
+ * "How many roles grade" may mean those that have one: a group is divided by "per" or "by". "IC7 software engineer" may be
  * one title: a way from a level to a role says "from" or "to".
  */
 function relatesWithoutWord(phrase: Phrase): boolean {

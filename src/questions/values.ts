@@ -28,15 +28,15 @@ export interface Values {
   query: Query;
   /** A clause that says who is asking: "I am a Staff ESM". */
   setting: Roles;
-  /** What changes the last question: "and her manager?", "only the managers". */
+  /** A follow-up, which changes the last question: "and her manager?", "only the managers". */
   edit: Edit;
-  /** What somebody says of roles, so that it may be so or not: "the ESM is grade 6". */
+  /** A statement about roles, which may be true or not: "the ESM is grade 6". */
   assertion: Query;
   /** The same where it denies something: "the ESM is not grade 6". The query asks for what is denied. */
   denial: Query;
   /** Either of the two. */
   said: Query;
-  /** What asks nothing about roles. */
+  /** A message that asks nothing about roles. */
   talk: Talk;
 
   /** A noun phrase, for one role or many. */
@@ -45,22 +45,22 @@ export interface Values {
   role: Roles;
   /** The same where it speaks of a group: "grade 8 roles", "all directors". */
   group: Roles;
-  /** Those that are left out of a group: "the directors", "those in Partner Programs". */
+  /** Roles that are left out of a group: "the directors", "those in Partner Programs". */
   spared: Roles;
   /** Two or more noun phrases joined: "the ESM and the EPM". */
   joined: readonly Roles[];
-  /** The same, also where they are set against each other: "the ESM versus the EPM". */
+  /** The same, or set against each other: "the ESM versus the EPM". */
   sides: readonly Roles[];
   /** The way from one role to another: "from the ESM to the Staff ESM". */
   journey: Journey;
   /** One of those that are compared: a role or a set. */
   side: Roles;
-  /** Those of which something may be in common: "the ESM and the EPM", "all directors". */
+  /** Roles that may have something in common: "the ESM and the EPM", "all directors". */
   sharers: Roles;
-  /** The lists that a word or a verb speaks of: "requirements", "need". */
+  /** The lists that a noun or a verb names: "requirements", "need". */
   duty_kind: readonly DutyKind[];
   duty_verb: readonly DutyKind[];
-  /** What is compared, and in what. */
+  /** The sides of a comparison, and the fact to compare. */
   compared: Compared;
   /** A title that one role has, or should have. */
   title: Roles;
@@ -95,7 +95,7 @@ export interface Values {
   groups: Query;
   /** Any group, also of joined roles and groups: "the ESM and the EPM". */
   many: Roles;
-  /** The same, also where a family stands for its roles: what averages, counts and comparisons are of. */
+  /** The same, or a family that stands for its roles. Averages, counts and comparisons are about one. */
   set: Roles;
 
   /** What may stand before a noun: "grade 8", "senior", "IC". */
@@ -170,7 +170,7 @@ export interface Values {
   /** What groups are ordered by: "average grade", "number of roles". */
   group_measure: GroupMeasure;
   /** The first or the last group by such a measure: "the most roles", "the widest range of grades". */
-  /** That a list is wanted in the order of the alphabet. */
+  /** Words that ask for alphabetical order. */
   alphabet: true;
   group_rank: GroupRank;
   /** The same of two groups: "more roles". */

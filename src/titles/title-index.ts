@@ -109,7 +109,7 @@ export function namesWritten(words: readonly string[], { names, exact, twins }: 
   return found;
 }
 
-/** Whether a word is of a title or a family. */
+/** Whether some title or family has a word. */
 export function isKnown(word: string, { postings, families }: TitleIndex): boolean {
   const stem = singular(word);
   return postings.has(stem) || families.postings.has(stem);

@@ -41,7 +41,7 @@ export function lastOf(
 
 /** "Which one is higher": of the members of a group. */
 export function whichOf(group: Roles, end: End, measure: Measure, sources: Sources): Query | undefined {
-  // The lowest, after the highest, is of the same roles.
+  // The lowest, after the highest, is one of the same roles.
   if (group.kind === 'extreme') return whichOf(group.of, end, measure, sources);
   const sides = sidesOf(group, sources);
   // An empty group has no highest role.
@@ -61,7 +61,7 @@ export function ordered(
   { end: wanted, measure: by }: Extract<Edit, { kind: 'order_them' }>,
   query: Query | undefined,
 ): Query | undefined {
-  // What was put in order may be put in another one.
+  // An ordered list may be put in another order.
   const last = group.kind === 'extreme' && group.reach === 'all' ? group : undefined;
   const of = group.kind === 'extreme' ? group.of : group;
   const measure = by ?? last?.measure ?? 'grade';
@@ -78,7 +78,7 @@ export function ordered(
 /** What roles are measured by in "which has the most", after an answer about it. */
 export function measureOf(query: Query): Measure | undefined {
   if (query.kind === 'summary' || query.kind === 'which') return query.measure;
-  // A list that was put in order goes on by that measure. "Has the most" is never said of grades.
+  // After an ordered list, its measure stays. Nobody says "has the most" of grades.
   if (query.kind === 'list' && query.roles.kind === 'extreme')
     return query.roles.measure === 'grade' ? undefined : query.roles.measure;
   const fact = factOf(query);

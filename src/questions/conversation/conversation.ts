@@ -12,7 +12,7 @@ export interface Conversation {
   among?: Roles;
   /** The list that `among` was narrowed from: "the other one" may be in it. */
   wider?: Roles;
-  /** Single roles that were spoken of, the latest first: "the engineer" is rather one of them than any other. */
+  /** Single roles that were spoken of, the latest first: "the engineer" is more likely one of them than any other. */
   spoken?: readonly Roles[];
   /** The role that the person said they have. */
   me?: Roles;

@@ -69,13 +69,13 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
   const { query, focus, told, me, choices, spoken = [] } = conversation;
   const pair = spoken.filter(({ kind }) => kind === 'one').slice(0, 2);
   const manager = spoken.find(({ kind }) => kind === 'managers');
-  // What is next for me goes on from my role.
+  // "What is next for me" stays relative to my role.
   const isMine = (roles: Roles): boolean =>
     me !== undefined && JSON.stringify(roles).includes(JSON.stringify(me));
   const byTitle = (roles: Roles): Roles => (isMine(roles) ? roles : alone(roles, sources));
   return {
     isConversation: query !== undefined || choices !== undefined,
-    // A table of the whole catalogue speaks of no roles.
+    // A table of the whole catalogue names no roles.
     ...(focus &&
       !(focus.kind === 'all' && query && isTable(query)) && {
         them: byTitle(focus),

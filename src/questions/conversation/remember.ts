@@ -176,7 +176,7 @@ function amongOf(
     return { among: focus, ...(from && { wider: from }) };
   }
   if (isNarrower && among) return { among, ...(wider && { wider }) };
-  // "The other one", after a list was narrowed to one, is of that list.
+  // "The other one", after a list was narrowed to one, is another one of that list.
   const widest = wider ? keys(wider) : found;
   if (wider && [...found].every((key) => widest.has(key))) return { among: wider };
   const isNamed = [last, ...(last.kind === 'either' ? last.groups : [])].some(({ kind }) => SINGLE.has(kind));

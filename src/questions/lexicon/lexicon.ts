@@ -71,7 +71,7 @@ export interface Lexicon {
   lookUp: (text: string) => KnownWord;
   /** What some words of titles name together. */
   namedBy: (tokens: readonly TitleToken[]) => Named;
-  /** Whether some page has a word in what it says of roles. */
+  /** Whether some page has a word in what it says about roles. */
   isMentioned: (word: string) => boolean;
   /** Whether some page has words in this order. */
   hasPhrase: (words: readonly string[]) => boolean;
@@ -101,7 +101,7 @@ export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {
   return levels;
 }
 
-/** The names of the organization, but for those whose words are all of titles. */
+/** The names of the organization, except those whose words all stand in titles. */
 export function organizationsOf({ families }: Catalog, titles: TitleIndex): string[][] {
   const names = new Set(families.flatMap(({ organization }) => organization ?? []));
   return [...names]

@@ -46,8 +46,8 @@ export function lookUp(text: string, lexicon: Lexicon): KnownWord {
 }
 
 /**
- * A misspelt level is a level: "leas" in "leas Cook" is "lead", and not "least". Only what is nearer to several is a slip
- * for them: "managgers".
+ * A misspelt level is a level: "leas" in "leas Cook" is "lead", and not "least". A word is a slip for a plural only if it
+ * is nearer to the plural: "managgers".
  */
 function ofLevel(text: string, { readings }: TitleWord, nearest: readonly string[]): readonly string[] {
   const isLevel = (word: string): boolean => readings.some(([only, another]) => only === word && !another);

@@ -3,9 +3,9 @@ import type { Conversation } from '../conversation/conversation.js';
 import { COST } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
 
-/** What parts the items of a list: "grade, travel and boss". */
+/** Words and signs between the items of a list: "grade, travel and boss". */
 const SEPARATORS = new Set([',', '+', '&', '/', 'and', 'plus']);
-/** What joins the list to the title before it or behind it. */
+/** Words and signs between the list and the title before it or behind it. */
 const LINKS = new Set([':', ',', '-', '–', '—', "'s", 'for', 'of', 'as', 'in', 'about', 'the', 'a', 'an']);
 const MOST_PARTS = 6;
 const MOST_WORDS = 4;

@@ -125,7 +125,7 @@ function isStray(understood: Understood): boolean {
   );
 }
 
-/** What to answer to a message that asks nothing about roles: one without a word, or one about a person it names. */
+/** The talk to answer where a message asks nothing about roles: it has no word, or is about a person it names. */
 export function talkInstead(text: string, { asked }: ReadMessage): Talk | undefined {
   if (asked.length === 0) return 'no_words';
   return namesPerson(text) && asked.every(namesNoRole) ? 'not_a_person' : undefined;

@@ -14,7 +14,7 @@ import { rawOf, type Token } from '../words/tokens.js';
 /** Words with which a clause says what the next one takes for granted. */
 export const PREMISES: ReadonlySet<string> = new Set(['since', 'because', 'given', 'if']);
 
-/** What parts the questions of one clause: "what grade is it, and who does it report to". */
+/** Words and signs between the questions of one clause: "what grade is it, and who does it report to". */
 const SEPARATORS = new Set([',', ':', '-', '–', '—', '…', '(', ')', 'and', 'but', 'also', '·', '|', '→']);
 /** More parts than these are not tried one by one. */
 const MOST_PARTS = 8;
@@ -28,7 +28,7 @@ export function readNext(
   const whole = reader.read(tokens, conversation);
   const titles = whole.chart.all('title').filter(({ cost }) => cost < COST.data);
   const isPremise = PREMISES.has(tokens[0]?.text ?? '');
-  // Whoever leaves out the comma behind "since she is grade 8" goes on with a word that asks.
+  // If the comma behind "since she is grade 8" is missing, the premise ends before a word that asks.
   const isCut = ({ text }: Token): boolean => SEPARATORS.has(text) || (isPremise && isQuestionWord([text]));
   const both = tokens.findIndex(({ text }) => text === 'both');
   // "Both SQL and Tableau" is one thing that is asked.
@@ -141,7 +141,7 @@ export function matters(read: ReadClause | undefined): boolean {
   );
 }
 
-/** Of whom "which one earns more" asks stands behind it. */
+/** "Which one earns more" asks about roles that stand behind it. */
 const COMPARING = new Set(['more', 'less', 'fewer', 'higher', 'lower', 'than']);
 const NUMBER = /(?<![\p{L}\d])\d+(?![\p{L}\d])/u;
 

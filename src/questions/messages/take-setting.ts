@@ -32,7 +32,7 @@ export function takeSetting(
   };
 }
 
-/** "I am at senior level" is of the role last spoken of, at that level. */
+/** "I am at senior level" means the role last spoken of, at that level. */
 function roleOf(said: Roles, { focus }: Conversation, { sources }: ClauseReader): Roles | undefined {
   if (said.kind !== 'the' || said.of.kind !== 'where' || said.of.condition.kind !== 'level') return said;
   const other = focus && swapped(overview(focus), focus, said.of.condition, sources);
@@ -40,7 +40,9 @@ function roleOf(said: Roles, { focus }: Conversation, { sources }: ClauseReader)
   return role?.kind === 'one' ? role : undefined;
 }
 
-/** "As the Staff ESM" says who asks only where it goes with nothing before it: "with the same grade as the Staff ESM". */
+/**
+ * "As the Staff ESM" says who asks only where it goes with nothing before it: "with the same grade as the Staff ESM".
+ */
 function isPartOfTelegram(
   tokens: readonly Token[],
   { start }: Phrase<'setting'>,

@@ -32,7 +32,7 @@ export function definiteNouns(words: readonly Word[], { near = [], managers = []
     const isManager = MANAGERS.has(singular(words[from]?.text ?? ''));
     // "That manager" is the one last named, as "she" is.
     if (isManager && !noun.isPlural && managers.length > 0) return [];
-    // Whoever was named as a manager is one, whatever the title is.
+    // A role that an answer named as a manager is one, whatever its title.
     const groups = isManager ? [managers, ...near] : near;
     const fitting = groups
       .map((group) => group.filter((each) => group === managers || noun.words.every(isWordOf(each))))

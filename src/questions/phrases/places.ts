@@ -67,7 +67,7 @@ export function families(words: readonly Word[], { family, team }: Referents): L
 
 const THAT = new Set(['that', 'this', 'the', 'same', 'whole', 'entire', 'full']);
 const FAMILY = new Set(['family', 'team', 'department']);
-/** "The top of that ladder" is of the family, and "show that ladder" asks for the steps. */
+/** "The top of that ladder" is about the family, and "show that ladder" asks for the steps. */
 const ON = new Set(['of', 'on', 'in']);
 /** "How many are there" says that some exist, and not where. */
 const EXISTS = new Set(['is', 'are', 'was', 'were', 'be', 'do', 'exist']);

@@ -12,9 +12,9 @@ const PERSON = setOfWords('that he she they him her them his hers their theirs')
 export const ONE_PERSON = setOfWords('he she him her his hers');
 /** Those that point at something: "that", "these roles". */
 const POINTING = setOfWords('this that these those');
-/** What they may point at where it is one. */
+/** Nouns behind a pointing word that mean one role. */
 const POINTED_AT_ONE = setOfWords('one role job position');
-/** What they may point at. */
+/** Nouns behind a pointing word. */
 const POINTED_AT = setOfWords('one ones role roles job jobs position positions people');
 /** "They all", "their grades", "the lowest of them". */
 const ALL_OF = setOfWords('all both');
@@ -116,7 +116,7 @@ function meantBy(
   }
   const isAll = SEVERAL.has(text) && ALL_OF.has(next);
   const length = isAll || (isPointing && POINTED_AT.has(next)) ? 2 : 1;
-  // Whoever asks for the lowest of them, or for their grades, speaks of several.
+  // "The lowest of them" and "their grades" are about several.
   const isPlural = isAll || (PARTED.has(text) && words[at - 1]?.text === 'of') || PLURAL_FACTS.has(next);
   if (several && isPlural && SEVERAL.has(text)) return [{ value: several, cost: 0, length }];
   // The one that the last answer chose; "they" are all that it chose from.

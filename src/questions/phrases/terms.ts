@@ -14,7 +14,7 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
     let cost = 0;
     for (let at = start; at < words.length; at++) {
       const word = words[at];
-      // "Principal" is no word to look for: it may be of a title that no role has.
+      // "Principal" is no word to look for: it may belong to a title that no role has.
       if (word?.kind !== 'word' || isJobWord(word)) break;
       if (word.isRuleWord || word.skippable || word.ofPages === undefined) break;
       run.push(word.ofPages);
@@ -115,7 +115,7 @@ const SMALL = new Set(
   ),
 );
 
-/** What is looked for follows these. */
+/** The text to look for stands behind these. */
 const WANTING = new Set('need needs require requires want wants have has had'.split(' '));
 
 const ROLES = new Set('role roles job jobs position positions'.split(' '));
@@ -128,7 +128,7 @@ function isOne(words: readonly Word[], at: number): boolean {
 
 /**
  * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
- * them. A word of jobs that no page has is never looked for: it is of a title that no role has.
+ * them. A word of jobs that no page has is never looked for: it belongs to a title that no role has.
  */
 export function freeText(
   words: readonly Word[],
@@ -156,7 +156,7 @@ export function freeText(
     run.push(word.ofPages ?? meantOfRules(word, lexicon) ?? word.text);
     hasOther ||= !word.title;
     if (run.every(saysNothing)) continue;
-    // Words of titles alone may be of a title.
+    // Words of titles alone may be a title.
     if (isTelegram && !hasOther) continue;
     const value = { kind: 'phrase' as const, words: [...run] };
     found.push({ type: 'term', value, start, end: at + 1, cost });

@@ -7,7 +7,7 @@ import type { Lexicon, Named } from '../lexicon/lexicon.js';
 import { COST, mayBeOfRules, type Word } from '../words/read-words.js';
 import { canBound, INSIDE_TITLES, INSIDE_WHOLE_TITLES, ROLE_NOUNS } from './stretches.js';
 
-/** A stretch of words that may name roles or families, and what the catalogue says of it. */
+/** A stretch of words that may name roles or families, and what the catalogue knows about it. */
 export interface TitleStretch {
   /** All words of the clause; the stretch goes from `start` up to, not including, `end`. */
   clause: readonly Word[];

@@ -83,10 +83,10 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
   const isSeveral = namesSeveral(stretch, lexicon);
   const words = titledWords(stretch.words);
   const saysLevel = isLevel(stretch, words, lexicon);
-  // "Team leads" are of that level before they are the team of the leads.
+  // "Team leads" means that level first, and the team of the leads second.
   const data = saysLevel && words.length > 1 ? 0 : costAsData(stretch);
   if (match.kind === 'described' && !isSeveral) {
-    // A description that fits one role is of that role, unless it says "a".
+    // A description that fits one role means that role, unless it says "a".
     const isOne = match.ids.length === 1 && !INDEFINITE.has(clause[start - 1]?.text ?? '');
     const group = namedGroup(stretch, match.ids, lexicon);
     return [phraseOver(stretch, 'singular_kind', group, data + (isOne ? 2 * COST.data : 0))];

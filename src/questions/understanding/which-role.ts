@@ -89,7 +89,7 @@ function plainest(members: readonly Member[], described: Roles): readonly Member
   return plain.length === 1 ? plain : ofNamedLevel(members, described);
 }
 
-/** "The manager in Partner Programs" is of that level where there is one such role: no Program Manager is meant. */
+/** "The manager in Partner Programs" has that level, if exactly one such role has it: no Program Manager is meant. */
 function ofNamedLevel(members: readonly Member[], described: Roles): readonly Member[] {
   const ofLevel = ofLevelAlone(members, described);
   return ofLevel.length === 1 ? ofLevel : members;

@@ -6,7 +6,7 @@ export const MAX_QUESTION_LENGTH = 500;
 const PERSON = /(?<!\S)@[\p{L}\p{N}._-]+/u;
 
 /**
- * What stands in messages and is no part of a question: addresses, emoji, people and channels mentioned, struck-out text,
+ * Parts of messages that belong to no question: addresses, emoji, people and channels mentioned, struck-out text,
  * files, marks of lists and quotes, and what people put under a message.
  */
 const NO_WORDS: readonly RegExp[] = [
@@ -112,7 +112,7 @@ export function splitClauses(
   return clauses.map((clause) => clause.trim()).filter((clause) => /[\p{L}\p{N}]/u.test(clause));
 }
 
-/** Whether the last word is a short form: "Sr", also with a slip: "Asosc". */
+/** Whether the last word is a short form: "Sr", or one with a slip: "Asosc". */
 function endsAbbreviated(text: string): boolean {
   const word = lastWord(text);
   return (

@@ -55,7 +55,7 @@ function endOfFirst({ kind, text, raw }: Token, before: string, lexicon: Lexicon
   return (known ?? misspelt)?.end;
 }
 
-/** Whether something knows a word, or one that is a letter away. */
+/** Whether rules, titles or pages know a word, or one that is a letter away. */
 function isNearly(text: string, lexicon: Lexicon): boolean {
   const { isRuleWord, isFiller, isOwn, title, ofPages, forms } = lexicon.lookUp(text);
   const meant = [
@@ -133,7 +133,7 @@ function isTitle(word: string, { titles }: Lexicon): boolean {
   return readTitleWord(word, titles)?.mended === false;
 }
 
-/** The same, also with a slip. */
+/** Whether a word is one of titles, in full or with a slip. */
 function isOfTitles(word: string, { titles }: Lexicon): boolean {
   return readTitleWord(word, titles) !== undefined;
 }

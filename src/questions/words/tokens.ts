@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const QUOTE = /["“”„«»]([^"“”„«»]{1,80})["“”„«»]/gu;
-/** What Slack escapes, and what cannot be seen: soft hyphens, joiners, marks of direction. */
+/** Characters that Slack escapes, and invisible ones: soft hyphens, joiners, marks of direction. */
 const ESCAPES: readonly [RegExp, string][] = [
   [/&lt;/g, '<'],
   [/&gt;/g, '>'],

@@ -63,7 +63,7 @@ function wantedBy(edit: Edit): Roles | undefined {
       return where(ALL, { kind: 'level', levels: edit.levels });
     case 'swap_condition':
     case 'narrow':
-      // What is left out is no choice.
+      // A condition that leaves roles out chooses none.
       return edit.condition.kind === 'not' ? undefined : where(ALL, edit.condition);
     default:
       return undefined;

@@ -36,7 +36,7 @@ export function counterpartOf(role: Role, condition: Condition, { catalog }: Sou
   return chosenOf(best.length > 0 ? best : there);
 }
 
-/** Those whose titles share the most of some words; none where no title has any. */
+/** The roles whose titles share the most of the wanted words; empty if no title has any. */
 function mostAlike(roles: readonly Role[], wanted: readonly string[]): readonly Role[] {
   const shared = ({ title }: Role): number => wanted.filter((word) => stemsOf(title).includes(word)).length;
   const most = Math.max(0, ...roles.map(shared));

@@ -1,6 +1,6 @@
 import type { QueryWords } from '../../../queries/query-words.js';
 
-/** What is said of roles, in English: a verb and the rest, with the values and the texts in it. */
+/** What is said about roles, in English: a verb and the rest, with the values and the texts in it. */
 export const PREDICATE_WORDS: Pick<QueryWords, 'verbs' | 'predicates' | 'values' | 'texts' | 'tracks'> = {
   verbs: {
     be: { one: 'is', many: 'are', notOne: 'is not', notMany: 'are not' },

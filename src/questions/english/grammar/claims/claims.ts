@@ -18,7 +18,7 @@ function denied(said: Query): Query | undefined {
 
 /** Yes or no of roles that are named. A claim about a role never selects it. */
 export const CLAIM_RULES = [
-  // What somebody says, and whether it is so.
+  // Statements, and questions whether they are true.
   rule('assertion')(
     ['{roles} <be> {complement}', '{roles} <will>|<can> be {complement}'],
     ({ roles, complement }) => whether(roles, complement),

@@ -6,7 +6,7 @@ type Only = QueryOf<'common'>['only'];
 
 const common = (of: Roles, only?: Only): Query => ({ kind: 'common', of, ...(only && { only }) });
 
-/** What some roles have, and others have not. */
+/** What some roles have and others do not. */
 const onlyOf = (of: Roles, without: Roles, only?: Only): Query => ({
   kind: 'common',
   of,

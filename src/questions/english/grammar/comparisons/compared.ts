@@ -33,7 +33,7 @@ export function isLastNarrower(first: Roles, last: Roles): boolean {
 const isFamily = (roles: Roles): boolean =>
   roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family';
 
-/** What is compared: roles and groups beside each other, and the fact in which they are. */
+/** What is compared: roles and groups, and the fact to compare. */
 export const COMPARED_RULES = [
   rule('sides')(
     [
@@ -71,7 +71,7 @@ export const COMPARED_RULES = [
     ({ a, b, modifier }) => saidOfBoth(a, b, modifier),
     'managers and individual contributors in Ecosystem Sales',
   ),
-  // What is compared, and in what: the fact may stand before it or behind it.
+  // The sides, and the fact to compare: it may stand before them or behind them.
   rule('compared')('{sides}', ({ sides }) => ({ sides }), 'the ESM and the EPM'),
   rule('compared')(
     ['{a:role} -|–|—|→|·|+|/ {b:role}', '{a:role} compared|against to|with? {b:role}'],

@@ -18,7 +18,7 @@ const previousOf = (of: Roles): Roles => ({ kind: 'previous', of, steps: 1 });
 const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined =>
   fact === 'pay' || (focus && fact !== focus) ? undefined : compare(sides, fact);
 
-/** Two or more roles or families beside each other: all that pages say of them, or one fact. */
+/** Two or more roles or families compared: in all that pages say about them, or in one fact. */
 export const COMPARISON_RULES = [
   rule('query')(
     [

@@ -111,7 +111,7 @@ export const REPORTING_IDIOM_RULES = [
     ({ role }) => factsOf(role, 'reports_to', 'direct_reports'),
     'Director reports',
   ),
-  // Those that the manager of a role has besides it.
+  // The other reports of the manager of a role.
   rule('query')(
     [
       '<who>|<which> else <do> {roles} <manage>',

@@ -1,7 +1,7 @@
 import { rule } from '../../../chart/rule.js';
 import { isRelative, swapRoles } from './other-roles.js';
 
-/** What somebody says who corrects the last question or the one they just wrote. */
+/** Corrections of the last question, or of the one just written. */
 export const CORRECTION_RULES = [
   rule('edit')(
     [

@@ -11,7 +11,7 @@ export const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all',
   ...(first !== undefined && { first }),
 });
 
-/** At a place behind the first: the third largest. The last place is none. */
+/** A rank at a later place: the third largest. Undefined for the first place and for "last". */
 function atPlace(rank: GroupRank, place: number): GroupRank | undefined {
   return rank.place === undefined && place > 1 ? { ...rank, place } : undefined;
 }

@@ -53,7 +53,7 @@ export const GROUP_RULES = [
     'everything in Ecosystem Programs except the associate',
     'roles except in Partner Programs',
   ),
-  // A condition that goes on from those left out is said of all: "roles in Retail but not managers and above grade 6".
+  // A condition behind the roles left out narrows all roles: "roles in Retail but not managers and above grade 6".
   rule('group')(
     [
       '{group} but|and not {spared} and|but {modifier}',

@@ -9,7 +9,7 @@ const about = (families: readonly string[], ...facts: readonly FamilyFact[]): Qu
   facts,
 });
 
-/** What pages say of whole job families. */
+/** What pages say about whole job families. */
 export const FAMILY_RULES = [
   rule('query')(
     [

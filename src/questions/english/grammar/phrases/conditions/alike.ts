@@ -7,7 +7,7 @@ import { beyond } from './condition-queries.js';
 const isStep = (roles: Roles): boolean =>
   (roles.kind === 'next' || roles.kind === 'previous') && roles.steps === 1;
 
-/** A level alone is often said for a grade; beside a grade it is a level. */
+/** Shares two facts. "Level" often means the grade, but beside a grade it means the level. */
 const sharing = (as: Roles, a: Grouping, b: Grouping): Condition =>
   and({ kind: 'same', as, fact: a }, { kind: 'same', as, fact: a === b && a === 'grade' ? 'level' : b });
 

@@ -10,7 +10,7 @@ import {
   reportingTo,
 } from './condition-queries.js';
 
-/** What may be said of roles after "is": "grade 8", "higher than the Cook". */
+/** What may be said about roles after "is": "grade 8", "higher than the Cook". */
 export const COMPLEMENT_RULES = [
   rule('complement')(
     'at|on|of|in? <same> {shared_fact} as|like|with {roles} {other_fact}',

@@ -26,7 +26,7 @@ const STANDINGS: ReadonlySet<Condition['kind']> = new Set([
   'same',
 ]);
 
-/** What may be said of roles behind or before a noun: "roles in Partner Programs", "at grade 8". */
+/** What may be said about roles behind or before a noun: "roles in Partner Programs", "at grade 8". */
 export const MODIFIER_RULES = [
   // Behind a noun.
   rule('modifier')(

@@ -1,7 +1,7 @@
 import { and } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
 
-/** What pages state, leave to be defined, or say nothing of: "without a grade", "has a stated manager". */
+/** What pages state, leave to be defined, or say nothing about: "without a grade", "has a stated manager". */
 export const STATED_RULES = [
   rule('modifier')(
     [
