@@ -51,6 +51,8 @@ export interface Values {
   joined: readonly Roles[];
   /** The same, or set against each other: "the ESM versus the EPM". */
   sides: readonly Roles[];
+  /** A role of which somebody says that its ladder is meant: "the ESM on the career ladder". */
+  on_ladder: Roles;
   /** The way from one role to another: "from the ESM to the Staff ESM". */
   journey: Journey;
   /** One of those that are compared: a role or a set. */

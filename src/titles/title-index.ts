@@ -38,6 +38,8 @@ export interface TitleIndex {
   marks: ReadonlyMap<string, Uint32Array>;
   /** What an acronym may stand for, each as words. */
   acronyms: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Words of questions, which are acronyms only in upper case. */
+  reservedWords: ReadonlySet<string>;
   /** Words that titles have as their head at least as often as elsewhere: "manager", "director". */
   heads: ReadonlySet<string>;
   /** Words of the levels of this catalogue. */
@@ -55,7 +57,7 @@ export interface TitleIndex {
 
 /**
  * Indexes titles, a little at a time. Words of questions (`reservedWords`) are never what a misspelt word is mended
- * into, and no acronym that is only derived from titles takes their place.
+ * into, and acronyms only in upper case.
  */
 export function* buildTitleIndex(
   source: TitleSource,
@@ -70,11 +72,7 @@ export function* buildTitleIndex(
   const ofEntries = new Set(names.map(({ level }) => level));
   const levels = new Set([...ofEntries].flat());
   yield;
-  const acronyms = yield* deriveAcronyms(
-    names,
-    source.families,
-    (word) => reservedWords.has(word) || postings.has(singular(word)),
-  );
+  const acronyms = yield* deriveAcronyms(names, source.families, (word) => postings.has(singular(word)));
   yield;
   const mend = createMender(new Set([...words, ...families.words]), reservedWords);
   yield;
@@ -85,6 +83,7 @@ export function* buildTitleIndex(
     postings,
     marks,
     acronyms,
+    reservedWords,
     heads,
     levels,
     levelKeys: new Set([...ofEntries].map(levelKey)),

@@ -137,7 +137,7 @@ function yearsAsked(catalog: Catalog): Map<Id, number[]> {
   return new Map(
     catalog.roles.map((role) => {
       const asked = allItems(dutiesOf(catalog, role, 'requirements')).flatMap(
-        (item) => yearsAskedIn(item) ?? [],
+        (item) => yearsAskedIn(item)?.from ?? [],
       );
       return [role.id, asked.length > 0 ? [Math.max(...asked)] : []];
     }),

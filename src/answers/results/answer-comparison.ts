@@ -6,6 +6,7 @@ import type { QueryOf, Roles } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { findComparison } from '../facts/compare.js';
+import { findFact } from '../facts/find-fact.js';
 import { reportingCell } from '../facts/reporting/reports-to.js';
 import type { Finding, Line } from '../finding.js';
 import { followUpsAmong, followUpsFor } from '../follow-ups.js';
@@ -33,7 +34,12 @@ export function answerComparison(
   if (emptySide && emptyGroup && !(isCounted && isSet(emptySide)))
     return { intents: ['compare'], findings: [findNobody(emptySide, emptyGroup, world)], roles };
   const outsiders = sides.flatMap(({ members }) => (rolesOf(members).length === 0 ? members : []));
-  if (outsiders.length > 0) return { intents: ['compare'], findings: [findNoPage(outsiders)], roles };
+  if (outsiders.length > 0)
+    return {
+      intents: ['compare'],
+      findings: [...factOfEach(roles, focus, world), findNoPage(outsiders)],
+      roles,
+    };
   const singles = sides.flatMap((side) => (side.members.length === 1 ? rolesOf(side.members) : []));
   if (singles.length < sides.length)
     return {
@@ -55,6 +61,11 @@ export function answerComparison(
     roles,
     followUps: followUpsAmong(singles, world),
   };
+}
+
+/** What those in the catalogue have, where somebody outside has no page to compare with. */
+function factOfEach(roles: readonly Role[], focus: Fact | undefined, { catalog }: World): Finding[] {
+  return roles.map((role) => ({ ...findFact(catalog, role, focus ?? 'grade'), outcome: 'not_documented' }));
 }
 
 const MOST_NAMED = 40;

@@ -11,6 +11,7 @@ import type { Intent } from '../intent.js';
 import { listEach } from '../parts/build-parts.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeSpan, withGrade } from '../wording.js';
+import { asFarAsGraded } from './as-far-as-graded.js';
 import { decidingFact } from './deciding-fact.js';
 import { isNamed, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
 import { findNobody } from './nobody.js';
@@ -69,7 +70,13 @@ function aboutOne(
   const not = truth === 'no' ? (fact?.not ?? '') : '';
   return {
     outcome: 'answered',
-    lines: [{ verdict: truth === 'yes' ? 'Yes' : 'No', subject, predicate: `${predicate}${not}` }],
+    lines: [
+      {
+        verdict: fact?.verdict ?? (truth === 'yes' ? 'Yes' : 'No'),
+        subject,
+        predicate: `${predicate}${not}`,
+      },
+    ],
     parts: fact?.parts ?? [],
     notes: fact?.notes ?? [],
     sources,
@@ -92,6 +99,8 @@ function aboutMany(query: QueryOf<'whether'>, result: Whether, world: World): Fi
   const so = membersBy('yes', result);
   const ofFamily = so.length === 0 ? saidOfFamily(query, result, world) : undefined;
   if (ofFamily) return ofFamily;
+  const ofGraded = asFarAsGraded(query, result, world);
+  if (ofGraded) return ofGraded;
   return {
     outcome: isUndecided(result) && verdict === 'unknown' ? 'not_documented' : 'answered',
     lines: [isUndecided(result) ? undecidedLine(query, result, world) : verdictLine(query, result, world)],

@@ -9,11 +9,14 @@ import { findFact } from '../facts/find-fact.js';
 import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
 import { COUNTED_NOUNS, gradeOf, gradesWordOf, gradeWordOf, theTitle, withGrade } from '../wording.js';
+import { decidingYears } from './deciding-years.js';
 import { originsOf, rolesOf, theMembers } from './members.js';
 
 /** The true value of the fact that a claim is about. */
 interface Deciding {
   predicate: string;
+  /** Stands for "Yes" and "No" where the page says neither. */
+  verdict?: string;
   /** Added if the claim is wrong: ", not 9". */
   not?: string;
   /** The line to use if no page states the fact. */
@@ -50,7 +53,9 @@ export function decidingFact(
     case 'among':
       return decidingGroup(claim.roles, role, mentioned, world);
     case 'measure':
-      return claim.measure === 'grade' ? undefined : countedOf(role, claim.measure, world);
+      if (claim.measure === 'grade') return undefined;
+      if (claim.measure === 'years') return decidingYears(role, claim.span, world);
+      return countedOf(role, claim.measure, world);
     case 'beyond':
     case 'same':
       return decidingComparison(claim, role, others, world);

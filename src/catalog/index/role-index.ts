@@ -73,7 +73,7 @@ class DutyIndex {
 
   #addYears(role: Role, requirements: readonly string[]): void {
     const asked = requirements.flatMap(
-      (item) => getOrAdd(this.#yearsByItem, item, () => yearsAskedIn(item)) ?? [],
+      (item) => getOrAdd(this.#yearsByItem, item, () => yearsAskedIn(item)?.from) ?? [],
     );
     if (asked.length > 0) this.years.set(role, Math.max(...asked));
   }

@@ -5,6 +5,7 @@ import { buildSentenceReader } from '../../queries/read-sentence.js';
 import type { Slices } from '../../slices.js';
 import { buildTitleIndex, type TitleIndex } from '../../titles/title-index.js';
 import { ENGLISH } from '../english/description/english.js';
+import { acronymsOnPage } from './acronyms-on-pages.js';
 import { createLexicon, QUESTION_WORDS } from './create-lexicon.js';
 import type { Lexicon } from './lexicon.js';
 
@@ -27,15 +28,12 @@ export function* buildTitles(catalog: Catalog): Slices<TitleIndex> {
         family: family.id,
       })),
       outsiders: outsideManagers(catalog),
-      // The acronyms of the organisation are known in every family; a family's own come before them.
-      families: catalog.families.map(({ id, name, aliases, acronyms }) => ({
-        id,
-        name,
-        aliases,
-        acronyms:
-          catalog.architecture.acronyms.size > 0
-            ? new Map([...catalog.architecture.acronyms, ...acronyms])
-            : acronyms,
+      families: catalog.families.map((family) => ({
+        id: family.id,
+        name: family.name,
+        aliases: family.aliases,
+        // The acronyms of the organisation are known in every family; a family's own come before them.
+        acronyms: new Map([...catalog.architecture.acronyms, ...acronymsOnPage(family), ...family.acronyms]),
       })),
     },
     QUESTION_WORDS,

@@ -61,7 +61,8 @@ export function createLexicon(
     ),
     namedBy: remember(
       (tokens) => namedBy(tokens, titles),
-      (tokens) => tokens.map(({ text }) => text).join(' '),
+      // In upper case a word has more readings.
+      (tokens) => tokens.map(({ text, word }) => `${text} ${word?.readings.length ?? 0}`).join(' '),
     ),
     isMentioned: (word) => pages.hasWord(word),
     hasPhrase: (words) => pages.findPhrase(words).length > 0,

@@ -14,11 +14,12 @@ import { COST } from '../words/read-words.js';
 import type { KnownWord, Lexicon, Named } from './lexicon.js';
 import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from './spelling.js';
 
-/** All that is known of a word in plain form. */
-export function lookUp(text: string, lexicon: Lexicon): KnownWord {
+/** All that is known of a word in plain form, or in upper case where only that one is. */
+export function lookUp(typed: string, lexicon: Lexicon): KnownWord {
+  const text = typed.toLowerCase();
   const gradeWord = lexicon.gradeWords.get(text) ?? text;
   const isRuleWord = lexicon.ruleWords.has(gradeWord);
-  const title = readTitleWord(text, lexicon.titles);
+  const title = readTitleWord(typed, lexicon.titles);
   const known = isSpeltRight(text, lexicon);
   const readAsTitle =
     title && !(title.mended && known && !isFormOf(text, title, lexicon)) ? title : undefined;

@@ -69,10 +69,13 @@ export function deeds(words: readonly Word[]): Lexical[] {
 function deedsFrom(words: readonly Word[], start: number): Lexical[] {
   const found: Lexical[] = [];
   const run: string[] = [];
+  const isReporting = words[start]?.text === 'report' && TOWARDS.has(words[start + 1]?.text ?? '');
   for (let at = start; at < words.length && run.length < MOST_TERM_WORDS; at++) {
     const word = words[at];
     if (!word || (!isSaid(word) && !isSmallWord(word))) break;
     if (isSmallWord(word)) continue;
+    // Who "reports to the chief data officer" has a manager of that title, in the catalogue or not.
+    if (isReporting && isJobWord(word)) return [];
     run.push(word.ofPages ?? word.text);
     if (run.length < 2) continue;
     const value = { kind: 'phrase' as const, words: [...run] };
@@ -80,6 +83,8 @@ function deedsFrom(words: readonly Word[], start: number): Lexical[] {
   }
   return found;
 }
+
+const TOWARDS = new Set(['to', 'into']);
 
 function isSaid({ kind, text, ofPages }: Word): boolean {
   return kind === 'word' && ofPages !== undefined && !NEVER_TERMS.has(text) && !saysNothing(text);

@@ -42,7 +42,8 @@ const OPENERS = new Set(['and', 'but', 'or', 'so', 'then', 'could', 'would']);
 
 /** Looks up each word of a clause. */
 export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
-  const known = tokens.map((token) => knownWord(token, lexicon));
+  const isShouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
+  const known = tokens.map((token) => knownWord(token, isShouted, lexicon));
   const frames = findFrames(known);
   const first = known.findIndex(({ isFiller }) => !isFiller);
   const names = new Set(placesOfNames(tokens, lexicon.organizations));
@@ -79,8 +80,9 @@ function joinsNext(tokens: readonly Token[], at: number): boolean {
 
 const FIRST_OF_COMPOUNDS = new Set(['on', 'off', 'in', 'out', 'up']);
 
-function knownWord({ text, kind }: Token, lexicon: Lexicon): KnownWord {
-  if (kind === 'word') return lexicon.lookUp(text);
+function knownWord({ text, raw, kind }: Token, isShouted: boolean, lexicon: Lexicon): KnownWord {
+  const isCapitals = !isShouted && /^\p{Lu}{3,}$/u.test(raw);
+  if (kind === 'word') return lexicon.lookUp(isCapitals ? text.toUpperCase() : text);
   return {
     stems: [],
     isRuleWord: lexicon.ruleWords.has(lexicon.gradeWords.get(text) ?? text),

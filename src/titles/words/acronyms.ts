@@ -1,8 +1,9 @@
 import { getOrAdd } from '../../collections.js';
 import type { Slices } from '../../slices.js';
 import { ABBREVIATIONS } from '../../text/abbreviations.js';
-import { contentWords, titleWords } from '../../text/title.js';
+import { contentWords, plainWords, titleWords } from '../../text/title.js';
 import type { FamilyNames } from '../family-index.js';
+import { LEVEL_NOUNS } from '../levels.js';
 import { isLevelWord } from '../parse-title.js';
 import type { Name } from '../title-name.js';
 
@@ -18,53 +19,80 @@ export function* deriveAcronyms(
   families: readonly FamilyNames[],
   isTaken: (word: string) => boolean,
 ): Slices<Map<string, Meanings>> {
-  const found = new Map<string, (readonly string[])[]>();
+  // The surest come last: the initials of a whole title stand before those of a part, or of a family.
+  const found = {
+    work: new Map(),
+    family: new Map(),
+    ending: new Map(),
+    whole: new Map(),
+  } satisfies Record<string, Found>;
   for (const name of names) {
-    for (const words of shortened(name)) addMeaning(found, initialsOf(words), words);
+    const short = shortened(name);
+    for (const words of short.whole) addInitials(found.whole, words, name.text);
+    for (const words of short.endings) addInitials(found.ending, words, name.text);
+    for (const words of short.works) addInitials(found.work, words, name.text);
     yield;
   }
   for (const { name, aliases } of families) {
-    for (const words of [name, ...aliases].map(contentWords)) {
-      if (words.length >= SHORTEST) addMeaning(found, initialsOf(words), words);
-    }
+    for (const text of [name, ...aliases]) addInitials(found.family, contentWords(text), text);
     yield;
   }
-  const acronyms = new Map<string, Meanings>();
-  for (const [initials, meanings] of found) {
-    if (meanings.length <= MOST_MEANINGS && !isTaken(initials) && !ABBREVIATIONS.has(initials)) {
-      acronyms.set(initials, meanings);
-    }
-  }
+  const isClear = ([initials, meanings]: readonly [string, Meanings]): boolean =>
+    meanings.length <= MOST_MEANINGS && !isTaken(initials) && !ABBREVIATIONS.has(initials);
   // What families list stands before what is only derived. Two families may list one acronym.
-  const listed = new Map<string, (readonly string[])[]>();
+  const listed: Found = new Map();
   for (const [acronym, words] of families.flatMap((family) => [...family.acronyms]))
     addMeaning(listed, acronym.toLowerCase(), titleWords(words));
-  return new Map([...acronyms, ...listed]);
+  const derived = Object.values(found).flatMap((each) => [...each].filter(isClear));
+  return new Map([...derived, ...listed]);
 }
 
 export function initialsOf(words: readonly string[]): string {
   return words.map((word) => word[0]).join('');
 }
 
-/**
- * The parts of a title that people shorten to initials: its scope; without one, all of it, all behind each word of a
- * level, and the work alone.
- */
-function shortened({ id, words, shape: { front } }: Name): (readonly string[])[] {
-  if (id === undefined || words.length < SHORTEST) return [];
-  const scope = words.slice(front);
-  if (scope.length > 0) return scope.length < SHORTEST ? [] : [scope];
-  const work = words.findIndex((word) => !isLevelWord(word));
-  const levels = Math.max(0, work);
-  const runs = Array.from({ length: levels + 1 }, (_, at) => words.slice(at));
-  return [...runs, words.slice(levels, -1)].filter((run) => run.length >= SHORTEST);
+interface Shortened {
+  /** All of the title, and all behind each word of a level; its scope, where it has one. */
+  whole: readonly (readonly string[])[];
+  /** All behind some words of the work: the Inside Sales Representative of the Public Sector. */
+  endings: readonly (readonly string[])[];
+  /** The work alone. */
+  works: readonly (readonly string[])[];
 }
 
-function addMeaning(
-  found: Map<string, (readonly string[])[]>,
-  initials: string,
-  words: readonly string[],
-): void {
+/** The parts of a title that people shorten to initials. */
+function shortened({ id, words, shape: { front } }: Name): Shortened {
+  if (id === undefined) return { whole: [], endings: [], works: [] };
+  const scope = words.slice(front);
+  const first = Math.max(
+    0,
+    words.findIndex((word) => !isLevelWord(word)),
+  );
+  const runs = Array.from({ length: first + 1 }, (_, at) => words.slice(at));
+  if (scope.length === 0) {
+    const work = words.slice(first);
+    const endings = work.slice(1).map((_, at) => work.slice(at + 1));
+    return { whole: runs, endings, works: [work.slice(0, -1)] };
+  }
+  // The scope of a "Manager, Sales Operations" is the work. An "Engineer in Test" says the work before it.
+  const isNamedBefore = words.slice(first, front).some((word) => !LEVEL_NOUNS.has(word));
+  const fronts = runs.map((run) => run.slice(0, run.length - scope.length));
+  return { whole: isNamedBefore ? [...runs, ...fronts, scope] : [scope], endings: [], works: [] };
+}
+
+type Found = Map<string, (readonly string[])[]>;
+
+/** Adds the first letters of some words. What a title has in capitals keeps all its letters: "UXR" for the UX Researcher. */
+function addInitials(found: Found, words: readonly string[], title: string): void {
+  if (words.length >= SHORTEST) addMeaning(found, initialsOf(words), words);
+  const capitals = new Set(
+    (title.match(/(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu) ?? []).flatMap(plainWords),
+  );
+  if (words.length < 2 || !words.some((word) => capitals.has(word))) return;
+  addMeaning(found, words.map((word) => (capitals.has(word) ? word : word[0])).join(''), words);
+}
+
+function addMeaning(found: Found, initials: string, words: readonly string[]): void {
   const meanings = getOrAdd(found, initials, () => []);
   const isKnown = meanings.some((known) => known.join(' ') === words.join(' '));
   if (!isKnown && meanings.length <= MOST_MEANINGS) meanings.push(words);

@@ -63,6 +63,8 @@ function isSlip(typed: string, meant: string, mendsShort: boolean): boolean {
   const english = isEnglish(typed);
   if (typed.length < SHORTEST_MENDED)
     return typed[0] === meant[0] && (!english || (mendsShort && !isLevelWord(meant)));
+  // Hardly anybody types another word that begins otherwise: a "headline" is no deadline.
+  if (english && typed[0] !== meant[0]) return false;
   const isLong = Math.max(typed.length, meant.length) >= LONG && !english;
   return editDistance(typed, meant, 2) <= (isLong ? 2 : 1);
 }

@@ -23,8 +23,8 @@ export interface TitleWord {
 
 /**
  * Reads a word in plain form as one of a title: as it stands, as an abbreviation or an acronym, as several words
- * written together, or, if it is nothing else, as a misspelt word. An acronym that is also an English word has to be
- * in upper case.
+ * written together, or, if it is nothing else, as a misspelt word. An acronym that is also an English word, or one of
+ * questions, has to be in upper case.
  */
 export function readTitleWord(word: string, index: TitleIndex): TitleWord | undefined {
   const text = word.toLowerCase();
@@ -50,7 +50,8 @@ function isLevel(word: string, { levels }: TitleIndex): boolean {
 
 function meaningsOf(word: string, text: string, stem: string, index: TitleIndex): (readonly string[])[] {
   const meanings = index.acronyms.get(text) ?? index.acronyms.get(stem);
-  if (!meanings || (isEnglish(text) && word !== word.toUpperCase())) return [];
+  const isOtherWord = isEnglish(text) || index.reservedWords.has(text);
+  if (!meanings || (isOtherWord && word !== word.toUpperCase())) return [];
   return [...meanings];
 }
 

@@ -35,8 +35,13 @@ function apart(role: Role, result: Statements, { statements }: World): Statement
   });
 }
 
-function findOwn(role: Role, { text, found, read }: Statements, world: World): Finding | undefined {
+function findOwn(
+  role: Role,
+  { text, found: inAnyOrder, read }: Statements,
+  world: World,
+): Finding | undefined {
   const { speaker } = world;
+  const found = ownFirst(inAnyOrder, read, role, world);
   const [number, another] = found;
   if (number === undefined) return undefined;
   const first = read(number);
@@ -60,6 +65,19 @@ function findOwn(role: Role, { text, found, read }: Statements, world: World): F
       listEach(capital(STATEMENT_NOUNS[kind][1]), items, (each) => read(each).text, searchedWords(text)),
     ),
   };
+}
+
+/** What a role says itself stands before what it takes over from others. */
+function ownFirst(
+  found: readonly number[],
+  read: Statements['read'],
+  role: Role,
+  { catalog }: World,
+): readonly number[] {
+  if (found.length < 2) return found;
+  const places = new Map(statementsOf(catalog, role).map(({ text }, place) => [text, place]));
+  const placeOf = (number: number): number => places.get(read(number).text) ?? places.size;
+  return found.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function findOfFamily({ family, title }: Role, { text }: Statements, world: World): Finding | undefined {

@@ -64,7 +64,6 @@ export const FRAMES: readonly string[] = [
   'at the moment|present',
   'or somebody|someone|anybody|anyone|something else',
   'or to? somebody|someone|anybody|anyone else',
-  'on the? career? ladder',
   'or not',
   'as well',
   'at all',

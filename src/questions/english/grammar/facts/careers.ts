@@ -11,6 +11,12 @@ export const levelBeside = (role: Roles, levels: readonly string[]): Roles =>
 
 /** What comes before and after a role on its career ladder. */
 export const CAREER_RULES = [
+  // Who stands above a role is its manager, unless somebody says where.
+  rule('on_ladder')(
+    '{role} on|in its|their|this|that? career? ladder|path',
+    ({ role }) => role,
+    'the Staff ESM on the career ladder',
+  ),
   rule('query')(
     [
       'what|who|which <step>? comes|is before|below and|or after|above {role}',
@@ -48,7 +54,10 @@ export const CAREER_RULES = [
       'how <do>|<can> <i> get|be promoted|promotion from {role}',
       'after {role} what <be> <next>',
       '<who>|what <be> <next> in line|succession after|behind|to|for {role}',
-      '<which> <role>? follows|comes after? {role} on? ladder?',
+      '<which> <role>? follows|comes after? {role}',
+      '<who>|what|which <step>? <be>|comes|sits|stands|follows right|directly? above|higher|after? than? {role:on_ladder}',
+      '<who>|what|which <step>? comes? <be>? <next> for|from|after|to {role:on_ladder}',
+      '<next> <step>? after|for|of|from|above {role:on_ladder}',
       'what <be> <next> <step>? up? from|for|after {role}',
       '<can> {role} be promoted',
       '<can>|<will> {role} go|get|move|grow any? higher|further|up',
@@ -82,6 +91,8 @@ export const CAREER_RULES = [
   rule('query')(
     [
       'what|which <step>? comes? <be>? right|directly|just? before|below {role}',
+      '<who>|what|which <step>? <be>|comes|sits|stands right|directly? below|under|before {role:on_ladder}',
+      '<previous> <step>? to|before|of|for|from|below {role:on_ladder}',
       'who comes? <be>? before {role}',
       'who comes below {role}',
       'what|who|which <step>? comes? <be>? <previous> for|from|to|of|before {role}',

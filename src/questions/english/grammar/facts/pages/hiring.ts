@@ -6,8 +6,8 @@ export const HIRING_RULES = [
   rule('query')(
     [
       'how <do> interview|hiring|application for|of {roles} work|look|go like?',
-      'how <be> {roles} hired|interviewed',
-      '<who> <do>|<will>|<can>? hire|hires|recruit|recruits|interview|interviews {roles}',
+      'how <be> {roles} hired|interviewed|recruited|selected',
+      'how <do> <i> hire|interview|recruit|select {roles}',
       'steps|process|stages to <become>|get hired? as|for|to? {roles}',
       'what <be> steps|process|stages to <become>|get hired? as|for|to? {roles}',
       'number of interview|hiring? interviews|rounds|stages|steps for|of|as|to {roles}',
@@ -40,5 +40,11 @@ export const HIRING_RULES = [
     ],
     (s) => ('fact' in s && s.fact !== 'hiring_process' ? undefined : factsOf(s.roles, 'hiring_process')),
     'how many interviews for a Staff ESM',
+  ),
+  // "Who hires interns" asks which pages speak of hiring them.
+  rule('query')(
+    '<who> <do>|<will>|<can>? hire|hires|recruit|recruits {role}',
+    ({ role }) => factsOf(role, 'hiring_process'),
+    'who hires a Staff ESM',
   ),
 ];

@@ -1,0 +1,36 @@
+import type { Role } from '../../catalog/catalog.js';
+import { allItems, dutiesOf } from '../../catalog/duties.js';
+import type { NumberSpan } from '../../queries/query.js';
+import { quoted } from '../../text/prose.js';
+import { yearsAskedIn } from '../../text/years.js';
+import type { World } from '../found.js';
+
+/** What a page says where somebody claims how many years of experience a role asks for. */
+interface DecidingYears {
+  predicate: string;
+  /** Stands for "Yes" and "No" where the page names a range, and the claim some years inside it. */
+  verdict?: string;
+}
+
+/** The requirement that asks for the most years; undefined where none names years. */
+export function decidingYears(
+  role: Role,
+  claimed: NumberSpan,
+  { catalog }: World,
+): DecidingYears | undefined {
+  const [most] = allItems(dutiesOf(catalog, role, 'requirements'))
+    .flatMap((item) => {
+      const asked = yearsAskedIn(item);
+      return asked ? [{ item, ...asked }] : [];
+    })
+    .sort((a, b) => b.from - a.from);
+  if (!most) return undefined;
+  const { item, from, to } = most;
+  const predicate = `has the requirement ${quoted(item.replace(/\.$/, ''))}`;
+  const reaches = (years: number): boolean =>
+    (claimed.from ?? years) <= years && years <= (claimed.to ?? years);
+  const inRange = to === undefined ? [] : Array.from({ length: to - from + 1 }, (_, more) => from + more);
+  return inRange.some(reaches) && !inRange.every(reaches)
+    ? { verdict: `The page asks for ${from} to ${to} years`, predicate }
+    : { predicate };
+}
