@@ -19,12 +19,18 @@ const gradeValue = z.union(
 const grades = z.strictObject({
   called: z
     .union(
-      [text, z.strictObject({ one: text.describe('Of one: band.'), many: text.describe('Of many: bands.') })],
+      [
+        text,
+        z.strictObject({
+          one: text.describe('The singular: band.'),
+          many: text.describe('The plural: bands.'),
+        }),
+      ],
       'must be a word, or a map with the keys one and many',
     )
     .optional()
     .describe(
-      'What people call a grade: grade, level, band; with its plural where that is not the word with an s.',
+      'The word for a grade: grade, level, band. A map with one and many if the plural is not the word with an s.',
     ),
   values: z
     .array(gradeValue)
@@ -32,7 +38,7 @@ const grades = z.strictObject({
     .max(MOST_WORDS)
     .optional()
     .describe(
-      'All grades, lowest first: numbers, codes, or ranges such as 1-12 and L3-L8. Left out for whole numbers.',
+      'All grades, lowest first: numbers, codes, or ranges such as 1-12 and L3-L8. Without it, grades are whole numbers.',
     ),
 });
 
@@ -42,8 +48,8 @@ const level = z.union(
     z.strictObject({
       level: text.describe('The word for it, as answers shall write it.'),
       names: texts.optional().describe('Its codes and other names: L5, IC4, Engineer II.'),
-      track: text.optional().describe('The track that it is a step of, where it is of one only.'),
-      beside: text.optional().describe('The level of another track that stands as high.'),
+      track: text.optional().describe('Its track, if it belongs to only one.'),
+      beside: text.optional().describe('The level of another track that is equally high.'),
       summary: text.optional().describe('What it means, in a sentence.'),
     }),
   ],
@@ -59,7 +65,7 @@ const track = z.union(
       leads_people: z
         .boolean()
         .optional()
-        .describe('Whether its roles manage people. Left out, only "management" does.'),
+        .describe('Whether its roles manage people. Without it, only those of "management" do.'),
     }),
   ],
   'must be a name, or a map with the keys track, names and leads_people',
@@ -71,13 +77,13 @@ const department = z.strictObject({
   families: texts.describe('The job families that belong to it.'),
 });
 
-/** What an organisation calls things, for all files of a folder: `_architecture.yaml`. */
+/** The schema of `_architecture.yaml`: the words of an organisation, for all files of a folder. */
 export const architectureSchema = z.strictObject({
   grades: z
     .union([z.literal('levels'), grades], 'must be a map with the keys called and values, or the word levels')
     .optional()
     .describe(
-      'What grades are called, and which there are; the word "levels" where the levels are the grades.',
+      'The word for grades and the list of them; or the word "levels", if the levels are the grades.',
     ),
   levels: z
     .array(level)
@@ -90,7 +96,7 @@ export const architectureSchema = z.strictObject({
     .min(1)
     .max(MOST_WORDS)
     .optional()
-    .describe('The tracks, in the order of answers. Left out: individual contributor and management.'),
+    .describe('The tracks, in the order of answers. Without it: individual contributor and management.'),
   departments: z
     .array(department)
     .min(1)
@@ -99,7 +105,7 @@ export const architectureSchema = z.strictObject({
     .describe('Departments, each with its job families.'),
   outside_titles: texts
     .optional()
-    .describe('Titles that roles refer to and that are known not to be roles of this catalogue.'),
+    .describe('Titles that roles refer to but that are not roles of this catalogue.'),
   acronyms: z
     .record(text, text)
     .optional()

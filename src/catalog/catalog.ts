@@ -191,7 +191,7 @@ export function namesOf(role: Role): string[] {
   return [role.title, ...role.aliases];
 }
 
-/** Families in alphabetical order, as they are told. */
+/** The families in alphabetical order, as answers list them. */
 export function familiesByName({ families }: Catalog): readonly Family[] {
   return families.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

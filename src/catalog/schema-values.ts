@@ -24,7 +24,7 @@ const section = z.union(
     texts,
     toBeDefined,
     z.strictObject({
-      extends: name.describe('The title of the role whose list this one goes on from.'),
+      extends: name.describe('The title of the role whose list this one continues.'),
       items: texts.optional().describe('What this role adds to it.'),
     }),
   ],
@@ -68,22 +68,22 @@ export const reportsTo = z.union(
 
 /** A skill of a role, and how well the role must have it. */
 export const competency = z.strictObject({
-  skill: text.describe('What it is called.'),
-  level: text.optional().describe('How well: "3", "expert".'),
-  text: text.optional().describe('What that means, in the words of the page.'),
+  skill: text.describe('The name of the skill.'),
+  level: text.optional().describe('The level that the role needs: "3", "expert".'),
+  text: text.optional().describe('What that level means, in the words of the page.'),
 });
 
 /** Facts of a role that its family may state for all its roles. */
 export const administration = {
-  department: text.optional().describe('The department, where it is not the one of _architecture.yaml.'),
+  department: text.optional().describe('The department, if it is not the one in _architecture.yaml.'),
   location: z.union([text, texts]).optional().describe('Where the work is done: one place, or several.'),
   owner: text
     .optional()
     .describe(
       'Who keeps this text true: a person, a title or a team. With a Slack id (Ada Lovelace <U012AB3CD>), they are reminded when it is due for review.',
     ),
-  reviewed_on: z.iso.date().optional().describe('When its owner last looked through it, as YYYY-MM-DD.'),
-  review_every: text.optional().describe('How often that is due: "6 months", "year".'),
+  reviewed_on: z.iso.date().optional().describe('When the owner last reviewed the text, as YYYY-MM-DD.'),
+  review_every: text.optional().describe('How often a review is due: "6 months", "year".'),
 };
 
 /** A place where the page contradicts or misspells itself, and the fact that this affects. */
@@ -104,7 +104,7 @@ export const noteEntry = z.strictObject({
       'competencies',
       'page',
     ])
-    .describe('The fact the note belongs to; answers about that fact show it.'),
+    .describe('The fact that the note is about. Answers about that fact show the note.'),
   text: text.describe('What the page says, in a sentence.'),
 });
 
@@ -112,32 +112,34 @@ export const notes = z
   .array(noteEntry)
   .min(1)
   .optional()
-  .describe('Where the page contradicts or misspells itself: what it says, and which fact that touches.');
+  .describe(
+    'Places where the page contradicts or misspells itself: what it says, and which fact this affects.',
+  );
 
 const SECTION_FORMS =
-  'A list; the keys extends (a title) and items (its own) to go on from the list of another role; or the words "to be defined ...".';
+  'A list; or the keys extends (a title) and items (its own), to continue the list of another role; or the words "to be defined ...".';
 
 /** Text of a page that the importer could not place as a fact. The file keeps it; answers ignore it. */
 export const unplaced = z
   .array(
     z.strictObject({
-      line: z.int().positive().describe('The line of the page it stands on.'),
-      heading: text.optional().describe('The heading it stands under.'),
-      text: text.describe('What stands there.'),
+      line: z.int().positive().describe('The line of the page.'),
+      heading: text.optional().describe('The heading above the text.'),
+      text: text.describe('The text itself.'),
       file: text.optional().describe('The file of the page, where the family has several.'),
     }),
   )
   .min(1)
   .optional()
-  .describe('What an import found and could not place; answers ignore it.');
+  .describe('Text that an import could not place as a fact. Answers ignore it.');
 
 /** The fields that a maintainer has reworded. An import does not overwrite them. */
 export const restated = texts
   .optional()
-  .describe('The keys whose text is your own wording: an import leaves them as they are.');
+  .describe('The keys whose text you have reworded. An import does not overwrite them.');
 
 export const duties = {
-  summary: text.optional().describe('What the page says before its lists.'),
+  summary: text.optional().describe('The text of the page before its lists.'),
   responsibilities: section.optional().describe(`What the role does. ${SECTION_FORMS}`),
   requirements: section.optional().describe(`What the role asks for. ${SECTION_FORMS}`),
 };
@@ -145,30 +147,30 @@ export const duties = {
 export const sharedDuties = z
   .strictObject(duties)
   .optional()
-  .describe('What every role of this track shares; stored once, here.');
+  .describe('The items that every role of this track shares, stored once.');
 
 export const expectations = z
   .strictObject({
     knowledge: text.describe('What the role knows, and how well.'),
-    responsibilities: text.describe('What it is answerable for.'),
-    interaction: text.describe('With whom it deals.'),
-    impact: text.describe('How far its work reaches.'),
+    responsibilities: text.describe('What the role is responsible for.'),
+    interaction: text.describe('Whom the role works with.'),
+    impact: text.describe('How far the work of the role reaches.'),
   })
   .optional()
   .describe('What is expected at this level.');
 
-export const introduction = text.optional().describe('What introduces the items.');
+export const introduction = text.optional().describe('The text before the items.');
 
-/** What introduces a list, and its items. */
+/** A list with the text before it. */
 const listing = z.strictObject({
   summary: introduction,
-  items: texts.optional().describe('One for each that the page lists.'),
+  items: texts.optional().describe('The items that the page lists.'),
 });
 
 /** Facts of a whole family; a role may have its own instead. */
 export const listings = {
-  performance_indicators: listing.optional().describe('What the work is measured by.'),
-  career_ladder: listing.optional().describe('How and where to people move on.'),
+  performance_indicators: listing.optional().describe('How the work is measured.'),
+  career_ladder: listing.optional().describe('How people move on, and to which roles.'),
   hiring_process: listing.optional().describe('The steps that candidates go through, in order.'),
 };
 

@@ -30,31 +30,29 @@ const roleSchemaOf = (architecture: Architecture) =>
       })
       .optional()
       .describe('The title of the role that this one replaced, and where that is stated.'),
-    section: text.optional().describe("The page's heading for this role, where it is not the title."),
+    section: text.optional().describe("The page's heading for this role, if it is not the title."),
     level: name.describe('The step in the track: associate, intermediate, senior, staff, lead, manager ...'),
     level_code: text
       .optional()
-      .describe('The code of its level, where the page has a code beside a word: IC5 for staff.'),
-    track: z
-      .enum(tracksOf(architecture))
-      .describe('Which track it is a step of, such as that of those who lead people (management).'),
+      .describe('The code of its level, if the page has a code beside the word: IC5 for staff.'),
+    track: z.enum(tracksOf(architecture)).describe('Its track: management for roles that lead people.'),
     inferred: z
       .array(z.enum(INFERABLE))
       .min(1)
       .optional()
       .describe(
-        'Which of level and track the page does not state, so that they are read from the title and duties.',
+        'Which of level and track the page does not state. They were inferred from the title and duties.',
       ),
     grade: gradeOn(architecture)
       .optional()
       .describe(
-        'The grade, or "3 or 4" or 3-5 where the page leaves it open; left out where it states none.',
+        'The grade, or "3 or 4" or 3-5 if the page leaves it open. Left out if the page states none.',
       ),
     open_grades: z
       .array(gradeOn(architecture))
       .min(2)
       .optional()
-      .describe('Instead of a grade: those between which the page leaves it open.'),
+      .describe('Instead of grade: the grades that the page leaves open.'),
     reports_to: reportsTo
       .optional()
       .describe(
@@ -63,10 +61,12 @@ const roleSchemaOf = (architecture: Architecture) =>
     dotted_line: z
       .union([name, nameList], 'must be a title, or a list of titles')
       .optional()
-      .describe('Whom it reports to besides, on a dotted line: a title, or a list of titles.'),
+      .describe('The managers that it also reports to, on a dotted line: a title, or a list of titles.'),
     next_roles: nameList
       .optional()
-      .describe('The titles that its page names as the next step; left out, the ladder says.'),
+      .describe(
+        'The titles that its page names as the next step. Without it, the ladder gives the next step.',
+      ),
     job_code: text.optional().describe('Its code in the job catalogue of the organisation.'),
     codes: z
       .record(text, label)
@@ -84,12 +84,12 @@ const roleSchemaOf = (architecture: Architecture) =>
         url: z.url().optional().describe('The address of its page or section.'),
       })
       .optional()
-      .describe("The role's own page or the address of its section, where they are known."),
+      .describe("The role's own page or the address of its section, if known."),
     restated,
     unplaced,
   });
 
-const specialty = z.strictObject({ name: name.describe('What the specialty is called.'), ...duties });
+const specialty = z.strictObject({ name: name.describe('The name of the specialty.'), ...duties });
 
 /** The schema of a job family's file, with the grades and tracks of an organisation. */
 const familySchemaOf = (architecture: Architecture) =>
@@ -112,11 +112,11 @@ const familySchemaOf = (architecture: Architecture) =>
     source: z
       .strictObject({
         page: text.describe("The page's title."),
-        url: z.url().nullable().describe('Where the page is; empty when not known.'),
+        url: z.url().nullable().describe('The address of the page; empty if not known.'),
         date: z.iso
           .date()
           .nullable()
-          .describe('When the page was last changed, as YYYY-MM-DD; empty when not known.'),
+          .describe('When the page was last changed, as YYYY-MM-DD; empty if not known.'),
         file: text.optional().describe('The file that the page was imported from.'),
       })
       .describe('The page that the facts come from; every answer names it.'),
@@ -124,14 +124,14 @@ const familySchemaOf = (architecture: Architecture) =>
     shared: z
       .strictObject(Object.fromEntries(tracksOf(architecture).map((track) => [track, sharedDuties])))
       .optional()
-      .describe('What every role of a track shares; stored once, here.'),
+      .describe('The items that every role of a track shares, stored once.'),
     specialties: z
       .strictObject({
         summary: introduction,
-        items: z.array(specialty).min(1).describe('One for each that the page lists.'),
+        items: z.array(specialty).min(1).describe('The specialties that the page lists.'),
       })
       .optional()
-      .describe('Fields that a role of the family may be assigned to.'),
+      .describe('The fields to which a role of the family may be assigned.'),
     ...listings,
     ...administration,
     notes,

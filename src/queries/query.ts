@@ -12,7 +12,7 @@ import type { Fact, FactState, FamilyFact } from './facts.js';
 export type Query =
   /** Facts of each role of a group: "grade of the manager of the Partner Specialist". `places` picks items of a list. */
   | { kind: 'facts'; facts: readonly Fact[]; of: Roles; places?: Places }
-  /** The members of a group, with more columns than the usual ones: "title and grade of all directors". `byTitle`: in alphabetical order. */
+  /** The members of a group: "title and grade of all directors". `columns` are added to the usual ones. `byTitle`: A to Z. */
   | { kind: 'list'; roles: Roles; columns: readonly Fact[]; byTitle?: true }
   /** The number of members of a group, in all or per grade, family, level, track or manager. */
   | { kind: 'count'; roles: Roles; per?: Grouping }

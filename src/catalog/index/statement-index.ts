@@ -129,7 +129,7 @@ export class StatementIndex {
     return roles.subarray(ends[statement - 1] ?? 0, ends[statement] ?? 0);
   }
 
-  /** The places of the roles for which any of the statements holds, and for each place whether it is one of them. */
+  /** The places of the roles for which any of the statements holds. `isIn` is 1 at each of these places. */
   #placesOfAny(statements: readonly number[]): { found: number[]; isIn: Uint8Array } {
     const isIn = new Uint8Array(this.#catalog.roles.length);
     const found: number[] = [];

@@ -3,11 +3,11 @@ import { inAny } from '../../catalog/index/number-lists.js';
 import type { StatementIndex } from '../../catalog/index/statement-index.js';
 import type { TextCondition } from '../query.js';
 
-/** The statements that meet a text condition, and the roles that they are about. */
+/** The statements and the roles that meet a text condition. */
 interface Saying {
-  /** The numbers of the statements with words that are asked for. */
+  /** The numbers of the statements with words that the condition looks for. */
   found: () => readonly number[];
-  /** The numbers of the statements with words that are asked not to be there. */
+  /** The numbers of the statements with words that the condition denies. */
   denied: () => readonly number[];
   has: (role: Role) => boolean;
   /** All the roles, in the order of the catalogue; undefined if they can be found only by testing every role. */

@@ -176,7 +176,7 @@ export function textIn({ words, style }: SentenceContext): Parser<TextCondition>
   return text;
 }
 
-/** Reads a place behind the first: "second". */
+/** Reads a place after the first: "second". */
 export function placeIn({ ordinal }: QueryWords): Parser<number> {
   const places = Array.from({ length: MAX_STEPS - 1 }, (_, at) => at + 2);
   return oneName(places.map((place) => [ordinal(place), place]));

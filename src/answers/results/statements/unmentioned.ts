@@ -6,7 +6,7 @@ import type { Line } from '../../finding.js';
 import type { World } from '../../found.js';
 import { searchedWords } from './statement-kinds.js';
 
-/** Says which of several words to choose from stand on no page: the others alone found what is listed. */
+/** Says which of several alternative words no page mentions, since only the other words found the roles listed. */
 export function unmentionedLines(text: TextCondition, world: World, only?: readonly StatementKind[]): Line[] {
   return linesFor(unmentioned(text, world, only), world);
 }
