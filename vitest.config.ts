@@ -21,7 +21,7 @@ export default defineConfig({
           name: 'modules',
           include: ['tests/**/*.test.ts'],
           exclude: [...configDefaults.exclude, PROCESSES],
-          // Files share the modules that they import: importing Rolecall anew for each takes longer than its tests.
+          // Files share the modules that they import: importing Rolecall for each takes longer than its tests.
           isolate: false,
         },
       },

@@ -43,7 +43,7 @@ export const KINDS: readonly string[] = Object.keys(NOISES);
 export interface Query {
   kind: string;
   text: string;
-  /** Which title is meant, by its place in the set; nothing where no role has it. */
+  /** The index of the title that is meant; undefined if no role has it. */
   meant: number | undefined;
 }
 
@@ -54,7 +54,7 @@ interface Queries {
   unfair: number;
 }
 
-/** How often to try another title, where a noise rarely applies. */
+/** How often to try another title if a noise rarely applies. */
 const TRIES = 20;
 
 export function createQueries(set: TitleSet, perKind: number, random: Random): Queries {

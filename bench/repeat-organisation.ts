@@ -6,8 +6,8 @@ import { finish } from '../src/slices.js';
 import { pick, type Random } from './random.js';
 
 /**
- * The families of a folder again and again until there are so many roles, each time with another place behind all names
- * and titles. So pages say as much as real ones do, and what they share.
+ * Repeats the families of a folder until there are that many roles, each time with another place behind all names and
+ * titles. So pages say as much as real ones, and share as much.
  */
 export async function repeatOrganisation(folder: string, size: number, random: Random): Promise<Catalog> {
   const { families } = await readCatalog(folder);
@@ -17,7 +17,7 @@ export async function repeatOrganisation(folder: string, size: number, random: R
   return finish(buildCatalog(places.flatMap((place) => inPlace(files, place))));
 }
 
-/** Families with a place behind their names and titles, also where they are only mentioned. */
+/** Families with a place behind their names and titles, also when those are only mentioned. */
 function inPlace(files: readonly FamilyFile[], place: string): FamilyFile[] {
   const names = files.flatMap(({ family, roles }) => [
     family,

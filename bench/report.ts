@@ -65,7 +65,7 @@ function ratioRows(runs: readonly Run[], scores: readonly Score[]): Row[] {
   ];
 }
 
-/** What one system got wrong, a line each. */
+/** The mistakes of one system, a line each. */
 export function renderMisses(run: Run, queries: readonly Query[], titles: readonly string[]): string {
   const misses = queries
     .map((query, at) => ({ ...query, answer: run.answers[at] }))

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** The file of a job family whose two roles have one grade: two grades in one answer come from two states of the file. */
+/** The file of a job family whose two roles have the same grade: two grades in one answer come from two states of the file. */
 export const BAKERY = 'bakery.yaml';
 
 export const GRADES = 'grade of the Senior Baker and the Staff Baker';
@@ -22,6 +22,6 @@ export async function openBakery(folder: string, grade: number): Promise<string>
 
 /** The grade in an answer about both; several, or "none", for a torn one. */
 export function gradesIn(answer: string | undefined): string {
-  const told = [...(answer ?? '').matchAll(/\bgrade (\d+)/g)].map(([, grade]) => grade);
-  return [...new Set(told)].join(' and ') || 'none';
+  const grades = [...(answer ?? '').matchAll(/\bgrade (\d+)/g)].map(([, grade]) => grade);
+  return [...new Set(grades)].join(' and ') || 'none';
 }

@@ -1,21 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** A bot that runs as a process of its own. */
+/** A bot that runs in its own process. */
 export interface System {
   name: string;
   /** What comes after `node`. */
   script: readonly string[];
   /** How Slack reaches it. */
   transport: 'socket' | 'http';
-  /** How long an answer may take and count, where that is not what Slack waits. */
+  /** How long an answer may take and still count, if not as long as Slack waits. */
   longestAckMs?: number;
 }
 
 /** One run of a bot. */
 export class BotUnderTest {
   output = '';
-  /** What it ended with; undefined while it runs. */
+  /** Its exit code; undefined while it runs. */
   exitCode: number | null | undefined;
   readonly process: ChildProcess;
   readonly #closed: Promise<unknown>;

@@ -4,13 +4,13 @@ import type { Delivered } from './slack/line.js';
 
 type Command = Delivered | undefined;
 
-/** How many commands were not answered, and what became of those. None may be lost. */
+/** How many commands were not answered, and why. None may be lost. */
 export function lostCommands(what: string, commands: readonly Command[], slack: ChaosSlack): Figure {
   const fates = commands.filter((command) => !isAnswered(command, slack)).map(fateOf);
-  const told = [...new Set(fates)]
+  const counts = [...new Set(fates)]
     .map((fate) => `${fates.filter((other) => other === fate).length} ${fate}`)
     .join(', ');
-  return { what, value: told ? `${fates.length} (${told})` : '0', kept: fates.length === 0 };
+  return { what, value: counts ? `${fates.length} (${counts})` : '0', kept: fates.length === 0 };
 }
 
 /** Whether all of them were answered. */

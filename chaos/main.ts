@@ -20,7 +20,7 @@ const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: { soak: { type: 'boolean', default: false } },
 });
-// Whatever hangs, the run ends, and takes with it what it started.
+// Whatever hangs, the run ends, and stops all that it started.
 const longestMs = values.soak ? 2 * LONGEST_RUN_MS : LONGEST_RUN_MS;
 setTimeout(() => giveUp(`after ${longestMs / 60_000} minutes`), longestMs).unref();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -82,7 +82,7 @@ function machine(): string {
   return `fake Slack on loopback, Node ${process.versions.node}, ${availableParallelism()} cores, load ${load} at the end`;
 }
 
-/** Only the table is made; the words around it are written. */
+/** Replaces only the table; the text around it is written by hand. */
 async function writePage(table: string): Promise<void> {
   const page = await readFile(PAGE, 'utf8');
   await writeFile(

@@ -2,15 +2,15 @@ import type { System } from './bot-under-test.js';
 import { NGINX } from './nginx.js';
 import { POSTGRES } from './postgres-server.js';
 
-/** What was measured of one system. */
+/** One measurement of a system. */
 export interface Figure {
   /** What was counted, such as "answered once". */
   what: string;
   /** The measured value, such as "100/100". */
   value: string;
-  /** Whether it is what is promised. */
+  /** Whether it keeps the promise. */
   kept: boolean;
-  /** Whether it is a time, which tells of the machine as much as of the bot. */
+  /** Whether it is a time, which depends on the machine as much as on the bot. */
   isTime?: boolean;
 }
 
@@ -49,7 +49,7 @@ export function lackOf({ needs = [] }: PromiseUnderTest): Need | undefined {
   return needs.find((need) => !HAVES[need]);
 }
 
-/** A count out of a total, all of which are promised. */
+/** A count that must reach a total. */
 export function all(what: string, good: number, of: number): Figure {
   return { what, value: `${good}/${of}`, kept: good === of };
 }

@@ -11,7 +11,7 @@ import { D5 } from './promises/delivery/d5-refresh.js';
 import { D6 } from './promises/delivery/d6-deaths.js';
 import { D7 } from './promises/delivery/d7-storm.js';
 import { D8 } from './promises/delivery/d8-acks.js';
-import { D9 } from './promises/delivery/d9-told.js';
+import { D9 } from './promises/delivery/d9-failures.js';
 import { D10 } from './promises/delivery/d10-limits.js';
 import { D11 } from './promises/delivery/d11-ambiguous.js';
 import { D12 } from './promises/delivery/d12-loops.js';

@@ -1,12 +1,12 @@
 import type { System } from './bot-under-test.js';
 import type { Figure, PromiseUnderTest } from './promise.js';
 
-/** What was measured for one promise. */
+/** The measurements for one promise. */
 export interface Row {
   promise: PromiseUnderTest;
   transport: System['transport'];
   ours: readonly Figure[];
-  /** Absent where there is nothing to compare with. */
+  /** Absent if there is nothing to compare with. */
   stock?: readonly Figure[];
 }
 

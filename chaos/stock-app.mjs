@@ -1,4 +1,4 @@
-// What one gets with Bolt as it is: the measure for everything else.
+// Bolt as it is, which Rolecall is compared with.
 import bolt from '@slack/bolt';
 
 const {

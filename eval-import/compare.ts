@@ -16,7 +16,7 @@ export interface WrongFact {
   fact: string;
 }
 
-/** Compares what a page says with the family that was made of it. */
+/** Compares the statements of a page with the family that was made of it. */
 export function compare(statements: readonly RawStatement[], family: FamilyFile | undefined): Verdict[] {
   return statements.map((statement) => ({
     statement,
@@ -54,7 +54,7 @@ function isNoted({ notes = [] }: RoleEntry, { text }: RawStatement): boolean {
   return notes.some((note) => note.about === 'reports_to' && bare(note.text).includes(bare(text)));
 }
 
-/** The roles a sentence may be about: the one it names, the one under whose heading it stands; on a page of one role, that; before the first role, all. */
+/** The roles a sentence may be about: those that it or a heading above it names, or else all. */
 function rolesMeant({ subject, headings }: RawStatement, roles: readonly RoleEntry[]): RoleEntry[] {
   if (roles.length === 1) return [...roles];
   const name = bare(subject.replace(/^the /i, '').replace(/ will$/, ''));
@@ -129,7 +129,7 @@ export function findWrongFacts(statements: readonly RawStatement[], family: Fami
   });
 }
 
-/** Whether a sentence has a title, and the title does not go on after it. */
+/** Whether a sentence has a title, and not as the start of a longer one. */
 function endsWell(sentence: string, title: string): boolean {
   const at = sentence.indexOf(title);
   if (at === -1) return bare(sentence).includes(bare(title));

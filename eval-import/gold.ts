@@ -24,7 +24,7 @@ const goldPage = z.strictObject({
 /** What a person read on a page. */
 export type GoldPage = z.infer<typeof goldPage>;
 
-/** Reads a gold file: what a person wrote down of pages, by page. */
+/** Reads a gold file: the facts that a person found on each page. */
 export function parseGold(text: string): ReadonlyMap<string, GoldPage> {
   return new Map(Object.entries(z.record(z.string(), goldPage).parse(parse(text))));
 }

@@ -15,7 +15,7 @@ export const GOLD_TARGETS = {
 
 export type GoldKind = keyof typeof GOLD_TARGETS;
 
-/** How many facts of a kind the page or the catalogue has at one place, how many of them agree, and what is wrong. */
+/** How many facts of a kind the page or the catalogue has at one place, how many of them agree, and the errors. */
 export interface Judgement {
   kind: GoldKind;
   right: number;
@@ -26,7 +26,7 @@ export interface Judgement {
 const LISTS = ['requirements', 'responsibilities'] as const;
 type GoldRole = GoldPage['roles'][number];
 
-/** Judges a family against what a person read on its page. A fact too many counts as a fact that is missing does. */
+/** Judges a family by what a person read on its page. An extra fact counts the same as a missing one. */
 export function judgeGold(page: GoldPage, family: FamilyFile | undefined): Judgement[] {
   const made = family?.roles ?? [];
   const known = [...page.roles.map(({ title }) => title), ...page.elsewhere].map(bare);
@@ -76,7 +76,7 @@ function judgeItems(
 
 type Fact = string | number | readonly (string | number)[] | undefined;
 
-/** One fact; there is nothing to judge where neither the page nor the catalogue has it. */
+/** One fact; there is nothing to judge if neither the page nor the catalogue has it. */
 function judge(kind: GoldKind, of: string, gold: Fact, made: Fact): Judgement {
   const [expected, got] = [gold, made].map((fact) => [fact ?? []].flat().map(String));
   const same = expected?.map(bare).join('; ') === got?.map(bare).join('; ');

@@ -2,7 +2,7 @@ import { getOrAdd } from '../src/collections.js';
 
 /** A heading of a page as its source has it, and the lines below it. */
 export interface RawSection {
-  /** Its own heading, and all those before it, the nearest first. How deep they are is no guide to whose they are. */
+  /** Its own heading, and all those before it, the nearest first, whatever their depth. */
   headings: readonly string[];
   lines: readonly { text: string; number: number }[];
 }

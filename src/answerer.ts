@@ -20,12 +20,12 @@ import { readTitleWord } from './titles/words/title-word.js';
 type AnswerInConversation = Answer & { conversation?: Conversation };
 
 /**
- * A text in, an answer out. Never throws for what the text says. The conversation is that of the last answer to the
- * same person in the same place.
+ * Answers a text. No text makes it throw. `conversation` is that of the last answer to the same person in the same place; undefined
+ * if there is none.
  */
 export type Ask = (text: string, conversation?: Conversation) => AnswerInConversation;
 
-/** What is built of a catalogue to answer from, and what its answers add. */
+/** Everything that is built from a catalogue to answer questions, and what answers add. */
 export interface AskedCatalogue {
   catalog: Catalog;
   statements: StatementIndex;
@@ -37,7 +37,7 @@ export interface AskedCatalogue {
   caveat: string | undefined;
 }
 
-/** Reads and answers what is asked of one catalogue. */
+/** Reads questions and answers them from one catalogue. */
 export class Answerer {
   readonly #asked: AskedCatalogue;
 
@@ -53,7 +53,7 @@ export class Answerer {
       : asCopy(this.#answerText(toCopy, conversation));
   };
 
-  /** What the catalogue says to a query, as to the sentence that asks it. */
+  /** Answers a query in the same way as the sentence that asks it. */
   readonly answer = (query: Query): Answer => {
     const world = this.#world();
     const understood = understandSentence(query, world);
@@ -86,7 +86,7 @@ export class Answerer {
     };
   }
 
-  /** The catalogue, on the day of a question. */
+  /** What an answer is made from: the catalogue, and the day of the question. */
   #world(): AnsweringWorld {
     const { catalog, statements, speaker, today } = this.#asked;
     return {
@@ -119,7 +119,7 @@ export class Answerer {
     );
   }
 
-  /** What is remembered: "the first one" may be the first of the titles that were suggested. */
+  /** The conversation after an answer. In it, "the first one" may be the first of the titles that were suggested. */
   #conversationAfter(
     { asked }: ReadMessage,
     { choices }: Answer,
@@ -131,7 +131,7 @@ export class Answerer {
     return suggested.length > 0 ? { ...last.conversation, choices: suggested } : last.conversation;
   }
 
-  /** An answer with the caveat, and the addresses of the page of what it is about. */
+  /** Adds the caveat to an answer, and the addresses of the page about its subject. */
   #complete(answer: Answer): Answer {
     const { siteUrl, caveat } = this.#asked;
     const { subject } = answer;

@@ -23,7 +23,7 @@ import { Router } from './slack/workspaces/router.js';
 import { openStores } from './stores/open-stores.js';
 import type { Stores } from './stores/stores.js';
 
-/** Runs the bot on the roles that are being loaded, and follows them from there. */
+/** Runs the bot with the roles that are being loaded, and then follows their folders. */
 export async function runBot(config: Config, desks: Desks, roles: readonly LoadingRoles[]): Promise<void> {
   const logger = createLogger(LogLevel[config.logLevel.toUpperCase() as Uppercase<LogLevelName>]);
   for (const line of describeUnknownSettings(process.env)) logger.warn(line);
@@ -75,7 +75,7 @@ interface Bot {
   isDatabaseAway: (() => boolean) | undefined;
 }
 
-/** Connects the parts of a bot; nothing is received or sent yet. `onRefused` hears of a token that Slack refuses. */
+/** Connects the parts of a bot. Nothing is received or sent yet. Calls `onRefused` for a token that Slack refuses. */
 async function assemble(
   config: Config,
   roles: readonly LoadingRoles[],
@@ -117,7 +117,7 @@ async function assemble(
   return { stores, access, outbox, receiver, live, router, isDatabaseAway: stores.isAway };
 }
 
-/** Serves assistants from the roles of ROLES_DIR, where a port is set for them. */
+/** Serves assistants from the roles of ROLES_DIR, if MCP_PORT is set. */
 async function serveAssistants(
   { mcp, rolesDir }: Config,
   live: LiveDesks,
@@ -136,7 +136,7 @@ async function serveAssistants(
   return service;
 }
 
-/** Puts each edit of the WORKSPACES file into use, where there is one; one that cannot be used changes nothing. */
+/** Puts each edit of the WORKSPACES file into use, if there is such a file. An edit that cannot be used changes nothing. */
 async function followWorkspaceFile(
   config: Config,
   live: LiveDesks,
@@ -147,13 +147,15 @@ async function followWorkspaceFile(
   const { followWorkspaces } = await import('./desks/follow-workspaces.js');
   followWorkspaces(config.workspacesFile, config, {
     async use(changed) {
-      const isMended = state.workspaces !== undefined;
+      const isFixed = state.workspaces !== undefined;
       state.workspaces = undefined;
-      if ((await live.change(changed)) || isMended) logger.info('WORKSPACES has changed, and is in use.');
+      if ((await live.change(changed)) || isFixed) logger.info('WORKSPACES has changed, and is in use.');
     },
     onProblem(text) {
       state.workspaces = 'its file has an edit that cannot be used';
-      logger.error(`WORKSPACES has changed, and cannot be used. It stays as it was.\n${text}`);
+      logger.error(
+        `WORKSPACES has an edit that cannot be used. The last good version stays in use.\n${text}`,
+      );
     },
   });
 }
@@ -167,7 +169,7 @@ function sizeOf(catalogues: readonly LiveCatalogue[]): string {
   return `${roles} roles in ${families} job families`;
 }
 
-/** What metrics read of the running bot. */
+/** What the metrics read from the running bot. */
 function readingsOf({ receiver, outbox, live, isDatabaseAway }: Bot): Readings {
   return {
     connections: () => receiver.connections,
@@ -178,7 +180,7 @@ function readingsOf({ receiver, outbox, live, isDatabaseAway }: Bot): Readings {
   };
 }
 
-/** All catalogues together; as old as the oldest of them. */
+/** The sum of all catalogues. Their time is that of the oldest. */
 function readingOf(catalogues: readonly LiveCatalogue[]): RolesReading {
   const readings = catalogues.map(({ reading }) => reading);
   const total = (numbers: number[]): number => numbers.reduce((sum, number) => sum + number, 0);

@@ -1,9 +1,9 @@
-/** What a caught error says of itself. Whatever can be thrown can be caught, such as a text. */
+/** The message of a caught error. Anything can be thrown, even a text. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }
 
-/** The code by which Node and libraries tell errors apart: "ENOENT"; undefined where there is none. */
+/** The code of an error of Node or a library: "ENOENT"; undefined if it has none. */
 export function codeOf(error: unknown): string | undefined {
   if (typeof error !== 'object' || error === null || !('code' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;

@@ -10,7 +10,7 @@ import { terminal } from './terminal/terminal.js';
 
 const MISUSE = 2;
 
-/** Each is loaded when it is asked for: some bring large libraries with them. */
+/** Each command is loaded only when it is used: some need large libraries. */
 const COMMANDS = new Map<string, () => Promise<(program: Command) => void>>([
   ['ask', async () => (await import('./terminal/ask.js')).addAskCommand],
   ['check', async () => (await import('./terminal/check.js')).addCheckCommand],
@@ -69,7 +69,7 @@ try {
   } else throw error;
 }
 
-/** Whether whoever typed the command can mend it. Such errors are loaded only here, since most commands succeed. */
+/** Whether the person who typed the command can fix the error. Loads the error classes only here, since most commands succeed. */
 async function isMisuse(error: unknown): Promise<boolean> {
   const misuses = [
     (await import('./settings/environment.js')).ConfigError,

@@ -8,7 +8,7 @@ export function distinctBy<Value>(values: Iterable<Value>, key: (value: Value) =
   return [...byKey.values()];
 }
 
-/** The value of a key, made and kept where there is none yet. */
+/** The value of a key. Creates and adds it if there is none yet. */
 export function getOrAdd<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;

@@ -33,9 +33,9 @@ export interface Config {
   rolesDir: string;
   /** The folder for the snapshot of the last good roles; created when it is needed. */
   cacheDir: string;
-  /** The folder that remembers across restarts what was answered; only memory when absent. */
+  /** The folder that remembers across restarts what was answered; without it, only memory does. */
   stateDir?: string;
-  /** The database that remembers it for all processes; only this process knows it when absent. */
+  /** The database that remembers it for all processes; without it, only this process knows. */
   databaseUrl?: string;
   /** The channel that hears when the roles change or break; none when absent. */
   adminChannel?: string;
@@ -47,7 +47,7 @@ export interface Config {
   /** Where assistants reach the bot over HTTP; nowhere when absent. */
   mcp?: McpSettings;
   settings: SlackSettings;
-  /** The file with what is different in some workspaces. */
+  /** The file with the settings of single workspaces. */
   workspacesFile?: string;
   /** Where suggested corrections become merge requests; nowhere when absent. */
   corrections?: CorrectionSettings;
@@ -74,9 +74,9 @@ const rolesDir = z
         : 'is not a folder: name the one with the role YAML, or leave it out for the roles that come with Rolecall',
   });
 
-const NEEDS_SITE = 'needs pages to lead to: set SITE_URL too, or leave it out';
+const NEEDS_SITE = 'needs a site to link to: set SITE_URL too, or leave it out';
 
-/** The settings of the bot, however it reaches Slack. */
+/** The settings that the bot has however it reaches Slack. */
 const common = {
   ROLES_DIR: rolesDir,
   CACHE_DIR: z
@@ -121,13 +121,13 @@ export function readConfig(environment: Environment): Config {
   return config;
 }
 
-/** What the settings must be, for the connection that they choose. */
+/** The schema of the settings, for the connection that they choose. */
 function settingsFor(given: Record<string, string>) {
   return z
     .object({ ...connectionSettings(given), ...common })
     .refine((env) => env.STATE_DIR === undefined || env.DATABASE_URL === undefined, {
       path: ['STATE_DIR'],
-      error: 'and DATABASE_URL are both set: leave out one, as the bot remembers things in one place',
+      error: 'and DATABASE_URL are both set: remove one, as the bot remembers things in one place',
     })
     .check(checkCorrections)
     .check(checkMcp)
@@ -167,7 +167,7 @@ function toConfig(env: z.infer<ReturnType<typeof settingsFor>>): Config {
   };
 }
 
-/** What is wrong with settings that are each right alone. */
+/** The problems of settings that are each valid alone, but not together. */
 function checkTogether({ connection, stateDir, databaseUrl, adminChannel, settings }: Config): string[] {
   if (connection.kind !== 'oauth') return [];
   const channels = [
@@ -177,7 +177,7 @@ function checkTogether({ connection, stateDir, databaseUrl, adminChannel, settin
   return [
     ...channels.map(
       (name) =>
-        `${name} is of one workspace, and SLACK_CLIENT_ID is for many: put it into the WORKSPACES file`,
+        `${name} belongs to one workspace, and SLACK_CLIENT_ID is for many: put it into the WORKSPACES file`,
     ),
     ...(stateDir === undefined && databaseUrl === undefined
       ? [
@@ -187,12 +187,12 @@ function checkTogether({ connection, stateDir, databaseUrl, adminChannel, settin
   ];
 }
 
-/** The folder with the role YAML, without need of any other setting. Throws `ConfigError` when it is not a folder. */
+/** Reads the folder with the role YAML, and no other setting. Throws `ConfigError` if it is not a folder. */
 export function readRolesDir(env: Environment): string {
   return parseEnvironment(z.object({ ROLES_DIR: rolesDir }), withoutBlanks(env)).ROLES_DIR;
 }
 
-/** The address of the database, without need of any other setting. Throws `ConfigError` when there is none. */
+/** Reads the address of the database, and no other setting. Throws `ConfigError` if there is none. */
 export function readDatabaseUrl(env: Environment): string {
   return parseEnvironment(z.object({ DATABASE_URL: databaseUrl() }), withoutBlanks(env)).DATABASE_URL;
 }

@@ -12,10 +12,10 @@ export interface LoadingRoles {
   loading: Promise<FirstSnapshot>;
 }
 
-/** A host of repositories that commits a file takes longer than Slack does to answer. */
+/** Longer than for Slack, since a host of repositories takes a while to commit a file. */
 const LONGEST_COMMIT_MS = 15_000;
 
-/** The desks of all workspaces. Their roles are those that are being loaded, or others once the settings name others. */
+/** Creates the desks of all workspaces. Uses the roles that are being loaded, and loads others when the settings name others. */
 export function createLiveDesks(
   config: Config,
   roles: readonly LoadingRoles[],
@@ -46,7 +46,7 @@ function loadAnew(folder: string, { cacheDir }: Config): LoadingRoles {
   return { place, loading: loadRoles(place, { keepLastGood: false }) };
 }
 
-/** Corrections of the roles of a folder, proposed to a repository where there is one. */
+/** The corrections of the roles of a folder. They are proposed to a repository if one is set. */
 function correctionsOf(
   folder: string,
   settings: Config['corrections'],

@@ -9,14 +9,14 @@ import type { Rolecall } from './rolecall.js';
 import { renderCaveat } from './slack/admin/news-view.js';
 import { finishInSlices } from './slices.js';
 
-/** Is told when the roles of a folder change or break. */
+/** Hears when the roles of a folder change or break. */
 export interface RolesAudience {
   tell: (news: News) => void;
   /** Receives faults that do not concern the roles, such as a full disk. */
   remark: (text: string) => void;
 }
 
-/** What answers come from, or what it is to be built of. */
+/** What answers come from, or the snapshot to build it from. */
 type State =
   | { kind: 'loaded'; first: FirstSnapshot }
   | { kind: 'built'; rolecall: Rolecall; catalog: Catalog; loadedAt: Date };
@@ -46,7 +46,7 @@ export class LiveCatalogue {
     return this.#now.kind === 'built';
   }
 
-  /** Builds all that answers need of the first roles, a little at a time. Whoever asks before waits for it. */
+  /** Builds all that answers need from the first roles, in slices. Earlier questions wait for it. */
   build(): Promise<void> {
     this.#building ??= this.#buildFirst();
     return this.#building;
@@ -54,7 +54,7 @@ export class LiveCatalogue {
 
   async #buildFirst(): Promise<void> {
     if (this.#now.kind === 'built') return;
-    // Loaded here and below, and not above: the bot connects before it loads what it answers with.
+    // Imported here and below, not at the top: the bot connects before it loads the code that answers.
     const { buildFirst } = await import('./reload/build-roles.js');
     const first = await finishInSlices(buildFirst(this.#now.first));
     await this.#use(first.catalog, first.outdated && renderCaveat(first.outdated.madeAt));
@@ -69,7 +69,7 @@ export class LiveCatalogue {
     this.#now = { kind: 'built', rolecall: built, catalog, loadedAt: new Date() };
   }
 
-  /** Throws until the first roles are built. */
+  /** What answers come from. Throws until the first roles are built. */
   readonly rolecall = (): Rolecall => {
     if (this.#now.kind === 'built') return this.#now.rolecall;
     throw new Error(`The roles of ${this.folder} are not built yet.`);

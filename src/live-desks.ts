@@ -11,12 +11,12 @@ import type { FindRoute } from './slack/workspaces/router.js';
 export interface LiveDesksParts {
   openCatalogue: (folder: string) => Promise<LiveCatalogue>;
   openDesk: (desk: Desk, catalogue: LiveCatalogue) => OpenDesk;
-  /** The folder whose catalogue is needed, whoever is answered from it. */
+  /** The folder whose catalogue stays open, even if no desk uses it. */
   ownFolder: string;
   logger: Logger;
 }
 
-/** The desks of all workspaces at work, as the settings are now. */
+/** The open desks of all workspaces, by the current settings. */
 export class LiveDesks {
   readonly #parts: LiveDesksParts;
   readonly #catalogues = new Map<string, LiveCatalogue>();
@@ -43,7 +43,7 @@ export class LiveDesks {
     return deskOf(this.#desks, origin) !== undefined;
   }
 
-  /** Each delivery goes to the app of the desk that it belongs to, as soon as the roles of that desk are built. */
+  /** Finds the app of the desk that a delivery belongs to, and waits until the roles of that desk are built. */
   readonly findRoute: FindRoute = async (origin) => {
     const desk = deskOf(this.#desks, origin);
     const app = desk && this.#opened.get(desk)?.app;
@@ -68,8 +68,8 @@ export class LiveDesks {
   }
 
   /**
-   * Puts other desks in the place of these. Those that are the same go on, with all that they are at. Throws, and changes
-   * nothing, when roles cannot be loaded or Slack cannot be asked. Resolves with whether anything is different.
+   * Replaces the desks. Unchanged desks stay open, with all their work in progress. Throws and changes nothing if roles cannot be
+   * loaded or Slack cannot be asked. Resolves with whether anything changed.
    */
   async change(desks: Desks): Promise<boolean> {
     if (isDeepStrictEqual(desks, this.#desks)) return false;
@@ -93,7 +93,7 @@ export class LiveDesks {
     return true;
   }
 
-  /** The desks by how they are set now; what is set as before stays open. */
+  /** Opens the desks. A desk whose settings have not changed stays open. */
   #openAll(desks: Desks, catalogues: ReadonlyMap<string, LiveCatalogue>): Map<Desk, OpenDesk> {
     return new Map(
       allDesks(desks).flatMap((desk): [Desk, OpenDesk][] => {

@@ -35,7 +35,7 @@ function startLoading(folders: readonly string[], cacheFolder: string, options: 
   });
 }
 
-/** What to tell the person who starts the bot about a failure that they can fix. They see no stack of it. */
+/** The message for a failure that the person who starts the bot can fix, without a stack. Undefined for any other failure. */
 function adviceOn(error: unknown): string | undefined {
   const kinds = [ConfigError, CatalogError, StartError, StoreError, HealthError, ListenError];
   if (kinds.some((kind) => error instanceof kind)) return (error as Error).message;

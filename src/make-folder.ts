@@ -3,7 +3,7 @@ import path from 'node:path';
 import { codeOf } from './caught.js';
 
 /**
- * Makes a folder that only this user may enter, and those around it that are missing. Node's own way never ends where no
+ * Makes a folder that only this user may enter, and the missing folders around it. Node's `recursive` option never ends if no
  * folder can be made, as in `/proc`.
  */
 export async function makeFolder(folder: string): Promise<void> {

@@ -4,13 +4,13 @@ import type { SlackAccess } from './slack/installations/slack-access.js';
 import type { WatchedReceiver } from './slack/transport/create-receiver.js';
 import type { Router } from './slack/workspaces/router.js';
 
-/** What is known of the running bot, for whoever looks from outside. */
+/** The state of the running bot, for the health checks. */
 export interface KnownState {
   /** What is wrong with the bot's token; undefined if it is good. */
   token?: string;
   /** What is wrong with the file of workspaces; undefined if nothing is. */
   workspaces?: string;
-  /** Those in use, or to be used once they are built. */
+  /** The catalogues in use, built or not yet. */
   catalogues: () => readonly LiveCatalogue[];
   isEnding: boolean;
 }
@@ -22,7 +22,7 @@ interface Watched {
   isDatabaseAway: (() => boolean) | undefined;
 }
 
-/** What a bot needs before it can answer, and what keeps it from answering some. */
+/** The checks of what a bot needs before it can answer. Optional checks show what keeps it from answering some people. */
 export function checksOf(state: KnownState, { receiver, router, access, isDatabaseAway }: Watched): Check[] {
   const { refusedTokens } = access;
   return [
@@ -37,7 +37,7 @@ export function checksOf(state: KnownState, { receiver, router, access, isDataba
       isOptional: true,
       problem: () => {
         const broken = state.catalogues().filter(({ reading }) => reading.isOutdated);
-        return told(
+        return listing(
           'answers come from older roles than those in',
           broken.map(({ folder }) => folder),
         );
@@ -46,14 +46,14 @@ export function checksOf(state: KnownState, { receiver, router, access, isDataba
     {
       name: 'workspaces',
       isOptional: true,
-      problem: () => state.workspaces ?? told('refused within the last hour', router.refused),
+      problem: () => state.workspaces ?? listing('refused within the last hour', router.refused),
     },
     ...(refusedTokens
       ? [
           {
             name: 'installations',
             isOptional: true,
-            problem: () => told('Slack refuses the tokens of', refusedTokens()),
+            problem: () => listing('Slack refuses the tokens of', refusedTokens()),
           },
         ]
       : []),
@@ -66,13 +66,13 @@ function isBuilt(catalogues: readonly LiveCatalogue[]): boolean {
   return catalogues.length > 0 && catalogues.every((catalogue) => catalogue.isBuilt);
 }
 
-function told(what: string, whom: readonly string[]): string | undefined {
-  return whom.length === 0 ? undefined : `${what}: ${whom.join(', ')}`;
+/** A problem with the names it concerns. Undefined if there are none. */
+function listing(problem: string, names: readonly string[]): string | undefined {
+  return names.length === 0 ? undefined : `${problem}: ${names.join(', ')}`;
 }
 
-/** The bot goes on without its database, so a balancer must not take it out for that. */
+/** Optional, since the bot continues without its database: a load balancer must not remove it. */
 function databaseCheck(isAway: () => boolean): Check {
-  const problem = () =>
-    isAway() ? 'it does not answer; this process goes on from its own memory' : undefined;
+  const problem = () => (isAway() ? 'it does not answer; this process uses its own memory' : undefined);
   return { name: 'database', isOptional: true, problem };
 }

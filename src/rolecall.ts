@@ -19,12 +19,12 @@ import { finish, type Slices } from './slices.js';
 import { titleKey } from './text/title.js';
 import { findTitles } from './titles/find-titles.js';
 
-/** All that can be asked of one catalogue; replaced as a whole when the catalogue is. */
+/** Everything that can be asked of one catalogue. A new catalogue replaces it as a whole. */
 export interface Rolecall {
   ask: Ask;
-  /** What the catalogue says to a query, as to the sentence that asks it. */
+  /** Answers a query in the same way as the sentence that asks it. */
   answer: (query: Query) => Answer;
-  /** How a text is read, without its answer: for those who look into it. */
+  /** How a text is read, without its answer. Explains readings to developers. */
   read: (text: string, conversation?: Conversation) => ReadMessage;
   /** The one sentence that asks a query: "grade of the Cook". */
   describe: (query: Query) => string;
@@ -32,7 +32,7 @@ export interface Rolecall {
   roleNamed: (words: string) => RoleRef | undefined;
   /** The job family that some words name: its id, or one of its names. */
   familyNamed: (words: string) => Family | undefined;
-  /** What a text asks, each question as the one sentence that asks it. Empty where nothing was understood. */
+  /** The questions in a text, each as its canonical sentence. Empty if nothing was understood. */
   readAs: (text: string, conversation?: Conversation) => readonly string[];
   catalog: Catalog;
   /** What the pages say, found by its words. */
@@ -59,13 +59,13 @@ export interface RolecallSettings {
   caveat?: string;
   /** The date of a question, as YYYY-MM-DD; by the clock of the process when absent. */
   today?: () => string;
-  /** Where the site is that has a page for each role and family. Answers then link to it. */
+  /** The address of the site with a page for each role and family. Answers then link to it. */
   siteUrl?: string;
-  /** What was built of the catalogue before. What the pages say is taken over from it where it is the same. */
+  /** What was built from the previous catalogue. The statements that have not changed are taken from it. */
   before?: Rolecall;
 }
 
-/** What `buildRolecall` builds, in one go. */
+/** Like `buildRolecall`, in one go. */
 export function createRolecall(catalog: Catalog): Rolecall {
   return finish(buildRolecall(catalog));
 }
@@ -117,7 +117,7 @@ function roleNamed(words: string, catalog: Catalog, read: Rolecall['read']): Rol
   return role && roleRef(role);
 }
 
-/** The id of the role that a message is about, where it says nothing else. */
+/** The id of the role that a message is about, if it says nothing else. */
 function roleAlone({ asked, setAside }: ReadMessage): string | undefined {
   const [only, another] = asked;
   if (!only || another || setAside.length > 0 || only.understood.kind !== 'query') return undefined;
@@ -140,7 +140,7 @@ function questionAbout(address: string, catalog: Catalog, siteUrl: string | unde
   return found && (found.kind === 'role' ? found.role.title : found.family.name);
 }
 
-/** Where the process is, by its clock. */
+/** The date where the process runs, by its clock. */
 function dateToday(): string {
   const now = new Date();
   return [now.getFullYear(), now.getMonth() + 1, now.getDate()]

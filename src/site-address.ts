@@ -1,4 +1,4 @@
-/** What has a page of its own on the site. */
+/** A role or family, each of which has its own page on the site. */
 export interface SitePage {
   kind: 'role' | 'family';
   id: string;
@@ -6,10 +6,10 @@ export interface SitePage {
 
 const FOLDERS: Readonly<Record<SitePage['kind'], string>> = { role: 'roles', family: 'families' };
 
-/** What a page comes as: for people, for programs, or as a picture of its ladder or reporting line. */
+/** The format of a page: for people, for programs, or a picture of its ladder or reporting line. */
 export type PageFormat = 'html' | 'json' | 'png';
 
-/** Where a page is, from the root of the site. Ids have no sign that a path or an address could misread. */
+/** The path of a page from the root of the site. */
 export function sitePath({ kind, id }: SitePage, format: PageFormat = 'html'): string {
   return `${FOLDERS[kind]}/${encodeURIComponent(id)}.${format}`;
 }

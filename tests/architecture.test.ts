@@ -32,7 +32,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   changes: ['text', 'titles', 'catalog'],
   git: ['catalog', 'catalog/files'],
   corrections: ['slices.ts', 'text', 'catalog', 'catalog/files', 'yaml', 'zod'],
-  // Pure, but for the file that makes PNG.
+  // Pure, except for the file that makes PNG.
   pictures: ['answers', 'text', 'd3-hierarchy', '@resvg/resvg-js'],
   'site-address.ts': [],
   site: [
@@ -48,7 +48,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'pictures',
     'site-address.ts',
   ],
-  // Nothing but the thread that is started from it and the two ends of the bot loads or watches.
+  // Only this part, with its thread and the two ends of the bot, loads or watches roles.
   reload: ['slices.ts', 'caught.ts', 'make-folder.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
   operate: [
     'caught.ts',
@@ -89,7 +89,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     '@slack/types (types)',
   ],
   evaluation: ['answerer.ts (types)', 'caught.ts', 'answers', 'yaml', 'zod'],
-  // What a file is written with is loaded only when such a file is wanted.
+  // The library for a format is loaded only when somebody wants such a file.
   export: [
     'text',
     'answers',
@@ -251,19 +251,19 @@ describe('the parts of src', () => {
     },
   );
 
-  it('has no part that the table does not know', () => {
+  it('has no part that is missing from the table', () => {
     const entryPoints = ['main.ts', 'bot.ts', 'cli.ts'];
     const parts = new Set(sourceFiles().map(partOf));
     expect([...parts].filter((part) => !(part in MAY_IMPORT) && !entryPoints.includes(part))).toEqual([]);
   });
 
-  it('has no part that docs/architecture.md does not tell of, nor the other way round', () => {
+  it('has exactly the parts that docs/architecture.md lists', () => {
     const page = readFileSync(path.join(SRC, '..', 'docs', 'architecture.md'), 'utf8');
     const rows = page.split('\n').filter((line) => /^\| `/.test(line));
-    const told = rows.flatMap((row) => [
+    const listed = rows.flatMap((row) => [
       ...(row.split('|')[1] ?? '').matchAll(/`([\w-]+(?:\.ts|\/[\w/-]*))`/g),
     ]);
-    const parts = told.map(([, name = '']) => name);
+    const parts = listed.map(([, name = '']) => name);
     expect(parts.filter((name) => !existsSync(path.join(SRC, name)))).toEqual([]);
     expect([...new Set(parts.map((name) => name.split('/')[0]))].sort()).toEqual(readdirSync(SRC).sort());
   });
@@ -333,7 +333,7 @@ describe('the files of src', () => {
     expect(twice).toEqual([]);
   });
 
-  // A page of the site is a program of its own: `src/site/browser` keeps what it was asked.
+  // A page of the site is a program of its own: `src/site/browser` keeps the conversation.
   it('hold no state at the level of a module', () => {
     const state =
       /^(?:export )?(?:let |const \w+(?:: (?!Readonly).*)? = new (?:Weak)?(?:Map|Set)(?:<.*>)?\(\))/m;
@@ -349,7 +349,7 @@ describe('the files of src', () => {
   });
 });
 
-/** More files than this side by side are no longer taken in at one look. */
+/** Nobody takes in more files side by side at one look. */
 const MOST_SIDE_BY_SIDE = 20;
 
 describe('the folders of src and tests', () => {
@@ -368,7 +368,7 @@ describe('the folders of src and tests', () => {
 });
 
 describe('the local workspace', () => {
-  it.each(sourceFiles(WORKSPACE))('knows the bot by its settings alone: %s imports nothing of it', (file) => {
+  it.each(sourceFiles(WORKSPACE))('knows only the settings of the bot: %s imports nothing of it', (file) => {
     const outside = importsOf(file, WORKSPACE).filter(({ part }) => part === '..');
     expect(outside).toEqual([]);
   });

@@ -138,9 +138,9 @@ describe('the start of the built bot and command', () => {
 
 describe('the start of the built bot', () => {
   it.for([
-    ['what it answers with', 'src/questions/english/grammar/grammar.ts'],
-    ['what reads role YAML', 'src/catalog/files/parse-yaml.ts'],
-    ['what installs apps', '@slack/oauth'],
+    ['the grammar', 'src/questions/english/grammar/grammar.ts'],
+    ['the reader of role YAML', 'src/catalog/files/parse-yaml.ts'],
+    ['the installer of apps', '@slack/oauth'],
   ])('does not load %s', async ([, source = ''], { expect }) => {
     const built = await BuiltFiles.read();
     const loaded = built.loadedWith(built.names.filter((name) => /^(main|bot-.*)\.js$/.test(name)));

@@ -29,7 +29,7 @@ describe.concurrent('the built bot', () => {
   const ways = measured.flatMap((promise) =>
     transportsOf(promise).map((transport) => [promise.id, transport, promise] as const),
   );
-  // A process that gets no time between its last look for connections and the end of listening loses what came meanwhile.
+  // A process without CPU time between its last look for connections and the end of listening loses what came meanwhile.
   it.for(ways)('keeps %s over %s', { retry: 2 }, async ([_, transport, promise], { expect }) => {
     const system = { ...rolecall(transport, path.join(folder, 'dist')), longestAckMs: 60_000 };
     const figures = await promise.measure(system, 'smoke');

@@ -57,7 +57,7 @@ describe('readConfig', () => {
     ['MCP_TOKEN', 'secret'],
     ['MCP_ALLOWED_HOSTS', 'https://roles.example.com'],
     ['MCP_ALLOWED_ORIGINS', 'chat.example.com:443'],
-  ])('says what is wrong with %s=%s, and never its value where it is secret', (name, value) => {
+  ])('says what is wrong with %s=%s, and never shows a secret value', (name, value) => {
     const [problem, another] = problemsOf({ ...NEEDED, [name]: value });
     expect(problem).toMatch(new RegExp(`^${name} is not `));
     expect(problem).not.toContain('secret');
@@ -192,7 +192,7 @@ describe('readConfig', () => {
     ])('names what is missing, wrong or too much, and never shows its value: %s=%j', (name, value) => {
       const problems = problemsOf({ ...OAUTH, [name]: value });
       expect(problems).toEqual([
-        expect.stringMatching(new RegExp(`^${name} (is|does|must) (of|not) .*: .*\\.$`)),
+        expect.stringMatching(new RegExp(`^${name} (is|does|must|belongs) (of|not|to) .*: .*\\.$`)),
       ]);
       expect(problems.join()).not.toMatch(/hidden|AQEB/);
     });

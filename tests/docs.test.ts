@@ -14,7 +14,7 @@ import { ask } from './support/catalogues/shipped.js';
 
 const ROOT = path.join(import.meta.dirname, '..');
 
-/** What a path in the docs may begin with, besides the files at the root. */
+/** The folders that a path in the docs may begin with. */
 const FOLDERS = [
   'src',
   'tests',
@@ -40,7 +40,7 @@ function read(file: string): string {
   return readFileSync(path.join(ROOT, file), 'utf8');
 }
 
-/** A page without what it shows of files and terminals. */
+/** A page without its blocks of code. */
 function prose(file: string): string {
   return read(file).replace(/^```[\s\S]*?^```/gm, '');
 }
@@ -98,7 +98,7 @@ describe('every page', () => {
 });
 
 describe('the README', () => {
-  it('is read in a few minutes', () => {
+  it('can be read in a few minutes', () => {
     expect(Buffer.byteLength(read('README.md'))).toBeLessThanOrEqual(8192);
   });
 
@@ -168,12 +168,12 @@ describe('the role files that are shown', () => {
 });
 
 describe('docs/running.md', () => {
-  it('tells of every setting that .env.example has', () => {
+  it('lists every setting of .env.example', () => {
     const settings = all(/^\| `([A-Z_]+)`/gm, read('docs/running.md'));
     expect(settings.sort()).toEqual(all(/^#?([A-Z_]+)=/gm, read('.env.example')).sort());
   });
 
-  it('tells of every table of the database', () => {
+  it('lists every table of the database', () => {
     const made = all(/CREATE TABLE rolecall\.(\w+)/g, MIGRATIONS.join('\n'));
     const [, table = ''] = read('docs/running.md').split(/^\| Kept in /m);
     expect(all(/^\| `(\w+)`/gm, table.split('\n\n')[0] ?? '').sort()).toEqual(made.sort());
@@ -183,9 +183,9 @@ describe('docs/running.md', () => {
 describe('docs/privacy.md', () => {
   const page = read('docs/privacy.md');
 
-  it('tells for how long each thing is kept', () => {
+  it('says for how long each thing is kept', () => {
     const HOUR_MS = 60 * 60 * 1000;
-    const told = [
+    const lifetimes = [
       ['done', '25 hours', 25 * HOUR_MS],
       ['conversations', '30 minutes', HOUR_MS / 2],
       ['agentDms', '90 days', 90 * 24 * HOUR_MS],
@@ -193,8 +193,8 @@ describe('docs/privacy.md', () => {
       ['reminders', '800 days', 800 * 24 * HOUR_MS],
       ['gaps', '14 days', 14 * 24 * HOUR_MS],
     ] as const;
-    expect(Object.keys(SHELVES)).toEqual(told.map(([name]) => name));
-    for (const [name, time, milliseconds] of told) {
+    expect(Object.keys(SHELVES)).toEqual(lifetimes.map(([name]) => name));
+    for (const [name, time, milliseconds] of lifetimes) {
       expect(SHELVES[name].lifetimeMs).toBe(milliseconds);
       expect(page).toContain(time);
     }

@@ -92,7 +92,7 @@ it.runIf(opensModulesAtOnce)('ends with exit code 1 and a clear line when it may
 });
 
 describe.concurrent('the running bot', () => {
-  test('reads .env, says what it knows, answers, and ends with exit code 0 when asked to', async ({
+  test('reads .env, logs its number of roles, answers, and ends with exit code 0 when asked to', async ({
     slack,
     folder,
     start,
@@ -115,7 +115,7 @@ describe.concurrent('the running bot', () => {
     await bot.end();
   });
 
-  // One is of a key, the other of a terminal that closes.
+  // A key sends one, a terminal that closes the other.
   test.for(['SIGINT', 'SIGHUP'] as const)(
     'finishes the answer it is working on before it ends, on %s',
     async (signal, { slack, start }) => {

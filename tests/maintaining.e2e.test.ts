@@ -49,7 +49,7 @@ describe('rolecall check with files', () => {
     });
   });
 
-  it('passes over files that hold no roles', async () => {
+  it('skips files without roles', async () => {
     await withRepository([{ 'bakery.yaml': BAKERY, 'README.md': '# Roles' }], async (repository) => {
       const { code, stdout } = await rolecall(['check', 'roles/README.md'], { cwd: repository });
       expect({ code, stdout }).toEqual({

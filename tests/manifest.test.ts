@@ -25,7 +25,7 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** What the app listens for, as it is set up without any settings. */
+/** The listeners of the app without any settings. */
 function listenedFor() {
   const listeners = (method: 'event' | 'message' | 'action' | 'shortcut' | 'function') =>
     vi.spyOn(App.prototype, method as 'event');
@@ -70,7 +70,7 @@ const SCOPES: Record<string, { event?: string; payload?: Record<string, unknown>
   'im:history': { event: 'message.im', payload: directMessage('help'), method: 'chat.postMessage' },
 };
 
-/** A click on Share in a channel. The answer is shared only where no other organisation can read it. */
+/** A click on Share in a channel. The answer is shared only if no other organisation can read it. */
 function shareClick(id: string) {
   return clickOn('share', JSON.stringify({ question: 'help' }), 'http://127.0.0.1:1/', { channel: { id } });
 }

@@ -12,7 +12,7 @@ const [introduction = '', ...sections] = readFileSync(
   'utf8',
 ).split(/^## /m);
 const CODES = sections.map((section) => section.slice(0, section.indexOf('\n')));
-/** What a file begins with whose example begins with a role. */
+/** The head of a file for examples that begin with a role. */
 const [HEAD = ''] = blocksOf(introduction, 'yaml');
 
 function blocksOf(text: string, language: string): string[] {
@@ -21,7 +21,7 @@ function blocksOf(text: string, language: string): string[] {
   );
 }
 
-/** The files of an example by their names. Where it only has `_architecture.yaml`, a family stands beside it. */
+/** The files of an example by their names. If it only has `_architecture.yaml`, a family is added. */
 function filesOf(example: string): Record<string, string> {
   const files = example.split(/^(?=# [\w.]+\n)/m).map((part): [string, string] => {
     const [, name = 'bakery.yaml', text = part] = /^# ([\w.]+)\n([\s\S]*)$/.exec(part) ?? [];

@@ -44,19 +44,19 @@ describe.skipIf(!POSTGRES)(`several bots ${ON_POSTGRES}`, () => {
       await expect.poll(() => slack.callsOf('chat.postMessage').length).toBeGreaterThanOrEqual(3);
       for (const bot of bots) bot.kill('SIGTERM');
       for (const bot of bots) await bot.exit();
-      const told = slack.callsOf('chat.postMessage').map(({ args }) => String(args['text']));
-      expect(told.map((text) => /\d → \d/.exec(text)?.[0])).toEqual(['5 → 4', '4 → 5', '5 → 4']);
+      const posts = slack.callsOf('chat.postMessage').map(({ args }) => String(args['text']));
+      expect(posts.map((text) => /\d → \d/.exec(text)?.[0])).toEqual(['5 → 4', '4 → 5', '5 → 4']);
     });
     await slack.stop();
   });
 
-  it('find their tables made by rolecall migrate', async () => {
+  it('use tables that rolecall migrate made', async () => {
     const DATABASE_URL = server.url(await server.createDatabase());
     const env = { PATH: process.env['PATH'], DATABASE_URL };
     await withFolder({}, async (cwd) => {
       expect(await rolecall(['migrate'], { cwd, env })).toEqual({
         code: 0,
-        stdout: `The tables in the database were of version 0, and are now of version ${MIGRATIONS.length}.\n`,
+        stdout: `The tables in the database had version 0, and now have version ${MIGRATIONS.length}.\n`,
         stderr: '',
       });
       expect(await rolecall(['migrate'], { cwd, env })).toMatchObject({

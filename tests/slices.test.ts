@@ -3,7 +3,7 @@ import { finish, finishInSlices, type Slices } from '../src/slices.js';
 
 const NEVER = new AbortController().signal;
 
-/** Work that lasts until other work is done, and so for ever if other work never gets a turn. */
+/** Lasts until other work is done, and so for ever if other work never gets a turn. */
 function* workUntil(isDone: () => boolean): Slices<string> {
   while (!isDone()) yield;
   return 'done';

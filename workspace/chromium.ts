@@ -6,7 +6,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-lcd-text'];
 
-/** The Chromium that CHROMIUM names, else the first on PATH; undefined where there is none. */
+/** The Chromium that CHROMIUM names, else the first on PATH; undefined if there is none. */
 export function findChromium({ CHROMIUM, PATH = '' } = process.env): string | undefined {
   if (CHROMIUM) return CHROMIUM;
   const candidates = PATH.split(path.delimiter).flatMap((folder) =>

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { App, LogLevel } from '@slack/bolt';
 
-// What an answer of Rolecall is compared with: Slack's library, with an empty acknowledgement, or with answers made before.
+// Answers of Rolecall are compared with this: Slack's library, with an empty acknowledgement, or with answers made before.
 const {
   SLACK_BOT_TOKEN: token,
   SLACK_APP_TOKEN: appToken,

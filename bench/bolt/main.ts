@@ -62,7 +62,7 @@ async function measure(catalog: Catalog, roles: string, folder: string): Promise
   return costs;
 }
 
-/** Writes down what Rolecall answers, for the app that answers the same without working anything out. */
+/** Records the answers of Rolecall for the app that gives the same answers without computing anything. */
 async function keepAnswers(
   questions: ReadonlySet<string>,
   settings: Readonly<Record<string, string>>,

@@ -9,7 +9,7 @@ const TOKENS = { SLACK_BOT_TOKEN: 'xoxb-1-bench', SLACK_APP_TOKEN: 'xapp-1-bench
 const CPU_USAGE = path.join(import.meta.dirname, 'cpu-usage.mjs');
 const POLL_MS = 50;
 
-/** An app as a process of its own, connected over the loopback to a fake Slack of its own. */
+/** An app in its own process, connected over loopback to its own fake Slack. */
 export class MeasuredApp {
   readonly #slack: FakeSlack;
   readonly #child: ChildProcess;
@@ -35,7 +35,7 @@ export class MeasuredApp {
     this.#child = child;
   }
 
-  /** What the command answers in its acknowledgement. Everybody asks once, so nothing goes on from what was asked before. */
+  /** The answer of the command in its acknowledgement. Everybody asks once, so no question builds on an earlier one. */
   ask(text: string): Promise<unknown> {
     return this.#slack.deliver('slash_commands', slashCommand(text, { user_id: `U${++this.#people}` }));
   }

@@ -6,7 +6,7 @@ import type { Noise } from './noise.js';
 
 const SHORTEST = 3;
 
-/** The initials of what a role does ("Senior SRE", "Director, GPM"), where they stand for nothing else in any title. */
+/** The initials of what a role does ("Senior SRE", "Director, GPM"), if they stand for nothing else in any title. */
 export const acronym: Noise = (title, random, set) => {
   const parts = takeApart(title);
   if (!parts) return undefined;

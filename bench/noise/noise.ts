@@ -1,14 +1,14 @@
 import type { Random } from '../random.js';
 import type { TitleSet } from '../titles/title-set.js';
 
-/** What somebody types to mean a title. */
+/** A text that somebody might type for a title. */
 export interface Draft {
   text: string;
-  /** Every title the words may fairly be taken for; the text itself where there is nothing to choose. */
+  /** Every title the words may fairly be taken for; the text itself if there is nothing to choose. */
   readings: readonly string[];
 }
 
-/** Turns a title into what somebody might type for it; nothing where it does not apply to the title. */
+/** Turns a title into a draft; undefined if it does not apply to the title. */
 export type Noise = (title: string, random: Random, set: TitleSet) => Draft | undefined;
 
 /** A draft that leaves the words of the title and their order alone. */

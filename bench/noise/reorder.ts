@@ -31,7 +31,7 @@ export const inverted = reordered(
   (parts) => parts.scope !== '' && !hasOneOrder(parts),
 );
 
-/** The level and the noun in each other's place, or the level where it does not belong. */
+/** Swaps the level and the noun, or moves the level to the wrong place. */
 export const levelAndNounSwapped = reordered(
   [
     ({ level, head, scope }) => `${head} ${scope} ${level}`,

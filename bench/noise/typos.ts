@@ -20,7 +20,7 @@ const SLIPS: readonly Slip[] = [
 export const oneTypo = typos(1);
 export const twoTypos = typos(2);
 
-/** Slips of the keyboard, in words long enough to be known again, that make no other word of a title. */
+/** Slips of the keyboard in words long enough to stay recognizable, which make no other word of a title. */
 function typos(count: number): Noise {
   return (title, random, { vocabulary }) => {
     const words = title.split(' ');
@@ -53,7 +53,7 @@ function slipIn(word: string, random: Random): string {
   return pick(SLIPS, random)(word, at, pick([...LETTERS], random));
 }
 
-/** Where a misspelt word is as near to another word, a title with that word may have been meant as well. */
+/** If a misspelt word is as near to another word, a title with that word may have been meant as well. */
 function readingsOf(
   words: readonly string[],
   misspelt: readonly string[],

@@ -74,7 +74,7 @@ export const unknownCombination: Unknown = (title, random, set) => {
   return set.containing(text).length === 0 ? literal(text) : undefined;
 };
 
-/** A title without its level, where no role has the title that is left. */
+/** A title without its level, if no role has the rest as its title. */
 export const levelLeftOut: Unknown = (title, _random, set) => {
   const parts = takeApart(title);
   if (!parts || parts.level === '') return undefined;

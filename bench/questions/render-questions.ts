@@ -17,7 +17,7 @@ export function renderQuestions(run: QuestionsRun): string {
   ].join('\n');
 }
 
-/** Runs of several sizes side by side, for a page: the CPU that a question takes, mean and median, and what a role takes. */
+/** Runs of several sizes side by side, for a page: the CPU per question, mean and median, and per role. */
 export function renderSizes(runs: readonly QuestionsRun[]): string {
   const kinds = runs[0]?.timings.map(({ kind }) => kind) ?? [];
   const row = (label: string, cell: (run: QuestionsRun) => string): string =>

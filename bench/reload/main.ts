@@ -19,7 +19,7 @@ const ROUNDS = 5;
 /** About as long as an edit takes. */
 const IDLE_MS = 3000;
 
-/** The bot, and what it prints. */
+/** A running bot and its output. */
 class Bot {
   readonly #child: ChildProcess;
   #unread = '';
@@ -36,7 +36,7 @@ class Bot {
     });
   }
 
-  /** Resolves when something is printed that was not waited for before, with what a group in it holds. Keeps the rest. */
+  /** Waits for the next output that matches, and resolves with its first group. Output after the match is kept. */
   async printed(pattern: RegExp): Promise<string> {
     for (;;) {
       const found = pattern.exec(this.#unread);

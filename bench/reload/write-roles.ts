@@ -10,7 +10,7 @@ const ROLES_PER_FAMILY = 10;
 const BYTES_PER_ROLE = 6000;
 const SEED = 7;
 
-/** Writes so many roles of six kilobytes into a folder, ten a file, in sentences of a catalogue; resolves with the files. */
+/** Writes that many roles of six kilobytes into a folder, ten a file, in sentences of a catalogue; resolves with the files. */
 export async function writeRoles(folder: string, count: number, like: Catalog): Promise<string[]> {
   const random = createRandom(SEED);
   const titles = growTitles(inventTitles(random), count, random);

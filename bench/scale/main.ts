@@ -48,7 +48,7 @@ function renderProcess({ command, event, memory }: ProcessCost): string {
   );
 }
 
-/** Rows that a day leaves, and what they take; statements in the busiest second. */
+/** The rows that a day leaves and their size, and the statements in the busiest second. */
 function databaseNeeds(perDay: number, peak: number, people: number, workspaces: number, bytes: RowBytes) {
   const { mentions, directMessages } = ASSUMED;
   const events = perDay * (mentions + directMessages);

@@ -12,7 +12,7 @@ export interface RowBytes {
 
 const ROWS = 50_000;
 
-/** As long as a key and what is kept really are: a hash of 43 characters, a query, a sealed token. */
+/** As long as real keys and values: a hash of 43 characters, a query, a sealed token. */
 const KEY = `translate(encode(sha256(n::text::bytea), 'base64'), '+/=' || chr(10), '-_')`;
 const FILL: Record<keyof RowBytes, string> = {
   claims: `INSERT INTO rolecall.claims SELECT ${KEY}, gen_random_uuid(), false, now() FROM generate_series(1, ${ROWS}) n`,
@@ -27,7 +27,7 @@ const TABLES: Record<keyof RowBytes, string> = {
   installations: 'installations',
 };
 
-/** Measures on a PostgreSQL server of our own; undefined where there is none. */
+/** Measures on a PostgreSQL server of our own; undefined if there is none. */
 export async function measureRows(): Promise<RowBytes | undefined> {
   if (!POSTGRES) return undefined;
   const server = await PostgresServer.start();

@@ -32,7 +32,7 @@ export interface Load {
   largest: number;
 }
 
-/** The load of so many workspaces, each of a size and in a place of its own, whose people ask so many times as much as assumed. */
+/** The load of that many workspaces, of random sizes and places, whose people ask `times` times as much as assumed. */
 export function drawLoad(workspaces: number, random: Random, times = 1): Load {
   const byHour = new Array<number>(24).fill(0);
   let people = 0;

@@ -1,6 +1,6 @@
 import { App, LogLevel } from '@slack/bolt';
 
-// What Rolecall's start is compared with: Slack's library, connected, with one word to answer.
+// Rolecall's start is compared with this: Slack's library, connected, with one word to answer.
 const { SLACK_BOT_TOKEN: token, SLACK_APP_TOKEN: appToken, SLACK_API_URL: slackApiUrl } = process.env;
 const app = new App({
   token,

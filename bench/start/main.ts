@@ -27,7 +27,7 @@ interface Start {
   connected: number;
   /** And until it has answered a command that it was sent then. */
   answered: number;
-  /** The memory that it uses in the end, in MiB; not a number where the system does not tell. */
+  /** The memory that it uses in the end, in MiB; NaN if the system does not report it. */
   memory: number;
 }
 

@@ -1,5 +1,5 @@
 /**
- * The place of the title that fits best; "ask" where several fit and the person must choose; undefined where none fits.
+ * The index of the title that fits best; "ask" if several fit and the person must choose; undefined if none fits.
  */
 export type Answer = number | 'ask' | undefined;
 

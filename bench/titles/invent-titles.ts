@@ -21,7 +21,7 @@ const FUNCTIONS = [
 const NOUNS = ['Analyst', 'Engineer', 'Manager', 'Specialist', 'Coordinator'];
 const LEADERS = ['Manager', 'Senior Manager', 'Director', 'Senior Director', 'Vice President'];
 
-/** Titles to start from where there are no pages to read them from. */
+/** Titles to start from if there are no pages to read them from. */
 export function inventTitles(random: Random): string[] {
   const roles = LEVELS.flatMap((level) =>
     FUNCTIONS.flatMap((scope) => NOUNS.map((noun) => `${level} ${scope} ${noun}`.trim())),

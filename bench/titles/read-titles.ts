@@ -5,7 +5,7 @@ import { titleKey } from '../../src/text/title.js';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
-/** What the titles of roles end with, before any comma, "of", "to" or bracket. */
+/** The nouns that titles of roles end with, before any comma, "of", "to" or bracket. */
 const ROLE_NOUNS = words(`
   manager director president vp engineer analyst designer specialist counsel officer architect administrator
   coordinator representative accountant auditor paralegal sourcer editor researcher fellow intern producer
@@ -17,7 +17,7 @@ const TOO_GENERAL = words(
   'manager director engineer analyst specialist lead partner member president vp intern',
 );
 
-/** What follows a title in the heading of a section about it. */
+/** The words that follow a title in the heading of a section about it. */
 const SECTION = /\s*(job grade|responsib\w*|requirements?|performance indicators?|job family|roles?)\s*$/i;
 
 /** Headings that end like a title but are not one. */

@@ -1,12 +1,12 @@
 /** A title in the parts that people move around: "Senior" "Manager", "Channel Services". */
 export interface TitleParts {
-  /** "Senior", "Staff"; empty where the title names none. */
+  /** "Senior", "Staff"; empty if the title names none. */
   level: string;
   /** "Manager", "Vice President". */
   head: string;
-  /** What the work is about; empty where the title is only a level and a head. */
+  /** The subject of the work; empty if the title is only a level and a head. */
   scope: string;
-  /** What joins head and scope where the head leads: "Director, X", "Director of X". */
+  /** Joins head and scope if the head comes first: "Director, X", "Director of X". */
   joint: ', ' | ' of ' | undefined;
 }
 

@@ -1,7 +1,7 @@
 import { singular } from '../../src/text/stem.js';
 import { contentWords, titleWords } from '../../src/text/title.js';
 
-/** Some titles, and which of them have some words: what decides whether a query means one of them alone. */
+/** Finds titles by their words, to decide whether a query means one of them alone. */
 export interface TitleSet {
   titles: readonly string[];
   /** Every word of the titles, abbreviations written out. */

@@ -12,7 +12,7 @@ import { describeMachine, number } from '../report.js';
 const LONGEST_TEXT = 500;
 const SECONDS = 30;
 
-/** Words of questions, each of which leads to many readings. */
+/** Words of questions. Each of them leads to many readings. */
 const WORDS =
   `a and or not but the of in for with between above below at most all which what who how many list compare grade level role roles
   manager director senior staff reports to need experience travel sql team work same highest lowest per family , ? 8 9 my their`.split(

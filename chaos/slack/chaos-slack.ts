@@ -28,7 +28,7 @@ export type Fate =
 
 export const refusal = (error: string): Fate => ({ kind: 'answer', body: { ok: false, error } });
 
-/** Slack on loopback, which does what a plan says and writes down what it was asked. */
+/** Slack on loopback, which follows a plan and records its calls. */
 export class ChaosSlack {
   readonly sockets = new Sockets();
   /** How this bot is reached. */
@@ -102,7 +102,7 @@ export class ChaosSlack {
     );
   }
 
-  /** A mention in a thread of its own, of which the time stamp tells which answers are to it. */
+  /** A mention in a thread of its own, whose time stamp identifies the answers to it. */
   mention(ts: string, text: string, channel = 'C1', over: object = {}): Delivered | undefined {
     const event = { type: 'app_mention', channel, user: 'U1', text: `<@U0BOT> ${text}`, ts, ...over };
     return this.event(event, `Ev${ts}`);

@@ -7,7 +7,7 @@ export interface Delivered {
   /** When it was acknowledged, and with what. */
   ackedAt?: number;
   response?: unknown;
-  /** Why it was not, where that is known: what came instead, or how the connection failed. */
+  /** Why it was not, if that is known: what came instead, or how the connection failed. */
   failure?: string;
 }
 

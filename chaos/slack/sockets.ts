@@ -5,11 +5,11 @@ import type { Duplex } from 'node:stream';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Delivered, Line } from './line.js';
 
-/** How the sockets fail, where they do. */
+/** How the sockets fail, if they do. */
 export interface SocketFaults {
-  /** What becomes of a request for a socket. */
+  /** The fate of a request for a socket. */
   handshake?: 'refused' | 'unanswered';
-  /** What becomes of a socket that is open. */
+  /** The fate of an open socket. */
   greeting?: 'none' | 'close' | 'refresh';
   /** How long hello takes. */
   helloAfterMs?: number;

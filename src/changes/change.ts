@@ -2,8 +2,8 @@ import type { ReportingLine } from '../catalog/catalog.js';
 import type { DutyKind } from '../catalog/duties.js';
 
 /**
- * What has changed: a role, the list that all roles of a track share, or else the family itself. By its name now, or by
- * its last name where it is gone.
+ * What has changed: a role, the lists that all roles of a track share, or else the family itself. Named by its current name, or by
+ * its last name if it is gone.
  */
 export interface ChangeSubject {
   family: string;
@@ -11,7 +11,7 @@ export interface ChangeSubject {
   role?: string;
 }
 
-/** How it is known that something had another name before. */
+/** How we know that something had another name before. */
 export type Evidence =
   /** The two names are spellings of one name. */
   | 'spelling'
@@ -19,7 +19,7 @@ export type Evidence =
   | 'stated'
   /** A name of one is an alias of the other. */
   | 'alias'
-  /** Both are alike: a role in its level, its track and most of what is stated; a family in most of its roles. */
+  /** Both are alike: two roles have the same level and track and most statements, two families share most roles. */
   | 'alike';
 
 /** Facts that are a text. */
@@ -62,10 +62,10 @@ export type ListFact =
   | 'competencies'
   | 'locations';
 
-/** A number, or the code of an organisation that has codes; `gradeWord` is what it calls a grade. */
+/** A number, or a code if the organisation has codes. */
 export type ChangedGrade = number | string;
 
-/** How it has changed. Where `before` or `after` is absent, the fact was not stated or is not any more. */
+/** How it has changed. If `before` or `after` is absent, the fact was not stated then. `gradeWord`: what the organisation calls a grade. */
 export type Difference =
   | { kind: 'added'; grade?: ChangedGrade; gradeWord?: string }
   | { kind: 'removed'; nowNames?: string }

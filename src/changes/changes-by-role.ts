@@ -7,13 +7,13 @@ import { compareCatalogs } from './compare-catalogs.js';
 /** How a role has changed. */
 export interface ChangedRole {
   before: Role;
-  /** The role now; absent where it is gone. */
+  /** The role now; absent if it is gone. */
   after?: Role;
-  /** Its own changes, then those of what it shares with others. */
+  /** The changes of the role itself, then those of lists that it shares with others. */
   changes: readonly Change[];
 }
 
-/** Fields about the text, such as its owner and its place, which say nothing of the role. */
+/** Fields about the text, such as its owner and its place, which say nothing about the role. */
 const NO_MEANING: ReadonlySet<TextFact> = new Set<TextFact>([
   'owner',
   'reviewed_on',
@@ -24,10 +24,7 @@ const NO_MEANING: ReadonlySet<TextFact> = new Set<TextFact>([
   'source.date',
 ]);
 
-/**
- * Each role of the older catalogue whose meaning has changed: what it states, what its track shares, what it goes on
- * from.
- */
+/** Each role of the older catalogue whose meaning has changed: its facts, the lists of its track, or the lists it extends. */
 export function changesByRole(older: Catalog, newer: Catalog): ChangedRole[] {
   const all = compareCatalogs(older, newer).filter(
     (change) => !(change.kind === 'text' && NO_MEANING.has(change.fact)),
@@ -52,7 +49,7 @@ export function changesByRole(older: Catalog, newer: Catalog): ChangedRole[] {
   });
 }
 
-/** Whether a change is of what a role has in common with others. */
+/** Whether a change is in a list that a role shares with others. */
 function isShared({ role }: Change, title: string): boolean {
   return role !== title;
 }

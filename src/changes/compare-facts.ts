@@ -27,7 +27,7 @@ export function compareList(
   ];
 }
 
-/** What is kept beside the work, of a role or of a whole family. */
+/** Compares the facts that are not about the work: department, location, owner and reviews. */
 export function compareAdministration(before: Administration, after: Administration): Difference[] {
   return [
     ...compareText('department', before.department, after.department),

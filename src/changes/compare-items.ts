@@ -32,13 +32,13 @@ interface Pair {
   after: number;
 }
 
-/** Two items that have this much in common are one item, reworded: three words of five. */
+/** Two items with this share of words in common count as one item, reworded: three words of five. */
 const REWORDED = 0.6;
 
 /** The score of equal items, above that of any items that are only alike. */
 const EQUAL = 2;
 
-/** Pairs the items that are most alike first; of those equally alike, the first of the list. In the order of `after`. */
+/** Pairs the items that are most alike first, and among equals the first of the list. Returns them in the order of `after`. */
 function pairUp(before: readonly string[], after: readonly string[]): Pair[] {
   const [wordsBefore, wordsAfter] = [before.map(contentWords), after.map(contentWords)];
   const candidates = before

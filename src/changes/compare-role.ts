@@ -55,7 +55,7 @@ export function noteText({ about, text }: Role['notes'][number]): string {
   return `${about}: ${text}`;
 }
 
-/** The grade of a role as its organisation writes it, and what it calls a grade where it has a word of its own. */
+/** The grade of a role as its organisation writes it, and the organisation's own word for a grade if it has one. */
 export function gradeIn({ grade, gradeName }: Role): { grade?: ChangedGrade; gradeWord?: string } {
   return {
     ...(grade !== undefined && { grade: gradeName?.label ?? grade }),
@@ -68,7 +68,7 @@ function openIn({ openGrades, gradeName }: Role): string | undefined {
 }
 
 function compareGrade(before: ReturnType<typeof gradeIn>, after: ReturnType<typeof gradeIn>): Difference[] {
-  // Words of its own for the same grades change no grade.
+  // A new word for a grade is no new grade.
   if (before.grade?.toString() === after.grade?.toString()) return [];
   const gradeWord = after.gradeWord ?? before.gradeWord;
   return [{ kind: 'grade', before: before.grade, after: after.grade, ...(gradeWord && { gradeWord }) }];
@@ -90,7 +90,7 @@ function compareReportingLine(before?: ReportingLine, after?: ReportingLine): Di
   return same ? [] : [{ kind: 'reporting_line', before, after }];
 }
 
-/** The heading where it is not the title. Where it is, a new title says it already. */
+/** The heading, unless it is the title: a new title is a change of its own. */
 function headingOf({ section, title }: Role): string | undefined {
   return section === title ? undefined : section;
 }

@@ -54,7 +54,7 @@ export function describeChange(change: Change): Description {
   }
 }
 
-/** How it is known that something was renamed, where that is a guess. */
+/** How we know that something was renamed, if that is a guess. */
 const EVIDENCE: Record<Evidence, string> = {
   spelling: '',
   stated: '',

@@ -2,7 +2,7 @@ import type { Catalog, Family } from '../catalog/catalog.js';
 import { titleKey } from '../text/title.js';
 import { alikeness, type Counterparts, type MatchRule, matchUp, mostAlike, sharing } from './match-up.js';
 
-/** Two families with different names are one when they have this share of their titles in common. */
+/** Two families with different names count as one if they have this share of their titles in common. */
 const SAME_ROLES = 2 / 3;
 
 /** Finds the older counterpart of each job family. */

@@ -3,7 +3,7 @@ import { titleKey } from '../text/title.js';
 import { compareItems } from './compare-items.js';
 import { type Counterparts, type MatchRule, matchUp, mostAlike, sharing } from './match-up.js';
 
-/** Two roles with different titles are one when this share of what is stated about them is alike. */
+/** Two roles with different titles count as one if this share of their statements is alike. */
 const SAME_CONTENT = 2 / 3;
 
 /** A single statement may be alike by chance. */
@@ -25,7 +25,7 @@ export function matchRoles(
   return matchUp(before.roles, after.roles, rules);
 }
 
-/** Pairs only roles of one family, even where the family has another name now. */
+/** Pairs only roles of one family, even if the family has a new name. */
 function inOneFamily(
   families: Counterparts<Family>,
   pairs: MatchRule<Role>['pairs'],
@@ -55,7 +55,7 @@ function formerKey({ formerly }: Role): string[] {
   return formerly === undefined ? [] : [titleKey(formerly.title)];
 }
 
-/** The share of what is stated about two roles that is alike, from 0 to 1; 0 for roles of two levels or tracks. */
+/** The share of the statements of two roles that is alike, from 0 to 1; 0 for roles of different levels or tracks. */
 function sameness(before: Role, after: Role): number {
   if (before.level !== after.level || before.track !== after.track) return 0;
   const [old, now] = [statedOf(before), statedOf(after)];
@@ -64,7 +64,7 @@ function sameness(before: Role, after: Role): number {
   return 1 - (added.length + dropped.length) / (old.length + now.length);
 }
 
-/** What is stated about a role alone, without what it shares with others. */
+/** The statements about a role alone, without those that it shares with others. */
 function statedOf(role: Role): string[] {
   const sections = [role.responsibilities, role.requirements];
   return [

@@ -1,6 +1,6 @@
 import type { Evidence } from './change.js';
 
-/** The same thing in the older catalogue, and how that is known where the two names differ. */
+/** The same thing in the older catalogue, and how we know that if the two names differ. */
 export interface Counterpart<Thing> {
   before: Thing;
   evidence?: Evidence;
@@ -49,7 +49,7 @@ export function sharing<Thing>(
   };
 }
 
-/** Pairs two things that are more alike than either is with any third. Guesses nothing where several are equally alike. */
+/** Pairs two things that are more alike than either is with any third. Pairs nothing if several are equally alike. */
 export function mostAlike<Thing>(
   score: (before: Thing, after: Thing) => number,
   least: number,

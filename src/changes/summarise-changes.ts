@@ -11,7 +11,7 @@ const LONGEST = 15;
 
 /**
  * The changes between two catalogues in a few lines of plain text: how many, then a line for each role and family, then
- * how many more there are. Undefined when nothing has changed. The text is not escaped: whoever sends it escapes it.
+ * how many more there are. Undefined if nothing has changed. The caller must escape the text.
  */
 export function summariseChanges(before: Catalog, after: Catalog): string | undefined {
   const changes = compareCatalogs(before, after);
@@ -27,7 +27,7 @@ export function summariseChanges(before: Catalog, after: Catalog): string | unde
   ].join('\n');
 }
 
-/** Facts in full, long texts by their name, items by their number: "grade 8 → 9; summary reworded; 2 requirements added". */
+/** The changes in short: facts in full, long texts by name, items as a count: "grade 8 → 9; summary reworded; 2 requirements added". */
 function inShort(changes: readonly Change[]): string[] {
   const phrases = changes.map(phraseOf);
   return [...new Set(phrases.map(({ several }) => several))].map((several) => {

@@ -1,6 +1,6 @@
 import type { StatedValue } from './stated-values.js';
 
-/** A value of a role file, and what somebody says it should be. */
+/** A value of a role file, and what it should be. */
 export interface Correction {
   /** The title of the role. */
   role: string;
@@ -9,6 +9,6 @@ export interface Correction {
   value: StatedValue;
   wanted: string;
   why?: string;
-  /** Who suggested it, where the settings allow to say so. */
+  /** Who suggested it, if the settings allow to say so. */
   by?: string;
 }

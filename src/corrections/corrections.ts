@@ -11,7 +11,7 @@ import { describeProposal } from './proposal.js';
 import { type NotReplaced, replaceValue } from './replace-value.js';
 import { placeAgain, type StatedValue, statedValues } from './stated-values.js';
 
-/** What came of checking or sending a correction. */
+/** The result of checking or sending a correction. */
 export type Checked = { kind: 'fine' } | Refused;
 export type Sent = { kind: 'proposed'; address: string } | Refused;
 
@@ -23,20 +23,20 @@ export type Refused =
 
 /** Corrects values that role files state, and nothing else. */
 export interface Corrections {
-  /** What the file of a role states about what was asked of it, and the name of the file; undefined where none has it. */
+  /** The values that the file of a role states for some kinds of questions, and the name of the file; undefined if there are none. */
   find: (
     role: Role,
     asked: readonly string[],
   ) => Promise<{ file: string; values: StatedValue[] } | undefined>;
-  /** Whether the file would be valid with a correction; quick enough to ask while somebody waits. */
+  /** Whether the file would be valid with a correction. Quick enough for a person who waits. */
   check: (correction: Correction) => Promise<Checked>;
   /** Whether the whole catalogue would load with it. */
   checkAll: (correction: Correction) => Promise<Checked>;
-  /** Proposes a correction to those who keep the files. */
+  /** Proposes a correction to the maintainers of the files. */
   send: (correction: Correction) => Promise<Sent>;
 }
 
-/** Where the bot reads role files, and where people keep them. Without a host, corrections are checked and not sent. */
+/** Where the bot reads role files, and where people keep them. Without a host, corrections are only checked. */
 export interface CorrectionPlaces {
   folder: string;
   /** The folder of the role files in the repository. */
@@ -64,7 +64,7 @@ export function createCorrections({ folder, folderThere, host }: CorrectionPlace
     async send(correction) {
       if (!host) throw new Error('Corrections are sent only where a host is set.');
       const file = path.posix.join(folderThere, correction.file);
-      // What is there now counts: the bot may read an older state.
+      // Corrects the file as it is in the repository: the bot may read an older version.
       const current = await host.read(file);
       if (current === undefined) return { kind: 'changed' };
       const corrected = await correctedText(correction, await readHere(), 'all', current);
@@ -79,8 +79,8 @@ export function createCorrections({ folder, folderThere, host }: CorrectionPlace
 type Beside = 'alone' | 'all';
 
 /**
- * The text of a file after a correction, where nothing is wrong with it and the files beside it. It is corrected as it
- * stands in the folder, or in another state.
+ * The text of a file after a correction, if it has no errors together with the files beside it. Corrects `state` if it is given,
+ * else the file in the folder.
  */
 async function correctedText(
   { file, value, wanted }: Correction,
@@ -94,7 +94,7 @@ async function correctedText(
   const replaced = replaceValue(text, placeAgain(text, value).path, value.text, wanted);
   if (replaced.kind !== 'replaced') return replaced;
   const others = files.filter((each) => each !== here && (beside === 'all' || isArchitectureFile(each.file)));
-  // For a thousand roles this takes seconds; questions are answered meanwhile.
+  // This takes seconds for a thousand roles, so it runs in slices while questions are answered.
   const { problems } = await finishInSlices(
     parseFiles([...others, { file: here?.file ?? file, text: replaced.text }]),
   );

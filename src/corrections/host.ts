@@ -1,4 +1,4 @@
-/** What is proposed to those who keep the role files. */
+/** A change that is proposed to the maintainers of the role files. */
 export interface Proposal {
   /** A path in the repository. */
   file: string;
@@ -11,9 +11,9 @@ export interface Proposal {
   description: string;
 }
 
-/** Where the role files are kept, and changes to them proposed. */
+/** The service that hosts the role files, and takes proposals for changes. */
 export interface Host {
-  /** The text of a file on the branch that proposals are for; undefined where there is no such file. */
+  /** The text of a file on the branch that proposals are for; undefined if there is no such file. */
   read: (file: string) => Promise<string | undefined>;
   /** Opens a merge request, and resolves with its address. */
   propose: (proposal: Proposal) => Promise<string>;
@@ -30,18 +30,18 @@ export interface Repository {
   branch: string;
 }
 
-/** Thrown where a host refuses a call or does not answer it. Its message never has the token. */
+/** Thrown if a host refuses a call or does not answer it. Its message never has the token. */
 class HostError extends Error {
   override name = 'HostError';
 }
 
-/** The part of `fetch` that hosts need. It gives up by itself. */
+/** The part of `fetch` that hosts need. It must have its own time limit. */
 export type FetchHost = (
   address: string,
   init: { method: string; headers: Record<string, string>; body?: string },
 ) => Promise<{ ok: boolean; status: number; text: () => Promise<string> }>;
 
-/** Calls an API with JSON, and resolves with the text of its answer; undefined where there is nothing at the address. */
+/** Calls an API with JSON, and resolves with the text of its answer; undefined if there is nothing at the address. */
 export async function callHost(
   fetchHost: FetchHost,
   address: string,
@@ -54,7 +54,7 @@ export async function callHost(
     headers: { 'user-agent': 'rolecall', ...headers, ...(json && { 'content-type': 'application/json' }) },
     ...(json && { body: JSON.stringify(json) }),
   }).catch((cause: unknown) => {
-    throw new HostError(`${place} was not answered.`, { cause });
+    throw new HostError(`${place} got no answer.`, { cause });
   });
   const text = await answer.text();
   if (answer.status === 404 && method === 'GET') return undefined;

@@ -3,12 +3,12 @@ import type { FetchHost, Repository } from './host.js';
 import { createGithub } from './hosts/github.js';
 import { createGitlab } from './hosts/gitlab.js';
 
-/** The repository that role files are kept in, and their folder there. */
+/** The repository with the role files, and their folder in it. */
 export interface CorrectionSettings extends Repository {
   folder: string;
 }
 
-/** Corrections of the files in a folder; proposed to a repository where the settings name one. */
+/** Opens the corrections of the files in a folder. They are proposed to a repository if the settings name one. */
 export function openCorrections(
   folder: string,
   settings: CorrectionSettings | undefined,

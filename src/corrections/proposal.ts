@@ -5,7 +5,7 @@ import type { Proposal } from './host.js';
 
 const LONGEST_TITLE = 100;
 
-/** What is proposed, in words for those who keep the files. Nothing that somebody typed is markup. */
+/** A proposal in words for the maintainers of the files. Nothing that a person typed becomes markup. */
 export function describeProposal(correction: Correction, file: string, text: string): Proposal {
   const { role, value, wanted, why, by } = correction;
   const title = `Correct ${value.label.charAt(0).toLowerCase()}${value.label.slice(1)} of ${role}`;
@@ -26,7 +26,7 @@ export function describeProposal(correction: Correction, file: string, text: str
   };
 }
 
-/** On one line, without the mark that would end it. */
+/** A text as code on one line, without backticks that would end it. */
 function asCode(text: string): string {
   return `\`${text.replaceAll('`', "'").replace(/\s+/g, ' ')}\``;
 }

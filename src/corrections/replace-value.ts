@@ -10,8 +10,8 @@ export type NotReplaced =
   | { kind: 'shared' };
 
 /**
- * The text of a file with one value replaced. All else stays as it is, byte for byte: comments, order, line breaks. The
- * value keeps its style where that can hold the new text.
+ * Replaces one value in the text of a file. Everything else stays as it is, byte for byte: comments, order, line breaks. The value
+ * keeps its style if the style can hold the new text.
  */
 export function replaceValue(
   text: string,
@@ -31,20 +31,20 @@ export function replaceValue(
   const changed = `${before}${text.slice(start, end).endsWith('\n') ? `${written}\n` : written}${text.slice(end)}`;
   const expected = document.clone();
   expected.setIn(path, value);
-  // A value may be read as another one, such as a date; then nothing is sent.
+  // YAML may read the value as another one, such as a date. Then nothing is replaced.
   return isDeepStrictEqual(parseDocument(changed).toJS(), expected.toJS())
     ? { kind: 'replaced', text: changed }
     : { kind: 'changed' };
 }
 
-/** "007" and digits beyond what a number holds would come back as another text. */
+/** Excludes "007" and numbers too long for JavaScript, which would come back as another text. */
 const PLAIN_NUMBER = /^(?:0|[1-9]\d{0,14})$/;
 
-/** As long as lines of the catalogue get. */
+/** The longest lines of role files. */
 const LINE_WIDTH = 120;
 const FITS = 100;
 
-/** A value as YAML; its further lines are indented. */
+/** A value as YAML. Its further lines are indented. */
 function writeValue(value: string | number, type: Scalar['type'], indent: number): string {
   const scalar = new Scalar(value);
   const isLong = typeof value === 'string' && value.length > FITS;
@@ -62,7 +62,7 @@ function writeValue(value: string | number, type: Scalar['type'], indent: number
   ].join('\n');
 }
 
-/** How far further lines of a value are indented that begins after some text: past its key, or past the dashes of its list. */
+/** How far the further lines of a value are indented: past its key, or past the dashes of its list. `before` is the text before it. */
 function indentAt(before: string): number {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const [lead = ''] = /^ *(?:- +)*/.exec(line) ?? [];

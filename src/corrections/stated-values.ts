@@ -6,14 +6,14 @@ import { titleKey } from '../text/title.js';
 export interface StatedValue {
   /** Where it stands in the file. */
   path: Path;
-  /** The title of the role of the file that it stands in; absent where it is of the whole family. */
+  /** The title of the role that the value belongs to; absent if it belongs to the whole family. */
   of?: string;
   /** "Requirement 2", "Grade" */
   label: string;
   text: string;
 }
 
-/** The keys of a role, or else of its family, in which a file states what was asked. */
+/** The keys of a role, or else of its family, in which a file states the answer to a kind of question. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   overview: ['title', 'level', 'track', 'grade', 'reports_to', 'summary'],
   grade: ['grade', 'open_grades'],
@@ -50,7 +50,7 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What the file of a role states about what was asked of it, in its order; nothing where the file has no such role. */
+/** The values that the file of a role states for the kinds of questions in `asked`. Empty if the file does not have the role. */
 export function statedValues(text: string, title: string, asked: readonly string[]): StatedValue[] {
   const document = parseDocument(text);
   const family = document.contents;
@@ -69,7 +69,7 @@ export function statedValues(text: string, title: string, asked: readonly string
   return found.map((value) => ({ ...value, ...holderOf(family, value.path) }));
 }
 
-/** A value where it stands in another state of its file, whose roles may be in other places. */
+/** The same value with its place in another version of its file, in which the roles may be in another order. */
 export function placeAgain(text: string, value: StatedValue): StatedValue {
   const family = parseDocument(text).contents;
   if (value.of === undefined || !isMap(family)) return value;
@@ -96,7 +96,7 @@ function isDuty(key: string): key is 'requirements' | 'responsibilities' {
   return key === 'requirements' || key === 'responsibilities';
 }
 
-/** The list of another role of the file that this one goes on from, and what all roles of the track share. */
+/** The items that a list inherits from the roles of the file that it extends, and the list that all roles of the track share. */
 function inherited(family: YAMLMap, role: YAMLMap, key: string, seen: readonly string[] = []): StatedValue[] {
   const from = isMap(role.get(key)) ? role.getIn([key, 'extends']) : undefined;
   if (typeof from !== 'string' || seen.includes(from)) return shared(family, role, key);
@@ -126,7 +126,7 @@ function leaves(node: unknown, path: Path, label: string): StatedValue[] {
   if (!isMap(node)) return [];
   return node.items.flatMap(({ key, value }) => {
     const name = isScalar(key) ? String(key.value) : '';
-    // `extends` names another list. It is no text of the page.
+    // `extends` names another list, and is no text of the page.
     if (name === 'extends') return [];
     return leaves(value, [...path, name], name === 'items' ? label : `${label}, ${name}`);
   });

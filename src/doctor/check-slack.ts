@@ -26,7 +26,7 @@ export async function checkSlack({ connection, settings }: Config, call: CallSla
   if (connection.kind === 'oauth')
     return [
       note('bot token', 'each workspace that installs Rolecall has its own'),
-      // Whatever Slack answers, it tells the time.
+      // Every answer of Slack has the time.
       ...clockDiagnosis(await call('api.test', '')),
     ];
   const bot = await call('auth.test', connection.botToken);

@@ -6,7 +6,7 @@ import { messageOf } from '../caught.js';
 const texts = z.array(z.string().min(1)).min(1);
 const outcome = z.enum(OUTCOMES);
 
-/** A regular expression, in any case. Plain words are one, too. */
+/** A regular expression that ignores case. Plain words are one, too. */
 const pattern = z
   .string()
   .min(1)
@@ -28,8 +28,8 @@ const wanted = {
   outcome: z.union([outcome, z.array(outcome).min(1)]).transform((given) => [given].flat()),
   roles: texts.optional().describe('Titles that must be among the roles of the answer.'),
   only: z.boolean().optional().describe('Whether the answer may have no other roles.'),
-  says: patterns.optional().describe('What must stand in the answer.'),
-  never: patterns.optional().describe('What must not stand in it.'),
+  says: patterns.optional().describe('What the answer must contain.'),
+  never: patterns.optional().describe('What the answer must not contain.'),
 };
 
 const turn = z.strictObject({ ask: z.string().describe('What a person types.'), ...wanted });
@@ -39,7 +39,7 @@ const expectationSchema = z.union([
   turn
     .extend({
       after: z.string().optional().describe('What was asked before in the same conversation.'),
-      kind: z.string().min(1).describe('A name to count alike questions by.'),
+      kind: z.string().min(1).describe('A name for questions that are counted together.'),
     })
     .transform(({ after, kind, ...last }) => ({
       kind,
@@ -51,13 +51,11 @@ const expectationSchema = z.union([
     .transform(({ turns }) => ({ kind: 'conversation', before: [] as string[], turns })),
 ]);
 
-/**
- * Questions in one conversation, and what the answer to each must bring. Questions asked before them are not judged.
- */
+/** The questions of one conversation, each with what its answer must contain. The questions in `before` are not judged. */
 export type Expectation = z.infer<typeof expectationSchema>;
 export type Turn = Expectation['turns'][number];
 
-/** Thrown for a file of questions that cannot be used. Its message has one line for each problem. */
+/** Thrown if a file of questions cannot be used. Its message has one line for each problem. */
 export class ExpectationError extends Error {
   override name = 'ExpectationError';
 }

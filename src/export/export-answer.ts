@@ -11,8 +11,8 @@ import { answerSheets } from './tables/answer-sheets.js';
 import type { Sheet } from './tables/sheet.js';
 
 /**
- * An answer as the content of a file; the answer to a request for a job description becomes the whole job
- * description. Throws `ExportError` where the format holds nothing of it.
+ * An answer as the content of a file. The answer to a request for a job description becomes the whole job description. Throws
+ * `ExportError` if the format cannot hold the answer.
  */
 export async function exportAnswer(
   question: string,

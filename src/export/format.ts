@@ -1,8 +1,8 @@
-/** What can be written: three kinds of document, two of table, and data for programs. */
+/** The formats that can be written: three of documents, two of tables, and data for programs. */
 export const EXPORT_FORMATS = ['md', 'html', 'docx', 'csv', 'xlsx', 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** The format that the end of a file's name stands for; undefined for any other end. */
+/** The format of a file by its ending; undefined for any other ending. */
 export function formatOfFile(file: string): ExportFormat | undefined {
   return EXPORT_FORMATS.find((format) => file.toLowerCase().endsWith(`.${format}`));
 }

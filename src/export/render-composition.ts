@@ -1,7 +1,7 @@
 import type { Composition } from './documents/nodes.js';
 import type { ExportFormat } from './format.js';
 
-/** A document in one of the formats of documents. Each brings its own library, loaded only when it is asked for. */
+/** A document in one of the formats of documents. The library of a format is loaded only when it is needed. */
 export async function renderComposition(
   document: Composition,
   format: Extract<ExportFormat, 'md' | 'html' | 'docx'>,

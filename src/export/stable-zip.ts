@@ -6,12 +6,12 @@ const NO_DATE = new Date(1980, 0, 1);
 /** The random part of an id that the `docx` library gives to a link. */
 const RANDOM_ID = /"rId([a-z0-9_-]{21})"/g;
 
-/** When the file was written, which nobody asked for. */
+/** When the file was written, which differs from run to run. */
 const WRITTEN_AT = /<dcterms:(created|modified)[^>]*>[^<]*<\/dcterms:\1>/g;
 
 /**
- * The same Office file without what differs from one run to the next: dates and random ids. The same content then
- * gives the same bytes, so that a file can be kept in git.
+ * An Office file without the dates and random ids that differ from run to run. The same content then gives the same bytes, so that
+ * the file can be kept in git.
  */
 export function stableZip(bytes: Uint8Array): Uint8Array {
   const ids = new Map<string, string>();

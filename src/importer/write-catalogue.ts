@@ -16,7 +16,7 @@ import { renderDocument, renderYaml } from '../role-files/render-yaml.js';
 import { titleKey } from '../text/title.js';
 import type { ImportedFamily } from './import-pages.js';
 
-/** The file that records the last import, so that the next one can tell manual edits from imported facts. */
+/** The file that records the last import, so that the next one can distinguish manual edits from imported facts. */
 export const RECORD = '.import.json';
 
 export interface WrittenFamily {

@@ -27,7 +27,7 @@ export function currentDelivery(): DeliveryContext | undefined {
   return contexts.getStore();
 }
 
-/** The reference of the delivery that is being handled, or a new one where there is none. */
+/** The reference of the delivery that is being handled, or a new one if there is none. */
 export function currentReference(): string {
   return currentDelivery()?.reference ?? newReference();
 }

@@ -9,7 +9,7 @@ export interface Readings {
   inFlight(): number;
   /** Requests to Slack that wait for their turn. */
   waiting(): number;
-  /** Whether the database does not answer. Absent where there is none. */
+  /** Whether the database does not answer. Absent if there is none. */
   isDatabaseAway?: (() => boolean) | undefined;
   roles(): RolesReading;
 }

@@ -7,7 +7,7 @@ const SMALL: Font = { size: 11 };
 const LINE = { title: 17, small: 15 };
 const PADDING = { x: 10, y: 9 };
 
-/** A role in a drawing, with what stands under its title. Lines are broken, and the height follows from them. */
+/** A role in a drawing, with the small text under its title. Texts are broken into lines, and the height follows from them. */
 export interface Box {
   title: readonly string[];
   small: readonly string[];
@@ -23,7 +23,7 @@ export interface BoxContent {
   look?: Box['look'];
 }
 
-/** A box of some width that is as high as its content needs. */
+/** A box of a given width, as high as its content needs. */
 export function makeBox({ title, small, look = 'plain' }: BoxContent, width: number): Box {
   const inner = width - 2 * PADDING.x;
   const titleLines = wrapText(title, inner, TITLE);

@@ -1,4 +1,4 @@
-/** `page` takes the colours of the page that the drawing stands in. */
+/** The colours of a drawing. `page` takes those of the page around it. */
 export type Colours = 'light' | 'dark' | 'page';
 
 /** What a drawing needs colours for. */
@@ -24,7 +24,7 @@ const DARK: Readonly<Record<Ink, string>> = {
   'accent-box': '#17332e',
 };
 
-/** A colour as SVG takes it. In a page it is the variable of the page, such as `--text`. */
+/** A colour as SVG needs it. In a page it is a variable of the page, such as `--text`. */
 export function inkOf(ink: Ink, colours: Colours): string {
   switch (colours) {
     case 'light':

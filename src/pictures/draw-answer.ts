@@ -3,7 +3,7 @@ import { drawLadder } from './draw-ladder.js';
 import { drawReporting } from './draw-reporting.js';
 import type { Drawing, Picture } from './picture.js';
 
-/** What an answer has to draw: its ladders or, where it has none, its reporting line; undefined where it has neither. */
+/** Draws the ladders of an answer or, if it has none, its reporting line. Undefined if it has neither. */
 export function drawAnswer(
   { headline, parts }: Pick<Answer, 'headline' | 'parts'>,
   drawing: Drawing,

@@ -21,13 +21,13 @@ const CAPTION: Font = { size: 12, bold: true };
 interface Column {
   caption: readonly string[];
   x: number;
-  /** By grade; the first box is nearest to the line of the track. */
+  /** By grade; the first box is the highest in the drawing. */
   boxes: ReadonlyMap<number, readonly Box[]>;
 }
 
 /**
- * The tracks of a ladder side by side, the highest grade on top. Roles of one grade stand on one line across all tracks,
- * so that their levels can be compared.
+ * Draws the tracks of a ladder side by side, the highest grade on top. Roles of one grade are on one line across all tracks, so that
+ * people can compare them.
  */
 export function drawLadder(title: string, ladders: readonly LadderPart[], drawing: Drawing): Picture {
   const { colours } = drawing;

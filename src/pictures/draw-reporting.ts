@@ -16,8 +16,8 @@ const KEY: Font = { size: 11 };
 const MOST_BOXES = 60;
 
 /**
- * The managers above a role and the roles below it; undefined where there is nothing to draw, or too much for one drawing.
- * The chains are of one role, and the tree begins with it.
+ * Draws the managers above a role and the roles below it. Undefined if there is nothing to draw, or too much for one drawing. All
+ * chains must begin at one role, and the tree too.
  */
 export function drawReporting(
   title: string,
@@ -67,7 +67,7 @@ function layOut(chains: readonly ChainPart[], tree: TreePart | undefined, room: 
   if (!tree) return above;
   const role = above.boxes.at(-1);
   const below = moveLayout(layOutReports(tree, width), role?.x ?? 0, role?.y ?? 0);
-  // The role stands in both.
+  // The role is in both.
   const reports = role ? below.boxes.slice(1) : below.boxes;
   return { boxes: [...above.boxes, ...reports], lines: [...above.lines, ...below.lines] };
 }

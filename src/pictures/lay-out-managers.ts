@@ -5,7 +5,7 @@ import { type Box, makeBox } from './box.js';
 import type { Layout, PlacedBox } from './layout.js';
 import { managerBox } from './manager-box.js';
 
-/** Somebody in the chains above a role, and those to whom they report. */
+/** A person in the chains above a role, and the people to whom they report. */
 interface Person {
   manager: ManagerRef;
   /** Whether the line to the person below is only typically so. */
@@ -15,7 +15,7 @@ interface Person {
 
 const GAP = { across: 16, up: 30 };
 
-/** The managers above a role, the highest on top; the role itself is the last box. The chains are of one role. */
+/** Lays out the managers above a role, the highest on top. The role itself is the last box. All chains begin at one role. */
 export function layOutManagers(chains: readonly [ChainPart, ...ChainPart[]], width: number): Layout {
   const [{ from }] = chains;
   const role: Person = { manager: { title: from.title, role: from }, typically: false, above: [] };
@@ -54,7 +54,7 @@ function boxFor({ depth, data: { manager } }: HierarchyPointNode<Person>, width:
   return depth === 0 ? makeBox(managerBox(manager, 'here'), width) : makeBox(managerBox(manager), width);
 }
 
-/** The lower end of each row, by its steps above the role. Boxes of a row stand on one line. */
+/** The lower end of each row, by its steps above the role. The boxes of a row have one lower end. */
 function placeRows(
   root: HierarchyPointNode<Person>,
   boxOf: ReadonlyMap<HierarchyPointNode<Person>, Box>,

@@ -13,7 +13,7 @@ const STEM = 12;
 
 type Person = Pick<Branch, 'branches'> & Partial<Branch>;
 
-/** A manager and the roles below, each under the one it reports to and a step further in. The manager is the first box. */
+/** Lays out a manager and the roles below, each under the role it reports to and one step indented. The manager is the first box. */
 export function layOutReports({ manager, branches }: TreePart, width: number): Layout {
   const root = hierarchy<Person>({ branches }, (person) => person.branches);
   const boxes: PlacedBox[] = [];

@@ -18,7 +18,7 @@ export interface PlacedBox {
   y: number;
 }
 
-/** The right and the lower end of what is laid out. */
+/** The right and the lower end of a layout. */
 export function extentOf({ boxes }: Layout): { width: number; height: number } {
   return {
     width: Math.max(0, ...boxes.map(({ box, x }) => x + box.width)),

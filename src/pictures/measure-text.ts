@@ -24,7 +24,7 @@ const WIDTH_OF = new Map(
   WIDTHS.flatMap(([width, characters]) => [...characters].map((each) => [each, width] as const)),
 );
 
-/** Accented letters are as wide as without accents, and small; signs of other scripts are squares. */
+/** For characters that are not in the table. Letters with accents are as wide as without; signs of other scripts are squares. */
 const OTHER = { letter: 80, square: 105 };
 
 /** Bold letters of the same font are wider by this factor. */
@@ -36,7 +36,7 @@ export interface Font {
   bold?: boolean;
 }
 
-/** The most pixels that a text takes on a line. */
+/** The most pixels that a text needs on a line. */
 export function textWidth(text: string, { size, bold = false }: Font): number {
   const hundredths = [...text].reduce((sum, character) => sum + characterWidth(character), 0);
   return (hundredths / 100) * size * (bold ? BOLD : 1);
@@ -50,7 +50,7 @@ function characterWidth(character: string): number {
     : OTHER.square;
 }
 
-/** A text as lines that fit a width in pixels. Breaks between words, and within one that is too long for a line. */
+/** Breaks a text into lines that fit a width in pixels: between words, or inside a word that is too long for a line. */
 export function wrapText(text: string, width: number, font: Font): string[] {
   const lines: string[] = [];
   let line = '';

@@ -6,15 +6,15 @@ export interface Picture {
   /** In pixels. */
   width: number;
   height: number;
-  /** The same in words, for those who do not see it. */
+  /** The same in words, for people who do not see it. */
   alt: string;
 }
 
 /** How a drawing is made. */
 export interface Drawing {
   colours: Colours;
-  /** The most pixels across, where the drawing can keep to it. */
+  /** The most pixels across. A drawing may be wider if its boxes need it. */
   width: number;
-  /** What the ids within the SVG begin with, so that one page can hold several drawings. */
+  /** The beginning of the ids in the SVG, so that one page can have several drawings. */
   id: string;
 }

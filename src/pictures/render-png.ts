@@ -15,7 +15,7 @@ const COVERED = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=
 /** Sharp on screens that have two dots a pixel. */
 const ZOOM = 2;
 
-/** A drawing as PNG, for surfaces that show no SVG. Its colours must not be those of a page. */
+/** A drawing as PNG, for surfaces that show no SVG. The drawing must not have the colours `page`. */
 export function renderPng({ svg }: Picture): Buffer {
   const image = new Resvg(svg, {
     font: {

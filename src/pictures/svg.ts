@@ -13,7 +13,7 @@ interface Sheet {
   content: string;
 }
 
-/** Shapes as a whole picture with a title and a description. Alone it has a ground; in a page it has that of the page. */
+/** Shapes as a whole picture with a title and a description. In a page it has no background of its own. */
 export function renderSheet(
   { title, alt, width, height, content }: Sheet,
   { id, colours }: Pick<Drawing, 'id' | 'colours'>,
@@ -54,7 +54,7 @@ export function renderWords({ x, y, lines, size, lineHeight, bold, ink }: Words,
     .join('');
 }
 
-/** A line from corner to corner; dashed where it is not certain. */
+/** A line from corner to corner. Dashed means that it is only typically so. */
 export function renderLine(
   corners: readonly (readonly [x: number, y: number])[],
   colours: Colours,

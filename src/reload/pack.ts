@@ -12,7 +12,7 @@ export interface PackedFamily {
 const NEWLINE = '\n';
 const HASH_LENGTH = 32;
 
-/** A hash that tells whether a text or bytes have changed. */
+/** A hash that shows whether a text or bytes have changed. */
 export function hashOf(content: string | Uint8Array): string {
   return createHash('blake2b512').update(content).digest('hex').slice(0, HASH_LENGTH);
 }
@@ -38,7 +38,7 @@ export function packFamilies(
   return pack;
 }
 
-/** The words of the organisation; undefined where it has none of its own. */
+/** The words of the organisation; undefined if it has none of its own. */
 export function readArchitecture(pack: Uint8Array<ArrayBuffer>): ArchitectureFile | undefined {
   const bytes = Buffer.from(pack.buffer);
   return JSON.parse(bytes.toString('utf8', 0, bytes.indexOf(NEWLINE))) ?? undefined;

@@ -83,7 +83,7 @@ export function renderDocument(document: Document): string {
   return document.toString({ lineWidth: LINE_WIDTH, nullStr: '', flowCollectionPadding: false });
 }
 
-/** Puts a text longer than a line below its key, where it needs no quotes. */
+/** Puts a text longer than a line below its key if it needs no quotes. */
 export function fold(scalar: Scalar): void {
   if (isLongText(scalar)) scalar.type = Scalar.BLOCK_FOLDED;
 }

@@ -24,7 +24,7 @@ export interface SiteParts {
   builtAt: Date;
   /** The scripts of the search, by their names. */
   scripts: readonly SiteFile[];
-  /** Makes a PNG beside each page that has a drawing; none when absent. */
+  /** Makes a PNG beside each page that has a drawing. Without it there are none. */
   renderPng?: (picture: Picture) => Uint8Array;
 }
 
@@ -37,7 +37,7 @@ const PNG_WIDTH = 560;
 /** The files that the next build is compared with. */
 export const KEPT = { catalog: 'catalog.js', edits: 'changes.json' };
 
-/** Every file of the site, one after the other, so that they need not all be in memory. */
+/** Makes the files of the site one by one, so that they need not all be in memory. */
 export function* buildSite(
   rolecall: Rolecall,
   { edits, builtAt, scripts, renderPng }: SiteParts,
@@ -129,7 +129,7 @@ function* overviews(catalog: Catalog, frame: SiteFrame, edits: readonly PageEdit
   });
 }
 
-/** A file has its name as it is; a link to it has the signs encoded. */
+/** The path of a page's file. Unlike in a link, no character is encoded. */
 function pathOf(page: Parameters<typeof sitePath>[0], format?: Parameters<typeof sitePath>[1]): string {
   return decodeURIComponent(sitePath(page, format));
 }
@@ -149,7 +149,7 @@ function shortest(questions: readonly string[]): string {
   return questions.toSorted((a, b) => a.length - b.length)[0] ?? '';
 }
 
-/** "Roles at Acme" where all families name the same organisation. */
+/** The name of the site: "Roles at Acme" if all families name the same organisation. */
 function nameOf({ families }: Catalog): string {
   const [organization, another] = new Set(families.map((family) => family.organization));
   return organization && !another ? `Roles at ${organization}` : 'Job roles';

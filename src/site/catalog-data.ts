@@ -12,7 +12,7 @@ export function packCatalog({ families, architecture }: Catalog): string {
   });
 }
 
-/** The same catalogue again. Throws when the text is not what `packCatalog` wrote. */
+/** Reads a catalogue from the text of `packCatalog`. Throws for any other text. */
 export function unpackCatalog(text: string): Catalog {
   const { families, architecture }: Packed = JSON.parse(text, (_, value) =>
     Array.isArray(value?.map) ? new Map(value.map) : value,

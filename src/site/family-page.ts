@@ -18,7 +18,7 @@ const SHOWN = [
   'hiring_process',
 ] as const satisfies readonly FamilyFact[];
 
-/** What the catalogue answers about a family: at a glance, fact by fact, and its levels side by side. */
+/** The answers about a family: at a glance, fact by fact, and its levels side by side. */
 export interface FamilyAnswers {
   summary: Answer;
   facts: Readonly<Record<(typeof SHOWN)[number], Answer>>;
@@ -36,7 +36,7 @@ export function askAboutFamily({ id, roles }: Family, { answer }: Pick<Rolecall,
   };
 }
 
-/** The page of a family: its ladder as a drawing, its levels side by side, and what else its page states. */
+/** The page of a family: its ladder as a drawing, its levels side by side, and its other facts. */
 export function renderFamilyPage(
   { name, summary }: Family,
   { facts, levels, ...answers }: FamilyAnswers,

@@ -6,7 +6,7 @@ import { renderNotes } from './render-notes.js';
 import { renderPart } from './render-part.js';
 import { renderSources } from './render-sources.js';
 
-/** The answer to a search: as everywhere, with its sources, and what to ask next. */
+/** The answer to a search, with its sources and what to ask next. */
 export function renderFound(answer: Answer, root: Root): Html {
   const { headline, parts, notes, sources, choices, followUps, roles, outcome } = answer;
   const [role] = outcome === 'answered' || outcome === 'not_documented' ? roles : [];
@@ -28,7 +28,7 @@ function buttons(choices: readonly Choice[]): Html {
 
 const MOST_TITLES = 8;
 
-/** The roles that somebody may mean who is still typing. */
+/** The roles that a person who is still typing may mean. */
 export function renderTitles(roles: readonly RoleRef[], root: Root): Html {
   if (roles.length === 0) return html``;
   return html`<ul class="roles">${roles

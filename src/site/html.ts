@@ -1,6 +1,6 @@
 import { escapeXml } from '../text/escape.js';
 
-/** Markup that is safe as it is. Only `html` and `markup` make it. */
+/** Safe markup. Only `html` and `markup` make it. */
 export class Html {
   readonly text: string;
 
@@ -11,12 +11,12 @@ export class Html {
 
 type Value = Html | string | number | undefined | false | readonly Value[];
 
-/** A template of markup. What is put into it is text and escaped, unless it is markup itself. */
+/** A template of markup. Escapes every value, unless it is markup itself. */
 export function html(strings: TemplateStringsArray, ...values: Value[]): Html {
   return new Html(strings.reduce((text, part, at) => text + render(values[at - 1]) + part));
 }
 
-/** Markup that was made elsewhere, such as a drawing. */
+/** Markup from elsewhere, such as a drawing. The caller vouches that it is safe. */
 export function markup(text: string): Html {
   return new Html(text);
 }

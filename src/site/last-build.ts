@@ -8,10 +8,10 @@ import { unpackCatalog } from './catalog-data.js';
 import type { PageEdit } from './changes-page.js';
 import { SiteError } from './write-site.js';
 
-/** More would make the page of changes long. */
+/** More edits would make the page of changes too long. */
 const MOST_EDITS = 30;
 
-/** What the last build in a folder knew of changes, and what changed since. Throws `SiteError` when it cannot be read. */
+/** The edits that the last build in a folder lists, and the changes since. Throws `SiteError` if the build cannot be read. */
 export async function editsSince(folder: string, catalog: Catalog, now: Date): Promise<PageEdit[]> {
   try {
     const { edits }: { edits: PageEdit[] } = JSON.parse(
@@ -26,7 +26,7 @@ export async function editsSince(folder: string, catalog: Catalog, now: Date): P
     );
   } catch (error) {
     throw new SiteError(
-      `The last build in ${folder} cannot be read to tell what changed (${messageOf(error)}): delete the folder, or name another with --out.`,
+      `The last build in ${folder} cannot be read, so the changes since are not known (${messageOf(error)}): delete the folder, or name another with --out.`,
     );
   }
 }

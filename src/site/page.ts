@@ -1,7 +1,7 @@
 import { type Html, html, markup } from './html.js';
 import type { Root } from './render-cell.js';
 
-/** What is the same on all pages of a site. */
+/** What all pages of a site have in common. */
 export interface SiteFrame {
   /** The name of the site. */
   name: string;
@@ -24,7 +24,7 @@ const PLACES = [
   ['changes', 'changes.html', 'Changes'],
 ] as const;
 
-/** A whole page. All of it can be read without script, and from any folder of any server. */
+/** A whole page. It can be read without script, and works in any folder of any server. */
 export function renderPage(
   { name, example }: SiteFrame,
   { title, root, main, json, current }: Content,

@@ -3,7 +3,7 @@ import { sourceLine } from '../answers/render-text.js';
 import { upkeepLines } from '../answers/upkeep.js';
 import { type Html, html } from './html.js';
 
-/** The pages that an answer comes from, with links where their addresses are known, and who keeps them true. */
+/** The pages that an answer comes from, with links if their addresses are known, and their owners. */
 export function renderSources(sources: readonly Source[]): Html {
   if (sources.length === 0) return html``;
   return html`<p class="source">Source: ${sources.map(

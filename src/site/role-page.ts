@@ -30,7 +30,7 @@ const SHOWN = [
 ] as const satisfies readonly Fact[];
 type Shown = (typeof SHOWN)[number];
 
-/** What the catalogue answers to each fact of a role. */
+/** The answer to each fact of a role. */
 export type RoleAnswers = Readonly<Record<Shown, Answer>>;
 
 export function askAboutRole({ id }: Role, { answer }: Pick<Rolecall, 'answer'>): RoleAnswers {
@@ -41,7 +41,7 @@ export function askAboutRole({ id }: Role, { answer }: Pick<Rolecall, 'answer'>)
   return Object.fromEntries(entries) as RoleAnswers;
 }
 
-/** The page of a role: everything that its page states, and plain words where it is silent. */
+/** The page of a role: everything that its source states, and a sentence for each fact that the source does not state. */
 export function renderRolePage(role: Role, answers: RoleAnswers): Html {
   const { overview, names } = answers;
   return html`<p class="crumb"><a href="${ROOT}${sitePath({ kind: 'family', id: role.family.id })}">${role.family.name}</a></p>
@@ -61,7 +61,7 @@ ${drawn('On the ladder', answers.ladder_chart, 'ladder')}
 ${renderAbout(answers)}`;
 }
 
-/** What comes before and after the role on its ladder, in the words of the answers. */
+/** The roles before and after a role on its ladder, in the words of the answers. */
 function renderSteps({ previous_step, next_step }: RoleAnswers): Html {
   const step = (label: string, { headline, roles: [, ...others] }: Answer): Html => html`<div>
 <h2>${label}</h2><p>${headline}</p>
@@ -74,7 +74,7 @@ ${others.length > 0 && html`<p class="links">${others.map((role) => html`${roleL
   return html`<section class="ways" aria-label="Before and after">${cards}</section>`;
 }
 
-/** A drawing, with the same in words for those who want to follow its links or copy it. */
+/** A drawing, with the same in words for people who want to follow its links or copy it. */
 function drawn(heading: string, answer: Answer, id: string): Html {
   const { headline, parts, notes } = answer;
   return html`<section>
@@ -86,7 +86,7 @@ ${renderNotes(notes)}
 </section>`;
 }
 
-/** Where the facts come from and who keeps them true. */
+/** Where the facts come from, and who owns them. */
 function renderAbout({ overview, location, job_code }: RoleAnswers): Html {
   const stated = [location, job_code].filter(({ outcome }) => outcome === 'answered');
   return html`<section class="about">

@@ -6,7 +6,7 @@ import { renderPart } from './render-part.js';
 /** From the page of a role or family to the root of the site. */
 export const ROOT = '../';
 
-/** An answer under a heading. The sentence is left out where the parts say the same. */
+/** An answer under a heading. Leaves out the headline if the parts say the same. */
 export function section(heading: string, { headline, parts, notes, outcome }: Answer): Html {
   return html`<section>
 <h2>${heading}</h2>
@@ -16,7 +16,7 @@ ${renderNotes(notes)}
 </section>`;
 }
 
-/** A section only where the page states the fact. */
+/** A section if the page states the fact, else nothing. */
 export function sectionIfStated(heading: string, answer: Answer): Html {
   return answer.outcome === 'answered' ? section(heading, answer) : html``;
 }

@@ -8,12 +8,12 @@ export class SiteError extends Error {
   override name = 'SiteError';
 }
 
-/** The file that tells a folder of this program from any other. */
+/** The file that marks a folder as a site made by this program. */
 const SITE_MARK = '.rolecall-site';
 
 /**
- * Writes a site whole or not at all: into a new folder, which then takes the place of the old one. Resolves with the number
- * of files. Throws `SiteError` when something else is in the way; that is never deleted.
+ * Writes a site as a whole or not at all: into a new folder, which then replaces the old one. Resolves with the number of files.
+ * Throws `SiteError` if something else is in the way. It never deletes anything but an older site.
  */
 export async function writeSite(folder: string, files: Iterable<SiteFile>): Promise<number> {
   const target = path.resolve(folder);
@@ -30,7 +30,7 @@ export async function writeSite(folder: string, files: Iterable<SiteFile>): Prom
   }
 }
 
-/** A folder beside the site, so that it can take its place at once. */
+/** A new folder beside the site, so that it can replace the site at once. */
 async function createDraft(target: string): Promise<string> {
   const draft = `${target}.new-${randomUUID()}`;
   try {
@@ -41,7 +41,7 @@ async function createDraft(target: string): Promise<string> {
   }
 }
 
-/** Whether the system refused something, such as to write where nobody may. */
+/** Whether the system refused something, such as to write to a folder. */
 function isFault(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error;
 }
@@ -51,7 +51,7 @@ function cannotWrite(target: string, { code, path: file }: NodeJS.ErrnoException
   return new SiteError(`The site cannot be written to ${target} (${what}): name a folder with --out.`);
 }
 
-/** What stands where the site is to be. Throws `SiteError` for anything but nothing, an empty folder or an older site. */
+/** What is in the place of the site now. Throws `SiteError` for anything but nothing, an empty folder or an older site. */
 export async function checkFolder(target: string): Promise<'nothing' | 'empty' | 'site'> {
   const names = await readdir(target).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined;
@@ -73,7 +73,7 @@ async function writeFiles(draft: string, files: Iterable<SiteFile>): Promise<num
     const parent = path.dirname(file);
     if (!made.has(parent)) await mkdir(parent, { recursive: true });
     made.add(parent);
-    // Two pages of one name would be one page, and half of the links would lead to the other.
+    // Fails if two pages have one name: the second would overwrite the first, and links would lead to the wrong page.
     await writeFile(file, content, { flag: 'wx' });
     count += 1;
   }

@@ -10,8 +10,8 @@ export interface Place {
 }
 
 /**
- * Remembers for half an hour what each conversation was last about, so that "and its requirements?" is understood; never
- * across people or places. What is kept is plain data.
+ * Remembers for half an hour what each conversation was last about, so that "and its requirements?" is understood. Never mixes
+ * people or places. A context is plain data.
  */
 export interface Conversations<Context> {
   recall(place: Place): Promise<Context | undefined>;
@@ -19,8 +19,8 @@ export interface Conversations<Context> {
 }
 
 /**
- * The keys of what a place was last about, nearest first. A chat with an agent puts every question in a thread of its own,
- * and is one conversation to whoever asks.
+ * The keys of the conversation at a place, nearest first. A chat with an agent puts every question in its own thread, but is one
+ * conversation for the person who asks.
  */
 export function placeKeys({ team, channel, thread, user }: Place): string[] {
   const isDirect = channel.startsWith('D');

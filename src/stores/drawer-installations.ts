@@ -3,7 +3,7 @@ import { type Installations, type SealedInstallation, type Tenant, tenantKey } f
 
 /** The installations of a process that shares them with no other. */
 export function createDrawerInstallations(drawer: Drawer<SealedInstallation>): Installations {
-  /** The last work of each tenant that has some. */
+  /** The last exclusive work of each tenant that has some. */
   const last = new Map<string, Promise<unknown>>();
   return {
     save: (tenant, installation) => drawer.set(tenantKey(tenant), installation),

@@ -18,8 +18,8 @@ type Files = ClassicLevel<string, unknown>;
 type Kept<Value> = { value: Value; until: number };
 
 /**
- * Stores that outlive the process, in files of a folder that belongs to one process at a time. What was set is safe from a
- * crash of the process at once, and from one of the machine within seconds. Throws `StoreError`.
+ * Opens stores that outlive the process, in files of a folder that belongs to one process at a time. A value survives a crash of the
+ * process at once, and a crash of the machine after seconds. Throws `StoreError`.
  */
 export async function openFileStores<Context extends {}>(folder: string): Promise<Stores<Context>> {
   const files = await openFiles(folder);
@@ -66,7 +66,7 @@ async function openShelf<Value extends {}>(
     max: most,
     ttl: lifetimeMs,
     perf: STEADY,
-    // What fails to be deleted is deleted at the next start.
+    // If deleting fails, the next start deletes it.
     dispose: (_, key, reason) => void (reason === 'evict' && kept.del(key).catch(() => undefined)),
   });
   const oldestFirst = entries.sort(([, a], [, b]) => a.until - b.until);
@@ -90,7 +90,7 @@ async function openShelf<Value extends {}>(
   };
 }
 
-/** Nobody can bring back what is lost here, so each write waits for the disk. */
+/** Nobody can restore a lost value, so each write waits for the disk. */
 function openDrawer<Value>(files: Files, name: string): Drawer<Value> {
   const kept = files.sublevel<string, Value>(name, { valueEncoding: 'json' });
   return {
@@ -101,7 +101,7 @@ function openDrawer<Value>(files: Files, name: string): Drawer<Value> {
   };
 }
 
-/** What the library says is in the error behind its own. */
+/** The code of an error. The library puts the useful one into the cause of its error. */
 function codeOf(error: unknown): string | undefined {
   const { code, cause } = error as { code?: string; cause?: { code?: string } };
   return cause?.code ?? code;
@@ -118,7 +118,7 @@ function explain(folder: string, code: string | undefined): string {
   const forgets =
     'The bot then forgets what it has answered, and may answer a repeated delivery of the last day again.';
   if (code === 'LEVEL_CORRUPTION') return `STATE_DIR ${folder} is damaged: delete the folder. ${forgets}`;
-  // A file that is gone or holds something else is reported in the same way as a disk that fails.
+  // The library reports a missing or broken file in the same way as a disk that fails.
   if (code === 'LEVEL_IO_ERROR')
     return `STATE_DIR ${folder} cannot be read: make it a folder that this user may read and write. If it is damaged, delete it. ${forgets}`;
   return `STATE_DIR ${folder} cannot be used (${code ?? 'unknown reason'}): make it a folder that this user may write to.`;

@@ -4,18 +4,18 @@ export interface Gap {
   times: number;
 }
 
-/** Counts questions without an answer, on a list for each channel that hears of them. */
+/** Counts questions without an answer, in one list for each channel that hears of them. */
 export interface Gaps {
   /**
-   * Counts one. Returns nothing until a week has passed since the first; then everything, most often first, to one caller
-   * only, and begins anew.
+   * Counts a question. Returns an empty list until a week has passed since the first question. Then returns all, the most frequent
+   * first, to one caller only, and begins again.
    */
   note(channel: string, question: string): Promise<readonly Gap[]>;
 }
 
 export const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 
-/** The same for questions that differ only in case and punctuation. */
+/** The key of a question: the same for questions that differ only in case and punctuation. */
 export function gapKey(question: string): string {
   return question
     .toLowerCase()

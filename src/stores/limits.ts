@@ -4,11 +4,8 @@ export interface Limit {
   periodMs: number;
 }
 
-/** Counts how often something was tried of late, by whichever process. */
+/** Counts how often something was tried lately, in all processes. */
 export interface Limits {
-  /**
-   * Counts a try, also one too many. Returns 0 when it is within the limit, else how many in a row were too many, this
-   * one included.
-   */
+  /** Counts a try. Returns 0 if it is within the limit, else how many tries in a row were over it, this one included. */
   count(key: string, limit: Limit): Promise<number>;
 }

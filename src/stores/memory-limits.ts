@@ -3,7 +3,7 @@ import type { Limits } from './limits.js';
 
 const MOST_KEYS = 5000;
 
-/** Limits of a process that shares them with no other. A restart forgets them. */
+/** The limits of a process that shares them with no other. A restart forgets them. */
 export function createMemoryLimits(): Limits {
   const tried = new LRUCache<string, { times: readonly number[]; over: number }>({ max: MOST_KEYS });
   return {

@@ -2,18 +2,18 @@ import { createMemoryStores } from './shelf-stores.js';
 import { StoreError } from './store-error.js';
 import type { StoreLog, Stores } from './stores.js';
 
-/** Where a bot remembers things: in a database, in the files of a folder, or where there is neither, in memory. */
+/** Where a bot remembers things: in a database, in the files of a folder, or, if neither is set, in memory. */
 export interface StatePlace {
   databaseUrl?: string;
   stateDir?: string;
 }
 
-/** Throws `StoreError` when the place cannot be used. */
+/** Opens the stores of a place. Throws `StoreError` if it cannot be used. */
 export async function openStores<Context extends {}>(
   { databaseUrl, stateDir }: StatePlace,
   log: StoreLog,
 ): Promise<Stores<Context>> {
-  // Loaded here, as they come with libraries that few need.
+  // Imported only here, since few need their libraries.
   if (databaseUrl !== undefined) {
     const { openDatabaseStores } = await import('./database/open-database-stores.js');
     return openDatabaseStores(databaseUrl, log);

@@ -1,8 +1,8 @@
 import type { Stores } from './stores.js';
 
 /**
- * The part of some stores that belongs to one desk. What its workspaces have in common, such as followed roles and lists
- * of gaps, is known to no other desk, though roles and channels there may have the same ids.
+ * The stores of one desk. Roles and channels of two desks may have the same ids, so each desk has its own claims, gaps, limits,
+ * follows and reminders.
  */
 export function scopeStores<Context>(stores: Stores<Context>, scope: string | undefined): Stores<Context> {
   if (scope === undefined) return stores;

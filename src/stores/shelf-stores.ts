@@ -44,7 +44,7 @@ export interface Followed extends Follower {
   roles: readonly string[];
 }
 
-/** The stores of a process that shares them with no other: leases end with it, the rest lasts as long as its shelves. */
+/** The stores of a process that shares them with no other. Leases end with the process; all else lasts as long as its shelf. */
 export function createShelfStores<Context>(
   shelves: Shelves<Context>,
   { isLasting, close }: Pick<Stores<Context>, 'isLasting' | 'close'>,
@@ -78,7 +78,7 @@ export function createMemoryStores<Context extends {}>(): Stores<Context> {
 }
 
 function createClaims(done: Shelf<true>): Claims {
-  // Their time is that of the process: the clock of the machine may be set forwards.
+  // Leases end by the time of the process, since somebody may set the clock of the machine.
   const leases = new Map<string, { until: number }>();
 
   const leaseOf = (keys: readonly string[], leaseMs: number): Lease => {

@@ -1,9 +1,9 @@
 import { LRUCache } from 'lru-cache';
 
-/** Where a store of one process keeps values by their keys: each for a time, and only so many. */
+/** Where a store of one process keeps values by their keys: each for a time, and at most a certain number. */
 export interface Shelf<Value> {
   get(key: string): Value | undefined;
-  /** Resolves when the value is where it is kept. */
+  /** Resolves when the value is stored. */
   set(key: string, value: Value): Promise<void>;
   delete(key: string): Promise<void>;
   /** The keys and values there are, in no order. */
@@ -22,7 +22,7 @@ export const STEADY = { now: () => performance.now() };
 
 /** A shelf that lasts as long as the process. */
 export function createMemoryShelf<Value extends {}>({ most, lifetimeMs }: ShelfSize): Shelf<Value> {
-  // Made for its first value: it makes room for all of them at once, which takes a while.
+  // Created for the first value, since the cache reserves room for all values at once, which takes a while.
   let values: LRUCache<string, Value> | undefined;
   return {
     get: (key) => values?.get(key),

@@ -19,13 +19,13 @@ export interface Stores<Context> {
   reminders: Reminders;
   /** Whether what it remembers outlives the process. */
   isLasting: boolean;
-  /** Whether the shared place does not answer, so that this process goes on from its own memory. Absent where none is shared. */
+  /** Whether the database does not answer, so that this process uses its own memory. Absent without a database. */
   isAway?: () => boolean;
-  /** Lets go of what the store holds, such as files. */
+  /** Closes what the stores hold open, such as files. */
   close(): Promise<void>;
 }
 
-/** Is told when a store works other than usual. */
+/** Receives messages when a store does not work as usual. */
 export interface StoreLog {
   info(text: string): void;
   warn(text: string): void;

@@ -17,7 +17,7 @@ export function addAskCommand(program: Command): void {
     .argument('[question...]', 'for example: grade Staff Ecosystem Sales Manager')
     .option('--json', 'one JSON object a line: version, question, text, and the answer as data')
     .addOption(new Option('--blocks', 'as --json, with the blocks of Slack').implies({ json: true }))
-    .option('--conversation', 'each line goes on from the one before; an empty line starts anew')
+    .option('--conversation', 'each line may be a follow-up of the line before; an empty line starts anew')
     .option('--explain', 'show how each word was read, every reading, and why one won')
     .option('--roles <dir>', `the folder with the role YAML ${ROLES_DEFAULT}`)
     .action(ask);
@@ -39,7 +39,6 @@ async function ask(words: string[], options: AskOptions): Promise<void> {
     return;
   }
   if (process.stdin.isTTY) process.stdout.write('Ask about a role; Ctrl-D ends.\n\n');
-  // Each line goes on from the one before; an empty line starts anew.
   let conversation: Conversation | undefined;
   for await (const line of createInterface({ input: process.stdin })) {
     const isEmpty = line.trim() === '';
@@ -50,7 +49,7 @@ async function ask(words: string[], options: AskOptions): Promise<void> {
   }
 }
 
-/** Prints what a question brings, and gives back what a next one may refer to. */
+/** Prints the answer to a question, and returns the conversation that the next question may refer to. */
 type Print = (question: string, rolecall: Rolecall, conversation?: Conversation) => Conversation | undefined;
 
 const printAnswer: Print = (question, { ask: answer }, before) => {

@@ -73,7 +73,7 @@ async function checkFolder(checked: CheckedFolder): Promise<{ problems: Problem[
   };
 }
 
-/** Makes the repairs that problems offer, and says what each one repaired. */
+/** Makes the repairs that problems offer, and prints what each one fixed. */
 async function repair({ problems }: { problems: readonly Problem[] }): Promise<void> {
   const offered = problems.flatMap((problem) =>
     (problem.repairs ?? []).map((change) => ({ problem, change })),

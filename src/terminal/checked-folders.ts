@@ -23,7 +23,7 @@ export function checkedFolders(named: readonly string[]): CheckedFolder[] {
   return [...folders].map(([folder, files]) => ({ folder, ...(files && { files }) }));
 }
 
-/** What is wrong with the files that were named. An error of another file counts too, as it may come from one of them. */
+/** The problems of the files that were named. Errors of other files count too, as they may come from one of these. */
 export function problemsOf(problems: readonly Problem[], { files }: CheckedFolder): Problem[] {
   return problems.filter(
     ({ file, severity, also = [] }) =>

@@ -57,7 +57,7 @@ interface Side {
   unreadable: readonly Problem[];
 }
 
-/** If a folder and a branch share the name, the folder is meant. */
+/** Reads one side. If a folder and a branch have the same name, reads the folder. */
 async function read(folderOrRevision: string, roles: string | undefined): Promise<Side> {
   const isFolder = await stat(folderOrRevision).then(
     (found) => found.isDirectory(),
@@ -68,7 +68,7 @@ async function read(folderOrRevision: string, roles: string | undefined): Promis
   return { files: textsOf(readable), unreadable };
 }
 
-/** The texts of families that both sides have. Most files are the same, and mean the same in the same words. */
+/** The texts of families that both sides have, so that they need not be parsed. None if the words of the organisation differ. */
 function textsOfBoth(before: Side, after: Side): ReadonlySet<string> {
   const [words, otherWords] = [before, after].map(
     ({ files }) => files.find(({ file }) => isArchitectureFile(file))?.text,
@@ -78,7 +78,7 @@ function textsOfBoth(before: Side, after: Side): ReadonlySet<string> {
   return new Set(after.files.flatMap(({ text }) => (texts.has(text) ? [text] : [])));
 }
 
-/** The catalogue of those files of a side that the other has not. Throws `CatalogError` when there is an error in them. */
+/** The catalogue of the files that only one side has. Throws `CatalogError` if they have errors. */
 function parseOthers({ files, unreadable }: Side, same: ReadonlySet<string>): Catalog {
   const others = files.filter(({ file, text }) => isArchitectureFile(file) || !same.has(text));
   const { catalog, problems } = parseCatalog(others, unreadable);

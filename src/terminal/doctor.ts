@@ -14,10 +14,10 @@ export function addDoctorCommand(program: Command): void {
 
 async function doctor(): Promise<void> {
   loadEnvFile();
-  // Loaded here, as no other command talks to Slack.
+  // Imported only here, since no other command talks to Slack.
   const { examine } = await import('../doctor/examine.js');
   let faults = 0;
-  // Each line as soon as it is known, since the network may be slow.
+  // Prints each line as soon as it is known, since the network may be slow.
   for await (const diagnosis of examine(process.env)) {
     process.stdout.write(`${renderDiagnosis(diagnosis)}\n`);
     if (diagnosis.kind === 'fault') faults += 1;

@@ -21,9 +21,7 @@ export function addExportCommand(program: Command): void {
     .description('Write the catalogue, or the answer to a question, as a document, a table or data.')
     .argument('[question...]', 'what to write; without it, the whole catalogue')
     .addOption(
-      new Option('--format <format>', 'by default what the name of --out ends in, else md').choices(
-        EXPORT_FORMATS,
-      ),
+      new Option('--format <format>', 'by default the ending of --out, else md').choices(EXPORT_FORMATS),
     )
     .option('--out <file>', 'the file to write; without it, standard output')
     .option('--roles <dir>', `the folder with the role YAML ${ROLES_DEFAULT}`)
@@ -37,7 +35,7 @@ interface ExportOptions {
   roles?: string;
 }
 
-/** Exits with 1, and writes nothing, where the question has no answer to write. */
+/** Exits with 1 and writes nothing if the question has no answer to write. */
 async function writeExport(words: string[], options: ExportOptions, command: Command): Promise<void> {
   const { out } = options;
   const format = options.format ?? (out === undefined ? 'md' : formatOfFile(out));

@@ -10,7 +10,7 @@ export function addFmtCommand(program: Command): void {
     .command('fmt')
     .description('Put role YAML in its order and style: keys in one order, long texts folded.')
     .argument('[dir]', `the folder with the role YAML ${ROLES_DEFAULT}`)
-    .option('--check', 'write nothing; exit with 1 where a file would change')
+    .option('--check', 'write nothing; exit with 1 if a file would change')
     .action(format);
 }
 

@@ -5,7 +5,7 @@ import { GRAMMAR } from '../questions/english/grammar/grammar.js';
 export function addGrammarCommand(program: Command): void {
   program
     .command('grammar')
-    .description('Print the rules by which questions are read: topic, type, patterns and examples.')
+    .description('Print the rules that read questions: topic, type, patterns and examples.')
     .argument('[topic]', `one topic alone: ${Object.keys(GRAMMAR).join(', ')}`)
     .option('--examples', 'only the examples that are whole questions, as a page of Markdown')
     .action((topic: string | undefined, { examples }: { examples?: true }, command: Command) => {
@@ -20,7 +20,7 @@ export function addGrammarCommand(program: Command): void {
     });
 }
 
-/** What the page of examples begins with. */
+/** The beginning of the page of examples. */
 const PAGE = `# Every kind of question
 
 Each of these is a kind of question that Rolecall reads, in one of the ways it reads it: other roles, families, grades and
@@ -28,7 +28,7 @@ words stand in their places. \`rolecall grammar\` prints all ways, and \`rolecal
 true. [Asking](asking.md) says what answers look like.
 `;
 
-/** The kinds of phrases that are a message of their own. */
+/** The kinds of phrases that can be a whole message. */
 const WHOLE: ReadonlySet<Rule['type']> = new Set(['query', 'edit', 'setting'] as const);
 
 /** The page that lists, by topic, an example of every kind of question. */

@@ -26,10 +26,10 @@ export function addImportCommand(program: Command): void {
     .command('import')
     .description('Make role YAML from handbook pages, tables and ladders.')
     .argument('<page...>', 'files, or folders with pages')
-    .option('--out <dir>', 'the folder for the YAML; what was set there by hand is kept')
+    .option('--out <dir>', 'the folder for the YAML; edits by hand are kept')
     .option('--base-url <url>', 'where the pages are on the web, for links to them', parseUrl)
     .option('--report <file>', 'write what was found, and what was not, as JSON')
-    .option('--explain', 'write nothing; show what each section was taken for, and why')
+    .option('--explain', 'write nothing; show how each section was read, and why')
     .action(run);
 }
 
@@ -53,7 +53,7 @@ async function run(inputs: string[], options: ImportOptions, command: Command): 
   return importFiles(inputs, { ...options, out: options.out });
 }
 
-/** Shows the tree of each page as it was labelled. Exits with 1 if no page could be read. */
+/** Prints the tree of each page with the reading of each section. Exits with 1 if no page could be read. */
 async function explainFiles(inputs: string[]): Promise<void> {
   const language = createLanguage(await loadSettings(inputs));
   const loaded = await loadPages(inputs, language.settings.ignore?.files);
@@ -98,7 +98,7 @@ async function importFiles(inputs: string[], options: ImportOptions & { out: str
 interface ParsedFiles {
   pages: Page[];
   unreadable: Refusal[];
-  /** Data about something else. */
+  /** Data files without roles. */
   foreign: Refusal[];
 }
 

@@ -6,7 +6,7 @@ import { isRoleFile } from '../catalog/files/read-role-files.js';
 import type { FamilyFile } from '../catalog/schema.js';
 import { renderYaml } from '../role-files/render-yaml.js';
 
-/** What the first file of a catalogue may look like. */
+/** The example in the first file of a catalogue. */
 const EXAMPLE: FamilyFile = {
   family: 'Support Agent',
   source: { page: 'Support Agent', url: null, date: null },
@@ -48,7 +48,7 @@ export function addInitCommand(program: Command): void {
     .action(init);
 }
 
-/** Writes the first files of a catalogue. Exits with 1, and writes nothing, where the folder has YAML already. */
+/** Writes the first files of a catalogue. Exits with 1 and writes nothing if the folder has YAML already. */
 async function init(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   if (names.some(isRoleFile)) {
@@ -62,8 +62,8 @@ async function init(folder: string): Promise<void> {
   await writeFile(path.join(folder, SCHEMA_FILE), renderJsonSchema());
   process.stdout.write(
     [
-      `✓ ${file}: three roles to write over`,
-      `  ${path.join(folder, SCHEMA_FILE)}: what editors check it by`,
+      `✓ ${file}: three example roles, to be replaced by yours`,
+      `  ${path.join(folder, SCHEMA_FILE)}: the schema with which editors check it`,
       `Try: rolecall ask --roles ${folder} "grade Senior Support Agent"`,
       '',
     ].join('\n'),

@@ -11,7 +11,7 @@ export function addMcpCommand(program: Command): void {
     .action(serve);
 }
 
-/** Standard output belongs to the protocol; what else there is to say goes to standard error. */
+/** Serves assistants. Standard output belongs to the protocol, so all messages go to standard error. */
 async function serve({ roles }: { roles?: string }): Promise<void> {
   const [{ serveMcpOverStdio }, catalog] = await Promise.all([
     import('../mcp/serve-stdio.js'),

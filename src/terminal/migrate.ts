@@ -11,13 +11,13 @@ export function addMigrateCommand(program: Command): void {
     .action(async () => {
       loadEnvFile();
       const url = readDatabaseUrl(process.env);
-      // Loaded here, as it comes with a library that no other command needs.
+      // Imported only here, since no other command needs its library.
       const { migrate } = await import('../stores/database/migrate.js');
       const { from, to } = await migrate(url);
       const done =
         from === to
           ? `The tables in the database are up to date: version ${to}.`
-          : `The tables in the database were of version ${from}, and are now of version ${to}.`;
+          : `The tables in the database had version ${from}, and now have version ${to}.`;
       process.stdout.write(`${done}\n`);
     });
 }

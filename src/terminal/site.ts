@@ -19,16 +19,16 @@ interface SiteOptions {
   png?: true;
 }
 
-/** The folder of the scripts for browsers is where the build has put them. */
+/** `scripts` is the folder in which the build has put the scripts for browsers. */
 export function addSiteCommand(program: Command, scripts: string): void {
   program
     .command('site')
     .description('Write a site with a page for each family and role; no server needed.')
-    .requiredOption('--out <dir>', 'the folder for the site; one that an earlier site is in is replaced')
+    .requiredOption('--out <dir>', 'the folder for the site; an earlier site in it is replaced')
     .option('--roles <dir>', `the folder with the role YAML ${ROLES_DEFAULT}`)
     .option(
       '--since <revision>',
-      'tell the changes of each commit after this one; without it, those since the last build',
+      'list the changes of each commit after this one; without it, those since the last build',
     )
     .option('--png', 'also draw ladders and reporting lines as PNG, for Slack')
     .action((options: SiteOptions) => site(options, scripts));
@@ -56,7 +56,7 @@ async function site({ out, roles, since, png }: SiteOptions, scripts: string): P
   );
 }
 
-/** Holds a binary, so it is not in the bundle. */
+/** Imports the library for PNG, which is not in the bundle, since it has a binary. */
 async function loadRenderPng(): Promise<SiteParts['renderPng']> {
   const { renderPng } = await import('../pictures/render-png.js').catch(() => {
     throw new SiteError('PNG needs @resvg/resvg-js: run npm ci --omit=dev in the folder of Rolecall.');

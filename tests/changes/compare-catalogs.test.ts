@@ -30,7 +30,7 @@ function miller(edit: Partial<RoleEntry>): (mill: FamilyFile) => void {
   return ({ roles }) => void Object.assign(roles[0] ?? {}, edit);
 }
 
-it('takes no role for the old one of two', () => {
+it('shows no role as the former one of two', () => {
   const formerly = { title: 'Porter', stated_in: 'House news' };
   const entry = { level: 'any', track: 'individual contributor' } as const;
   const changes = changesOf(
@@ -57,7 +57,7 @@ it('finds nothing between equal catalogues', () => {
   expect(compareCatalogs(catalog, catalog)).toEqual([]);
 });
 
-/** Notes of an import, which are no facts. */
+/** The notes of an import are no facts. */
 const BOOKKEEPING = ['restated', 'unplaced'];
 
 describe('the family of this test', () => {
@@ -90,7 +90,7 @@ describe('the family of this test', () => {
 });
 
 describe('compareCatalogs, in words of the organisation', () => {
-  it('says grades as the organisation does', () => {
+  it('names grades as the organisation does', () => {
     const words = buildArchitecture({ grades: { called: 'band', values: ['A', 'B', 'C', 'D'] } });
     const banded = (grade: string): FamilyFile =>
       millWith(({ roles }) => {
@@ -199,7 +199,7 @@ describe('compareCatalogs, about a role', () => {
 describe('compareCatalogs, about a family', () => {
   it.each<[what: string, edit: (mill: FamilyFile) => void, ...changes: string[]]>([
     [
-      'what its roles share',
+      'duties that its roles share',
       (mill) => {
         mill.shared = { management: { requirements: ['Strong arms'] } };
       },
@@ -281,7 +281,7 @@ describe('compareCatalogs, about roles that come and go', () => {
       '- Miller: removed',
     ],
     [
-      'another role where two are equally alike',
+      'another role if two are equally alike',
       (mill) => {
         const [role] = mill.roles.splice(0, 1);
         const nameless = { ...role, aliases: undefined } as RoleEntry;
@@ -292,7 +292,7 @@ describe('compareCatalogs, about roles that come and go', () => {
       '- Miller: removed',
     ],
     [
-      'another role where too little is stated to compare',
+      'another role if too little is stated to compare',
       (mill) => Object.assign(mill.roles[1] ?? {}, { title: 'Master Miller' }),
       '+ Master Miller: added, grade 6',
       '- Senior Miller: removed',

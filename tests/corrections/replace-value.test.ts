@@ -81,7 +81,7 @@ describe('a value that is replaced', () => {
     expect(written(['e', 0], 'one', LONG)).toContain(`  - >-\n    Works on ships`);
   });
 
-  it('is left alone where the file states something else, or shares the text', () => {
+  it('is left alone if the file states something else, or shares the text', () => {
     expect(replaceValue(FILE, ['a'], 'other', 'new')).toEqual({ kind: 'changed' });
     expect(replaceValue(FILE, ['zzz'], 'plain', 'new')).toEqual({ kind: 'changed' });
     expect(replaceValue('a: &x one\nb: *x\n', ['a'], 'one', 'new')).toEqual({ kind: 'shared' });

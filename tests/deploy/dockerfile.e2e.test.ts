@@ -10,7 +10,7 @@ import { slashCommand } from '../support/slack/payloads.js';
 const DOCKERFILE = 'deploy/Dockerfile';
 const MOST_BYTES = 40 * 1024 * 1024;
 
-/** Libraries come from the registry, where this machine has not kept them. */
+/** Libraries that this machine has not kept come from the registry. */
 const PATIENCE_MS = 600_000;
 
 describe('the Dockerfile', () => {

@@ -10,7 +10,7 @@ import { SECRETS } from '../../src/settings/env-file.js';
 
 const DEPLOY = path.join(import.meta.dirname, '../../deploy');
 
-/** What Node and the container engines themselves read. */
+/** Settings that Node and the container engines themselves read. */
 const NOT_OURS = ['NODE_ENV'];
 
 const known = [...SETTINGS, ...SECRETS.map((name) => `${name}_FILE`), ...NOT_OURS];

@@ -18,7 +18,7 @@ const register = createMetrics({
 const series = new Map(
   (await register.getMetricsAsJSON()).flatMap(({ name, type, ...metric }) => {
     const labels = (metric as { labelNames?: string[] }).labelNames ?? labelsOf(name);
-    // The type is a word, whatever its declaration says.
+    // The type is a string, whatever its declaration says.
     return String(type) === 'histogram'
       ? [
           [`${name}_bucket`, [...labels, 'le']],
@@ -83,7 +83,7 @@ describe('the dashboard and the alerts', () => {
     expect(own.length).toBeGreaterThan(10);
   });
 
-  it('tell in each alert what people notice and where to look', () => {
+  it('say in each alert what people notice and where to look', () => {
     for (const { rules } of alerts.groups) {
       for (const rule of rules) {
         expect(rule).toMatchObject({

@@ -30,7 +30,7 @@ describe('an edit of the file of workspaces', () => {
   };
 
   const USED = /WORKSPACES has changed, and is in use/;
-  const KEPT = /WORKSPACES has changed, and cannot be used/;
+  const KEPT = /WORKSPACES has an edit that cannot be used/;
 
   beforeAll(async () => {
     slack = await FakeSlack.start();

@@ -33,7 +33,7 @@ The Chef is a [grade 6](/grades).
 - A *knife*
 `;
 
-/** What the checker makes of the page and of a family, changed or not. */
+/** The complaints of the checker about the family of the page after a change. */
 async function check(change: (family: FamilyFile) => void): Promise<string[]> {
   const family = await familyOf(PAGE);
   change(family);
@@ -47,7 +47,7 @@ async function check(change: (family: FamilyFile) => void): Promise<string[]> {
 }
 
 describe('the checker of imports', () => {
-  it('finds what a page states by itself', () => {
+  it('finds the statements of a page by itself', () => {
     expect(findStatements(PAGE).map(({ kind, line }) => `${line} ${kind}`)).toEqual([
       '7 reporting line',
       '11 grade',
@@ -59,7 +59,7 @@ describe('the checker of imports', () => {
     ]);
   });
 
-  it('finds nothing amiss in what the importer makes of it', async () => {
+  it('finds no fault with the family that the importer makes', async () => {
     expect(await check(() => undefined)).toEqual([]);
   });
 

@@ -40,7 +40,7 @@ bread.md:
     - { title: Senior Baker, track: individual contributor, level: senior, grade: 7, responsibilities: 1, inherits: { responsibilities: Baker } }
 `;
 
-/** What is wrong with the family made of the page, after a change to it. */
+/** The faults of the family of the page after a change. */
 async function judge(change: (family: FamilyFile) => void): Promise<string[]> {
   const family = await familyOf(PAGE);
   change(family);

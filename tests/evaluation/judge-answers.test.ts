@@ -10,7 +10,7 @@ function reasons(expected: string): readonly string[] {
   return judgeAnswers(expectations, askKitchen, renderText).misses.flatMap((miss) => miss.reasons);
 }
 
-describe('evaluate', () => {
+describe('judgeAnswers', () => {
   it.each([
     ['that has the outcome', 'ask: grade Baker, outcome: not_found'],
     ['that names the role', 'ask: grade Cook, outcome: answered, roles: [Cook]'],

@@ -68,7 +68,7 @@ describe('a job description', () => {
     `);
   });
 
-  it('says what its page does not say', async () => {
+  it('says which facts its page does not state', async () => {
     expect(await exportOf('job description of the Head Chef', 'md')).toMatchInlineSnapshot(`
       "# Head Chef
 
@@ -158,7 +158,7 @@ describe('an answer as a document', () => {
     `);
   });
 
-  it('shows how people stand to each other', async () => {
+  it('shows reporting lines as a nested list', async () => {
     expect(await exportOf('reporting chain of the Cook', 'md')).toContain(
       '- Restaurant Owner (not in the catalogue)\n  - Head Chef, typically\n    - Cook',
     );
@@ -170,7 +170,7 @@ describe('an answer as a document', () => {
   });
 });
 
-describe('what people wrote', () => {
+describe('a text of the catalogue', () => {
   const catalog = catalogOf({
     Cook: {
       grade: 5,
@@ -178,7 +178,7 @@ describe('what people wrote', () => {
     },
   });
 
-  it('is no markup of the document it stands in', async () => {
+  it('is no markup of the document', async () => {
     const markdown = await exportOf('job description of the Cook', 'md', catalog);
     expect(markdown).toContain('- Uses \\<b>knives\\</b> & \\*forks\\* | \\[spoons]\\(javascript:alert(1))');
     expect(markdown).toContain('- \\# 1 at soup');
@@ -210,7 +210,7 @@ describe('the whole catalogue', () => {
     },
   );
 
-  it('has no date of its writing in an Office file', async () => {
+  it('puts no date into an Office file', async () => {
     for (const format of ['docx', 'xlsx'] as const) {
       const bytes = new Uint8Array(Buffer.from(await exportCatalogue(kitchen, format)));
       const text = Object.values(unzipSync(bytes)).map((file) => strFromU8(file));

@@ -20,7 +20,7 @@ function rowsOf(csv: string | Uint8Array): string[][] {
 }
 
 describe('a list as CSV', () => {
-  it('has the columns that were asked for, and those that say the same of every role', async () => {
+  it('has the columns that somebody asked for, also with the same value for every role', async () => {
     expect(rowsOf(await exportOf('roles of the Kitchen with manager', 'csv'))).toEqual([
       ['Grade', 'Role', 'Reports to'],
       ['5', 'Cook', 'Head Chef, typically'],
@@ -33,7 +33,7 @@ describe('a list as CSV', () => {
     expect(String(await exportOf('roles of the Kitchen', 'csv')).codePointAt(0)).toBe(0xfeff);
   });
 
-  it('disarms what a spreadsheet would run', async () => {
+  it('disarms formulas that a spreadsheet would run', async () => {
     const catalog = catalogOf({
       '=HYPERLINK("https://example.com")': { grade: 1 },
       '+1 Cook': { grade: 2, reports_to: '@SUM(A1)' },
@@ -48,7 +48,7 @@ describe('a list as CSV', () => {
     expect(rows[2]).toContain("'@SUM(A1)");
   });
 
-  it('says what to do where an answer has no table, or several', async () => {
+  it('says what to do if an answer has no table, or several', async () => {
     await expect(exportOf('pay of the Cook', 'csv')).rejects.toThrow(/^This answer has no table\./);
     await expect(exportOf('compare the Cook with the Senior Cook', 'csv')).rejects.toThrow(
       /several\. Write it as xlsx/,
@@ -74,7 +74,7 @@ describe('a list as an Excel file', () => {
     ]);
   });
 
-  it('has a name for each sheet that Excel takes', async () => {
+  it('gives each sheet a name that Excel accepts', async () => {
     const sheets = await readExcel(
       Buffer.from(await exportOf('compare the Cook with the Senior Cook', 'xlsx')),
     );
@@ -83,13 +83,13 @@ describe('a list as an Excel file', () => {
     expect(Math.max(...names.map((name) => name.length))).toBeLessThanOrEqual(31);
   });
 
-  it('stores what looks like a formula as text', async () => {
+  it('stores a text that looks like a formula as text', async () => {
     const catalog = catalogOf({ '=1+1': { grade: 1 } });
     const [roles] = await readExcel(Buffer.from(await exportCatalogue(catalog, 'xlsx')));
     expect(roles?.data[1]?.[1]).toBe('=1+1');
   });
 
-  it('has the roles of a whole catalogue, and what pages say of them', async () => {
+  it('has the roles of a whole catalogue, and their statements', async () => {
     const [roles, statements] = await readExcel(Buffer.from(await exportCatalogue(kitchen, 'xlsx')));
     expect(roles?.data.map((row) => row.slice(1, 6))).toEqual([
       ['Title', 'Level', 'Track', 'Grade', 'Reports to'],
@@ -120,7 +120,7 @@ describe('the whole catalogue as CSV', () => {
 describe('everything as JSON', () => {
   const validate = new Ajv().compile(JSON.parse(renderCatalogueDataSchema()));
 
-  it.each(Object.keys(ORGANISATIONS))('is what its schema says: %s', (name) => {
+  it.each(Object.keys(ORGANISATIONS))('fits its schema: %s', (name) => {
     const catalog = ORGANISATIONS[name];
     if (!catalog) throw new Error('no such organisation');
     const data = JSON.parse(JSON.stringify(catalogueData(catalog)));

@@ -113,7 +113,7 @@ Builds ovens that last.
     expect(families[0]?.family.roles.map(({ title }) => title)).toEqual(['Head of Ovens']);
   });
 
-  it('may hold control characters, which are gone or what they meant', async () => {
+  it('may hold control characters, which are dropped or replaced by the character they meant', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'controls-'));
     await writeFile(
       path.join(folder, 'baker.md'),
@@ -138,7 +138,7 @@ describe('levels in lists and lines', () => {
   - Teaches bakers
 `;
 
-  it('are roles where each title has a list of its own', async () => {
+  it('are roles if each title has a list of its own', async () => {
     expect(await rolesOf(`# Bakery levels\n${list}`)).toEqual([
       'Junior Baker | junior | - | - | 1 | -',
       'Senior Baker | senior | - | - | 2 | -',
@@ -241,7 +241,7 @@ ${cells('td', 'Heat', 'Watches ovens', 'Runs one', 'Runs all', 'Buys ovens')}
 });
 
 describe('a table of themes', () => {
-  it('goes on with a row where its page breaks the line', async () => {
+  it('continues a row that its page breaks into two lines', async () => {
     const page = `# Baker levels
 
 ## Senior Baker

@@ -45,7 +45,7 @@ it.each([
   expect(readGradeCell(cell)?.join()).toBe(grades);
 });
 
-it('knows of whom it is said', () => {
+it('finds the subject of a sentence with a grade', () => {
   expect(readGrade('The Chef, Cold Kitchen can be a grade 6 or 7', false)?.subject).toBe(
     'The Chef, Cold Kitchen',
   );
@@ -105,7 +105,7 @@ describe('grades that are codes', () => {
     for (const code of unordered) expect(left).toContain(`Grade: ${code}`);
   });
 
-  it('are none where a cell says "Grade" and a number', async () => {
+  it('are none if a cell says "Grade" and a number', async () => {
     const rows = ['Baker,Bakery,Grade 4', 'Senior Baker,Bakery,Grade 5'];
     expect(await gradesOf(sheet(...rows))).toEqual({ unordered: [], roles: [4, 5] });
   });

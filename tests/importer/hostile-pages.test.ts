@@ -8,8 +8,8 @@ function full(part: string): string {
   return part.repeat(Math.floor((64 * KB) / part.length));
 }
 
-// Pages that keep a parser busy which looks back or ahead at each mark. The test is that parsing ends: with quadratic
-// time it would take minutes.
+// These pages keep a parser busy that looks back or ahead at each mark. Parsing must end: with quadratic time it would
+// take minutes.
 it.each([
   ['deep quotes', full('>')],
   ['deep lists', full('- ')],

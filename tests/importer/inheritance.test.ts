@@ -11,7 +11,7 @@ it.each([
   ['Includes all Junior Baker responsibilities', 'Junior Baker'],
   ['In addition to the responsibilities of the Junior Baker, a Senior Baker:', 'Junior Baker'],
   ['Head Baker are Senior Bakers who additionally meet the following criteria:', 'Senior Bakers'],
-])('reads whose list "%s" goes on from', (text, name) => {
+])('reads whose list "%s" adds to', (text, name) => {
   expect(readInheritance(text)).toMatchObject({ from: 'name', name });
 });
 

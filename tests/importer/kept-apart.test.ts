@@ -18,7 +18,7 @@ const job = (title: string, duty: string): string => `### ${title}
 `;
 
 describe('jobs of one title', () => {
-  it('are told apart by the heading around them, where each has lists of its own', async () => {
+  it('are named by the heading around them if each has lists of its own', async () => {
     const page = `# Careers
 
 ## Milling
@@ -37,7 +37,7 @@ ${job('Senior Apprentice', 'Shapes rolls')}`;
     ]);
   });
 
-  it('are one where the headings around them are themes', async () => {
+  it('are one if the headings around them are themes', async () => {
     const theme = (name: string): string => `## ${name}
 
 ### Junior Baker
@@ -56,7 +56,7 @@ ${job('Senior Apprentice', 'Shapes rolls')}`;
     ]);
   });
 
-  it('stay apart where a folder also has the ladder of former years', async () => {
+  it('stay apart if a folder also has the ladder of former years', async () => {
     const ladder = (name: string, duty: string): string => `name: ${name}
 levels:
   - id: junior
@@ -132,7 +132,7 @@ levels:
     await expect(rolesIn({ 'kneading.yaml': skill })).rejects.toThrow('lists no roles');
   });
 
-  it('are none where nothing stands on them', async () => {
+  it('are none if they are empty', async () => {
     const page = (title: string): string => `---\ntitle: ${title}\nredirect_to: /bakers\n---\n`;
     expect(
       await rolesIn({
@@ -169,7 +169,7 @@ REQUIREMENTS
   });
 });
 
-it('puts a manager on the track of managers where others report to it, and a job of several levels on one', async () => {
+it('puts a manager on the management track if others report to it, and all levels of one job on one track', async () => {
   const sheet = `Job Title,Job Family,Reports To
 Miller,Milling,Mill Manager
 Mill Manager,Milling,Mill Owner

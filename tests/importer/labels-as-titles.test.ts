@@ -104,7 +104,7 @@ They teach trainees.
     expect(families[0]?.family.roles[0]?.responsibilities).toEqual(['Bakes bread']);
   });
 
-  it('keeps all lists of a role where "Responsibilities" is one of several labels', async () => {
+  it('keeps all lists of a role if "Responsibilities" is one of several labels', async () => {
     const page = `# Bakery roles
 
 ## Head of Ovens

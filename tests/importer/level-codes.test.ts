@@ -23,7 +23,7 @@ const PAGE = `# Baker levels
 - Keeps the budget
 `;
 
-/** Answers from what an import of one page makes. */
+/** Answers from the roles of one imported page. */
 async function askAbout(page: string): Promise<Ask> {
   const { families } = await importOf({ 'bakers.md': page });
   const loaded = parseCatalog(families.map(({ name, family }) => ({ file: name, text: renderYaml(family) })));
@@ -42,13 +42,13 @@ describe('codes of levels beside words', () => {
     ['senior roles', '1 role is level senior: the Senior Baker.'],
     ['IC2 and M1 roles', '2 roles are level IC2 or level M1: the Baker and the Bakery Manager.'],
     ['what does M1 mean', 'M1 is the level of 1 role.'],
-    ['is the Senior Baker an IC3', 'Yes: the Senior Baker is of the level senior (IC3).'],
-    ['is the Senior Baker an IC2', 'No: the Senior Baker is of the level senior (IC3).'],
+    ['is the Senior Baker an IC3', 'Yes: the Senior Baker has the level senior (IC3).'],
+    ['is the Senior Baker an IC2', 'No: the Senior Baker has the level senior (IC3).'],
   ])('answers "%s"', (question, headline) => {
     expect(ask(question)).toMatchObject({ outcome: 'answered', headline });
   });
 
-  it('say nothing of who stands higher', () => {
+  it('do not say which is higher', () => {
     expect(ask('is M1 higher than IC3')).toMatchObject({ outcome: 'not_documented' });
   });
 });

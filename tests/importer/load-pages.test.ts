@@ -76,7 +76,7 @@ describe('the importer', () => {
     expect((await loadPages([folder])).files.map(({ text }) => text)).toEqual(['# Chef']);
   });
 
-  it('names what is neither a file nor a folder', async () => {
+  it('refuses what is neither a file nor a folder', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => {
       server.listen(path.join(folder, 'a.md'), resolve);

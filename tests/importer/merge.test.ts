@@ -62,7 +62,7 @@ function outcome([written]: readonly WrittenFamily[]): unknown[] {
 }
 
 describe('importing again', () => {
-  it('writes the same bytes for the same pages, and nothing at all where they are there', async () => {
+  it('writes the same bytes for the same pages, and nothing if they are there already', async () => {
     expect(outcome(await importPage(PAGE))).toEqual(['new']);
     const first = await text();
     const record = await text(RECORD);
@@ -103,7 +103,7 @@ describe('importing again', () => {
     `);
   });
 
-  it("takes the page's news, and leaves comments and what was added by hand where they are", async () => {
+  it('takes the changes of the page, and leaves comments and additions by hand as they are', async () => {
     await importPage(PAGE);
     await edit(['  - title: Chef\n', '  # our best\n  - title: Chef\n    aliases: [Cook]\n']);
     const news = PAGE.replace('grade 6', 'grade 7').replace('- Taste', '- Taste\n- Serve');
@@ -113,7 +113,7 @@ describe('importing again', () => {
     expect(await text()).toContain('- Serve');
   });
 
-  it('keeps what was changed by hand, silently where the page stays as it was, else as a conflict', async () => {
+  it('keeps changes by hand, silently if the page stays as it was, else as a conflict', async () => {
     await importPage(PAGE);
     await edit(['grade: 6', 'grade: 5']);
     expect(outcome(await importPage(PAGE))).toEqual(['unchanged']);
@@ -124,14 +124,14 @@ describe('importing again', () => {
     expect(await text()).toContain('grade: 5');
   });
 
-  it('leaves restated fields alone, and says nothing of them', async () => {
+  it('leaves restated fields alone, and does not mention them', async () => {
     await importPage(PAGE);
     await edit(['      - Cook\n      - Taste\n', '      - Makes food\n    restated: [responsibilities]\n']);
     expect(outcome(await importPage(PAGE.replace('- Cook', '- Cook well')))).toEqual(['unchanged']);
     expect(await text()).toContain('- Makes food');
   });
 
-  it('adds roles, drops those gone from the page, and keeps those that hands have touched', async () => {
+  it('adds roles, drops those gone from the page, and keeps those edited by hand', async () => {
     await importPage(PAGE);
     const [chef = ''] = /## Head Chef[\s\S]*/.exec(PAGE) ?? [];
     const without = PAGE.replace(chef, '## Sous Chef\n### Job Grade\nThe Sous Chef is a grade 7.\n');
@@ -142,7 +142,7 @@ describe('importing again', () => {
     expect(outcome(await importPage(PAGE))).toEqual(['changed', 'Sous Chef: the role / undefined']);
   });
 
-  it('finds a role whose title was mended by hand', async () => {
+  it('finds a role whose title was corrected by hand', async () => {
     await importPage(PAGE);
     await edit(['title: Chef\n', 'title: Chef de Cuisine\n    section: Chef\n']);
     expect(outcome(await importPage(PAGE.replace('grade 6', 'grade 7')))).toEqual(['changed']);
@@ -154,7 +154,7 @@ describe('importing again', () => {
     ]);
   });
 
-  it('overwrites nothing where it does not know what was imported before', async () => {
+  it('overwrites nothing without a record of the last import', async () => {
     await importPage(PAGE.replace('grade 6', 'grade 5'));
     await rm(file(RECORD));
     expect(outcome(await importPage(PAGE))).toEqual(['unchanged', 'Chef › grade: 5 / 6']);
@@ -167,14 +167,14 @@ describe('importing again', () => {
     expect(outcome(await importPage(PAGE))).toEqual(['unchanged']);
   });
 
-  it('leaves a file alone that is no valid family, and says why', async () => {
+  it('does not touch an invalid file, and says why', async () => {
     await writeFile(file(), 'family: [');
     const [written] = await importPage(PAGE);
     expect([written?.change, written?.problems.length]).toEqual(['not written', 1]);
     expect(await text()).toBe('family: [');
   });
 
-  it('stops at a broken record, rather than guess what hands have done', async () => {
+  it('stops at a broken record, rather than guess what people have edited', async () => {
     await mkdir(folder, { recursive: true });
     await writeFile(file(RECORD), '{');
     await expect(importPage(PAGE)).rejects.toThrow(RecordError);
@@ -196,7 +196,7 @@ describe('a sheet of several families', () => {
     expect(await importSheet(ROWS)).toEqual(['mill.yaml unchanged', 'stairs.yaml unchanged']);
   });
 
-  it('leaves a family its file when another one is added or goes', async () => {
+  it('keeps the file of a family when another family is added or removed', async () => {
     await importSheet(ROWS);
     expect(await importSheet(['Baker,Bakery,4', ...ROWS])).toEqual([
       'bakery.yaml new',
@@ -220,7 +220,7 @@ describe('a sheet of several families', () => {
     ]);
   });
 
-  it('has the order of its grades written beside them, where no words of the organisation are there yet', async () => {
+  it('writes the order of its grades into _architecture.yaml if it has none yet', async () => {
     const words = path.join(folder, '_architecture.yaml');
     const rows = ['Miller,Mill,B1', 'Senior Miller,Mill,B2'];
     await writeFile(words, '# Our words\noutside_titles: [Owner] # of the mill\n');

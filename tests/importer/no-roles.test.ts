@@ -122,7 +122,7 @@ describe('overviews of levels', () => {
     expect(await rolesIn({ 'baker.md': page, 'overview.md': overview })).toHaveLength(3);
   });
 
-  it('make no roles of what is equivalent to what', async () => {
+  it('make no roles of tables that compare levels', async () => {
     const page = `# Ovens
 
 ## How levels compare
@@ -268,7 +268,7 @@ describe('levels alone', () => {
   });
 });
 
-describe('what is about skills or about applying', () => {
+describe('a page about skills or about applying', () => {
   it('makes no roles of steps that every skill has', async () => {
     const skill = (title: string): object => ({
       title,

@@ -38,7 +38,7 @@ const HEADINGS = [
 
 const TITLES = ['Baker', 'Senior Baker', 'Baking Job Family', 'Night Shift', 'Oven Policy', 'Manager, Ovens'];
 
-/** Every text has a unique word, so that it can be found wherever it went. */
+/** Every text has a unique word, so that the test finds it wherever it went. */
 const block = fc.constantFrom(
   (word: string) => `- Bakes ${word}`,
   (word: string) => `- Mixes ${word}:\n  - slowly ${word}b`,
@@ -119,7 +119,7 @@ it('leaves no text of a page unaccounted for: each is a fact, unplaced with its 
   );
 });
 
-it('makes a catalogue that loads, whatever pages say of each other', async () => {
+it('makes a catalogue that loads, whatever pages say about each other', async () => {
   await fc.assert(
     fc.asyncProperty(pages, async (made) => {
       const { families } = await importOf(textsOf(made));

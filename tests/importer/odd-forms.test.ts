@@ -90,7 +90,7 @@ it('takes definitions of jobs for sections', async () => {
   ]);
 });
 
-it('keeps what readers can fold apart', async () => {
+it('keeps sections that readers can fold apart', async () => {
   const page = `# Oven Writers
 
 <details>

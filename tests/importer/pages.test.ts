@@ -72,7 +72,7 @@ To be defined at time of business need.
     });
   });
 
-  it('have full titles where headings are levels alone', async () => {
+  it('have full titles if headings are levels alone', async () => {
     const page = `
 ---
 title: Cook Roles
@@ -126,7 +126,7 @@ The Senior Manager, Cook is a grade 9.
     `);
   });
 
-  it('keep their lists where headings are set too high, and end where another begins', async () => {
+  it('keep their lists if headings are set too high, and end where another begins', async () => {
     const page = `
 # Food
 ### Chef
@@ -169,7 +169,7 @@ The Director, Food is a grade 10 or 11.
     expect(await rolesOn(page)).toBe('Director, Food | director | 10 or 11 | CFO | 1 | -');
   });
 
-  it('take what is in bold for headings, and a lone line for an item that lost its bullet', async () => {
+  it('read bold lines as headings, and a lone line as an item that lost its bullet', async () => {
     const page = `
 # Chef
 
@@ -225,7 +225,7 @@ Two hands
     ]);
   });
 
-  it('say in notes where a sentence has another name, or says more than a fact can hold', async () => {
+  it('have notes if a sentence has another name, or says more than a fact can hold', async () => {
     const page = `
 # Food
 ## Head Waiter
@@ -273,7 +273,7 @@ Hiring Process
   expect((await familyOf(page, 'cooking.txt')).hiring_process).toEqual({ items: ['A call'] });
 });
 
-it('reads specialties, expectations and what the roles of a track share', async () => {
+it('reads specialties, expectations and the duties that the roles of a track share', async () => {
   const page = `
 # Food
 ## Food Makers (Individual Contributors)
@@ -353,7 +353,7 @@ it('keeps apart roles and families that share a name', async () => {
   expect(report.clashes.map(({ title, renamed }) => [title, renamed.length])).toEqual([['Manager, Food', 2]]);
 });
 
-it('gives the address of every section, where it is told where the pages are', async () => {
+it('gives the address of every section if it knows that of the pages', async () => {
   const [made] = (
     await importOf(
       { 'food/cook.md': '# Cook\n## Senior Cook, A & B\n### Job Grade\nThe Senior Cook is a grade 7.' },
@@ -366,7 +366,7 @@ it('gives the address of every section, where it is told where the pages are', a
   });
 });
 
-it('drops nothing: what it cannot place is kept with its line', async () => {
+it('drops nothing: it keeps a text that it cannot place, with its line', async () => {
   const page = `# Chef
 ## Job Grade
 The Chef is a grade 6.

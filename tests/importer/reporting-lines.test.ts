@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { readReportingLine } from '../../src/importer/language/reporting-lines.js';
 
-/** The managers a sentence names, nobody where they have no title, "~" for typically and "+" where it says more than that. */
+/** The managers a sentence names by title, "~" for typically and "+" if it says more than that. */
 function managersIn(sentence: string): string | undefined {
   const line = readReportingLine(sentence);
   return line && `${line.typically ? '~ ' : ''}${line.titles.join(' / ')}${line.qualified ? ' +' : ''}`;

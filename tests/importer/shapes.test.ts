@@ -433,7 +433,7 @@ Makes pastry.
     `);
   });
 
-  it('takes the name of a site and its menu for no text of the role', async () => {
+  it('leaves the name of a site and its menu out of the role', async () => {
     const html = `<html><body><div>☰</div><div>Bakery Careers</div><div><a href="b.html">Bakers</a></div>
 <h1>Makers</h1><div><a href="m.html">Millers</a></div>
 <h1>Miller</h1><p>Millers grind rye.</p><h2>Duties</h2><ul><li>Grinds</li></ul></body></html>
@@ -462,7 +462,7 @@ Makes pastry.
       ]
     `);
   });
-  it('ladders whose headings say that they are ladders', async () => {
+  it('reads ladders whose headings say that they are ladders', async () => {
     const page = `# Career Ladder Frameworks
 
 ## Baking Career Ladder
@@ -499,7 +499,7 @@ Makes pastry.
     ]);
   });
 
-  it('tables of titles on a page about more, and makes no role of the page', async () => {
+  it('reads tables of titles on a page about other things, and makes no role of the page', async () => {
     const page = `# Oven Engineer
 
 ## How to find your title
@@ -540,7 +540,7 @@ describe('the importer, of pages about something else,', () => {
     ).toEqual([]);
   });
 
-  it('makes no roles of a guide for whoever hires', async () => {
+  it('makes no roles of a guide for people who hire', async () => {
     expect(
       await rolesIn(
         'onboarding.md',

@@ -139,7 +139,7 @@ it('takes no sentence for a title, and keeps its list', async () => {
   ]);
 });
 
-it('reads the rows of a table in a role as items, with what they are about', async () => {
+it('reads the rows of a table in a role as items, each with its theme', async () => {
   const text = `# Milling Levels
 
 ### Level 1: Miller (IC1)
@@ -222,7 +222,7 @@ it('reads a sheet with codes of posts: whole titles, and no department as a duty
   ]);
 });
 
-it('tells from its duties whether a lead manages people', async () => {
+it('finds from the duties of a lead whether it manages people', async () => {
   const lead = (duty: string): string =>
     `# Milling Team Lead\n\n## Responsibilities\n\n- ${duty}\n- Sets the stones\n`;
   const trackInTitle = async (duty: string): Promise<string | undefined> =>
@@ -231,13 +231,13 @@ it('tells from its duties whether a lead manages people', async () => {
   expect(await trackInTitle('Mills the grain')).toBe('individual contributor');
 });
 
-it('takes a title for that of the page where only a list stands as high', async () => {
+it('reads a title as that of the page if only a list stands as high', async () => {
   const text =
     '# QA Miller\n\n## Responsibilities\n\n- Tests flour\n\n# Performance Indicators\n\n- Bags tested\n';
   expect(await rolesIn('qa-miller.md', text)).toEqual(['QA Miller | intermediate | - | - | 1 | -']);
 });
 
-it('takes skills beside divided responsibilities for requirements, and a theme for no list of its own', async () => {
+it('reads skills beside divided responsibilities as requirements, and a theme as part of its list', async () => {
   const text = `# Milling Manager
 
 ## Responsibilities

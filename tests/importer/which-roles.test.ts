@@ -8,7 +8,7 @@ async function rolesIn(pages: Readonly<Record<string, string>>): Promise<string[
 }
 
 describe('roles of one title at several levels', () => {
-  it('are told apart by their codes on one page', async () => {
+  it('have their codes in their titles on one page', async () => {
     const page = `# Bakers
 
 ## Baker L1
@@ -32,7 +32,7 @@ describe('roles of one title at several levels', () => {
     `);
   });
 
-  it('are told apart by their codes on a page for each', async () => {
+  it('have their codes in their titles on a page for each', async () => {
     const page = (level: number): string => `# Level ${level}: Miller
 
 ## Responsibilities
@@ -47,7 +47,7 @@ describe('roles of one title at several levels', () => {
     `);
   });
 
-  it('have no code in their titles where these differ anyway', async () => {
+  it('have no code in their titles if these differ anyway', async () => {
     const page = `# Bakers
 
 ## Baker (L1)
@@ -154,7 +154,7 @@ The Senior Baker is a grade 6.
 });
 
 describe('a title on the page of its levels', () => {
-  it('is no role where every level is a step of management that bears it', async () => {
+  it('is no role if every level is a management level with that title', async () => {
     const page = `# Oven Controller
 
 Reporting to the Owner, the Oven Controller watches the ovens.
@@ -193,7 +193,7 @@ The Vice President, Oven Controller is a grade 12.
 });
 
 describe('the level of a title', () => {
-  it('is its own, and not that of whom it serves', async () => {
+  it('is its own, and not that of the person it serves', async () => {
     const page = `# Assistants
 
 ## Staff Assistant to the CEO
@@ -261,7 +261,7 @@ describe('the importer', () => {
     ['a process', '# Oven Review Process\n\n## Manager\n\n- Looks into the oven\n- Signs the sheet\n'],
     ['a team', '# Night Shift\n\n## Members\n\n- Ada\n- Bo\n\n## Responsibilities\n\n- Bakes at night\n'],
     [
-      'who is responsible for what, in a table',
+      'a table of responsibilities',
       `# Late Orders
 
 | Level | What happened | Who |
@@ -310,7 +310,7 @@ describe('families that share a name', () => {
     expect(await namesOf('north/baker.md', 'south/baker.md')).toEqual(['Baker (north)', 'Baker (south)']);
   });
 
-  it('leave the name to the one that stands above the others', async () => {
+  it('leave the name to the one in the outer folder', async () => {
     expect(await namesOf('baker.md', 'old/baker.md')).toEqual(['Baker', 'Baker (old)']);
   });
 });

@@ -65,7 +65,7 @@ describe('MCP over HTTP', () => {
     await client.close();
   });
 
-  it('names the page of the site where there is one', async ({ expect, serve }) => {
+  it('names the page of the site if there is one', async ({ expect, serve }) => {
     const siteUrl = 'https://roles.example.com/';
     const { address } = await serve({}, () => finish(buildRolecall(kitchen, { siteUrl })));
     const client = await connectClient(overHttp(address));
@@ -75,7 +75,7 @@ describe('MCP over HTTP', () => {
     await client.close();
   });
 
-  it('lets in who has the token, and nobody else', async ({ expect, serve }) => {
+  it('lets in clients with the token, and nobody else', async ({ expect, serve }) => {
     const { address } = await serve({ token: TOKEN });
     const client = await connectClient(overHttp(address, TOKEN));
     expect((await client.listTools()).tools.length).toBeGreaterThan(0);
@@ -111,7 +111,7 @@ describe('MCP over HTTP', () => {
       expect((await post(new URL(other, address).href)).status).toBe(404);
   });
 
-  it('takes no body that is too large, or that is no message', async ({ expect, serve }) => {
+  it('refuses a body that is too large, or no message', async ({ expect, serve }) => {
     const { address } = await serve();
     const question = 'x'.repeat(200_000);
     const call = {
@@ -125,7 +125,7 @@ describe('MCP over HTTP', () => {
     expect((await post(address)).status).toBe(200);
   });
 
-  it('lets one address ask only so often', async ({ expect, serve }) => {
+  it('limits the requests of one address', async ({ expect, serve }) => {
     const { address } = await serve({ token: TOKEN });
     const statuses: number[] = [];
     while (statuses.length < 130) statuses.push((await post(address)).status);
@@ -136,7 +136,7 @@ describe('MCP over HTTP', () => {
     });
   });
 
-  it('says which setting to change where it cannot listen', async ({ expect, serve }) => {
+  it('says which setting to change if it cannot listen', async ({ expect, serve }) => {
     const taken = createServer().listen(0, '127.0.0.1');
     await once(taken, 'listening');
     const { port } = taken.address() as { port: number };

@@ -36,7 +36,7 @@ describe.concurrent('rolecall mcp, built, in another folder', () => {
     expect(await rolecall(['mcp'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
-  it('prints problems of the role files where the protocol is not', async ({ expect }) => {
+  it('prints problems of the role files to standard error, outside the protocol', async ({ expect }) => {
     await withFolder({ 'bakery.yaml': bakeryWith('grade: 5', 'grade: five') }, async (folder) => {
       expect(await rolecall(['mcp', '--roles', folder])).toEqual({
         code: 1,
@@ -73,9 +73,9 @@ describe('the built bot, with MCP_PORT', () => {
   });
 });
 
-describe('a start without it', () => {
+describe('a start without MCP', () => {
   it.for(['main.js', 'cli.js'])(
-    'loads nothing of it, nor of what files are exported with: %s',
+    'loads neither its libraries nor those for exports: %s',
     async (entry, { expect }) => {
       const built = await BuiltFiles.read();
       const loaded = built.loadedWith([entry]);

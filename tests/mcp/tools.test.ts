@@ -18,7 +18,7 @@ afterAll(async () => {
 
 const call = (name: string, args: Record<string, unknown>) => callTool(client, name, args);
 
-/** What is the same of every result: how it ended, what was read, and the fact. */
+/** The parts that every result has: its outcome, the reading of the question, and the fact. */
 async function gist(name: string, args: Record<string, unknown>) {
   const { data } = await call(name, args);
   return { outcome: data.outcome, read: data.read, headline: data.headline };
@@ -44,7 +44,7 @@ describe('the tools', () => {
     }
   });
 
-  it('tell the model how to use what they say', () => {
+  it('say in the instructions how the model should use them', () => {
     expect(client.getInstructions()).toContain('Never answer for a title that is near');
   });
 
@@ -69,7 +69,7 @@ describe('ask', () => {
     });
   });
 
-  it('goes on from the conversation that is passed back', async () => {
+  it('continues the conversation that is passed back', async () => {
     const first = await call('ask', { question: 'grade of the Cook' });
     const { conversation } = first.data;
     expect(await gist('ask', { question: 'and its manager?', conversation })).toEqual({
@@ -92,7 +92,7 @@ describe('ask', () => {
     });
   });
 
-  it('offers choices where it is not clear what is meant', async () => {
+  it('offers choices if it is not clear what is meant', async () => {
     const { data } = await call('ask', { question: 'grade of the manager' });
     expect(data).toMatchObject({ outcome: 'ambiguous', choices: expect.any(Array) });
     expect(data.choices.length).toBeGreaterThan(1);
@@ -106,7 +106,7 @@ describe('find_roles', () => {
     expect(data.headline).toBe('“coo” can mean 3 roles.');
   });
 
-  it('says what it leaves out', async () => {
+  it('says how many it leaves out', async () => {
     expect(await gist('find_roles', { words: 'coo', limit: 1 })).toMatchObject({
       headline: '“coo” can mean 3 roles, of which these are the first 1.',
     });
@@ -140,7 +140,7 @@ describe('role_facts', () => {
     ['Principal Cook', /is not the name of one role\. Did you mean .*“Cook”/],
     ['grade of the Cook', /is not the name of one role\./],
     ['Plumber', /^No role is called “Plumber”\. find_roles finds/],
-  ])('takes no near title: %s', async (role, says) => {
+  ])('does not accept a similar title: %s', async (role, says) => {
     expect(await call('role_facts', { role })).toMatchObject({
       isError: true,
       text: expect.stringMatching(says),
@@ -168,7 +168,7 @@ describe('list_roles', () => {
     condition: { kind: 'grade', ranges: [{ from }] },
   });
 
-  it('lists what a query selects, with columns', async () => {
+  it('lists the roles that a query selects, with columns', async () => {
     const { data } = await call('list_roles', { roles: fromGrade(7), columns: ['reports_to'] });
     expect(data.read).toEqual(['table of reporting line of roles that are grade 7 or higher']);
     expect(data.parts).toEqual([
@@ -184,7 +184,7 @@ describe('list_roles', () => {
     ]);
   });
 
-  it('says that nobody fits', async () => {
+  it('says that no role fits', async () => {
     expect(await gist('list_roles', { roles: fromGrade(20) })).toMatchObject({ outcome: 'not_found' });
   });
 
@@ -211,7 +211,7 @@ describe('list_roles', () => {
     });
   });
 
-  it('refuses a query that is too deep, and goes on', async () => {
+  it('refuses a query that is too deep, and keeps working', async () => {
     let roles: object = { kind: 'all' };
     for (let depth = 0; depth < 2000; depth++) roles = { kind: 'managers', of: roles, steps: 1 };
     const { isError } = await call('list_roles', { roles });
@@ -221,7 +221,7 @@ describe('list_roles', () => {
 });
 
 describe('search_statements', () => {
-  it('finds what pages say, and of which roles', async () => {
+  it('finds statements, and the roles they are about', async () => {
     const { data } = await call('search_statements', { words: 'years', kinds: ['requirements'] });
     expect(data.read).toEqual(['what the requirements of all roles say about “years”']);
     expect(data.roles.map(({ title }) => title)).toEqual(['Cook', 'Senior Cook']);
@@ -301,7 +301,7 @@ describe('the resources', () => {
     expect((await complete('rolecall://families/{id}', 'ki')).completion.values).toEqual(['kitchen']);
   });
 
-  it('say so where there is none', async () => {
+  it('say so if there is none', async () => {
     await expect(client.readResource({ uri: 'rolecall://roles/plumber' })).rejects.toThrow(
       'Resource not found: rolecall://roles/plumber',
     );

@@ -11,7 +11,7 @@ import { test as base } from '../support/slack/roles-place.js';
 
 interface Outside {
   bot: BotProcess;
-  /** Where health and metrics are shown. */
+  /** The address of health and metrics. */
   origin: string;
   get: (page: string) => Promise<{ status: number; text: string }>;
   /** The value of a metric, with its labels if it has any. */

@@ -96,7 +96,7 @@ describe.concurrent('the traces', () => {
     expect(collector.bodies.join()).not.toMatch(/Baker\b|secret/);
   });
 
-  test('are missed by nobody who asks when no collector takes them', async ({ slack, start, expect }) => {
+  test('hold up no answer when no collector takes them', async ({ slack, start, expect }) => {
     const bot = start('http://127.0.0.1:1');
     await bot.printed(/connected/);
     const posted = slack.nextCall('chat.postMessage');

@@ -33,7 +33,7 @@ describe('a drawing of a ladder', () => {
     expect(at('Grade 10')?.y).toBeLessThan(at('Grade 6')?.y ?? 0);
   });
 
-  it('says in its description what it shows', () => {
+  it('has a description in words', () => {
     const { alt, svg } = draw('chart of Ecosystem Sales');
     expect(alt).toMatchInlineSnapshot(
       `"The ladder of Ecosystem Sales has 8 roles, grades 5 to 12. Individual contributor, 4 steps from the lowest up: Grade 5: Associate Ecosystem Sales Manager; Grade 6: Ecosystem Sales Manager; Grade 7: Senior Ecosystem Sales Manager; Grade 8: Staff Ecosystem Sales Manager. Management, 4 steps from the lowest up: Grade 9: Senior Manager, Ecosystem Sales; Grade 10: Director, Ecosystem Sales; Grade 11: Senior Director, Ecosystem Sales; Grade 12: Vice President, Ecosystem Sales."`,
@@ -92,7 +92,7 @@ describe('a drawing of a reporting line', () => {
     expect(svg).toContain('>Not in the catalogue</text>');
   });
 
-  it('is none where nobody stands above or below', () => {
+  it('is none if nobody stands above or below', () => {
     const rolecall = createRolecall(catalogOf({ Clerk: { grade: 4 } }));
     expect(drawAnswer(rolecall.ask('draw the reporting line of the Clerk'), WIDE)).toBeUndefined();
   });

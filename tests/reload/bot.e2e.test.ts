@@ -13,7 +13,7 @@ const CAVEAT =
 
 interface Bakery {
   save: (text: string) => Promise<void>;
-  /** What the bot answers about the senior baker. */
+  /** Asks the bot for the grade of the Senior Baker. */
   ask: () => Promise<string>;
 }
 
@@ -66,7 +66,7 @@ function manyMillers(): string {
 }
 
 describe.concurrent('the bot', () => {
-  test('answers what is asked once it is connected, while its roles are still being built', async ({
+  test('answers questions once it is connected, while its roles are still being built', async ({
     place,
     slack,
     start,
@@ -110,7 +110,7 @@ describe.concurrent('the bot', () => {
     expect(await bakery.ask()).not.toMatch(CAVEAT);
   });
 
-  test('starts from the last good roles when it is to, and says so in every answer until they are fixed', async ({
+  test('starts from the last good roles with --keep-last-good, and says so in every answer until they are fixed', async ({
     start,
     bakery,
   }) => {

@@ -23,7 +23,7 @@ it('compares only the families whose files differ', () => {
   expect(names).toEqual([['Bakery'], ['Granary']]);
 });
 
-it('compares nothing while people wait where too many roles are different', () => {
+it('compares nothing while people wait if too many roles are different', () => {
   const roles = Array.from({ length: 601 }, (_, index) => ({
     title: `Miller ${index}`,
     level: 'any',

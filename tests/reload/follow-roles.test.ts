@@ -50,7 +50,7 @@ const SAVE_STYLES: SaveStyle[] = [
     },
   },
   {
-    name: 'by removing and writing anew',
+    name: 'by removing and writing again',
     save(folder, text) {
       rmSync(path.join(folder, FILE));
       writeFileSync(path.join(folder, FILE), text);
@@ -109,11 +109,11 @@ describe.concurrent('followRoles', () => {
     expect(grades).toEqual([9]);
   });
 
-  test('aborts what another change overtakes, and loads that change', async ({ place }) => {
+  test('aborts a load that another change overtakes, and loads that change', async ({ place }) => {
     const save = (grade: number) => writeFileSync(path.join(place.folder, FILE), gradedBakery(grade));
     const first = await startRoles(place);
     const grades: unknown[] = [];
-    const told = new Promise<News>((tell) => {
+    const firstNews = new Promise<News>((tell) => {
       const { close } = followRoles(place, first, {
         use: async ({ roles: [baker] }, signal) => {
           if (baker?.grade === 6) {
@@ -128,11 +128,11 @@ describe.concurrent('followRoles', () => {
       });
     });
     save(6);
-    expect(await told).toMatchObject({ kind: 'changed', after: { roles: [{ grade: 7 }, {}, {}] } });
+    expect(await firstNews).toMatchObject({ kind: 'changed', after: { roles: [{ grade: 7 }, {}, {}] } });
     expect(grades).toEqual([7]);
   });
 
-  test('tells that the folder is gone, and that it is back', async ({ place, follow }) => {
+  test('reports that the folder is gone, and that it is back', async ({ place, follow }) => {
     const { news } = await follow();
     await rename(place.folder, `${place.folder}-away`);
     expect(await news()).toMatchObject({

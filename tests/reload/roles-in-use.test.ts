@@ -19,7 +19,7 @@ const CHEF = 'Chef\nlevel: staff\ntrack: individual contributor';
  * Saves a text as the bakery, or removes the bakery. Then loads the folder, and returns the news of that and the roles
  * in use.
  */
-type Save = (text: string | undefined) => Promise<{ told: string[]; roles: string[]; catalog: Catalog }>;
+type Save = (text: string | undefined) => Promise<{ reported: string[]; roles: string[]; catalog: Catalog }>;
 
 const test = base.extend<{ save: Save }>({
   save: async ({ place }, use) => {
@@ -29,21 +29,21 @@ const test = base.extend<{ save: Save }>({
     if (outcome.kind !== 'loaded') throw new Error('The bakery is broken.');
     const first = { ...finish(buildFromSnapshot(outcome.snapshot, new Map())), remarks: [] };
     let { catalog } = first;
-    let told: News[] = [];
+    let reported: News[] = [];
     const inUse = new RolesInUse(first, file, {
       use: async (next) => {
         catalog = next;
       },
-      tell: (news) => void told.push(news),
-      remark: (text) => void told.push({ kind: 'failed', reason: text }),
+      tell: (news) => void reported.push(news),
+      remark: (text) => void reported.push({ kind: 'failed', reason: text }),
     });
     await use(async (text) => {
-      told = [];
+      reported = [];
       const bakery = path.join(place.folder, 'bakery.yaml');
       await (text === undefined ? rm(bakery) : writeFile(bakery, text));
       await inUse.update(await loadFolder(order), new AbortController().signal);
-      const texts = told.map((news) => renderNewsText(news).replaceAll(`${place.folder}/`, ''));
-      return { told: texts, roles: catalog.roles.map(({ title }) => title), catalog };
+      const texts = reported.map((news) => renderNewsText(news).replaceAll(`${place.folder}/`, ''));
+      return { reported: texts, roles: catalog.roles.map(({ title }) => title), catalog };
     });
   },
 });
@@ -52,37 +52,37 @@ const BROKEN = bakeryWith('grade: 6', 'grad: 6');
 const ROLES = ['Baker', 'Senior Baker', 'Head Baker'];
 
 describe('a broken edit', () => {
-  test('tells where it is broken, and leaves the roles in use', async ({ save }) => {
-    const { told, roles } = await save(BROKEN);
-    expect(told.join()).toMatchInlineSnapshot(`
+  test('is reported with its place, and leaves the roles in use', async ({ save }) => {
+    const { reported, roles } = await save(BROKEN);
+    expect(reported.join()).toMatchInlineSnapshot(`
       "The roles cannot be used: 1 error. Until they are fixed, Rolecall answers from the roles as they were.
       bakery.yaml:20:5 error: unknown key \`grad\` in roles[1]. Did you mean \`grade\`?"
     `);
     expect(roles).toEqual(ROLES);
   });
 
-  test('tells its problems once, however often they are saved and wherever they stand', async ({ save }) => {
+  test('is reported once, however often it is saved and wherever its problems stand', async ({ save }) => {
     await save(BROKEN);
-    expect((await save(`# A line before it\n${BROKEN}`)).told).toEqual([]);
+    expect((await save(`# A line before it\n${BROKEN}`)).reported).toEqual([]);
   });
 
-  test('tells again when more is wrong, not when less is', async ({ save }) => {
+  test('is reported again when more is wrong, not when less is', async ({ save }) => {
     await save(BROKEN);
     const worse = BROKEN.replace('grade: 7', 'grade: seven');
-    expect((await save(worse)).told).toEqual([expect.stringContaining('"seven"')]);
-    expect((await save(BROKEN)).told).toEqual([]);
+    expect((await save(worse)).reported).toEqual([expect.stringContaining('"seven"')]);
+    expect((await save(BROKEN)).reported).toEqual([]);
   });
 
-  test('tells when it is fixed, and tells again when it comes back', async ({ save }) => {
+  test('is reported when it is fixed, and again when it comes back', async ({ save }) => {
     await save(BROKEN);
-    expect((await save(BAKERY)).told).toEqual([expect.stringContaining('fixed')]);
-    expect((await save(BROKEN)).told).toHaveLength(1);
+    expect((await save(BAKERY)).reported).toEqual([expect.stringContaining('fixed')]);
+    expect((await save(BROKEN)).reported).toHaveLength(1);
   });
 
-  test('tells what has changed when another edit silentAfter it', async ({ save }) => {
+  test('is reported with the changes when another edit fixes it', async ({ save }) => {
     await save(BROKEN);
-    const { told } = await save(`${BAKERY}  - title: ${CHEF.replaceAll('\n', '\n    ')}\n`);
-    expect(told).toEqual([expect.stringContaining('fixed'), expect.stringContaining('4 roles')]);
+    const { reported } = await save(`${BAKERY}  - title: ${CHEF.replaceAll('\n', '\n    ')}\n`);
+    expect(reported).toEqual([expect.stringContaining('fixed'), expect.stringContaining('4 roles')]);
   });
 });
 
@@ -90,18 +90,18 @@ describe('an edit that removes roles', () => {
   const [BAKER_ONLY] = BAKERY.split('  - title: Senior Baker');
 
   test('is not used when it removes more than half of them', async ({ save, place }) => {
-    const { told, roles } = await save(BAKER_ONLY ?? '');
-    expect(told.join()).toMatchInlineSnapshot(
+    const { reported, roles } = await save(BAKER_ONLY ?? '');
+    expect(reported.join()).toMatchInlineSnapshot(
       `"The roles were not reloaded: only 1 of 3 roles would be left. If that is intended, restart Rolecall. Until then, Rolecall answers from the roles as they were."`,
     );
     expect(roles).toEqual(ROLES);
-    expect((await save(`${BAKER_ONLY} # still`)).told).toEqual([]);
+    expect((await save(`${BAKER_ONLY} # still`)).reported).toEqual([]);
     expect(await loadFolder(orderFor(place))).toMatchObject({ kind: 'loaded', stored: false });
   });
 
   test.for([[''], [undefined]])('is not used when it removes all of them: %j', async ([text], { save }) => {
-    const { told, roles } = await save(text);
-    expect(told).toEqual([expect.stringMatching(/^The roles cannot be used/)]);
+    const { reported, roles } = await save(text);
+    expect(reported).toEqual([expect.stringMatching(/^The roles cannot be used/)]);
     expect(roles).toEqual(ROLES);
   });
 
@@ -111,9 +111,9 @@ describe('an edit that removes roles', () => {
 });
 
 describe('a good edit', () => {
-  test('is put into use and stored, and tells what is different', async ({ save, place }) => {
-    const { told, roles } = await save(bakeryWith('title: Head Baker', 'title: Chief Baker'));
-    expect(told.join()).toMatchInlineSnapshot(`
+  test('is put into use and stored, and its changes are reported', async ({ save, place }) => {
+    const { reported, roles } = await save(bakeryWith('title: Head Baker', 'title: Chief Baker'));
+    expect(reported.join()).toMatchInlineSnapshot(`
       "The roles have changed: 3 roles in 1 job family.
       Changes to the catalogue: 1 role added, 1 removed.
       • Chief Baker: added, grade 7
@@ -123,16 +123,16 @@ describe('a good edit', () => {
     expect(await loadFolder(orderFor(place))).toMatchObject({ kind: 'loaded', stored: true });
   });
 
-  test('tells nothing when the roles are as they were', async ({ save }) => {
-    expect((await save(BAKERY)).told).toEqual([]);
+  test('is not reported when the roles are as they were', async ({ save }) => {
+    expect((await save(BAKERY)).reported).toEqual([]);
   });
 
-  test('may be of the words alone, and is told as far as it changes roles', async ({ save, place }) => {
+  test('may change only the words, and is reported as far as it changes roles', async ({ save, place }) => {
     const words = path.join(place.folder, '_architecture.yaml');
     await writeFile(words, 'grades: { called: band, values: [5-9] }\n');
-    expect((await save(BAKERY)).told.join()).toContain('No fact has changed.');
+    expect((await save(BAKERY)).reported.join()).toContain('No fact has changed.');
     await writeFile(words, 'levels: [intermediate, { level: experienced, names: [senior] }, manager]\n');
-    expect((await save(BAKERY)).told.join()).toContain('• Senior Baker: level senior → experienced');
+    expect((await save(BAKERY)).reported.join()).toContain('• Senior Baker: level senior → experienced');
   });
 
   test('reuses the families that have not changed', async ({ save, place }) => {
@@ -149,8 +149,8 @@ describe('a snapshot that cannot be stored', () => {
     await rm(place.cacheFolder, { recursive: true, force: true });
     await writeFile(place.cacheFolder, '');
     const first = await save(bakeryWith('grade: 5', 'grade: 6'));
-    expect(first.told).toEqual([expect.stringMatching(/changed/), expect.stringMatching(/CACHE_DIR/)]);
-    expect((await save(BAKERY)).told).toEqual([expect.stringMatching(/changed/)]);
+    expect(first.reported).toEqual([expect.stringMatching(/changed/), expect.stringMatching(/CACHE_DIR/)]);
+    expect((await save(BAKERY)).reported).toEqual([expect.stringMatching(/changed/)]);
   });
 
   test('leaves no draft behind', async ({ save, place }) => {

@@ -99,7 +99,7 @@ describe('a start with broken roles', () => {
     await expect(start).rejects.toThrow(/bakery\.yaml:20:5 error: roles\[1\]\.grade is "six"/);
   });
 
-  test('uses the last good roles where that is asked for', async ({ stored }) => {
+  test('uses the last good roles if asked to', async ({ stored }) => {
     await save(stored, BROKEN);
     const { catalog, outdated } = await startRoles(stored, true);
     expect(catalog.roles.map(({ grade }) => grade)).toEqual([5, 6, 7]);

@@ -77,7 +77,7 @@ describe('checkNearTitles', () => {
 });
 
 describe('checkReachable', () => {
-  it.each<[why: string, roles: string[], ...told: string[]]>([
+  it.each<[why: string, roles: string[], ...warnings: string[]]>([
     [
       'the same letters as another',
       ['Database Manager', 'Data Base Manager'],
@@ -96,8 +96,8 @@ describe('checkReachable', () => {
       'all.yaml:8:15 warning: the alias "Web Design er" is nearly the title "Web Designer" at all.yaml:4. Ignore this if both are meant. Otherwise correct the spelling, or merge the two',
       'all.yaml:4:5 warning: no question reaches the role "Web Designer": a question about it is answered for Artist or Web Designer. Give it an alias in words that no other role has',
     ],
-  ])('warns of %s', (_, roles, ...told) => {
-    expect(warningsOf(roles)).toEqual(told);
+  ])('warns of %s', (_, roles, ...warnings) => {
+    expect(warningsOf(roles)).toEqual(warnings);
   });
 
   it.each(['Help', 'Role', 'IT', 'Chief of Staff to the CFO', '営業部長', 'Compare Officer', 'Me'])(

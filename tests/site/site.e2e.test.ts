@@ -52,7 +52,7 @@ describe.concurrent('rolecall site', () => {
     }
   });
 
-  it('may be read by whoever may read any new folder, such as a web server', async ({ expect }) => {
+  it('has the rights of any new folder, so that a web server can read it', async ({ expect }) => {
     await withFolder({}, async (folder) => {
       const usual = path.join(folder, 'usual');
       await mkdir(usual);
@@ -75,7 +75,7 @@ describe.concurrent('rolecall site', () => {
     });
   });
 
-  it('shows what stands in a role file as text, never as markup', async ({ expect }) => {
+  it('shows the texts of a role file as text, never as markup', async ({ expect }) => {
     const hostile = BAKERY.replaceAll('Baker', 'Baker <img src=x onerror=alert(1)>');
     await withFolder({ 'bakery.yaml': hostile }, (roles) =>
       withSite(
@@ -109,7 +109,7 @@ describe.concurrent('rolecall site', () => {
     });
   });
 
-  it('says what PNG needs where that is not installed', async ({ expect }) => {
+  it('says what PNG needs if that is not installed', async ({ expect }) => {
     const out = path.join(parent, 'pictures');
     expect(await rolecall(['site', '--out', out, '--png'])).toEqual({
       code: 2,
@@ -118,7 +118,7 @@ describe.concurrent('rolecall site', () => {
     });
   });
 
-  it('tells in its feed what changed since the last build', async ({ expect }) => {
+  it('lists in its feed the changes since the last build', async ({ expect }) => {
     await withFolder({ 'bakery.yaml': BAKERY }, async (roles) => {
       await withSite(
         async (folder) => {
@@ -138,7 +138,7 @@ describe.concurrent('rolecall site', () => {
     });
   });
 
-  it('tells with --since what each commit changed', async ({ expect }) => {
+  it('lists with --since the changes of each commit', async ({ expect }) => {
     const states = [BAKERY, bakeryWith('grade: 5', 'grade: 3'), bakeryWith('grade: 5', 'grade: 4')];
     await withRepository(
       states.map((text) => ({ 'bakery.yaml': text })),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { LONGEST_QUERY_MS } from '../../src/stores/database/database.js';
 import { DatabaseLink } from '../../src/stores/database/database-link.js';
 
-/** Stands still, as a process whose machine is moved: no timer goes off, and nothing is read. */
+/** Blocks this process as if its machine were moved: no timer goes off, and nothing is read. */
 function standStill(milliseconds: number): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
 }
@@ -10,7 +10,7 @@ function standStill(milliseconds: number): void {
 const WORDS = { awayWords: 'It is away', backWords: 'It is back', meanwhile: '' };
 
 describe('the way to the database', () => {
-  it('is not given up when it was this process that stood still', async () => {
+  it('is not given up when this process itself was blocked', async () => {
     const logged: string[] = [];
     const log = { info: () => {}, warn: (text: string) => logged.push(text) };
     const link = new DatabaseLink({ probe: async () => undefined, log, ...WORDS });

@@ -63,7 +63,7 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
     expect(await take(other, 'Ev3')).toBe('done');
   });
 
-  test('is a conversation that goes on in another one', async ({ replicas: [one, other] }) => {
+  test('is a conversation that continues in another one', async ({ replicas: [one, other] }) => {
     await one.conversations.keep(PLACE, { roleId: 'baker' });
     expect(await other.conversations.recall(PLACE)).toEqual({ roleId: 'baker' });
   });
@@ -109,9 +109,7 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
     expect(await other.conversations.recall(PLACE)).toEqual({ roleId: 'cook' });
     const ofDatabase = one.logged.filter((line) => line.startsWith('The database'));
     expect(ofDatabase.slice(-2)).toEqual([
-      expect.stringMatching(
-        /^The database does not answer \(.+\)\. This process goes on from its own memory/,
-      ),
+      expect.stringMatching(/^The database does not answer \(.+\)\. This process uses its own memory/),
       expect.stringMatching(/^The database answers again, after \d+ s\. \d+ writes had waited\.$/),
     ]);
   });
@@ -124,7 +122,7 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
     const client = await server.connect(database);
     await client.query('BEGIN; LOCK TABLE rolecall.conversations IN ACCESS EXCLUSIVE MODE');
     await one.conversations.keep(PLACE, { roleId: 'baker' });
-    expect(one.logged.at(-1)).toMatch(/^What is kept of people cannot be read or written/);
+    expect(one.logged.at(-1)).toMatch(/^Conversations, follows and counts cannot be read or written/);
     expect(await one.conversations.recall(PLACE)).toBeUndefined();
     await finish(one, 'meanwhile');
     expect([await take(other, 'before'), await take(other, 'meanwhile')]).toEqual(['done', 'done']);
@@ -133,14 +131,14 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
     expect(await other.conversations.recall(PLACE)).toEqual({ roleId: 'baker' });
   });
 
-  test('leaves to others what a process that ends has not begun', async ({ url, replicas: [other] }) => {
+  test('is left to others by a process that ends', async ({ url, replicas: [other] }) => {
     const ending = await openReplica(url);
     await ending.close();
     expect(await take(ending, 'Ev1')).toBe('busy');
     expect(await take(other, 'Ev1')).toHaveProperty('finish');
   });
 
-  test('is swept in batches of a thousand, and only what has expired', async ({
+  test('is swept in batches of a thousand once it has expired', async ({
     database,
     url,
     replicas: [one],
@@ -158,7 +156,7 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
   });
 
   describe('migrations', () => {
-    test('run once, whoever starts at once', async ({ url }) => {
+    test('run once, however many processes start at once', async ({ url }) => {
       const migrated = await Promise.all(Array.from({ length: 6 }, () => migrate(url)));
       expect(migrated.filter(({ from }) => from === 0)).toEqual([{ from: 0, to: VERSION }]);
       expect(migrated.filter(({ from }) => from === VERSION)).toHaveLength(5);
@@ -172,10 +170,7 @@ describe.skipIf(!POSTGRES)(`what processes share ${ON_POSTGRES}`, () => {
       await replica.close();
     });
 
-    test('need no right to create schemas where an administrator has made theirs', async ({
-      database,
-      url,
-    }) => {
+    test('need no right to create schemas if an administrator has made theirs', async ({ database, url }) => {
       await server.run(`ALTER DATABASE ${database} OWNER TO rolecall`);
       await expect(migrate(url)).rejects.toThrow(/may not make tables \(42501\): let an administrator run/);
       await server.run('CREATE SCHEMA rolecall AUTHORIZATION bot', database);

@@ -38,7 +38,7 @@ async function finish(claims: Claims, key: string): Promise<void> {
 }
 
 describe('stores in files', () => {
-  test('know after a restart what was done and said, and give up what nobody finished', async ({
+  test('keep finished claims and conversations over a restart, and release unfinished claims', async ({
     folder,
   }) => {
     const before = await open(folder);
@@ -64,7 +64,7 @@ describe('stores in files', () => {
     await after.close();
   });
 
-  test('list after a restart what was asked in the week before', async ({ folder }) => {
+  test('list after a restart the questions of the week before', async ({ folder }) => {
     const before = await open(folder);
     await before.gaps.note('C1', 'grade Barista');
     await before.close();
@@ -75,7 +75,7 @@ describe('stores in files', () => {
     vi.useRealTimers();
   });
 
-  test('make room for more after a restart by forgetting what was asked first', async ({ folder }) => {
+  test('make room after a restart by forgetting the oldest questions', async ({ folder }) => {
     const { most } = SHELVES.gaps;
     const start = Date.now();
     vi.useFakeTimers({ toFake: ['Date'], now: start });
@@ -96,7 +96,7 @@ describe('stores in files', () => {
     vi.useRealTimers();
   });
 
-  test('wait for the process before them to let go', async ({ folder }) => {
+  test('wait until the process before them has closed the folder', async ({ folder }) => {
     const before = await open(folder);
     const opening = open(folder);
     // Refused again and again, as the other is meanwhile.
@@ -142,7 +142,7 @@ describe('stores in files', () => {
     );
   });
 
-  test.skipIf(process.platform !== 'linux')('name it also where no folder can be made', async () => {
+  test.skipIf(process.platform !== 'linux')('name it also if no folder can be made', async () => {
     await expect(open('/proc/nowhere/below')).rejects.toThrow(
       /^STATE_DIR .* cannot be used \(ENOENT\): make it a folder/,
     );

@@ -19,7 +19,7 @@ interface Context {
 /** A store as these tests need it: empty, and with a clock that the tests can move. */
 interface Kind {
   open: (folder: string) => Promise<Stores<Context>>;
-  /** Lets so much time pass. */
+  /** Lets that much time pass. */
   advance: (milliseconds: number) => Promise<void>;
 }
 
@@ -77,7 +77,7 @@ async function leaseOf(claims: Claims, ...keys: string[]): Promise<Lease> {
 
 const kindOf = async (claims: Claims, ...keys: string[]) => (await claims.take(keys, MINUTE)).kind;
 
-// What every kind of store promises.
+// The promises of every kind of store.
 const there = Object.entries(KINDS).filter(([name]) => POSTGRES !== undefined || name !== ON_POSTGRES);
 describe.skipIf(POSTGRES !== undefined)(`stores ${ON_POSTGRES}`, () => {
   base.skip('keep what all stores promise', () => {});
@@ -100,7 +100,7 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
   });
 
   describe('claims', () => {
-    test('give a key to one at a time, by whichever of its keys it comes again', async ({
+    test('give a delivery to one at a time, by whichever of its keys it comes again', async ({
       stores: { claims },
     }) => {
       await leaseOf(claims, 'Ev1', 'C1:1.1');
@@ -114,7 +114,7 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
       expect(kinds.filter((kind) => kind === 'taken')).toHaveLength(1);
     });
 
-    test('give to nobody what is done, for a day of delay', async ({ stores: { claims } }) => {
+    test('give a finished delivery to nobody, even a day late', async ({ stores: { claims } }) => {
       const lease = await leaseOf(claims, 'Ev1', 'C1:1.1');
       await lease.finish();
       await advance(24 * HOUR);
@@ -124,13 +124,13 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
       expect(await kindOf(claims, 'Ev1')).toBe('taken');
     });
 
-    test('give what was released to the next', async ({ stores: { claims } }) => {
+    test('give a released delivery to the next', async ({ stores: { claims } }) => {
       const lease = await leaseOf(claims, 'Ev1');
       await lease.release();
       expect(await kindOf(claims, 'Ev1')).toBe('taken');
     });
 
-    test('give what lapsed to the next, who keeps it whatever becomes of the first', async ({
+    test('give a lapsed delivery to the next, who keeps it when the first releases it', async ({
       stores: { claims },
     }) => {
       const lapsed = await leaseOf(claims, 'Ev1');
@@ -162,7 +162,7 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
       expect(await conversations.recall({ ...PLACE, ...other })).toBeUndefined();
     });
 
-    test('go on from thread to thread of a direct message, each thread with what was last said in it', async ({
+    test('continue from thread to thread of a direct message, each thread with its own last question', async ({
       stores: { conversations },
     }) => {
       const inThread = (thread: string) => ({ ...PLACE, channel: 'D1', thread });
@@ -182,7 +182,7 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
     });
 
     test.skipIf(name === ON_POSTGRES)(
-      'make room for new ones by letting the oldest go',
+      'make room for new ones by dropping the oldest',
       async ({ stores: { conversations } }) => {
         for (let i = 0; i <= 5000; i += 1) await conversations.keep({ ...PLACE, user: `U${i}` }, CONTEXT);
         expect(await conversations.recall({ ...PLACE, user: 'U0' })).toBeUndefined();
@@ -204,14 +204,14 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
     const UMA = { team: 'T1', user: 'U1' };
     const KIM = { team: 'T1', user: 'U2' };
 
-    test('tell what somebody follows, in the order in which they began', async ({ stores: { follows } }) => {
+    test('list what somebody follows, in the order in which they began', async ({ stores: { follows } }) => {
       for (const role of ['cook', 'baker', 'cook']) await follows.follow(UMA, role);
       expect(await follows.rolesOf(UMA)).toEqual(['cook', 'baker']);
       expect(await follows.rolesOf(KIM)).toEqual([]);
       expect(await follows.rolesOf({ ...UMA, team: 'T2' })).toEqual([]);
     });
 
-    test('tell who follows a role', async ({ stores: { follows } }) => {
+    test('list who follows a role', async ({ stores: { follows } }) => {
       await follows.follow(UMA, 'cook');
       await follows.follow(KIM, 'cook');
       await follows.follow(KIM, 'baker');
@@ -220,7 +220,7 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
       expect(await follows.followersOf('chef')).toEqual([]);
     });
 
-    test('end where somebody ends them, and at no age', async ({ stores: { follows } }) => {
+    test('end when somebody ends them, and at no age', async ({ stores: { follows } }) => {
       await follows.follow(UMA, 'cook');
       await follows.follow(UMA, 'baker');
       await advance(5 * 365 * 24 * HOUR);
@@ -246,7 +246,7 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
   describe('gaps', () => {
     const DAY = 24 * HOUR;
 
-    test('are listed after a week, most often asked first, and counted anew from there', async ({
+    test('are listed after a week, most often asked first, and then counted from zero', async ({
       stores: { gaps },
     }) => {
       for (const question of [
@@ -268,7 +268,7 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
       expect(await gaps.note('C1', 'grade Sommelier')).toEqual([]);
     });
 
-    test('are told to one only of many who ask at once', async ({ stores: { gaps } }) => {
+    test('are given to only one of many who ask at once', async ({ stores: { gaps } }) => {
       await gaps.note('C1', 'grade Barista');
       await advance(8 * DAY);
       const lists = await Promise.all(Array.from({ length: 10 }, () => gaps.note('C1', 'grade Barista')));
@@ -290,7 +290,7 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
   describe('limits', () => {
     const LIMIT = { most: 2, periodMs: MINUTE };
 
-    test('count how many in a row were too many, until there is a pause', async ({ stores: { limits } }) => {
+    test('count the excess in a row, until there is a pause', async ({ stores: { limits } }) => {
       const count = () => limits.count('T1:C1', LIMIT);
       for (const over of [0, 0, 1, 2]) expect(await count()).toBe(over);
       await advance(MINUTE / 2);
@@ -299,7 +299,7 @@ describe.each(there)('stores %s', (name, { open, advance }) => {
       for (const over of [0, 0, 1]) expect(await count()).toBe(over);
     });
 
-    test('know one key from another', async ({ stores: { limits } }) => {
+    test('count each key alone', async ({ stores: { limits } }) => {
       for (const over of [0, 0, 1]) expect(await limits.count('a', LIMIT)).toBe(over);
       expect(await limits.count('b', LIMIT)).toBe(0);
     });

@@ -10,7 +10,7 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** The folder of Rolecall as its package holds it, built. */
     app: string;
-    /** What esbuild tells of that build: a file of JSON. */
+    /** The file of JSON in which esbuild describes that build. */
     metafile: string;
   }
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Metafile } from 'esbuild';
 import { inject } from 'vitest';
 
-/** The files of the build, as esbuild tells of them. */
+/** The files of the build, as esbuild describes them. */
 export class BuiltFiles {
   readonly #files: ReadonlyMap<string, Metafile['outputs'][string]>;
 

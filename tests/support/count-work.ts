@@ -3,7 +3,7 @@ import type { Role } from '../../src/catalog/catalog.js';
 
 let reads = 0;
 
-/** Counts from now on whenever something of a role is read, so that a walk over many roles shows. */
+/** Counts from now on each read of a field of a role, so that a walk over many roles shows. */
 export function countReads(role: Role): void {
   for (const [key, value] of Object.entries(role)) {
     const get = (): unknown => {
@@ -21,8 +21,8 @@ interface Covered {
 }
 
 /**
- * How many calls of our own functions some work takes, and how often it reads something of a role. It is the same on
- * any machine, however busy.
+ * The number of calls of our own functions that some work takes, and of its reads of fields of roles. It is the same
+ * on any machine, however busy.
  */
 export function countWork(work: () => void): number {
   const session = new Session();

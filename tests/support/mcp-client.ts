@@ -8,7 +8,7 @@ import { kitchen } from './catalogues/kitchen.js';
 
 type Structured = z.infer<typeof resultSchema>;
 
-/** The protocol of before 2026, which most assistants still speak, and the one since. */
+/** The protocol from before 2026, which most assistants still speak, and the one since. */
 export const ERAS = ['legacy', 'auto'] as const;
 
 /** A client as assistants have one, connected. */
@@ -26,7 +26,7 @@ export function overHttp(address: string, token?: string): Transport {
 
 const RECALL = createRolecall(kitchen);
 
-/** The kitchen, served on a port that is free. */
+/** Serves the kitchen on a free port. */
 export function serveKitchen(
   settings: Partial<McpSettings> = {},
   rolecall: () => Rolecall = () => RECALL,
@@ -35,7 +35,7 @@ export function serveKitchen(
   return serveMcpOverHttp({ ...usual, ...settings }, rolecall, () => {});
 }
 
-/** What a tool says: the text for the model, and the same as data. */
+/** The result of a tool: the text for the model, and the same as data. */
 export async function callTool(client: Client, name: string, args: Record<string, unknown>) {
   const { content, structuredContent, isError } = await client.callTool({ name, arguments: args });
   const [first] = content;

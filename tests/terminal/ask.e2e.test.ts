@@ -72,7 +72,7 @@ describe.concurrent('rolecall ask', () => {
     });
   });
 
-  it('adds what Slack would show with --blocks', async ({ expect }) => {
+  it('adds the blocks for Slack with --blocks', async ({ expect }) => {
     const [plain, blocks] = await Promise.all([
       rolecall(['ask', '--json', STAFF_ESM]),
       rolecall(['ask', '--blocks', STAFF_ESM]),

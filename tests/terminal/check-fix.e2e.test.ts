@@ -6,7 +6,9 @@ import { withFolder } from '../support/catalogues/role-folder.js';
 import { rolecall } from '../support/catalogues/rolecall.js';
 
 describe.concurrent('rolecall check --fix', () => {
-  it('repairs what has only one repair, keeps the rest, and changes nothing twice', async ({ expect }) => {
+  it('repairs problems that have only one repair, keeps the rest, and changes nothing twice', async ({
+    expect,
+  }) => {
     const baker = BAKERY.replace('aliases: [Bread Baker]', 'aliases: [baker] # as people say')
       .replace('reports_to: Head Baker', 'reports_to: Head Bakker # the best')
       .replace('{ typically: [Head Baker] }', '{ typically: [Chief] }');
@@ -73,7 +75,7 @@ describe.concurrent('rolecall check --fix', () => {
     });
   });
 
-  it('leaves a file alone in which several places share a value', async ({ expect }) => {
+  it('does not touch a file in which several places share a value', async ({ expect }) => {
     const text = BAKERY.replace('reports_to: Head Baker', 'reports_to: &head Head Bakker').replace(
       '{ typically: [Head Baker] }',
       '*head',

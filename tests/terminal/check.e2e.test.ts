@@ -11,7 +11,7 @@ describe.concurrent('rolecall check', () => {
     expect(stdout.trimEnd().split('\n').at(-1)).toBe('✓ 39 roles in 5 files of roles: no errors, 5 warnings');
   });
 
-  it('lists what is wrong, and exits with 1', async ({ expect }) => {
+  it('lists problems, and exits with 1', async ({ expect }) => {
     const files = {
       'bakery.yaml': bakeryWith('reports_to: Head Baker', 'report_to: Head Baker').replace(
         'grade: 7',
@@ -42,9 +42,7 @@ describe.concurrent('rolecall check', () => {
     });
   });
 
-  it('annotates what is wrong with --format=github, warnings for maintainers included', async ({
-    expect,
-  }) => {
+  it('annotates problems with --format=github, warnings for maintainers included', async ({ expect }) => {
     const files = { 'bakery.yaml': bakeryWith('title: Head Baker', 'title: Senior Bakker') };
     await withFolder(files, async (folder) => {
       const { stdout, ...result } = await rolecall(['check', folder, '--format=github']);

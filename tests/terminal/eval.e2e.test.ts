@@ -41,7 +41,7 @@ describe.concurrent('rolecall eval', () => {
     });
   });
 
-  it('fails for an answer that should have been none, whatever the threshold', async ({ expect }) => {
+  it('fails for an answer where none was right, whatever the threshold', async ({ expect }) => {
     await withFolder({ 'bakery.yaml': BAKERY }, async (folder) => {
       const file = path.join(folder, 'questions.txt');
       await writeFile(file, '- { ask: grade Baker, outcome: not_found, kind: unknown }');

@@ -46,7 +46,7 @@ describe.concurrent('rolecall export', () => {
     },
   );
 
-  it('writes what the schema that schema --export prints allows', async ({ expect }) => {
+  it('writes data that fits the schema of schema --export', async ({ expect }) => {
     const [schema, data] = await Promise.all([
       rolecall(['schema', '--export']),
       rolecall(['export', '--format', 'json']),

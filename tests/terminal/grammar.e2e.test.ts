@@ -10,7 +10,7 @@ describe.concurrent('rolecall grammar', () => {
     expect(all.stdout).toContain(one.stdout.trim());
   });
 
-  it('exits with 2 on a topic that it does not have, and lists those it has', async ({ expect }) => {
+  it('exits with 2 on an unknown topic, and lists the topics', async ({ expect }) => {
     for (const topic of ['weather', 'constructor']) {
       const { code, stdout, stderr } = await rolecall(['grammar', topic]);
       expect({ code, stdout }).toEqual({ code: 2, stdout: '' });

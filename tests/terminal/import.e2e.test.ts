@@ -5,7 +5,7 @@ import { withFolder } from '../support/catalogues/role-folder.js';
 import { rolecall } from '../support/catalogues/rolecall.js';
 
 describe.concurrent('rolecall import', () => {
-  it('writes role YAML of pages, says what it found, and reports it in full', async ({ expect }) => {
+  it('writes role YAML of pages, prints a summary, and writes a full report', async ({ expect }) => {
     const pages = {
       'chef.md': '# Chef\n\n## Job Grade\n\nThe Chef is a grade 6.\n\n## Tools\n\n- Pans\n',
       'index.md': '# All roles\n',
@@ -40,7 +40,7 @@ describe.concurrent('rolecall import', () => {
     });
   });
 
-  it('shows the tree of a page with --explain, and what spoke for each role', async ({ expect }) => {
+  it('shows the tree of a page with --explain, and the reasons for each role', async ({ expect }) => {
     const page = '# Kitchen\n\n## Chef\n\n### Job Grade\n\nThe Chef is a grade 6.\n\n## Tools\n\n- Pans\n';
     await withFolder({ 'kitchen.md': page }, async (folder) => {
       expect(await rolecall(['import', path.join(folder, 'kitchen.md'), '--explain'])).toMatchInlineSnapshot(`
@@ -55,7 +55,7 @@ describe.concurrent('rolecall import', () => {
             5     Job Grade → grade of Chef (1 block)
             9   Tools → other of family (1 block)
 
-        A section is a role where its reasons come to 4 or more. import.yaml can teach words; see docs/importing.md.
+        A section is a role if its reasons add up to 4 or more. import.yaml can teach words; see docs/importing.md.
         ",
         }
       `);
@@ -65,7 +65,7 @@ describe.concurrent('rolecall import', () => {
     });
   });
 
-  it('exits with 1 where it refused a page', async ({ expect }) => {
+  it('exits with 1 if it refused a page', async ({ expect }) => {
     await withFolder({}, async (folder) => {
       const { code, stdout } = await rolecall(['import', path.join(folder, 'no'), '--out', folder]);
       expect(code).toBe(1);

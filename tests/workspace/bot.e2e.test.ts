@@ -44,7 +44,7 @@ describe.skipIf(!CHROMIUM)(`the real bot ${IN_CHROMIUM}`, () => {
     await slack.page.getByRole('link', { name: '3 replies' }).waitFor();
   });
 
-  it('says where the bot does not hear mentions', async () => {
+  it('says that the bot does not hear mentions in channels without it', async () => {
     await slack.goTo('recruiting');
     await slack.say('@rolecall grade Staff ESM');
     await slack.page.getByText('The bot is no member of this channel').waitFor();

@@ -5,7 +5,7 @@ import { shippedManifest } from '../support/slack/shipped-manifest.js';
 
 const app = { ...appInfo(shippedManifest, 'U0BOT', []), unfurlDomains: ['example.org'] };
 
-describe('what is typed', () => {
+describe('a typed text', () => {
   it.each([
     ['@rolecall hello', '<@U0BOT> hello'],
     ['hello @Rolecall, who?', 'hello <@U0BOT>, who?'],

@@ -47,7 +47,7 @@ describe('the local workspace', () => {
     expect(await socketWith(headers)).toBe('refused');
   });
 
-  it('takes its own page and programs of this machine', async () => {
+  it('accepts its own page and programs of this machine', async () => {
     const { origin } = slack.server;
     expect(await statusWith('/api/auth.test', { origin })).toBe(200);
     expect(await statusWith('/api/auth.test', {})).toBe(200);

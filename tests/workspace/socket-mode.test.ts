@@ -28,7 +28,7 @@ beforeEach(async () => {
   };
 });
 
-/** What a bot receives of an act that it acknowledges with this. */
+/** The payload that a bot receives of an act and acknowledges with this, and the result of the act. */
 async function receivedOf(act: Act, acknowledgement?: object): Promise<{ body: Received; result: Result }> {
   const bodies: Received[] = [];
   client.on('slack_event', async ({ ack, body }) => {

@@ -70,9 +70,9 @@ describe.skipIf(!CHROMIUM)(`any Bolt app ${IN_CHROMIUM}`, () => {
       ['a thumb', 'Good', 'Heard good'],
       ['a button whose message is replaced', 'Replace', 'Replaced'],
       ['a button that tells everyone', 'Share', 'For everyone'],
-    ])('hears %s', async (_, name, told) => {
+    ])('hears %s', async (_, name, answer) => {
       await slack.message('Everything').getByRole('button', { name }).click();
-      await slack.message(told).waitFor();
+      await slack.message(answer).waitFor();
     });
 
     it('runs a shortcut of a message', async () => {

@@ -110,7 +110,7 @@ describe('the Web API', () => {
   it.each<[string, string, () => Promise<unknown>]>([
     ['a call without a token', 'not_authed', () => clientWith('').auth.test()],
     ['the wrong kind of token', 'not_allowed_token_type', () => clientWith('xapp-test').auth.test()],
-    ['a method it has not', 'unknown_method', () => client.apiCall('users.list')],
+    ['an unknown method', 'unknown_method', () => client.apiCall('users.list')],
     ['an unknown channel', 'channel_not_found', () => client.chat.postMessage({ channel: 'C9', text: 'x' })],
     [
       'a channel without the bot',

@@ -66,7 +66,7 @@ export function App() {
   );
 }
 
-/** The panes side by side where there is room; on a phone, only the last one opened. */
+/** The panes side by side if there is room; on a phone, only the last one opened. */
 function Panes({ state, place }: { state: WorkspaceState; place: Place }) {
   const [first] = state.channels;
   const shown = place.kind === 'channel' ? place.channel : first?.id;

@@ -14,7 +14,7 @@ export interface Manifest {
   settings: { event_subscriptions?: { bot_events?: string[] } };
 }
 
-/** What Slack would offer of an app, going by its manifest. */
+/** What Slack would offer for an app, according to its manifest. */
 export function appInfo(
   { features, functions = {}, oauth_config, settings }: Manifest,
   botUser: string,

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { KnownBlock } from '@slack/types';
 
-/** Gives every block without a name one, as Slack does: clicks and inputs are told by it. */
+/** Gives every block without an id one, as Slack does: clicks and inputs refer to it. */
 export function withBlockIds(blocks: readonly KnownBlock[]): KnownBlock[] {
   return blocks.map((block) => {
     const named = { block_id: randomBytes(3).toString('base64url'), ...block } as KnownBlock;

@@ -14,7 +14,7 @@ export function mentions(text: string, { botUser }: AppInfo): boolean {
   return text.includes(`<@${botUser}>`);
 }
 
-/** The addresses that the app is told of, each with the domain it asked for. */
+/** The addresses that the app hears about, each with the domain it asked for. */
 export function linksIn(text: string, { unfurlDomains }: AppInfo): { url: string; domain: string }[] {
   const urls = [...text.matchAll(/<(https?:[^>]+)>/g)].map(([, url = '']) => url);
   return urls.flatMap((url) =>

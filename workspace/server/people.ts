@@ -26,7 +26,7 @@ export class People {
     this.#origin = origin;
   }
 
-  /** Throws `Refusal` for what is not there (any more), and whatever `deliver` rejects with. */
+  /** Throws `Refusal` for things that are not there (any more), and whatever `deliver` rejects with. */
   async take(act: Act): Promise<Result> {
     const workspace = this.#workspace;
     const origin = this.#origin();

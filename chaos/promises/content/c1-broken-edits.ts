@@ -50,7 +50,7 @@ const CHANNEL = 'C0ADMIN';
 export const C1: PromiseUnderTest = {
   id: 'C1',
   isOursAlone: true,
-  title: 'A broken edit changes no answer, and those who look after the roles are told file, line and column',
+  title: 'A broken edit changes no answer, and those who look after the roles get file, line and column',
   async measure(system, scale) {
     const names = Object.keys(EDITS).filter((_, index) => scale === 'full' || index % 7 === 0);
     return Bench.run(system, async (bench) => {
@@ -62,7 +62,7 @@ export const C1: PromiseUnderTest = {
           .done('chat.postMessage')
           .filter(({ args }) => args['channel'] === CHANNEL)
           .map(({ args }) => String(args['text']));
-      const untold: string[] = [];
+      const unreported: string[] = [];
       let [asked, asBefore] = [0, 0];
       const ask = async (): Promise<void> => {
         asked += 1;
@@ -75,16 +75,22 @@ export const C1: PromiseUnderTest = {
           await ask();
           return news().length > heard;
         }, 20_000);
-        if (!/\bbakery\.yaml:\d+:\d+ /.test(news().at(-1) ?? '')) untold.push(name);
+        if (!/\bbakery\.yaml:\d+:\d+ /.test(news().at(-1) ?? '')) unreported.push(name);
         await ask();
         await rm(file, { recursive: true, force: true });
         await writeFile(file, GOOD);
         await until(() => /fixed/.test(news().at(-1) ?? ''), 20_000);
       }
-      const told = all('told of with file, line and column', names.length - untold.length, names.length);
+      const reported = all(
+        'reported with file, line and column',
+        names.length - unreported.length,
+        names.length,
+      );
       return [
         all('answered as before', asBefore, asked),
-        untold.length > 0 ? { ...told, value: `${told.value} (not: ${untold.join(', ')})` } : told,
+        unreported.length > 0
+          ? { ...reported, value: `${reported.value} (not: ${unreported.join(', ')})` }
+          : reported,
         all('still up', bot.isUp ? 1 : 0, 1),
       ];
     });

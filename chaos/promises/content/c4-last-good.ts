@@ -16,7 +16,7 @@ const BROKEN: Record<string, string> = {
   nothing: '',
 };
 
-/** What becomes of the last good roles themselves. */
+/** What happens to the last good roles themselves. */
 const SPOILED: Record<string, (snapshot: string) => Promise<unknown>> = {
   removed: (snapshot) => rm(snapshot),
   'cut off': (snapshot) => truncate(snapshot, 200),

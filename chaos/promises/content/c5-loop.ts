@@ -58,7 +58,7 @@ export const C5: PromiseUnderTest = {
   },
 };
 
-/** The delays of the event loop since the last look, in milliseconds. */
+/** The delays of the event loop since they were last read, in milliseconds. */
 interface Delays {
   /** 95 of 100 are no longer. */
   usual: number;
@@ -68,8 +68,8 @@ interface Delays {
 async function delaysOf(bot: BotUnderTest): Promise<Delays> {
   const known = bot.output.length;
   bot.signal('SIGUSR2');
-  const told = () => /delayed ([\d.]+) ms, at most ([\d.]+) ms/.exec(bot.output.slice(known));
-  await until(() => told() !== null);
-  const [, usual, longest] = told() ?? [];
+  const printed = () => /delayed ([\d.]+) ms, at most ([\d.]+) ms/.exec(bot.output.slice(known));
+  await until(() => printed() !== null);
+  const [, usual, longest] = printed() ?? [];
   return { usual: Number(usual), longest: Number(longest) };
 }

@@ -15,7 +15,7 @@ const QUESTIONS = 5;
 
 export const D11: PromiseUnderTest = {
   id: 'D11',
-  title: 'An answer of which it is not known whether it arrived is not doubled, and followed by no apology',
+  title: 'An answer that may have arrived is not doubled, and no apology follows it',
   async measure(system, scale) {
     const fates = Object.entries(FATES).filter(([name]) => scale === 'full' || name === 'reset');
     const figures = fates.map(([name, fate]) =>
@@ -24,7 +24,7 @@ export const D11: PromiseUnderTest = {
         await bench.start();
         slack.plan = (call) => {
           if (call.method !== 'chat.postMessage') return undefined;
-          // It is there, whatever the bot is told.
+          // The post is there, whatever the bot hears.
           taken.push(String(call.args['thread_ts'] ?? call.args['channel']));
           return fate;
         };

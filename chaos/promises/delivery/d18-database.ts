@@ -16,13 +16,13 @@ interface Place {
 interface Fault {
   /** Resolves when the fault is over. */
   happen: (place: Place, lastsMs: number) => Promise<void>;
-  /** Whether the bot should say that it goes on without the database. */
-  isTold: boolean;
+  /** Whether the bot should log that it works without the database. */
+  isLogged: boolean;
 }
 
 const FAULTS: Record<string, Fault> = {
   'away for 10 s': {
-    isTold: true,
+    isLogged: true,
     async happen({ postgres }, lastsMs) {
       await postgres.halt();
       await pause(lastsMs);
@@ -30,14 +30,14 @@ const FAULTS: Record<string, Fault> = {
     },
   },
   restarted: {
-    isTold: false,
+    isLogged: false,
     async happen({ postgres }) {
       await postgres.halt('crash');
       await postgres.resume();
     },
   },
   'slow (0.2 s a query)': {
-    isTold: false,
+    isLogged: false,
     async happen({ proxy }, lastsMs) {
       proxy.delayMs = 100;
       await pause(lastsMs);
@@ -45,7 +45,7 @@ const FAULTS: Record<string, Fault> = {
     },
   },
   'slower than anybody waits': {
-    isTold: true,
+    isLogged: true,
     async happen({ proxy }, lastsMs) {
       proxy.delayMs = 2000;
       await pause(lastsMs);
@@ -53,7 +53,7 @@ const FAULTS: Record<string, Fault> = {
     },
   },
   'all connections waiting for a lock': {
-    isTold: true,
+    isLogged: true,
     async happen({ postgres, database }, lastsMs) {
       const client = await postgres.connect(database);
       await client.query('BEGIN; LOCK TABLE rolecall.claims IN ACCESS EXCLUSIVE MODE');
@@ -62,7 +62,7 @@ const FAULTS: Record<string, Fault> = {
     },
   },
   'no connection to spare': {
-    isTold: true,
+    isLogged: true,
     async happen({ postgres }, lastsMs) {
       await postgres.run('ALTER ROLE bot CONNECTION LIMIT 0');
       await postgres.run(`SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE usename = 'bot'`);
@@ -117,8 +117,8 @@ function putTo(name: string, fault: Fault, system: System, lastsMs: number): Pro
       all(`${name}: answered once`, once, stamps.length),
       { ...all(`${name}: acknowledged in time`, acknowledged, stamps.length), isTime: true },
     ];
-    return fault.isTold
-      ? [...figures, all(`${name}: told`, bots.filter(hasTold).length, bots.length)]
+    return fault.isLogged
+      ? [...figures, all(`${name}: logged`, bots.filter(hasLogged).length, bots.length)]
       : figures;
   });
 }
@@ -126,8 +126,8 @@ function putTo(name: string, fault: Fault, system: System, lastsMs: number): Pro
 const AWAY = 'The database does not answer';
 const BACK = 'The database answers again';
 
-/** Says once when the database goes, and once when it is back. */
-function hasTold({ output }: BotUnderTest): boolean {
+/** Whether a bot logged once that the database is away, and once that it is back. */
+function hasLogged({ output }: BotUnderTest): boolean {
   return [AWAY, BACK].every((words) => output.split(words).length === 2);
 }
 

@@ -6,7 +6,7 @@ const PER_SECOND = 10;
 export const D20: PromiseUnderTest = {
   id: 'D20',
   title:
-    'A process that stands still, as when its machine is moved, and then goes on doubles nothing that others have answered',
+    'A process that pauses, as when its machine is moved, and then resumes doubles nothing that others have answered',
   needs: ['postgres'],
   group: 'replicas',
   measure(system, scale) {
@@ -31,14 +31,14 @@ export const D20: PromiseUnderTest = {
         await pause(1000);
       });
       bench.slack.redeliver();
-      // Of a post that was under way, it is not known whether it arrived. The person hears that.
-      const isTold = (ts: string): boolean =>
+      // Nobody knows whether a post that was under way arrived. The person hears that.
+      const isHandled = (ts: string): boolean =>
         bench.postsTo(ts) > 0 ||
         bench.slack.done('chat.postEphemeral').some(({ args }) => args['channel'] === `C${ts}`);
-      await until(() => stamps.every(isTold), 30_000);
+      await until(() => stamps.every(isHandled), 30_000);
       await pause(2000);
       return [
-        all('answered, or told that it is not known', stamps.filter(isTold).length, stamps.length),
+        all('answered, or told that nobody knows', stamps.filter(isHandled).length, stamps.length),
         atMost('answered twice', stamps.filter((ts) => bench.postsTo(ts) > 1).length, 0),
       ];
     });

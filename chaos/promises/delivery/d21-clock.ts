@@ -18,7 +18,7 @@ const EVENTS = 10;
 /** More than an answer takes until Slack delivers its event again. */
 const SLOW_MS = 1500;
 
-/** So many answers a person gets in half a minute. */
+/** A person gets that many answers in half a minute. */
 const MOST_IN_A_ROW = 5;
 const BREAK_MS = 31_000;
 
@@ -66,7 +66,7 @@ function jump(name: string, jumpMs: number, system: System, scale: 'full' | 'smo
     return [
       all(`${name}: answered once of 3 deliveries each`, once, EVENTS),
       lostCommands(`${name}: commands lost of ${commands.length}`, commands, slack),
-      atMost(`${name}: connections opened anew`, opens() - opensBefore, 0),
+      atMost(`${name}: connections opened again`, opens() - opensBefore, 0),
       ...(talk ? [all(`${name}: answered again after a break`, (await talk.isHeardAgain()) ? 1 : 0, 1)] : []),
     ];
   });

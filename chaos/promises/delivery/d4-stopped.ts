@@ -6,14 +6,14 @@ import type { Delivered } from '../../slack/line.js';
 
 const SLOW_MS = 1500;
 
-/** Longer than a process that ends goes on to listen. */
+/** Longer than a process listens after it was told to end. */
 const STANDS_STILL_MS = 1500;
 
 export const D4: PromiseUnderTest = {
   id: 'D4',
   overHttp: true,
   title:
-    'SIGTERM: what was delivered is answered, commands that arrive meanwhile too, and the process ends within 10 s',
+    'SIGTERM: deliveries are answered, also commands that arrive meanwhile, and the process ends within 10 s',
   async measure(system, scale) {
     const still = system.transport === 'http' ? [await standStill(system)] : [];
     if (scale === 'smoke') return [...(await stopWith('slow', 5, system)), ...still];
@@ -21,7 +21,7 @@ export const D4: PromiseUnderTest = {
   },
 };
 
-/** Stops a bot twice while the answers to events are on their way, and people go on asking. */
+/** Stops a bot twice while the answers to events are on their way, and people keep asking. */
 function stopWith(api: 'slow' | 'hanging', events: number, system: System): Promise<Figure[]> {
   return Bench.run(system, async (bench) => {
     const bot = await bench.start();
@@ -60,7 +60,7 @@ function stopWith(api: 'slow' | 'hanging', events: number, system: System): Prom
   });
 }
 
-/** The process gets no time while it ends, and finds what arrived meanwhile only when it is to listen no longer. */
+/** Pauses the process while it ends, so that it finds what arrived meanwhile only when it should no longer listen. */
 function standStill(system: System): Promise<Figure> {
   return Bench.run(system, async (bench) => {
     const bot = await bench.start();

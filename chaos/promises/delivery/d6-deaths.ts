@@ -6,7 +6,7 @@ import type { SocketFaults } from '../../slack/sockets.js';
 interface Death {
   /** What breaks at once. */
   break?: 'reset' | 'close' | 'silence';
-  /** What goes on failing until the fault ends. */
+  /** What keeps failing until the fault ends. */
   sockets?: SocketFaults;
   opening?: Fate;
 }
@@ -40,7 +40,7 @@ const isOpening = (method: string) => method === 'apps.connections.open';
 
 export const D6: PromiseUnderTest = {
   id: 'D6',
-  title: 'Every death of a connection is found within 20 s, and answers go on within 30 s of its end',
+  title: 'Every death of a connection is found within 20 s, and answers resume within 30 s of its end',
   async measure(system, scale) {
     const names =
       scale === 'full' ? Object.keys(DEATHS) : ['closed', 'handshake refused', 'open fails in Slack'];

@@ -67,7 +67,7 @@ function filled(words: string, length: number): string {
   return words.repeat(length).slice(0, length);
 }
 
-/** The most CPU that one of the texts takes, each asked so often that the clock of the system can tell. */
+/** The most CPU that one of the texts takes. Each is asked often enough for the clock of the system to measure. */
 async function worst(
   what: string,
   mostMs: number,
@@ -78,13 +78,13 @@ async function worst(
   bot: BotUnderTest,
 ): Promise<Figure> {
   const all: { words: string; milliseconds: number }[] = [];
-  // The bot remembers what it answered, so that each text is a letter shorter than the one before.
+  // The bot remembers its answers, so each text is a letter shorter than the one before.
   const sendAll = async (words: string, from: number): Promise<void> => {
     for (let round = 0; round < rounds; round += 1) {
       const sent = send(words, from + round);
       await until(() => sent?.ackedAt !== undefined);
     }
-    // Commands are handled in turn, so by now everything before is.
+    // Commands are handled in turn, so by now all earlier ones are done.
     const last = slack.command(QUESTION);
     await until(() => last?.ackedAt !== undefined);
   };

@@ -118,7 +118,7 @@ async function check(command: string, text: string): Promise<Checked> {
   }
 }
 
-/** Run in the process itself, which alone can tell the most memory it had. */
+/** Runs in the process itself, which alone can report the most memory it had. */
 const REPORTER = `data:text/javascript,${encodeURIComponent(`
   import { writeFileSync } from 'node:fs';
   process.on('exit', () => {

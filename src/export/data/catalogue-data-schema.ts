@@ -16,14 +16,14 @@ const page = z.object({
 const administration = {
   department: text.optional(),
   locations: z.array(text).optional(),
-  owner: text.optional().describe('Who keeps this text true.'),
-  reviewed_on: text.optional().describe('When its owner last looked through it, as YYYY-MM-DD.'),
-  review_every: text.optional().describe('How often that is due.'),
+  owner: text.optional().describe('Who maintains this text.'),
+  reviewed_on: text.optional().describe('When its owner last reviewed it, as YYYY-MM-DD.'),
+  review_every: text.optional().describe('How often a review is due.'),
 };
 
 const manager = z.object({
   title: text.describe('As the page writes it.'),
-  role: roleId.optional().describe('Absent where the manager is not a role of the catalogue.'),
+  role: roleId.optional().describe('Absent if the manager is not a role of the catalogue.'),
 });
 
 const duties = z.object({
@@ -32,12 +32,12 @@ const duties = z.object({
       text,
       from: z
         .enum(['own', 'shared', 'inherited'])
-        .describe('Whose list it is of: its own, that of its track, or that of a role it extends.'),
+        .describe('The list it is from: the role itself, its track, or a role that it extends.'),
       role: roleId.optional().describe('The role it is inherited from.'),
     }),
   ),
   to_be_defined: text.optional().describe('The words in which the page says that the list is not written.'),
-  extends_outside: text.optional().describe('The title it extends that the catalogue does not have.'),
+  extends_outside: text.optional().describe('A title that it extends and the catalogue does not have.'),
 });
 
 const listing = z.object({ summary: text.optional(), items: z.array(text) });
@@ -59,24 +59,21 @@ const role = z.object({
   replaced: renamed.extend({ title: text }).optional().describe('The title that this role replaced.'),
   replaced_by: roleId.optional(),
   level: text,
-  level_code: text.optional().describe('The code of its level, where its page has one beside the word.'),
+  level_code: text.optional().describe('The code of its level, if its page has one beside the word.'),
   track: text,
-  leads_people: z.boolean().describe('Whether its track is one of those who lead people.'),
+  leads_people: z.boolean().describe('Whether its track leads people.'),
   inferred: z.array(z.enum(INFERABLE)).describe('Which of level and track the page does not state.'),
-  grade: z
-    .number()
-    .optional()
-    .describe('Its place on the scale; absent where none, or no single one, is stated.'),
-  open_grades: z.array(z.number()).optional().describe('The grades between which the page leaves it open.'),
-  grade_label: text.optional().describe('How the grade is said: "8", "L5", "11 or 12".'),
+  grade: z.number().optional().describe('Its place on the scale; absent if the page states none or several.'),
+  open_grades: z.array(z.number()).optional().describe('The grades, if the page states several.'),
+  grade_label: text.optional().describe('The grade as people write it: "8", "L5", "11 or 12".'),
   reports_to: z
     .object({
       managers: z.array(manager).min(1),
-      typically: z.boolean().describe('Whether the page says that it is only typically so.'),
+      typically: z.boolean().describe('Whether the page says that it typically reports so.'),
       to_all: z.boolean().describe('Whether it reports to all of them at once; else to either.'),
     })
     .optional()
-    .describe('Absent where the page names no manager.'),
+    .describe('Absent if the page names no manager.'),
   dotted_line_to: z.array(manager),
   direct_reports: z.array(roleId).describe('The roles whose pages name this one as a manager.'),
   next_roles: z.array(text).describe('The titles that its page names as the next step.'),
@@ -123,7 +120,7 @@ export const catalogueDataSchema = z
       values: z
         .array(z.object({ place: z.number(), label: text, summary: text.optional() }))
         .optional()
-        .describe('Lowest first; absent where grades are any whole numbers.'),
+        .describe('Lowest first; absent if grades are whole numbers without a list.'),
     }),
     tracks: z.array(z.object({ track: text, leads_people: z.boolean() })),
     families: z.array(family),

@@ -30,7 +30,7 @@ export function answerAsDocument(question: string, answer: Answer): Composition 
   };
 }
 
-/** Where facts come from, with links to the pages whose addresses are known. */
+/** The sources of facts, with links to the pages whose addresses are known. */
 export function sourceNodes(sources: readonly Source[], level: number): DocumentBlock[] {
   if (sources.length === 0) return [];
   return [

@@ -22,7 +22,7 @@ export function familyDocument(catalog: Catalog, family: Family): Composition {
   return { title: family.name, blocks: familyBlocks(catalog, family, 1) };
 }
 
-/** What stands under the name of a family, which is a heading of this level. */
+/** The blocks under the name of a family. The name is a heading of this level. */
 function familyBlocks(catalog: Catalog, family: Family, level: number): DocumentBlock[] {
   return [
     ...(family.summary ? paragraphs(family.summary) : []),

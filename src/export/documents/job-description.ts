@@ -18,12 +18,12 @@ import {
   remark,
 } from './nodes.js';
 
-/** The whole job description of a role: all that its page says of it, and what its page does not say. */
+/** The whole job description of a role: everything that its page states, and which facts it does not state. */
 export function jobDescription(catalog: Catalog, role: Role): Composition {
   return { title: role.title, blocks: describeJob(catalog, role, 1) };
 }
 
-/** What stands under the title of a role, which is a heading of this level. */
+/** The blocks under the title of a role. The title is a heading of this level. */
 export function describeJob(catalog: Catalog, role: Role, level: number): DocumentBlock[] {
   const { family } = role;
   const section = (name: string, blocks: readonly DocumentBlock[]): DocumentBlock[] =>

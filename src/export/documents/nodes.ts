@@ -1,9 +1,9 @@
 import type { BlockContent, Heading, List, ListItem, Paragraph, PhrasingContent, Root, Table } from 'mdast';
 
-/** A piece of a document, whatever it is written as. */
+/** A piece of a document, in any format. */
 export type DocumentBlock = BlockContent;
 
-/** What is written as Markdown, a page or a Word file. The title is not among the blocks. */
+/** A document that can be written as Markdown, a page or a Word file. The title is not among the blocks. */
 export interface Composition {
   title: string;
   blocks: readonly DocumentBlock[];
@@ -32,7 +32,7 @@ function paragraph(...children: PhrasingContent[]): Paragraph {
   return { type: 'paragraph', children };
 }
 
-/** A line that is printed smaller or slanted: a note, a source. */
+/** A line in italics: a note, a source. */
 export function remark(...children: PhrasingContent[]): Paragraph {
   return paragraph({ type: 'emphasis', children });
 }
@@ -41,13 +41,13 @@ export function plainText(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-/** A text, as a link where the address of its page is known. */
+/** A text, as a link if the address of its page is known. */
 export function linked(text: string, url: string | undefined): PhrasingContent {
   if (url === undefined || !/^https?:/.test(url)) return plainText(text);
   return { type: 'link', url, children: [{ type: 'text', value: text }] };
 }
 
-/** A list. Each item stands as many steps further in as `indents` says. */
+/** A list. `indents` says how many steps each item is indented. */
 export function list(
   items: readonly (readonly PhrasingContent[])[],
   { ordered = false, indents = [] }: { ordered?: boolean; indents?: readonly number[] } = {},

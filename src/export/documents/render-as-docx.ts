@@ -87,7 +87,7 @@ const HEADINGS = {
   6: HeadingLevel.HEADING_6,
 };
 
-/** Each ordered list counts from one, so it is an instance of its own. */
+/** The number of lists so far. Each list is an own instance, so that an ordered one counts from one. */
 interface Lists {
   count: number;
 }

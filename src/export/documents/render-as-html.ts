@@ -14,7 +14,7 @@ li { margin: 0.2em 0; }
 @media print { body { max-width: none; margin: 0; } tr, li { break-inside: avoid; } }
 `;
 
-/** A document as a page that needs nothing else: no script, no other file. */
+/** A document as a page that needs no script and no other file. */
 export function renderAsHtml(document: Composition): string {
   const page = h('html', { lang: 'en' }, [
     h('head', [

@@ -4,13 +4,13 @@ import { type Cell, cellText } from '../../answers/parts/cell.js';
 import type { Part } from '../../answers/parts/part.js';
 import type { Sheet, SheetValue } from './sheet.js';
 
-/** The tables of an answer, each a sheet. Texts are no tables. */
+/** A sheet for each table of an answer. Texts make no sheet. */
 export function answerSheets({ parts }: Answer): Sheet[] {
   return parts.flatMap((part) => sheetOf(part));
 }
 
 function sheetOf(whole: Part): Sheet[] {
-  // A column that says the same of every role still belongs to the data.
+  // Keeps every column: even one with the same value for all roles belongs to the data.
   const part = whole.kind === 'table' ? whole : basicPart(whole);
   switch (part.kind) {
     case 'table':

@@ -7,7 +7,7 @@ import { capital } from '../../text/prose.js';
 import { reportingText } from '../reporting-text.js';
 import type { Sheet, SheetValue } from './sheet.js';
 
-/** A row for each role. What its page does not state is empty. */
+/** A row for each role. A fact that its page does not state is empty. */
 export function rolesSheet(catalog: Catalog): Sheet {
   const { one } = catalog.architecture.grades;
   const columns = columnsOf(capital(one));
@@ -18,7 +18,7 @@ export function rolesSheet(catalog: Catalog): Sheet {
   };
 }
 
-/** A row for each sentence that pages say of a role. */
+/** A row for each statement of a page about a role. */
 export function statementsSheet(catalog: Catalog): Sheet {
   return {
     name: 'Statements',
@@ -39,7 +39,7 @@ interface RoleColumn {
   value: (role: Role, catalog: Catalog) => SheetValue;
 }
 
-/** The heads are those by which `rolecall import` knows the facts again. */
+/** The columns. Their names are those that `rolecall import` knows. */
 function columnsOf(grade: string): RoleColumn[] {
   return [
     { name: 'Job family', value: ({ family }) => family.name },
@@ -69,7 +69,7 @@ function joined(values: readonly string[]): string | undefined {
   return values.length > 0 ? values.join('; ') : undefined;
 }
 
-/** An item a line, or the words in which the page says that the list is not written yet. */
+/** One item per line, or the words in which the page says that the list is not written yet. */
 function duties(role: Role, kind: DutyKind, catalog: Catalog): string | undefined {
   const stated = dutiesOf(catalog, role, kind);
   const lines = [...allItems(stated), ...(stated?.toBeDefined ? [stated.toBeDefined.text] : [])];

@@ -2,7 +2,7 @@ import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/node
 import { stableZip } from '../stable-zip.js';
 import type { Sheet, SheetValue } from './sheet.js';
 
-/** Sheets as an Excel file. Texts are stored as texts, so none is ever run as a formula. The same sheets give the same bytes. */
+/** Sheets as an Excel file. Texts stay texts, so Excel runs none as a formula. The same sheets give the same bytes. */
 export async function renderAsXlsx(sheets: readonly Sheet[]): Promise<Uint8Array> {
   const names = distinctNames(sheets.map(({ name }) => name));
   const file = writeExcelFile(
@@ -40,14 +40,14 @@ function fitted(text: string): string {
 const NARROWEST = 10;
 const WIDEST = 60;
 
-/** Wide enough for the longest line of a column, within reason. In characters. */
+/** The width of a column in characters: enough for its longest line, within limits. */
 function widthOf({ columns, rows }: Sheet, column: number): number {
   const texts = [columns[column], ...rows.map((row) => row[column])].map((value) => String(value ?? ''));
   const longest = Math.max(...texts.flatMap((text) => text.split('\n')).map((line) => line.length));
   return Math.min(Math.max(longest + 2, NARROWEST), WIDEST);
 }
 
-/** Excel takes at most 31 characters, none of []:*?/\, and each name once, whatever its capitals. */
+/** Excel allows at most 31 characters, none of []:*?/\, and no name twice, whatever its capitals. */
 const LONGEST_NAME = 31;
 
 function distinctNames(names: readonly string[]): string[] {

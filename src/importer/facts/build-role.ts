@@ -25,7 +25,7 @@ export interface BuiltRole {
   ignored: IgnoredFact[];
 }
 
-/** What the rest of the page tells about a role. */
+/** The facts about a role from the rest of the page. */
 export interface RoleContext {
   /** All roles of the page, in its order. */
   roles: readonly RoleOutline[];

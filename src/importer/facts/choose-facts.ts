@@ -21,7 +21,7 @@ export interface ChosenFacts {
 /** Returns the title of the role that a name means, if the page has that role. */
 export type TitleOf = (name: string) => string | undefined;
 
-/** Chooses the first grade and the first reporting line of a role. Adds notes where the page contradicts itself or says more. */
+/** Chooses the first grade and the first reporting line of a role. Adds notes if the page contradicts itself or says more. */
 export function chooseFacts(role: Titled, claims: readonly PageClaim[], titleOf: TitleOf): ChosenFacts {
   const statements = claims.map(({ statement }) => statement);
   const possible = statements.filter((statement) => isPossible(role, statement));

@@ -85,7 +85,7 @@ function sayAlike(a: RoleEntry, b: RoleEntry): boolean {
   return [...(own ?? [])].some((text) => text !== '' && others?.has(text));
 }
 
-/** Whether two roles have the same lists, word for word, and go on from the same role. Departments copy from each other. */
+/** Whether two roles have the same lists, word for word, and extend the same role. Departments copy from each other. */
 function haveOneList(a: RoleEntry, b: RoleEntry): boolean {
   return (
     isSameValue(a.responsibilities, b.responsibilities) &&

@@ -34,7 +34,7 @@ function hasOneLevel({ title }: RoleEntry, { roles }: FamilyFile): boolean {
   return roles.filter((other) => withoutLevel(other.title) === withoutLevel(title)).length === 1;
 }
 
-/** The role on the management track. An inferred level is inferred anew from the title. */
+/** The role on the management track. An inferred level is inferred again from the title. */
 function asManager(role: RoleEntry): RoleEntry {
   const level = role.inferred?.includes('level') ? levelOf(role.title, 'management') : role.level;
   return { ...role, level, track: 'management', inferred: ['track'] };

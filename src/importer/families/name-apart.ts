@@ -57,7 +57,7 @@ function titlesApart(
   return titles;
 }
 
-/** The words in brackets that tell a role apart: the family's name, or its folder if the title already has that name. */
+/** The words in brackets that distinguish a role: the family's name, or its folder if the title already has that name. */
 function qualifierOf(title: string, family: string): string {
   const [, name = family, folder] = /^(.*?) \(([^()]*)\)$/.exec(family) ?? [];
   const words = new Set(plainWords(title));

@@ -47,7 +47,7 @@ export function withoutGrade(heading: string): string {
 /** "Levels", "Levels for Site Reliability Engineer", "Job Titles"; not "Requirements Across All Levels". */
 export const LEVELS = /\b(?:levels|titles)( (?:for|of)\b.*)?$|^level$|^levell?ing\b/;
 
-/** Single words that tell the kind of a heading. Long ones are also recognised when misspelled. */
+/** Single words that show the kind of a heading. Long ones are also recognised when misspelled. */
 export const KEYWORDS: readonly (readonly [string, HeadingKind])[] = [
   ['responsibilities', 'responsibilities'],
   ['responsibility', 'responsibilities'],

@@ -56,7 +56,7 @@ export function numeralOf(title: string): string | undefined {
   return / ([IVX]{1,4}|\d{1,2})(?: \([^()]*\))?$/.exec(title)?.[1];
 }
 
-/** The track that a title alone tells. Undefined if it leaves the track open: "Brand Manager", "Team Lead". */
+/** The track that follows from a title alone. Undefined if it leaves the track open: "Brand Manager", "Team Lead". */
 export function trackInTitle(title: string): Track | undefined {
   const parts = titleWords(ownWords(title));
   const text = parts.join(' ');

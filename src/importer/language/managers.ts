@@ -96,7 +96,7 @@ function takeTitle(text: string, clause: Clause): { taken: string; whole: boolea
   return { taken: taken.join(' '), whole: taken.length === words.length };
 }
 
-/** Words that begin the next sentence where a page forgot the full stop. */
+/** Words that begin the next sentence if a page forgot the full stop. */
 const BEGINS_SENTENCE = /^(?:This|These|They|We|You|Your|It|He|She|Please|Note)$/;
 
 /** Whether a title continues after a comma. After "Manager," its function must follow. */

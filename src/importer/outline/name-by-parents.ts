@@ -29,7 +29,7 @@ function isAnotherJob(role: RoleOutline, other: RoleOutline): boolean {
   );
 }
 
-/** The heading around a role, where it names a field of work. */
+/** The heading around a role, if it names a field of work. */
 function fieldOf({ node }: RoleOutline): Node | undefined {
   const { parent } = node;
   return parent?.parent && parent.kind === 'other' && parent.track === undefined ? parent : undefined;

@@ -30,7 +30,7 @@ export interface McpService {
   close: () => Promise<void>;
 }
 
-/** Serves assistants over Streamable HTTP, without sessions. Throws `ListenError` where it cannot listen. */
+/** Serves assistants over Streamable HTTP, without sessions. Throws `ListenError` if it cannot listen. */
 export async function serveMcpOverHttp(
   settings: McpSettings,
   rolecall: () => Rolecall,

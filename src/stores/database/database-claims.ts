@@ -23,7 +23,7 @@ const RENEW = `
   UPDATE rolecall.claims SET until = now() + $3::float8 * interval '1 millisecond'
   WHERE key = ANY($1) AND lease = $2 AND NOT done`;
 
-// Whoever holds it now: it is done.
+// No matter who holds it now, it is done.
 const FINISH = `
   INSERT INTO rolecall.claims (key, lease, done, until)
   SELECT key, $2, true, now() + ${DONE_FOR} FROM unnest($1::text[]) AS key ORDER BY key

@@ -1,4 +1,4 @@
-/** What became of a query that failed. */
+/** The error of a query that failed. */
 interface Failure {
   message: string;
   /** Of PostgreSQL, five characters (https://www.postgresql.org/docs/current/errcodes-appendix.html), or of the system. */
@@ -8,10 +8,10 @@ interface Failure {
 /** The server is starting, stopping, failing over, or has no connection to spare. */
 const PASSING_STATES = /^(08|53|57P)/;
 
-/** What was asked is at fault: what it holds, or how much of it there is. */
+/** The query itself is at fault: its values, or its size. */
 const STATES_OF_ONE_QUERY = /^(22|23|54)/;
 
-/** Whether the same query may well work in a moment. */
+/** Whether the same query may work in a moment. */
 export function isPassing(error: unknown): boolean {
   const state = sqlState(error);
   return state === undefined || PASSING_STATES.test(state);
@@ -22,13 +22,13 @@ export function concernsOneQuery(error: unknown): boolean {
   return STATES_OF_ONE_QUERY.test(sqlState(error) ?? '');
 }
 
-/** A word for the log; holds no value of a query, and nothing of the address. */
+/** A short reason for the log, without values of a query or parts of the address. */
 export function reasonFor(error: unknown): string {
   const { message, code } = error as Failure;
   return code ?? message;
 }
 
-/** Why a start without this database is refused, and what to do. */
+/** The message for a start that is refused because of the database: why, and what to do. */
 export function explainDatabaseError(error: unknown): string {
   const reason = reasonFor(error);
   const state = sqlState(error) ?? '';

@@ -30,7 +30,7 @@ export class DatabaseGaps {
     await this.#query(COUNT, [key, channel, storedText(question)]);
   }
 
-  /** What was counted in a week that is over; to one caller only. */
+  /** The questions of a week that is over. Only one caller gets them. */
   takeDue(channel: string): Promise<readonly Gap[]> {
     return this.#query(TAKE_DUE, [channel]);
   }

@@ -7,7 +7,7 @@ import { concernsOneQuery, isPassing, reasonFor } from './database-errors.js';
 /** After a query that failed at once, as while the server restarts. */
 const BETWEEN_TRIES_MS = 50;
 
-/** When a time limit ends so much too late, it was this process that stood still, and not the database. */
+/** If a time limit ends this much too late, this process stood still, not the database. */
 const STOPPED_MS = 500;
 
 const BETWEEN_PROBES_MS = 1000;
@@ -24,27 +24,27 @@ export interface LinkParts {
   /** A query that takes the path of a write and changes nothing. */
   probe: Work<unknown>;
   log: StoreLog;
-  /** What is away, for the log: "The database does not answer". */
+  /** What does not answer, for the log: "The database does not answer". */
   awayWords: string;
   backWords: string;
-  /** What goes on differently meanwhile. */
+  /** What the bot does meanwhile, for the log. */
   meanwhile: string;
   /** The link to other tables of the same database. While that one is away, this one counts as away, too. */
   other?: DatabaseLink;
 }
 
 /**
- * The connection to some tables of the database, which may be away. While they are away nobody waits for them: reads do
- * without them, and writes are made up for once they are back.
+ * The connection to some tables of the database, which may be away. Then nobody waits for them: reads use a fallback, and writes
+ * are repeated once the tables are back.
  */
 export class DatabaseLink {
   readonly #parts: LinkParts;
   readonly #closing = new AbortController();
-  /** Lets no more queries begin than there are connections. So waiting for one does not count as waiting for the database. */
+  /** Starts no more queries than there are connections, so that waiting for a connection does not count as a slow database. */
   readonly #turns = new PQueue({ concurrency: MOST_CONNECTIONS });
   #isAway = false;
   #later: Work<unknown>[] = [];
-  #givenUp = 0;
+  #dropped = 0;
 
   constructor(parts: LinkParts) {
     this.#parts = parts;
@@ -55,11 +55,11 @@ export class DatabaseLink {
     return this.#isAway;
   }
 
-  /** Asks the database or, if it does not answer in time, does without. The work may run more than once. */
+  /** Runs the work or, if the database does not answer in time, the fallback `without`. The work may run more than once. */
   async ask<Result>(work: Work<Result>, without: () => Result | Promise<Result>): Promise<Result> {
     if (this.isClosed || this.#hasGone()) return without();
     return this.#turns.add(async () => {
-      // It went while this waited for its turn.
+      // The tables went away while this waited for its turn.
       if (this.#hasGone()) return without();
       try {
         return await insist(work);
@@ -77,11 +77,11 @@ export class DatabaseLink {
 
   /** Writes once the database is back. */
   later(work: Work<unknown>): void {
-    // The database has refused this one, and would again.
+    // The database answers. It has refused this write, and would refuse it again.
     if (!this.#isAway) return;
     if (this.#later.length >= MOST_LATER) {
       this.#later.shift();
-      this.#givenUp += 1;
+      this.#dropped += 1;
     }
     this.#later.push(work);
   }
@@ -99,7 +99,7 @@ export class DatabaseLink {
   #fail(error: unknown): void {
     const { log } = this.#parts;
     if (concernsOneQuery(error)) {
-      log.warn(`The database refused something (${reasonFor(error)}). This process goes on without it.`);
+      log.warn(`The database refused something (${reasonFor(error)}). This process continues without it.`);
       return;
     }
     if (!this.#isAway && !this.isClosed) this.#leave(reasonFor(error));
@@ -115,28 +115,28 @@ export class DatabaseLink {
     this.#isAway = true;
     const { log, awayWords, meanwhile } = this.#parts;
     log.warn(`${awayWords} (${reason}). ${meanwhile}`);
-    void this.#lookOut();
+    void this.#probeUntilBack();
   }
 
   /** Probes until the database is back, then writes what had to wait. */
-  async #lookOut(): Promise<void> {
+  async #probeUntilBack(): Promise<void> {
     const start = performance.now();
     const { probe, log, backWords } = this.#parts;
     const { signal } = this.#closing;
     for (;;) {
-      const goesOn = await delay(BETWEEN_PROBES_MS, true, { signal, ref: false }).catch(() => false);
-      if (!goesOn) return;
+      const isOpen = await delay(BETWEEN_PROBES_MS, true, { signal, ref: false }).catch(() => false);
+      if (!isOpen) return;
       try {
         await inTime(probe, LONGEST_PROBE_MS);
         const written = await this.#catchUp();
         this.#isAway = false;
         const seconds = Math.round((performance.now() - start) / 1000);
-        const lost = this.#givenUp > 0 ? ` ${this.#givenUp} others were too many to remember.` : '';
+        const lost = this.#dropped > 0 ? ` ${this.#dropped} others were dropped.` : '';
         log.info(`${backWords}, after ${seconds} s. ${written} writes had waited.${lost}`);
-        this.#givenUp = 0;
+        this.#dropped = 0;
         return;
       } catch {
-        // The next probe will tell.
+        // The next probe tries again.
       }
     }
   }
@@ -157,9 +157,9 @@ export class DatabaseLink {
 }
 
 /**
- * Tries again what fails at once, as on a connection that a restart of the server has cut, as long as there is time. After
- * a pause of this process, as when its machine was moved, the time begins anew: other processes have answered meanwhile,
- * and without the database this one would answer the same again.
+ * Retries work that fails at once, such as on a connection that a restart of the server has cut, until the time is up. After a pause
+ * of this process, such as when its machine was moved, the time starts again: other processes have answered meanwhile, and without
+ * the database this one would answer the same events again.
  */
 async function insist<Result>(work: Work<Result>): Promise<Result> {
   let giveUpAt = performance.now() + LONGEST_QUERY_MS;

@@ -7,7 +7,7 @@ export const MOST_CONNECTIONS = 5;
 /** A query that takes longer is of no more use to a person who waits; Slack waits three seconds. */
 export const LONGEST_QUERY_MS = 1500;
 
-/** After this, the connection is taken for dead. Longer than the server takes to give a query up. */
+/** After this, the connection counts as dead. Longer than the server takes to give up a query. */
 const SILENCE_MS = 2 * LONGEST_QUERY_MS;
 
 const LONGEST_CONNECT_MS = 5000;
@@ -25,7 +25,7 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens all connections, so that the first events need not wait for them. What does not open in time is left for later. */
+/** Opens all connections, so that the first events need not wait for them. A connection that fails is opened when it is needed. */
 export async function openDatabase(url: string): Promise<Database> {
   const pool = new Pool({
     connectionString: url,
@@ -46,12 +46,12 @@ export async function openDatabase(url: string): Promise<Database> {
   };
 }
 
-/** A key as the database keeps it: short, of harmless characters, and telling of nobody. */
+/** A key as the database keeps it: a hash, so it is short and names nobody. */
 export function storedKey(key: string): string {
   return createHash('sha256').update(key).digest('base64url');
 }
 
-/** PostgreSQL keeps no text with this character in it. */
+/** A text without the NUL character, which PostgreSQL cannot store. */
 export function storedText(text: string): string {
   return text.replaceAll('\0', '\ufffd');
 }

@@ -10,11 +10,11 @@ import { withClient } from './with-client.js';
 /** Any number, as long as it is the same in all processes. */
 const LOCK = 4_242_016;
 
-/** A database that is restarted, or that starts together with the bot, is there by then. */
+/** Long enough for a database that restarts, or that starts together with the bot. */
 const LONGEST_WAIT_MS = 15_000;
 const BETWEEN_TRIES_MS = 250;
 
-/** Which version of the tables there was, and which there is. Versions count from 1; 0 is none. */
+/** The version of the tables before and after. Versions count from 1; 0 means that there were no tables. */
 export interface Migrated {
   from: number;
   to: number;
@@ -41,7 +41,7 @@ export async function migrate(
 async function migrateUnderLock(client: Client): Promise<Migrated> {
   await client.query('BEGIN');
   await client.query('SELECT pg_advisory_xact_lock($1)', [LOCK]);
-  // Not IF NOT EXISTS, which needs the right to create schemas even where there is nothing to create.
+  // Not IF NOT EXISTS, which needs the right to create schemas even if there is nothing to create.
   const { rows } = await client.query(`SELECT to_regnamespace('${SCHEMA}') IS NULL AS missing`);
   if (rows[0].missing) await client.query(`CREATE SCHEMA ${SCHEMA}`);
   await client.query(

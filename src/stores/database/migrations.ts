@@ -1,6 +1,6 @@
 /**
- * What made the tables, oldest first. Never change one that was released: add another. Processes of the version before run
- * on while a new one starts, so a migration must leave them their tables and columns.
+ * The scripts that make the tables, oldest first. Never change a released script: add another. Processes of the previous version
+ * keep running while a new one starts, so a migration must leave them their tables and columns.
  */
 export const MIGRATIONS: readonly string[] = [
   `
@@ -71,7 +71,7 @@ export const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-/** The tables whose rows are of no more use after `until`. */
+/** The tables whose rows expire at `until`. */
 export const EXPIRING_TABLES = [
   'claims',
   'conversations',

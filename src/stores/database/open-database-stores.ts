@@ -23,24 +23,24 @@ import { MIGRATIONS } from './migrations.js';
 import { createSharedClaims } from './shared-claims.js';
 import { sweepUntil } from './sweep.js';
 
-/** A connection that no longer answers does not keep the process from ending. */
+/** A connection that no longer answers must not keep the process from ending. */
 const LONGEST_CLOSE_MS = 1000;
 
-/** Claims have a link of their own: a lock on any other table must not double answers. */
+/** Claims have their own link: a lock on another table must not lead to double answers. */
 const CLAIMS = {
   awayWords: 'The database does not answer',
   backWords: 'The database answers again',
   meanwhile:
-    'This process goes on from its own memory: an event that Slack delivers to two processes may be answered twice.',
+    'This process uses its own memory: an event that Slack delivers to two processes may be answered twice.',
 };
 
 const PEOPLE = {
-  awayWords: 'What is kept of people cannot be read or written',
-  backWords: 'What is kept of people can be read and written again',
-  meanwhile: 'Follow-up questions are not understood, and nobody is told of changes of roles.',
+  awayWords: 'Conversations, follows and counts cannot be read or written',
+  backWords: 'Conversations, follows and counts can be read and written again',
+  meanwhile: 'Follow-up questions are not understood, and nobody hears of changes of roles.',
 };
 
-/** These change nothing, and fail where a write would fail. */
+/** Queries that change nothing, and fail when a write would fail. */
 const CLAIMS_PROBE = probeOf(['claims', 'installations']);
 const PEOPLE_PROBE = probeOf(['conversations', 'agent_dms', 'gaps', 'limits', 'follows', 'reminders']);
 
@@ -50,8 +50,8 @@ function probeOf(tables: readonly string[]): string {
 }
 
 /**
- * Stores that all processes of one database share. While the database is away, each goes on from its own memory. Throws
- * `StoreError` when the database cannot be used at the start.
+ * Opens the stores that all processes of one database share. While the database is away, each process uses its own memory. Throws
+ * `StoreError` if the database cannot be used at the start.
  */
 export async function openDatabaseStores<Context extends {}>(
   url: string,
@@ -90,8 +90,8 @@ export async function openDatabaseStores<Context extends {}>(
 }
 
 /**
- * What this process was last asked need not be what the person asked last. So while the database is away nothing is recalled:
- * "and its grade?" is asked back, and never answered for another role.
+ * Recalls nothing while the database is away, since the person may have asked another process last. So the bot asks back at "and
+ * its grade?", and never answers for another role.
  */
 function shareConversations<Context>(
   link: DatabaseLink,
@@ -110,7 +110,7 @@ function shareConversations<Context>(
   };
 }
 
-/** A chat stays what it is, so what this process has seen of it needs no query. */
+/** A chat never changes its kind, so a chat that this process knows needs no query. */
 function shareAgentDms(link: DatabaseLink, shared: AgentDms, known: AgentDms): AgentDms {
   return {
     async add(team, channel) {
@@ -129,7 +129,7 @@ function shareAgentDms(link: DatabaseLink, shared: AgentDms, known: AgentDms): A
   };
 }
 
-/** While the database is away, nobody is told of a change, and what somebody follows then is written once it is back. */
+/** While the database is away, nobody hears of a change, and new follows are written once it is back. */
 function shareFollows(link: DatabaseLink, shared: Follows): Follows {
   return {
     follow: (follower, role) => link.write(() => shared.follow(follower, role)),
@@ -147,7 +147,7 @@ function shareFollows(link: DatabaseLink, shared: Follows): Follows {
   };
 }
 
-/** A reminder that comes later is better than one that comes twice: while the database is away, none is due. */
+/** While the database is away, every reminder counts as sent: a late reminder is better than one that comes twice. */
 function shareReminders(link: DatabaseLink, shared: Reminders, known: Reminders): Reminders {
   return {
     async add(key) {

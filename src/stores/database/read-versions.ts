@@ -9,7 +9,7 @@ export interface TableVersions {
   known: number;
 }
 
-/** Looks which version the tables of a database have, and changes nothing. Throws `StoreError`. */
+/** Reads which version the tables of a database have, and changes nothing. Throws `StoreError`. */
 export function readVersions(url: string): Promise<TableVersions> {
   return lookInto(url, async (client) => {
     const found = (await hasTable(client, 'migrations')) ? await newestVersion(client) : 0;
@@ -17,7 +17,7 @@ export function readVersions(url: string): Promise<TableVersions> {
   });
 }
 
-/** The version of the tables, where there is a table of versions; 0 for none. */
+/** The version of the tables, 0 for none. The table of versions must exist. */
 export async function newestVersion(client: Client): Promise<number> {
   const { rows } = await client.query(
     `SELECT coalesce(max(version), 0)::int AS version FROM ${SCHEMA}.migrations`,

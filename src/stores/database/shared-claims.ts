@@ -14,7 +14,7 @@ export function createSharedClaims(link: DatabaseLink, shared: DatabaseClaims, l
       const attempt = createAttempt(keys);
       const kind = await link.ask(
         () => shared.take(attempt, leaseMs),
-        // A late answer helps nobody, so while nobody can be asked, this process takes it on. One that ends leaves it to others.
+        // Without the database this process takes the claim, since a late answer helps nobody. A process that ends leaves it to others.
         () => (link.isClosed ? 'busy' : 'taken'),
       );
       if (kind === 'taken') {

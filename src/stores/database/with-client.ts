@@ -2,7 +2,7 @@ import { Client, type ClientConfig } from 'pg';
 
 const LONGEST_CONNECT_MS = 5000;
 
-/** Does some work over a connection of its own, which ends with the work. */
+/** Does some work over its own connection, which closes after the work. */
 export async function withClient<Result>(
   url: string,
   config: ClientConfig,
@@ -13,7 +13,7 @@ export async function withClient<Result>(
     connectionTimeoutMillis: LONGEST_CONNECT_MS,
     ...config,
   });
-  // What breaks the connection also fails the query that is under way.
+  // An error of the connection also fails the query that is running, so it is reported there.
   client.on('error', () => {});
   try {
     await client.connect();

@@ -4,22 +4,22 @@ import { stripControls } from '../../text/escape.js';
 import { count } from '../../text/prose.js';
 import { createPaint, type Paint } from './paint.js';
 
-/** A page and what each of its sections was taken for. */
+/** A page, and how each of its sections was read. */
 export interface ExplainedPage {
   page: Page;
   labels: readonly Label[];
 }
 
 /**
- * The tree of a page, a line for each section: its line, its heading, what it was taken for and whose it is. Below it, what
- * spoke for and against a role; a role needs a sum of `enough`.
+ * The trees of some pages, with a line for each section: its line, its heading, how it was read and its owner. Below it, the reasons
+ * for and against a role. A role needs a sum of `enough`.
  */
 export function renderExplanation(
   pages: readonly ExplainedPage[],
   view: { enough: number; colour: boolean },
 ): string {
   const paint = createPaint(view.colour);
-  const note = `A section is a role where its reasons come to ${view.enough} or more. import.yaml can teach words; see docs/importing.md.`;
+  const note = `A section is a role if its reasons add up to ${view.enough} or more. import.yaml can teach words; see docs/importing.md.`;
   return [...pages.map((page) => renderPage(page, paint)), paint('dim', note)].join('\n\n');
 }
 

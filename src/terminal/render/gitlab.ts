@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Problem } from '../../catalog/files/problem.js';
 
-/** Problems as GitLab's report of code quality, which it shows at their lines of a merge request. */
+/** Problems as a code quality report of GitLab, which shows each at its line in a merge request. */
 export function renderGitlab(problems: readonly Problem[]): string {
   const entries = problems.map(({ file, line, code, severity, message, fix }) => ({
     description: `${message}. ${fix}`,

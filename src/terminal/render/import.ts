@@ -73,7 +73,7 @@ function itemsIn({ responsibilities, requirements }: FactCounts): number {
   return responsibilities + requirements;
 }
 
-/** One line for everything a maintainer should look at. */
+/** One line for each thing that a maintainer should look at. */
 function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
   const { refused, skipped, pages, twins, clashes, omissions, files, problems } = outcome;
   const bad = paint('red', 'refused');
@@ -83,7 +83,7 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
   return [
     ...refused.map(({ file, reason }) => `${bad} ${stripControls(file)}: ${reason}`),
     ...broken.flatMap(({ file, problems: why }) => [
-      `${bad} ${file}: it was left as it is`,
+      `${bad} ${file}: it was not changed`,
       ...why.map(
         ({ line, column, message, fix }) => `    ${line}:${column} ${message}. ${paint('dim', fix)}`,
       ),
@@ -101,7 +101,7 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
     }),
     ...twins.map(
       ({ title, kept, dropped }) =>
-        `${look} ${dropped}: it describes "${title}" as ${kept} does; the two are one role now`,
+        `${look} ${dropped}: it describes "${title}" like ${kept}; the two are one role now`,
     ),
     ...questionOnGrades(outcome.grades, paint),
     ...omissions.map(({ file, text }) => `${look} ${file}: ${text}`),
@@ -116,17 +116,20 @@ function attentionLines(outcome: ImportOutcome, paint: Paint): string[] {
   ];
 }
 
-/** A page without roles among others may well be about something else; a run without any is a question. */
+/**
+ * Why a page has no role, if that is worth a look: no word on it is known, or no page of the import has a role. A single page without
+ * roles may be about something else.
+ */
 function whyNoRole(page: PageReport, pages: readonly PageReport[]): string | undefined {
   if (page.roles.length > 0) return undefined;
   if (page.hasLists && !page.isUnderstood)
-    return `no heading or label on it is one that the importer knows; ${SETTINGS_FILE} can teach it`;
+    return `the importer knows no heading or label on it; ${SETTINGS_FILE} can teach it`;
   return pages.every(({ roles }) => roles.length === 0)
     ? 'nothing on it reads as a role; import it with --explain to see why'
     : undefined;
 }
 
-/** Codes that roles could not be given, and the lines that let them. */
+/** Asks for the order of codes that no role could get, with the lines to add. */
 function questionOnGrades({ unordered }: ImportReport['grades'], paint: Paint): string[] {
   if (unordered.length === 0) return [];
   return [

@@ -17,7 +17,7 @@ const lists = (duty: string): string => `#### Responsibilities
 `;
 
 describe('a heading that repeats the one around it', () => {
-  it('begins the role where only the inner one has text', async () => {
+  it('begins the role if only the inner one has text', async () => {
     const page = `# Milling
 
 ## Head Miller
@@ -42,7 +42,7 @@ ${lists('Runs two mills')}`;
 });
 
 describe('a role whose lists stand as high as its heading', () => {
-  it('begins inside the lists of another, where a grade follows at once', async () => {
+  it('begins inside the lists of another if a grade follows at once', async () => {
     const page = `# Milling
 
 ## Levels
@@ -110,7 +110,7 @@ ${lists('Bakes wheat')}`;
     expect(family.roles.map(({ reports_to: manager }) => manager)).toEqual(Array(3).fill('Head Baker'));
   });
 
-  it('may stand in a list of duties, where it says so outright', async () => {
+  it('may stand in a list of duties if it is explicit', async () => {
     const duties = '## Responsibilities\n\n- Bakers report to the Head Baker\n- Bakes';
     expect((await familyOf(page(duties))).roles.map(({ reports_to: manager }) => manager)).toEqual(
       Array(3).fill('Head Baker'),
@@ -122,14 +122,14 @@ ${lists('Bakes wheat')}`;
     expect(await rolesOn(own)).toContain('Senior Baker, Rye | senior | - | Head Baker | 3 | 1');
   });
 
-  it('is about nobody where it stands among the steps of hiring', async () => {
+  it('is about nobody among the steps of hiring', async () => {
     const hiring = `${page('')}\n## Hiring Process\n\n### Night Shift\n\nThis role will report to and bake with a Night Manager.\n`;
     expect((await familyOf(hiring)).roles.every(({ reports_to: manager }) => manager === undefined)).toBe(
       true,
     );
   });
 
-  it('makes a role of each level where a list of grades alone names them', async () => {
+  it('makes a role of each level if only a list of grades names them', async () => {
     const index = `# Millers
 
 Millers make flour.
@@ -223,7 +223,7 @@ ${lists('Learns')}
     ]);
   });
 
-  it('is one role where both pages are ladders of that job in one branch of folders', async () => {
+  it('is one role if both pages are ladders of that job in one branch of folders', async () => {
     const { families } = await importOf({
       'kitchen/oven-engineer.md': ladder('Oven Engineering', 'Oven Engineer').replaceAll(
         'Keeper',

@@ -68,7 +68,7 @@ You mix any red.
     ]);
   });
 
-  it('name no field of work as a person where a head is meant, and have no level that says nothing', async () => {
+  it('keep "Head of" a field as it is, and have no level without text', async () => {
     const page = `---
 title: "Head of Oven Engineering Framework"
 levels: 3
@@ -144,7 +144,7 @@ it('reads a title after a number in a box', async () => {
 });
 
 describe('a list', () => {
-  it('of “Key Duties & Responsibilities” is one list, and what stands beside it is none', async () => {
+  it('of “Key Duties & Responsibilities” is one list, and lists beside it are not part of it', async () => {
     const page = `# Tray Carrier
 
 **Category:** Kitchen
@@ -178,7 +178,7 @@ Carries trays.
     ]);
   });
 
-  it('of duties names no manager where reports are handed to somebody', async () => {
+  it('of duties names no manager when reports are handed to somebody', async () => {
     const page = `# Delivery Lead
 
 ## Responsibilities
@@ -236,7 +236,7 @@ describe('other pages of a handbook', () => {
       '# Interview Questions By Level\n\n## Level 1: Junior Miller\n\n- What is rye?\n\n## Level 2: Senior Miller\n\n- Why is rye?\n',
     ],
     [
-      'what stands where',
+      'an index of contents',
       '# Complete Content Index\n\n## Level 1: Junior Miller\n\n- The guide for them\n\n## Level 2: Senior Miller\n\n- The guide for them\n',
     ],
     [
@@ -263,7 +263,7 @@ describe('other pages of a handbook', () => {
     expect(await rolesIn({ 'page.md': page })).toEqual([]);
   });
 
-  it('end the import with a heading of brackets that stand for nothing', async () => {
+  it('let the import finish with a heading of empty placeholders in brackets', async () => {
     const pages = {
       'a.md':
         '# Interview plan: <the tester> [if any]\n\n## Interview: {some} [oven tester]\n\n- Bring bread\n',

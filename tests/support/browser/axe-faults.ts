@@ -5,7 +5,7 @@ interface AxeResult {
   violations: { id: string; impact?: string; nodes: { html: string }[] }[];
 }
 
-/** Everything that axe finds wrong with a page. */
+/** The faults that axe finds on a page. */
 export async function axeFaults(page: Page): Promise<{ impact?: string; text: string }[]> {
   await page.evaluate(axe);
   const { violations } = await page.evaluate<AxeResult>('axe.run()');

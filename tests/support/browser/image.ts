@@ -18,7 +18,7 @@ const ROOT = path.join(import.meta.dirname, '..', '..', '..');
 /** As in the base image. */
 const PATH = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** Run by `unshare`, so that the mounts end with it. The base of every image is what this machine has. */
+/** `unshare` runs this, so that the mounts end with it. The base of every image are the programs of this machine. */
 const IN_IMAGE = `
 set -eu
 root=$1 user=$2 mode=$3 cache=$4; shift 4
@@ -113,7 +113,7 @@ export class Image {
     return this.#stage.user;
   }
 
-  /** What was copied into the last stage, in bytes. */
+  /** The bytes that were copied into the last stage. */
   async size(): Promise<number> {
     const { root, workdir } = this.#stage;
     const { stdout } = await promisify(execFile)('du', ['--bytes', '--summarize', path.join(root, workdir)]);

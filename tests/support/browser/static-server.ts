@@ -12,7 +12,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** Serves a folder below a path, as a host of pages does; hands its address over, and ends. */
+/** Serves a folder below a path, as a host of pages does; calls `use` with its address, and ends. */
 export async function withServer<Result>(
   folder: string,
   base: string,

@@ -38,7 +38,7 @@ export class WorkspacePage {
     await this.page.getByRole('navigation').getByRole('link', { name: place, exact: true }).click();
   }
 
-  /** Types and sends, in the channel or, where one is open, in the thread. */
+  /** Types and sends, in the channel or in the part of the page that is passed. */
   async say(text: string, where: Locator | Page = this.page.getByRole('main')): Promise<void> {
     const composer = where.getByRole('combobox', { name: /^(Message|Reply)/ });
     await composer.fill(text);
@@ -66,7 +66,7 @@ export class WorkspacePage {
     return this.page.getByRole('article').filter({ hasText: text });
   }
 
-  /** What axe finds that is serious, or worse. */
+  /** The faults that axe calls serious, or worse. */
   async seriousFaults(): Promise<string[]> {
     const faults = await axeFaults(this.page);
     return faults

@@ -46,7 +46,7 @@ export function familyOf(family: string, ...roles: string[]): string {
   return `family: ${family}\nsource: { page: ${family}, url: , date: }\nroles:\n${entries.join('')}`;
 }
 
-/** What is wrong with a folder of these files, a problem a line. */
+/** The problems of a folder of these files, a line each. */
 export function problemsIn(files: Record<string, string | Buffer>): Promise<string[]> {
   return withFolder(files, async (folder) => {
     const { problems } = await readCatalog(folder);

@@ -3,7 +3,7 @@ import type { Catalog, Role } from '../../../src/catalog/catalog.js';
 import type { FamilyFile, RoleEntry } from '../../../src/catalog/schema.js';
 import { finish } from '../../../src/slices.js';
 
-/** A catalogue of one family, with roles that say only what matters to a test. */
+/** A catalogue of one family, with roles that state only the facts that a test needs. */
 export function catalogOf(
   roles: Record<string, Partial<RoleEntry>>,
   family: Partial<FamilyFile> = {},

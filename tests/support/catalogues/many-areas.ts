@@ -5,8 +5,8 @@ import { finish } from '../../../src/slices.js';
 import { countReads } from '../count-work.js';
 
 /**
- * A bot for so many kitchens of six roles each, all alike but for the first, Abab: it alone has a grade 12 and knows
- * saffron. Questions about it have the same answers however many others there are. What is read of roles is counted.
+ * A bot for that many kitchens of six roles each, all alike except the first, Abab: it alone has a grade 12 and knows
+ * saffron. Questions about it have the same answers however many others there are. Reads of roles are counted.
  */
 export function rolecallOfAreas(count: number): Rolecall {
   const catalog = finish(buildCatalog(Array.from({ length: count }, (_, at) => kitchen(at))));

@@ -3,7 +3,7 @@ import type { FamilyFile } from '../../../src/catalog/schema.js';
 import { buildRolecall, type Rolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
 
-/** A bot that knows so many directors, and one keeper. */
+/** A bot that knows that many directors, and one keeper. */
 export function rolecallOfMany(directors: number): Rolecall {
   const roles = Array.from({ length: directors }, (_, index) => ({
     title: `Director, Area ${index + 1}`,
@@ -33,7 +33,7 @@ const KINDS = [
 const LEVELS = ['Associate', '', 'Senior', 'Staff', 'Principal'];
 const MANAGING = ['Manager', 'Senior Manager', 'Director', 'Senior Director', 'Vice President'];
 
-/** Sentences as pages have them, each another, in which the same few words come again and again. */
+/** Different sentences as pages have them, which repeat the same few words. */
 function sentences(about: string, count: number): string[] {
   return Array.from(
     { length: count },

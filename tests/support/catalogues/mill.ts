@@ -82,7 +82,7 @@ export const MILL: FamilyFile = {
   ],
 };
 
-/** The mill with something done to it. */
+/** The mill after an edit. */
 export function millWith(edit: (mill: FamilyFile) => void): FamilyFile {
   const mill = structuredClone(MILL);
   edit(mill);

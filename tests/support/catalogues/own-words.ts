@@ -16,7 +16,7 @@ function catalogIn(words: ArchitectureFile | undefined, ...families: FamilyFile[
   return finish(buildCatalog(families, buildArchitecture(words)));
 }
 
-/** A bakery whose grades are whole numbers, and which says nothing of its words but for departments and outsiders. */
+/** A bakery whose grades are whole numbers, and which only names its departments, outsiders and acronyms. */
 const bakery = catalogIn(
   {
     departments: [{ department: 'Production', names: ['Making'], families: ['Baking', 'Pastry'] }],
@@ -113,7 +113,7 @@ const coded = catalogIn(
   ]),
 );
 
-/** Bands with letters, of which one has another name. */
+/** Bands with letters. One of them has another name. */
 const bands = catalogIn(
   {
     grades: {
@@ -172,5 +172,5 @@ const german = catalogIn(
   ]),
 );
 
-/** Organisations that say things in words of their own. */
+/** Organisations with words of their own. */
 export const OWN_WORDS = { bakery, coded, bands, german } satisfies Record<string, Catalog>;

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Writes files into a folder of their own, hands the folder over, and removes it. */
+/** Writes files into a new folder, calls `use` with the folder, and removes it. */
 export async function withFolder<Result>(
   files: Record<string, string | Buffer>,
   use: (folder: string) => Promise<Result>,

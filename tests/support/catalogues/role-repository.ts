@@ -19,8 +19,8 @@ const ENV = {
 };
 
 /**
- * Makes a git repository with a commit for each of some states of its folder `roles`, the last of them its newest,
- * hands it over, and removes it.
+ * Makes a git repository with a commit for each state of its folder `roles`, the newest last, calls `use` with it, and
+ * removes it.
  */
 export function withRepository<Result>(
   states: readonly Files[],

@@ -13,14 +13,14 @@ export const COMMAND_SOURCE = ['--import', import.meta.resolve('tsx'), path.join
 const ENV = { ...process.env, ROLES_DIR: path.join(ROOT, 'roles') };
 
 interface Surroundings {
-  /** What Node runs, before the arguments; without it, the built command. */
+  /** The script that Node runs, before the arguments; by default the built command. */
   script?: readonly string[];
   input?: string;
   cwd?: string;
   env?: NodeJS.ProcessEnv;
 }
 
-/** Runs the command as a person would in a pipe, and resolves with all it said. */
+/** Runs the command as a person would in a pipe, and resolves with its output. */
 export async function rolecall(
   args: readonly string[],
   {

@@ -49,7 +49,7 @@ function entryOf(title: string, level: string): TitleEntry {
 const LEVELS = ['Associate', 'Senior', 'Staff', 'Principal'];
 const LEADERS = /(?:Senior )?(?:Manager|Director|Vice President)(?=,)/;
 
-/** The level that a made-up title says: "Senior", or "Senior Manager" before a comma. */
+/** The level in a made-up title: "Senior", or "Senior Manager" before a comma. */
 function levelIn(title: string): string {
   const leader = LEADERS.exec(title)?.[0];
   return leader ?? LEVELS.find((level) => title.startsWith(level)) ?? 'Intermediate';
@@ -89,7 +89,7 @@ const GERMAN = {
   'Bürokaufmann, Vertrieb': 'Fachkraft',
 };
 
-/** Catalogues of different kinds, by what they are. */
+/** Catalogues of different kinds, by their description. */
 export const INDEXES: Readonly<Record<string, TitleIndex>> = {
   'the shipped roles': indexOfCatalog(catalog),
   'a thousand made-up roles': aThousand(),

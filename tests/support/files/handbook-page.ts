@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
  */
 export const HANDBOOK_PAGES = process.env['HANDBOOK_PAGES'] ?? '';
 
-/** What can be counted on a handbook page, role by role. */
+/** The counts of a role on a handbook page. */
 export interface PageCounts {
   responsibilities: number;
   requirements: number;
@@ -16,7 +16,7 @@ export interface PageCounts {
 const BULLET = /^\s*[-•]\s/;
 const EXTENDS = /^\s*[-•]\s+Extends that of/;
 
-/** Counts the bullets under each of some headings of a page, but for the "Extends that of ..." ones. */
+/** Counts the bullets under each of some headings of a page, except the "Extends that of ..." ones. */
 export async function countBullets(
   file: string,
   headings: readonly string[],

@@ -26,7 +26,7 @@ export async function familyOf(text: string, file = 'kitchen.md'): Promise<Famil
   return first.family;
 }
 
-/** A role on a line: title | level | grade | reports to ("~" typically) | responsibilities | requirements ("+" what is extended). */
+/** A role on a line: title | level | grade | reports to ("~" typically) | responsibilities | requirements ("+" the role it extends). */
 export function row(role: RoleEntry): string {
   const { title, level, grade, open_grades: open = ['-'], reports_to: line } = role;
   const typically = typeof line === 'object' && 'typically' in line;

@@ -48,7 +48,7 @@ function richText({ elements }: RichTextBlock): string {
   return elements
     .map((element) => {
       if (element.type !== 'rich_text_list') return spans(element);
-      // Slack numbers on from here; its types do not know of it.
+      // Slack numbers from here; its types lack it.
       const first = ('offset' in element ? Number(element.offset) : 0) + 1;
       return element.elements
         .map(
@@ -70,7 +70,7 @@ function spans({ elements }: { elements: readonly object[] }): string {
     .join('');
 }
 
-/** A text, or what stands for one: a time or a person. */
+/** A text, or the time or person in its place. */
 function spanText(span: { text?: string; format?: string; user_id?: string }): string {
   return span.text ?? span.format ?? `@${span.user_id}`;
 }

@@ -30,7 +30,7 @@ export interface ArbitraryQueries {
   condition: fc.Arbitrary<Condition>;
 }
 
-/** Where a catalogue names no departments, a department is another word for a family. */
+/** If a catalogue names no departments, a department is another word for a family. */
 const GROUPINGS = ['grade', 'family', 'level', 'track', 'manager'] as const;
 const OTHER_GROUP_MEASURES = [
   'highest_grade',

@@ -1,6 +1,6 @@
 import { pick, type Random, randomBelow } from '../../../bench/random.js';
 
-/** What somebody in a hurry makes of a question; undefined if nothing in it can be left out or mistyped. */
+/** Rewrites a question as somebody in a hurry types it; undefined if nothing in it can be left out or mistyped. */
 export type Slop = (question: string, random: Random) => string | undefined;
 
 /**

@@ -12,7 +12,7 @@ export const NO_SETTINGS: SlackSettings = {
   enterpriseSearch: false,
 };
 
-/** What an app with one token needs, where its admin has set nothing and it remembers in memory. */
+/** The parts of an app with one token whose admin has set nothing, and which remembers in memory. */
 export function appParts(): Pick<AppParts, 'access' | 'stores' | 'onRefused' | 'settings' | 'corrections'> {
   return {
     access: { kind: 'token', token: 'xoxb-test' },

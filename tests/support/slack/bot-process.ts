@@ -15,7 +15,7 @@ export function builtBot(): string[] {
   return [path.join(inject('app'), 'dist', 'main.js')];
 }
 
-/** The bot as a process of its own, with these settings and no others, in this folder, with these arguments. */
+/** The bot in its own process, with these settings and no others, in this folder, with these arguments. */
 export class BotProcess {
   output = '';
   readonly #child: ChildProcess;

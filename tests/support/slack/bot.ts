@@ -20,7 +20,7 @@ export interface BotParts {
   corrections?: CorrectionSource;
 }
 
-/** The real app, on a fake transport, with the shipped roles and no settings where a test gives no others. */
+/** The real app, on a fake transport, by default with the shipped roles and no settings. */
 export async function startBot(
   slack: FakeSlack,
   { rolecall = () => shipped, ...given }: BotParts = {},
@@ -39,7 +39,7 @@ export async function startBot(
   return receiver;
 }
 
-/** What was sent with a method of the Web API, or to a response URL ("response_url"). */
+/** The arguments sent with a method of the Web API, or to a response URL ("response_url"). */
 export function sent(slack: FakeSlack, method: string): Call['args'][] {
   return slack.callsOf(method).map(({ args }) => args);
 }
@@ -49,7 +49,7 @@ const logged: string[] = [];
 /** Keeps warnings and errors out of the output of the tests. */
 export const quietLogger = createLogger(LogLevel.WARN, (line) => logged.push(line));
 
-/** What is logged as a warning or an error from now on. */
+/** Returns the warnings and errors that are logged from now on. */
 export function loggedErrors(): () => string {
   logged.length = 0;
   return () => logged.join('\n');

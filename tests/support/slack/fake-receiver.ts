@@ -13,8 +13,8 @@ export class FakeReceiver implements Receiver {
   async stop(): Promise<void> {}
 
   /**
-   * Delivers a payload; resolves with everything it was acknowledged with, once all listeners are done. `ack` is what
-   * becomes of an acknowledgement, if it does not just arrive.
+   * Delivers a payload; resolves with all its acknowledgements, once all listeners are done. `ack` runs before each
+   * acknowledgement arrives.
    */
   async deliver(body: StringIndexed, { ack = async () => {} } = {}): Promise<unknown[]> {
     const acks: unknown[] = [];

@@ -10,7 +10,7 @@ import { shippedManifest } from './shipped-manifest.js';
 
 export type { Call };
 
-/** How Slack takes a call, where not as usual. */
+/** The answer of Slack to a call, if not the usual one. */
 export interface Outcome extends Partial<Reply> {
   /** Holds the answer back until then. */
   after?: Promise<unknown>;
@@ -33,7 +33,7 @@ export class FakeSlack extends LocalSlack {
     return this.server.apiUrl;
   }
 
-  /** A new one, of a click in a channel. */
+  /** A new response URL, as of a click in a channel. */
   get responseUrl(): string {
     addChannel('C1', this.workspace);
     const original = this.workspace.messages.post({ channel: 'C1', user: BOT_USER }, { text: 'an answer' });

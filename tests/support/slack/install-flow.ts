@@ -1,6 +1,6 @@
 import type { FakeSlack } from './fake-slack.js';
 
-/** What Slack answers when somebody has installed the bot. */
+/** Slack's answer when somebody has installed the bot. */
 export function installed(team: string, over: object = {}): { body: object } {
   return {
     body: {
@@ -19,7 +19,7 @@ export function installed(team: string, over: object = {}): { body: object } {
   };
 }
 
-/** Opens the page to install, and returns what Slack is asked and what the browser remembers. */
+/** Opens the page to install, and returns the URL of Slack's page and the cookie of the browser. */
 export async function begin(origin: string): Promise<{ url: URL; cookie: string; state: string }> {
   const page = await fetch(`${origin}/slack/install`);
   const [, address = ''] = /href="(https[^"]+)"/.exec(await page.text()) ?? [];

@@ -1,4 +1,4 @@
-/** What Slack delivers, as far as the bot and Bolt look at it. */
+/** A delivery of Slack, as far as the bot and Bolt read it. */
 type Body = Record<string, unknown>;
 
 export const BOT_USER = 'U0BOT';

@@ -9,7 +9,7 @@ import type { News } from '../../../src/reload/news.js';
 import { finish } from '../../../src/slices.js';
 import { BAKERY } from '../catalogues/bakery.js';
 
-/** What happens to a bot that follows its roles, in order. */
+/** The events of a bot that follows its roles, in order. */
 export interface Follower {
   /** The grade of the baker in every catalogue that was put into use. */
   grades: (number | undefined)[];
@@ -48,7 +48,7 @@ export async function startRoles(place: RolesPlace, keepLastGood = false): Promi
 }
 
 async function startFollower(place: RolesPlace): Promise<{ follower: Follower; close: () => Promise<void> }> {
-  const told: News[] = [];
+  const unread: News[] = [];
   const waiting: ((news: News) => void)[] = [];
   const grades: Follower['grades'] = [];
   const { close } = followRoles(place, await startRoles(place), {
@@ -56,14 +56,14 @@ async function startFollower(place: RolesPlace): Promise<{ follower: Follower; c
     tell: (news) => {
       const next = waiting.shift();
       if (next) next(news);
-      else told.push(news);
+      else unread.push(news);
     },
     remark: (text) => {
       throw new Error(text);
     },
   });
   const news = (): Promise<News> => {
-    const [next] = told.splice(0, 1);
+    const [next] = unread.splice(0, 1);
     return next ? Promise.resolve(next) : new Promise((resolve) => waiting.push(resolve));
   };
   return { follower: { grades, news }, close };

@@ -1,7 +1,7 @@
 import type { HomeView, KnownBlock, ModalView } from '@slack/types';
 import type { ChartBlock } from '../../../src/slack/blocks/parts/chart-block.js';
 
-/** What Slack would refuse in a view: it holds more blocks than a message, but no tables. */
+/** The faults for which Slack would refuse a view: it holds more blocks than a message, but no tables. */
 export function viewRefusals(view: ModalView | HomeView): string[] {
   const { blocks, private_metadata: metadata = '' } = view;
   const names = view.type === 'modal' ? [view.title, view.submit, view.close] : [];
@@ -14,7 +14,7 @@ export function viewRefusals(view: ModalView | HomeView): string[] {
   ];
 }
 
-/** What Slack would refuse in a message, by its published limits. Stated independently of the code that keeps them. */
+/** The faults for which Slack would refuse a message, by its published limits. Independent of the code that keeps them. */
 export function refusals(blocks: readonly KnownBlock[]): string[] {
   const tables = blocks.filter(({ type }) => type === 'table' || type === 'data_table').length;
   const size = textsIn(blocks).join('').length;
@@ -112,7 +112,7 @@ function elementRefusals(element: object): string[] {
   ];
 }
 
-/** Slack takes any name, but who speaks to the screen says what stands on the button. */
+/** Slack accepts any name, but people who use voice control say the text on the button. */
 function nameFaults(text: string, name: string | undefined): string[] {
   if (name === undefined) return [];
   const isSaid = name.toLowerCase().includes(text.replace('…', '').toLowerCase());

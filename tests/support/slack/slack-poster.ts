@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 
 export const SIGNING_SECRET = '0123456789abcdef0123456789abcdef';
 
-/** The headers with which Slack signs a body, now or so many seconds later. */
+/** The headers with which Slack signs a body, now or that many seconds later. */
 export function signatureOf(body: string, secondsLater = 0, secret = SIGNING_SECRET): Record<string, string> {
   const timestamp = String(Math.floor(Date.now() / 1000) + secondsLater);
   const hash = createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex');

@@ -110,7 +110,7 @@ function lookUpModal(): ModalView {
   };
 }
 
-/** Blocks that the library draws, that it does not know, and that are drawn by the page itself. */
+/** Blocks that the library draws, that the page itself draws, and one that neither knows. */
 function everything(): KnownBlock[] {
   const button = (text: string, value: string) =>
     ({ type: 'button', action_id: value, text: plain(text), value }) as const;

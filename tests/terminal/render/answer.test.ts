@@ -127,7 +127,7 @@ describe('an answer in a terminal', () => {
       sources: [{ page: sly }],
       choices: [choice(sly, `grade ${sly}`)],
     });
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: the test looks for them
     expect(renderAnswer(answer, { width: 80, colour: false })).not.toMatch(/[\u001b\u202e]/);
   });
 });

@@ -9,7 +9,7 @@ import { MILL, millWith } from '../../support/catalogues/mill.js';
 
 const before = finish(buildCatalog([MILL]));
 
-/** A bit of everything: in the family, what it shares, and one role with one change and one with several. */
+/** Changes of every kind: in the family, in shared duties, one role with one change and one with several. */
 const after = finish(
   buildCatalog([
     millWith((mill) => {
@@ -132,7 +132,7 @@ describe('the changes in short', () => {
     expect(summariseChanges(before, finish(buildCatalog([structuredClone(MILL)])))).toBeUndefined();
   });
 
-  it('counts roles where there are many', () => {
+  it('counts roles if there are many', () => {
     const porters = Array.from({ length: 20 }, (_, index) => ({
       title: `Porter ${index + 1}`,
       level: 'any',

@@ -12,7 +12,7 @@ const odd: Problem = {
   fix: 'Write\r\na number',
 };
 
-it('writes one command for each problem, and escapes what could end it or start another', () => {
+it('writes one command for each problem, and escapes characters that could end it or start another', () => {
   expect(renderGithub([odd, { ...odd, file: 'b.yaml', severity: 'warning', message: 'odd' }])).toBe(
     [
       '::error file=roles/a%2C b%3A 100%25.yaml,line=3,col=5,title=Role catalogue%3A wrong-value::grade is "5%25,%0A::error::six". Write%0D%0Aa number',

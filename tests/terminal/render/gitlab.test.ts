@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { renderGitlab } from '../../../src/terminal/render/gitlab.js';
 
-it('writes problems as a report of code quality, where a problem that moved keeps its fingerprint', () => {
+it('writes problems as a code quality report, in which a problem that moved keeps its fingerprint', () => {
   const problem = {
     file: './roles/kitchen.yaml',
     line: 10,

@@ -36,7 +36,7 @@ function summaryOf(outcome: ImportOutcome): string {
 }
 
 describe('the outcome of an import', () => {
-  it('is a success where all was read and written', async () => {
+  it('is a success if all was read and written', async () => {
     const outcome = await outcomeOf(CHEF);
     expect(isComplete(outcome)).toBe(true);
     expect(summaryOf(outcome)).toMatch(/^✓ 1 role on 1 of 1 page: 1 grade, no reporting lines, no items$/m);
@@ -47,13 +47,13 @@ describe('the outcome of an import', () => {
     ['a page was refused', CHEF, { refused: [{ file: 'menu.md', reason: 'it is not text in UTF-8' }] }],
     ['the folder cannot be loaded', CHEF, { problems: [PROBLEM] }],
     ['a family was not written', CHEF, { files: [{ ...KITCHEN, change: 'not written' }] }],
-  ])('is a failure where %s', async (_, page, over) => {
+  ])('is a failure if %s', async (_, page, over) => {
     const outcome = await outcomeOf(page, over);
     expect(isComplete(outcome)).toBe(false);
     expect(summaryOf(outcome)).toMatch(/^✕ /);
   });
 
-  it('asks to look at a page without roles only where no page has one', async () => {
+  it('asks to look at a page without roles only if no page has one', async () => {
     expect(render(await outcomeOf({ 'holidays.md': POLICY }))).toContain(
       'look holidays.md: nothing on it reads as a role; import it with --explain to see why',
     );
@@ -63,16 +63,16 @@ describe('the outcome of an import', () => {
   it('asks to look at a page with lists under headings that the importer does not know', async () => {
     const unknown = '# Kuchař\n\n## Náplň práce\n\n- Vaří polévky\n- Peče chléb\n';
     expect(render(await outcomeOf({ 'kuchar.md': unknown, 'chef.md': CHEF }))).toContain(
-      'look kuchar.md: no heading or label on it is one that the importer knows; import.yaml can teach it',
+      'look kuchar.md: the importer knows no heading or label on it; import.yaml can teach it',
     );
   });
 
-  it('asks to look at roles of one title, which two pages describe', async () => {
+  it('asks to look at roles of one title that two pages describe', async () => {
     const chef = (duty: string) =>
       `# Chef\n\nThe Chef is a grade 6.\n\n## Responsibilities\n\n- ${duty}\n- Hires cooks\n`;
     const twins = { 'a/chef.md': chef('Cooks'), 'b/chef.md': chef('Cooks') };
     expect(render(await outcomeOf(twins))).toMatch(
-      /look \S+chef\.md: it describes "Chef" as \S+chef\.md does; the two are one role now/,
+      /look \S+chef\.md: it describes "Chef" like \S+chef\.md; the two are one role now/,
     );
     const two = {
       'a/chef.md': chef('Cooks').replace('- Hires cooks\n', '- Buys fish\n'),
@@ -84,7 +84,7 @@ describe('the outcome of an import', () => {
     );
   });
 
-  it('asks to look at what was changed by hand and on its page', async () => {
+  it('asks to look at facts that changed by hand and on the page', async () => {
     const conflicts = [
       { path: ['roles', 'Chef', 'grade'], kept: 7, page: 6 },
       { path: ['summary'], kept: 'Ours', page: undefined },

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { barsOf } from '../../../workspace/page/blocks/bars.js';
 
-it('makes bars whose widths are to each other as their numbers are, with room beside the longest', () => {
+it('makes bars as wide as their numbers are large, with room beside the longest', () => {
   const widths = barsOf([1, 7, 8, 9].map((value) => ({ label: `Grade ${value}`, value }))).map(
     ({ width }) => width,
   );

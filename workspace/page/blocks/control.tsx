@@ -27,8 +27,8 @@ export function Control({ blockId, element, dispatches = false, labelledBy, isRe
 
   const tell = (action: Record<string, unknown>, values = entered) => {
     if (element.confirm && !window.confirm(element.confirm.text.text)) return;
-    const told = { block_id: blockId, action_id: actionId, type: element.type, ...action };
-    void act({ kind: 'action', source, action: told, values });
+    const named = { block_id: blockId, action_id: actionId, type: element.type, ...action };
+    void act({ kind: 'action', source, action: named, values });
   };
   const enter = (given: Value) => {
     const values = change(blockId, actionId, given);

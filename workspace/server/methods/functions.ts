@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.js';
 import type { Workspace } from '../state/workspace.js';
 import type { Method } from './method.js';
 
-/** How a step of a workflow tells that it is done. */
+/** The calls by which a step of a workflow reports its end. */
 export const FUNCTION_METHODS: Record<string, Method> = {
   'functions.completeSuccess': ({ function_execution_id, outputs }, workspace) => {
     runOf(function_execution_id, workspace).result = { kind: 'done', outputs };

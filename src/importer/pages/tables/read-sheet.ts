@@ -4,7 +4,7 @@ import type { Language } from '../../language/language.js';
 import { oneLine } from '../page.js';
 import { type Piece, type Table, type TableCell, textOfCell } from '../piece.js';
 
-/** A table of a file, and the name of its sheet where there are several. */
+/** A table of a file, and the name of its sheet if there are several. */
 export interface NamedTable {
   name?: string;
   table: Table;

@@ -21,11 +21,11 @@ describe('what the composer offers', () => {
     expect(offersFor(typed, app).map(({ text }) => text)).toEqual(texts);
   });
 
-  it('tells how a command is used', () => {
+  it('shows how to use a command', () => {
     expect(offersFor('/', app)[0]?.detail).toMatch(/^\[a role, a question, or help\]/);
   });
 
-  it('goes where it was begun', () => {
+  it('replaces the word that was begun', () => {
     expect(accept({ text: '@rolecall ', detail: '' }, 'hello @ro')).toBe('hello @rolecall ');
   });
 });

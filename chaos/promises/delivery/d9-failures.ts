@@ -136,26 +136,26 @@ export const D9: PromiseUnderTest = {
   async measure(system, scale) {
     const failures = scale === 'full' ? Object.entries(FAILURES) : Object.entries(FAILURES).slice(0, 1);
     const patienceMs = scale === 'full' ? LONGEST_SILENCE_MS : PATIENCE_MS;
-    const told = await Promise.all(
-      failures.map(([name, fate]) => tellsAll(name, { fate, system, patienceMs })),
+    const reported = await Promise.all(
+      failures.map(([name, fate]) => reportsAtEveryEntrance(name, { fate, system, patienceMs })),
     );
     const rounds = scale === 'full' ? 3 : 1;
     return [
-      ...told,
+      ...reported,
       await answersBesideTheConnection(rounds, { system, patienceMs }),
-      await goesOnWithoutALog(system),
+      await worksWithoutALog(system),
     ];
   },
 };
 
-interface Telling {
+interface Conditions {
   fate: Fate;
   system: Parameters<PromiseUnderTest['measure']>[0];
   patienceMs: number;
 }
 
 /** Asks by each entrance in turn, while the call that answers there fails. */
-function tellsAll(name: string, { fate, system, patienceMs }: Telling): Promise<Figure> {
+function reportsAtEveryEntrance(name: string, { fate, system, patienceMs }: Conditions): Promise<Figure> {
   return Bench.run(system, async (bench) => {
     const { slack } = bench;
     await bench.start();
@@ -182,7 +182,7 @@ const wordsOf = (slack: ChaosSlack) => slack.words().filter((words) => /"text"|"
 /** The connections end right behind a command, so that its acknowledgement cannot be sent. */
 function answersBesideTheConnection(
   rounds: number,
-  { system, patienceMs }: Pick<Telling, 'system' | 'patienceMs'>,
+  { system, patienceMs }: Pick<Conditions, 'system' | 'patienceMs'>,
 ): Promise<Figure> {
   return Bench.run(system, async (bench) => {
     const { slack } = bench;
@@ -199,7 +199,7 @@ function answersBesideTheConnection(
 }
 
 /** The program that reads the log ends. */
-function goesOnWithoutALog(system: Parameters<PromiseUnderTest['measure']>[0]): Promise<Figure> {
+function worksWithoutALog(system: Parameters<PromiseUnderTest['measure']>[0]): Promise<Figure> {
   return Bench.run(system, async (bench) => {
     const bot = await bench.start();
     bot.process.stdout?.destroy();
@@ -207,7 +207,7 @@ function goesOnWithoutALog(system: Parameters<PromiseUnderTest['measure']>[0]): 
     // Something to log.
     bench.slack.line.sendFrame('null');
     await pause(500);
-    const goesOn = bot.isUp && (await bench.answers(10_000));
-    return all('goes on when nobody reads its log', goesOn ? 1 : 0, 1);
+    const works = bot.isUp && (await bench.answers(10_000));
+    return all('works when nobody reads its log', works ? 1 : 0, 1);
   });
 }

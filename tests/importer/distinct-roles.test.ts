@@ -31,7 +31,7 @@ describe('levels', () => {
     ]);
   });
 
-  it('are roles on a page each, where its title is only a code', async () => {
+  it('are roles on a page each if its title is only a code', async () => {
     const page = (level: number): string => `# L${level}
 
 ### Responsibilities
@@ -86,7 +86,7 @@ ${front}
 - Draws ovens
 `;
 
-  it('are named by what menus call them', async () => {
+  it('have the names that menus give them', async () => {
     const pages = {
       'ovens/a.md': page('sidebarTitle: "🥐 Junior Oven Designer"'),
       'ovens/b.md': page('sidebarTitle: "🥐 Oven Designer"'),
@@ -97,7 +97,7 @@ ${front}
     ]);
   });
 
-  it('are named by their files where no menu names them', async () => {
+  it('have the names of their files if no menu names them', async () => {
     const pages = {
       'ovens/oven-designer-ii.md': page('weight: 1'),
       'ovens/junior-oven-designer.md': page('weight: 2'),
@@ -166,7 +166,7 @@ describe('the same pages in two folders', () => {
     expect(report.omissions).toEqual([]);
   });
 
-  it('stay two roles where they share a title and no text', async () => {
+  it('stay two roles if they share a title and no text', async () => {
     const pages = {
       'v1/baker.md': '# Baker\n\n## Responsibilities\n\n- Bakes bread\n',
       'v2/baker.md': '# Baker\n\n## Responsibilities\n\n- Sells cakes\n',
@@ -193,7 +193,7 @@ describe('a family with more roles than a file may have', () => {
 describe('a job on two pages, in other words', () => {
   const card = (item: string): string => `# Senior Miller\n\n## Responsibilities\n\n- ${item}\n`;
 
-  it('is one role where a folder only says that its documents are about jobs', async () => {
+  it('is one role if a folder only says that its documents are about jobs', async () => {
     const pages = {
       'mill/senior_miller.md': card('Plans the grain'),
       'mill/job-descriptions/senior_miller.md': card('Trains new millers'),
@@ -201,7 +201,7 @@ describe('a job on two pages, in other words', () => {
     expect(await rolesIn(pages)).toEqual(['Senior Miller | senior | - | - | 2 | -']);
   });
 
-  it('is one role where one of the pages is about careers, and its own page comes first', async () => {
+  it('is one role if one of the pages is about careers, and its own page comes first', async () => {
     const careers = `# Milling Career Path
 
 ## Senior Miller
@@ -232,7 +232,7 @@ describe('a job on two pages, in other words', () => {
       'jds/senior_miller.md',
       '\n## Job Grade\n\nThe Senior Miller is a grade 4.\n',
     ],
-  ])('is two roles where %s', async (_why, first, second, grade) => {
+  ])('is two roles if %s', async (_why, first, second, grade) => {
     const other = grade.replace('4', '5');
     const pages = { [first]: card('Plans the grain') + grade, [second]: card('Trains new millers') + other };
     expect(await rolesIn(pages)).toHaveLength(2);
@@ -240,7 +240,7 @@ describe('a job on two pages, in other words', () => {
 });
 
 describe('a family of numbered levels', () => {
-  it('is called what they share', async () => {
+  it('has the part of the titles that they share as its name', async () => {
     const page = (level: number): string =>
       `# Dough Scientist ${level}\n\n## Responsibilities\n\n- Studies dough\n`;
     const { families } = await importOf({ 'a/three.md': page(3), 'a/four.md': page(4) });
@@ -251,7 +251,7 @@ describe('a family of numbered levels', () => {
 });
 
 describe('levels with words around them', () => {
-  it('keep the number before the field that tells them apart', async () => {
+  it('keep the number before the field that distinguishes them', async () => {
     const field = (name: string): string =>
       `## ${name}\n\n### Designer I\n\n#### Requirements\n\n- Likes ${name}\n\n### Designer II\n\n#### Requirements\n\n- Knows ${name}\n\n`;
     expect(await rolesIn({ 'design.md': `# Design Careers\n\n${field('Bread')}${field('Cakes')}` })).toEqual([

@@ -176,7 +176,7 @@ describe('a page', () => {
 });
 
 describe('a table', () => {
-  it('has lists in columns, and where its roles belong', async () => {
+  it('has lists in columns, and the departments and places of its roles', async () => {
     const text = [
       'Job Title,Job Family,Grade,Manager Title,Key Responsibilities,Minimum Qualifications,Department,Location,Job Code',
       'Baker,Bakery,5,Head Baker,"Bakes bread\n• Cleans the oven",Two years in a bakery,Production,Ghent,B1',
@@ -246,7 +246,7 @@ describe('a table', () => {
     ]);
   });
 
-  it('of two lists is those of its role', async () => {
+  it('of two lists gives both to its role', async () => {
     const page =
       '# Porter\n\n| Responsibilities | Requirements |\n| --- | --- |\n| Carries bags | Strong arms |\n| Opens doors | A smile |\n';
     const { families } = await importOf({ 'porter.md': page });
@@ -271,11 +271,11 @@ describe('whether a title has people to manage', () => {
     ['- Direct reports: 0', 'intermediate, individual contributor'],
     ['The role is without line management.', 'intermediate, individual contributor'],
     ['- Direct Reports: Stall Helpers', 'manager, management'],
-  ])('is told by “%s”', async (below, standing) => {
+  ])('follows from “%s”', async (below, standing) => {
     expect(await standingOf(page('Stall Manager', below))).toEqual([`Stall Manager: ${standing}`]);
   });
 
-  it('is not told by a field that has “management” in its name', async () => {
+  it('does not follow from a field with “management” in its name', async () => {
     const ladder = `# Product Management Progression
 
 ## Product Management Track
@@ -296,7 +296,7 @@ describe('whether a title has people to manage', () => {
     ]);
   });
 
-  it('is told by the codes of grades where the title leaves it open', async () => {
+  it('follows from the codes of grades if the title leaves it open', async () => {
     const table = `# Grades
 
 | Grade | Job Title |
@@ -310,7 +310,7 @@ describe('whether a title has people to manage', () => {
     ]);
   });
 
-  it('leaves a lead the word in the title', async () => {
+  it('does not change the level of a lead', async () => {
     expect(await standingOf(page('Stall Team Lead', '- Direct Reports: Stall Helpers'))).toEqual([
       'Stall Team Lead: lead, management',
     ]);
