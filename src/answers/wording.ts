@@ -30,7 +30,7 @@ export function theTitle(title: string): string {
   return `the ${title}`;
 }
 
-/** "staff (IC5)": the level of a role, and its code where the page has one. */
+/** "staff (IC5)": the level of a role with its code, if the page has one. */
 export function levelAndCode({ level, levelCode }: Pick<Role, 'level' | 'levelCode'>): string {
   return levelCode === undefined ? level : `${level} (${levelCode})`;
 }
@@ -41,7 +41,7 @@ export function gradeOf(role: Graded): string {
   return label === undefined ? `${gradeWordOf(role)} not stated` : sayLabel(gradeWordOf(role), label);
 }
 
-/** "8", "11 or 12", "C"; undefined where no grade is stated. */
+/** "8", "11 or 12", "C"; undefined if no grade is stated. */
 export function gradeLabelOf({ grade, openGrades, gradeName }: Graded): string | undefined {
   return gradeName ? gradeName.label : (openGrades?.join(' or ') ?? grade?.toString());
 }
@@ -79,7 +79,7 @@ export function gradeEnds(roles: readonly Role[]): [low: Role, high: Role] | [] 
   return low && high ? [low, high] : [];
 }
 
-/** "no grade", or "no single grade" where a page leaves several open */
+/** "no grade", or "no single grade" if a page leaves several open */
 export function noGrade(roles: readonly Graded[]): string {
   const [first = {}] = roles;
   return `${roles.some(({ openGrades }) => openGrades) ? 'no single' : 'no'} ${gradeWordOf(first)}`;

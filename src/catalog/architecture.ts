@@ -5,7 +5,7 @@ import { type GradeScale, type GradeValue, gradeKey, WHOLE_NUMBERS } from './gra
 /** The words of an organisation for its grades, levels, tracks and departments. All its families share them. */
 export interface Architecture {
   grades: GradeScale;
-  /** Lowest first; empty where their order is not stated. */
+  /** Lowest first. Empty if their order is not stated. */
   levels: readonly LevelStep[];
   tracks: readonly TrackName[];
   departments: readonly { name: string; names: readonly string[]; families: readonly string[] }[];

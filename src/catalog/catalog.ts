@@ -15,7 +15,7 @@ interface Note {
   text: string;
 }
 
-/** Who a role reports to, as its page says. Several managers mean "either", unless it is to all of them at once. */
+/** The managers of a role, as its page names them. Several mean "either", or "all at once" with `toAll`. */
 export interface ReportingLine {
   managers: readonly string[];
   typically: boolean;
@@ -54,7 +54,7 @@ export interface Role {
   /** The heading of the role on its page. */
   section: string;
   level: string;
-  /** The code of its level, where its page has one beside a word: "IC5". */
+  /** The code of its level, if its page has one beside the word: "IC5". */
   levelCode?: string;
   track: string;
   /** Whether its track manages people. */
@@ -96,7 +96,7 @@ export interface Listing {
   items: readonly string[];
 }
 
-/** What every role of one track shares. */
+/** The items that every role of one track shares. */
 export interface SharedDuties {
   summary?: string;
   responsibilities?: Section;
@@ -175,7 +175,7 @@ export interface RoleIndex {
   successors: ReadonlyMap<Role, Role>;
   /** By each grade that a role has, or may have. */
   byGrade: ReadonlyMap<number, readonly Role[]>;
-  /** How many requirements and responsibilities each role has, where its pages state all of them. */
+  /** The number of requirements and of responsibilities of each role. Lacks roles whose pages do not state all of them. */
   dutyCounts: Readonly<Record<'requirements' | 'responsibilities', ReadonlyMap<Role, number>>>;
   /** The years of experience that each role asks for. Of several requirements with years, the highest counts. */
   years: ReadonlyMap<Role, number>;

@@ -60,7 +60,7 @@ export function dutyState(
 }
 
 /**
- * How many items a list has; undefined if part of it is yet to be written or belongs to a role outside the catalogue.
+ * The number of items; undefined if part of the list is yet to be written or belongs to a role outside the catalogue.
  */
 export function dutyCount(duties: Duties | undefined): number | undefined {
   const isWhole = duties && !duties.toBeDefined && duties.extendsOutside === undefined;

@@ -15,7 +15,7 @@ export interface GradeScale {
   /** "grade", "band" */
   one: string;
   many: string;
-  /** Lowest first; absent where grades are any whole numbers. */
+  /** Lowest first. Absent if grades are whole numbers. */
   values?: readonly GradeValue[];
 }
 
@@ -25,7 +25,7 @@ export interface GradeValue {
   label: string;
   /** Other ways to write it. */
   names: readonly string[];
-  /** What it means, where the organisation says so. */
+  /** Its meaning, if the organisation states it. */
   summary?: string;
 }
 
@@ -34,7 +34,7 @@ export interface GradeName {
   /** The organisation's word for a grade: "band". `many` is its plural. */
   one: string;
   many: string;
-  /** "C", or "L5 or L6" where it is open; absent where no grade is stated. */
+  /** "C", or "L5 or L6" if it is open. Absent if no grade is stated. */
   label?: string;
 }
 

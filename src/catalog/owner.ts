@@ -1,7 +1,7 @@
 /** Who keeps the text of a role up to date: a person, a title or a team. */
 export interface RoleOwner {
   name: string;
-  /** The Slack id of the person, where the file states it. */
+  /** The Slack id of the person, if the file states it. */
   slackId?: string;
 }
 

@@ -8,7 +8,7 @@ export interface Manager {
   role?: Role;
 }
 
-/** Who a role reports to; empty when its page does not say. Several mean "either". */
+/** The managers of a role; none if its page does not say. Several mean "either". */
 export function managersOf(catalog: Catalog, role: Role): Manager[] {
   return (role.reportsTo?.managers ?? []).map((title) => managerNamed(catalog, title));
 }
@@ -55,7 +55,7 @@ export function predecessorOf(catalog: Catalog, role: Role): Role | undefined {
 /** One way up: the managers above a role, nearest first. */
 export type ReportingPath = readonly Manager[];
 
-/** Every way up from a role; more than one where a page names several managers. */
+/** Every way up from a role. There are several if a page names several managers. */
 export function reportingPaths(catalog: Catalog, role: Role, seen: readonly Role[] = []): ReportingPath[] {
   const managers = managersOf(catalog, role);
   if (managers.length === 0) return [[]];

@@ -122,7 +122,7 @@ function candidates(of: Group, test: Test, orUnknown = false): readonly Member[]
   return found ? found.map(roleMember) : of.members;
 }
 
-/** Keeps members of which a page leaves it open. The group marks them. */
+/** Keeps members for which a page leaves it open. The group marks them. */
 function isIn(truth: Truth): boolean {
   return truth === 'yes' || truth === 'open';
 }

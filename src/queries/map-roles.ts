@@ -53,7 +53,7 @@ export function subjectOf(query: Query): Roles | undefined {
   return key && (query as Partial<Record<SubjectKey, Roles>>)[key];
 }
 
-/** The same query about other roles; undefined where it has no single subject. */
+/** The same query about other roles; undefined if it has no single subject. */
 export function withSubject(query: Query, roles: Roles): Query | undefined {
   const key = subjectKey(query);
   return key && { ...query, [key]: roles };

@@ -23,7 +23,7 @@ export interface AppParts {
   apiUrl?: string;
   outbox: Outbox;
   settings: SlackSettings;
-  /** Absent where nobody could take them. */
+  /** Absent if nobody would receive them. */
   corrections: CorrectionSource | undefined;
 }
 

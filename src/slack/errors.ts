@@ -50,7 +50,7 @@ function refusesToken(error: unknown): error is webApi.WebAPIPlatformError {
 }
 
 /**
- * Logs every failure once, with the reference that the person was given. Calls `onRefused`, where there is one, if Slack no
+ * Logs every failure once, with the reference that the person was given. Calls `onRefused`, if there is one, when Slack no
  * longer accepts the bot's token.
  */
 export function logErrors(

@@ -99,7 +99,7 @@ function whereCorrectable(
   return (role) => administrationOf(role).owner?.slackId !== undefined;
 }
 
-/** How everybody sees an answer; with thumbs where somebody reads them. */
+/** How everybody sees an answer. It has thumbs if there is a channel for feedback. */
 function lookOpenly(isRated: boolean, roleButtons: RoleButtons): Look {
   return {
     name: 'openly',

@@ -4,7 +4,7 @@ import type { Answer } from '../answers/answer.js';
 import type { Picture } from '../pictures/picture.js';
 import { asksForDrawing, type DrawnAnswer } from './blocks/parts/drawing-block.js';
 
-/** Adds a picture to an answer that asks for one, where Slack takes it; gives back any other answer as it is. */
+/** Adds a picture to an answer that asks for one. Returns any other answer, and one whose upload failed, as it is. */
 export type AddPicture = (answer: Answer) => Promise<DrawnAnswer>;
 
 /** Slack shows pictures about as wide as this, in pixels. */

@@ -50,7 +50,7 @@ export function cellText(cell: Cell): string {
   }
 }
 
-/** The text of a cell in a table, where space is short. */
+/** The text of a cell in a table, which has little space. */
 export function shortText(cell: Cell): string {
   if (cell.kind !== 'track') return cellText(cell);
   return cell.track === 'management' ? 'Mgr' : 'IC';

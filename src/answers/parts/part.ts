@@ -107,6 +107,6 @@ export interface Branch {
   typically: boolean;
   /** Whether its page also names other managers. */
   otherManagers: boolean;
-  /** The roles below it, where the answer shows them. */
+  /** The roles below it, if the answer shows them. */
   branches?: readonly Branch[];
 }

@@ -63,7 +63,7 @@ export function answerComparison(
   };
 }
 
-/** What those in the catalogue have, where somebody outside has no page to compare with. */
+/** The fact of each role in the catalogue, when the other side is an outsider without a page to compare with. */
 function factOfEach(roles: readonly Role[], focus: Fact | undefined, { catalog }: World): Finding[] {
   return roles.map((role) => ({ ...findFact(catalog, role, focus ?? 'grade'), outcome: 'not_documented' }));
 }

@@ -9,8 +9,8 @@ import { gradeEnds, gradeSpan } from '../wording.js';
 import { rolesOf, unstatedNotes } from './members.js';
 
 /**
- * Whether a group is above or below another by grade, where all roles that state one agree; undefined where they do
- * not, or where nothing is missing.
+ * Says that a group is above or below another, if that is true of all roles with a grade and some have none. Undefined in
+ * any other case.
  */
 export function asFarAsGraded(
   { of: asked, claim }: QueryOf<'whether'>,

@@ -15,7 +15,7 @@ import { originsOf, rolesOf, theMembers } from './members.js';
 /** The true value of the fact that a claim is about. */
 interface Deciding {
   predicate: string;
-  /** Stands for "Yes" and "No" where the page says neither. */
+  /** Used instead of "Yes" or "No" if the page says neither. */
   verdict?: string;
   /** Added if the claim is wrong: ", not 9". */
   not?: string;

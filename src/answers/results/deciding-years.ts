@@ -5,14 +5,14 @@ import { quoted } from '../../text/prose.js';
 import { yearsAskedIn } from '../../text/years.js';
 import type { World } from '../found.js';
 
-/** What a page says where somebody claims how many years of experience a role asks for. */
+/** The words of a page against a claim about the years of experience that a role asks for. */
 interface DecidingYears {
   predicate: string;
-  /** Stands for "Yes" and "No" where the page names a range, and the claim some years inside it. */
+  /** Used instead of "Yes" or "No" if the page names a range, and the claim only some years inside it. */
   verdict?: string;
 }
 
-/** The requirement that asks for the most years; undefined where none names years. */
+/** The requirement that asks for the most years; undefined if none names years. */
 export function decidingYears(
   role: Role,
   claimed: NumberSpan,

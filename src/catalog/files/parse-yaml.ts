@@ -78,7 +78,7 @@ export function parseYaml<Entry>(
   return broken([...repeatedKeys, ...misfits]);
 }
 
-/** The tokens of a text; undefined where there are too many to parse in a second. */
+/** The tokens of a text; undefined if there are too many to parse in a second. */
 function tokensOf(text: string): string[] | undefined {
   const tokens: string[] = [];
   let anchors = 0;

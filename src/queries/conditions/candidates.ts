@@ -5,7 +5,7 @@ import type { Condition } from '../query.js';
 
 /**
  * The roles that may meet a condition, in the order of the catalogue, from an index. Undefined if no index helps and every
- * role must be tested. `orUnknown` adds the roles of which no page says whether they meet it.
+ * role must be tested. `orUnknown` adds the roles whose pages do not say whether they meet it.
  */
 export function candidatesFor(
   condition: Condition,

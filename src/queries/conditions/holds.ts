@@ -26,7 +26,7 @@ export interface Test {
   mentioned: readonly Group[];
   /**
    * The roles that may meet it, in the order of the catalogue; undefined if every role must be tested. `orUnknown` adds
-   * the roles of which no page says whether they meet it.
+   * the roles whose pages do not say whether they meet it.
    */
   candidates: (orUnknown?: boolean) => readonly Role[] | undefined;
 }

@@ -88,7 +88,7 @@ function button({ label, question }: Choice, actionId: string): Button {
   return { type: 'button', action_id: actionId, text: plain(label, LIMITS.buttonText), value: question };
 }
 
-/** A menu, in groups where the choices have them. */
+/** A menu, in groups if the choices have groups. */
 function menu(actionId: string, placeholder: string, choices: readonly Choice[]): StaticSelect {
   const groups = [...new Set(choices.map(({ group }) => group))];
   const entries = groups.some((group) => group === undefined)

@@ -22,7 +22,7 @@ const ADDRESS_MARK = /:(?=\/\/)|(?<=[\p{L}\p{N}])\.(?=\p{L}{2})/gu;
 /** Invisible, and no place for a line break. */
 const WORD_JOINER = '\u2060';
 
-/** A text for the field beside blocks, where clients make links of addresses whatever the settings say. */
+/** A text for the field beside blocks. There, clients turn addresses into links whatever the settings say. */
 export function fallbackText(text: string): string {
   const shown = cut(stripControls(text), LIMITS.messageText);
   return escapeMrkdwn(shown.replace(ADDRESS_MARK, (mark) => `${mark}${WORD_JOINER}`));

@@ -11,7 +11,7 @@ export interface Message {
   blocks: KnownBlock[];
   /** The same in older blocks, to send if Slack refuses the newest. Absent if no block is new. */
   settled?: KnownBlock[];
-  /** What a modal that shows it is called. */
+  /** The title of a modal that shows it. */
   title?: string;
 }
 

@@ -25,7 +25,7 @@ export const VIEW_ROOM: Room = {
   tables: false,
 };
 
-/** What is left of a room beside some blocks. */
+/** The rest of a room that has some blocks already. */
 export function roomBeside(room: Room, blocks: readonly unknown[]): Room {
   return {
     ...room,

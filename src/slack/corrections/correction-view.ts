@@ -24,7 +24,7 @@ export function correctButton(role: string, asked: readonly string[]): Button[] 
   ];
 }
 
-/** A correction as a message to the maintainers, where no repository is set to take it. */
+/** A correction as a message to the maintainers, for a bot without a repository to propose it to. */
 export function renderCorrection({ role, value, wanted, why, by, file }: Correction): Message {
   const title = `A correction to the ${role}`;
   const facts = [

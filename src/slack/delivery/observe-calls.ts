@@ -4,7 +4,7 @@ import { traced } from '../../operate/traced.js';
 
 type Fetch = webApi.FetchFunction;
 
-/** A `fetch` that tells of each request to Slack: which method, how it ended, and after how long. */
+/** A `fetch` that reports each request to Slack: its method, its status and its time. */
 export function observeCalls(fetch: Fetch): Fetch {
   return (url, init) => {
     const method = methodOf(String(url));

@@ -29,7 +29,7 @@ const PACES: Readonly<Record<string, Pace>> = {
 /** A little longer than Slack asks for, and not the same in all processes. */
 const JITTER_MS = 250;
 
-/** Where Slack asks for a longer pause, the person is told another way. */
+/** If Slack asks for a longer pause, the person gets the answer another way. */
 const LONGEST_PAUSE_MS = 60_000 + JITTER_MS;
 
 const MOST_QUEUES = 2000;

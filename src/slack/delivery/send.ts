@@ -33,7 +33,7 @@ export function sendToModal(client: webApi.WebClient, viewId: string): Send {
   return (post, title) => updateView(client, viewId, renderAnswerModal(post, title));
 }
 
-/** Where a person asked or clicked, as far as the payload shows. */
+/** The place where a person asked or clicked, as far as the payload states it. */
 export interface Spot {
   channel: string | undefined;
   user: string | undefined;

@@ -15,7 +15,7 @@ import type { LookPrivately } from '../share/offer-share.js';
  * the asker sees it. Slack reports no refused blocks there, so only blocks that every client takes are sent. A richer
  * message cannot follow: Slack lets nobody replace the message of an acknowledgement, and a second message would be double.
  *
- * The manifest has `/role`. Where another app has that name, admins give the command another, so any name is answered.
+ * The manifest has `/role`. If another app has that name, admins choose another, so this answers a command of any name.
  * Bolt offers each delivery to all listeners, which takes a fifth of the time of a command. This middleware runs before them.
  */
 export function answerCommand(reply: Reply, lookPrivately: LookPrivately): Middleware<AnyMiddlewareArgs> {

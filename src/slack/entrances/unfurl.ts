@@ -36,7 +36,7 @@ export function unfurlLinks(rolecall: () => Rolecall, settings: SlackSettings, l
 interface UnfurledLink {
   url: string;
   answer: Answer;
-  /** The role as a card, where admins have turned those on. */
+  /** The role as a card, if admins have turned cards on. */
   entity: RoleEntity | undefined;
 }
 

@@ -16,7 +16,7 @@ import { type Report, renderReport } from './report.js';
 /** The channel where maintainers of the catalogue read what is missing or wrong. */
 export interface FeedbackChannel {
   tell: (report: Opinion) => Promise<void>;
-  /** As `tell`, but to the owner of the role in question, where the catalogue names one whom Slack can reach. */
+  /** As `tell`, but to the owner of the role in question, if the catalogue names one whom Slack can reach. */
   tellOwner: (report: Opinion) => Promise<void>;
   /** Reports a question without an answer. */
   tellGap: AfterAnswer;
@@ -63,7 +63,7 @@ export function createFeedbackChannel(
   };
 }
 
-/** The page behind an answer or, where there is none, the page of the nearest title. */
+/** The page behind an answer or, without one, the page of the nearest title. */
 function pageToFix({ sources, choices: [nearest] }: Answer, { ask }: Rolecall): Report['page'] {
   const known = sources.length > 0 || !nearest ? sources : ask(nearest.question).sources;
   const source = known.find(({ url }) => url !== undefined);

@@ -17,7 +17,7 @@ export interface Rating {
 
 export const REPORT_ACTION = 'report';
 
-/** An answer with thumbs under it or, where something is missing, a button to report that. Small talk has neither. */
+/** An answer with thumbs under it or, if something is missing, a button to report that. Small talk has neither. */
 export function renderRated(answer: Answer, asked: Asked, buttons: readonly Button[] = []): Message {
   if (answer.outcome === 'help') return renderMessage(answer);
   const gaps = reportButton(answer, asked);

@@ -31,7 +31,7 @@ function ladder(label: string, roles: readonly Role[], managing: boolean): strin
   const steps = roles
     .filter(({ leadsPeople }) => leadsPeople === managing)
     .map((role) => [role.level, role.grade === undefined ? undefined : gradeLabelOf(role)])
-    // Where levels are the grades, one word says both.
+    // If the levels are the grades, one word says both.
     .map(([level, grade]) => (grade === undefined || grade === level ? level : `${level} ${grade}`));
   return steps.length === 0 ? '' : `${label}: ${cutForMrkdwn([...new Set(steps)].join(' → '), LONGEST_LINE)}`;
 }

@@ -16,7 +16,7 @@ export interface HomeParts {
   loadedAt: Date;
   /** The answer to "help". */
   help: Answer;
-  /** The roles that the person follows; absent where nothing can be followed. */
+  /** The roles that the person follows. Absent if nobody can follow roles. */
   followed?: readonly Pick<Role, 'id' | 'title'>[];
   /** Questions to try with one tap. */
   suggestedQuestions: readonly string[];

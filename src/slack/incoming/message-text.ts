@@ -40,8 +40,8 @@ interface Attachment {
 type QuestionsIn = Rolecall['questionsIn'];
 
 /**
- * The words of a message that ask something: its own and those it forwards or, where these ask nothing, those that stand
- * only in its blocks and attachments. When nothing asks, the first words there are.
+ * The words of a message that ask something: its own text and the messages that it forwards. If those ask nothing, the
+ * words of its blocks and attachments. If nothing asks anything, the first words found.
  */
 export function wordsOf(
   { text, blocks = [], attachments = [] }: Written,
@@ -87,7 +87,7 @@ function withoutLabels(words: string, asks: (words: string) => boolean): string 
   return asks(questions) ? questions : words;
 }
 
-/** What a message asks. Of a text that is longer than a question may be, only the questions about roles. */
+/** The question of a message. If the text is longer than a question may be, only its sentences that ask about roles. */
 export function questionIn(message: Written, { questionsIn }: Rolecall, botUserId?: string): string {
   const words = wordsOf(message, questionsIn, botUserId);
   if (words.length <= MAX_QUESTION_LENGTH) return words;
@@ -127,7 +127,7 @@ function linesOf(piece: Piece, read: Read): string[] {
     case 'rich_text_quote':
     case 'rich_text_preformatted':
       return [elements.map(inlineText).join('')];
-    // What can be clicked is not what somebody says.
+    // The labels of buttons and fields are not words of the person.
     case 'actions':
     case 'context_actions':
     case 'input':

@@ -41,7 +41,7 @@ export function fetchWithTokens(
   };
 }
 
-/** What Slack would say once the bot is removed. */
+/** Slack's response for a bot that was removed. */
 function refusal(): Awaited<ReturnType<Fetch>> {
   return Response.json({ ok: false, error: 'account_inactive' }) as Awaited<ReturnType<Fetch>>;
 }

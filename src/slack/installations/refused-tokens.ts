@@ -4,7 +4,7 @@ import type { Tenant } from '../../stores/installations.js';
 import { TOKEN_ERRORS } from '../errors.js';
 import { tenantName } from '../workspaces/origin.js';
 
-/** Longer than the pause between two questions where people use it. */
+/** Longer than the pause between two questions in a workspace that uses the bot. */
 const REMEMBERED_MS = 60 * 60 * 1000;
 const MOST_REMEMBERED = 1000;
 

@@ -10,7 +10,7 @@ import type { SlackSettings } from '../settings.js';
 import { shareButton } from './share-view.js';
 import { sharingOf } from './shared-channel.js';
 
-/** Gives the way to show an answer that only the asker sees in a channel: with a Share button only where it will work. */
+/** Resolves with the look of an answer that only the asker sees in a channel. It has a Share button only if that will work. */
 export type LookPrivately = (
   client: webApi.WebClient,
   team: string | undefined,
@@ -30,7 +30,7 @@ export function createLookPrivately(
   { answerInSharedChannels, feedback }: SlackSettings,
   roleButtons: RoleButtons = () => [],
 ): LookPrivately {
-  // Only where it works, since a bot that was just invited should see it at once.
+  // Remembers only channels where sharing works: after an invitation, the button must appear at once.
   const known = new LRUCache<string, true>({ max: MOST_CHANNELS, ttl: REMEMBERED_MS });
 
   const ask = async (client: webApi.WebClient, channel: string, key: string): Promise<boolean> => {

@@ -81,7 +81,7 @@ export class Deliveries {
     const late = mayWait ? setTimeout(() => receipt.giveAnyway(), LONGEST_ACK_MS) : undefined;
     let isForLater = false;
     try {
-      // Events can wait a little, whoever typed a command cannot.
+      // Events can wait a little. A person who typed a command cannot.
       await this.#turns.add(() => nextTurn(), { priority: isEvent ? 0 : 1 });
       await this.#app?.processEvent({
         body,

@@ -10,7 +10,7 @@ export interface DueReviews {
   roles: readonly { role: Role; dueOn: string }[];
 }
 
-/** What is due for review by a day, by owner. */
+/** The roles that are due for review by a day, grouped by owner. */
 export function findDueReviews({ roles }: Catalog, today: string): DueReviews[] {
   const due = roles.flatMap((role) => {
     const { owner, ...review } = administrationOf(role);

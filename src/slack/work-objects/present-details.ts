@@ -4,7 +4,7 @@ import { type RoleEntity, renderRoleEntity } from './role-entity.js';
 
 type DetailsArgs = SlackEventMiddlewareArgs<'entity_details_requested'> & AllMiddlewareArgs;
 
-/** Fills the pane that opens from a role's card. Says so where the role is no longer in the catalogue. */
+/** Fills the pane that opens from a role's card. Says so if the role is no longer in the catalogue. */
 export function presentDetails(rolecall: () => Rolecall) {
   return async ({ event, client }: DetailsArgs): Promise<void> => {
     const { trigger_id, entity_url } = event;

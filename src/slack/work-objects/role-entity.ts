@@ -24,7 +24,7 @@ export function renderRoleEntity(overview: Answer, lists: readonly Answer[] = []
   if (subject?.kind !== 'role' || !subject.links || !role) return undefined;
   const { page } = subject.links;
   const facts = overview.parts.flatMap((part) => (part.kind === 'facts' ? part.facts : []));
-  // A whole list takes the place of its length: a key may stand once.
+  // A whole list replaces the field with its length, since a key may be there only once.
   const whole = lists.flatMap(listField);
   const brief = facts
     .map(({ label, value }) => factField(label, value, page))
@@ -76,7 +76,7 @@ function managerField(
     label,
     type: 'slack#/types/entity_ref',
     entity_ref: {
-      // Pages of roles stand beside each other.
+      // The pages of all roles are in one folder.
       entity_url: siteAddress(new URL('../', page).href, { kind: 'role', id }),
       external_ref: { id: entityReference(id), type: 'role' },
       title: stripControls(title),

@@ -67,7 +67,7 @@ function findOwn(
   };
 }
 
-/** What a role says itself stands before what it takes over from others. */
+/** Sorts a role's own statements before those that it extends or shares. */
 function ownFirst(
   found: readonly number[],
   read: Statements['read'],

@@ -3,7 +3,7 @@ import type { Answer } from '../../../answers/answer.js';
 import { renderText } from '../../../answers/render-text.js';
 import { cut, LIMITS } from '../limits.js';
 
-/** An answer, and the id of the file in Slack that has its picture, where one was uploaded. */
+/** An answer, with the id of its uploaded picture in Slack, if there is one. */
 export interface DrawnAnswer extends Answer {
   pictureFile?: string;
 }

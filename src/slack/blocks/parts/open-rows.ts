@@ -5,7 +5,7 @@ import { cutForMrkdwn } from '../escape.js';
 import { cut, FOLD, LIMITS } from '../limits.js';
 import { plain } from '../plain-text.js';
 
-/** How the action ids of the buttons in rows begin. */
+/** The beginning of the action ids of buttons in rows. */
 const ROW_ACTION = 'ask:row-';
 
 /** A short list of roles, each of which opens from its row; undefined for any other table. */

@@ -10,7 +10,7 @@ export interface Showing {
   style: BlockStyle;
   /** Whether long lists are folded, as the answer has a question that shows them in full. */
   folds: boolean;
-  /** What is left for the part. */
+  /** The room left for the part. */
   room: Room;
 }
 

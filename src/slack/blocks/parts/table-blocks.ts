@@ -10,7 +10,7 @@ import { renderList } from './list-blocks.js';
 import { renderOpenRows } from './open-rows.js';
 import { moreLine, type Rendered, type Showing } from './rendered.js';
 
-/** A table that can be sorted, or one that folds. Becomes a list where Slack takes no table, or not one so large. */
+/** A table that can be sorted, or one that folds. Becomes a list if Slack takes no table there, or none so large. */
 export function renderTable(part: TablePart, showing: Showing, mayBeTable: boolean): Rendered {
   const open = renderOpenRows(part);
   if (open && open.length <= showing.room.blocks) return { blocks: open, folded: 0 };
