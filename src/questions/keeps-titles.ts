@@ -60,6 +60,7 @@ function isRelation(words: readonly Word[], at: number, right: Phrase | undefine
 
 const COMPARING = new Set(['more', 'most', 'less', 'least']);
 
+/** Whether a phrase is a family that is named in full. */
 export function isFamily({ type, cost }: Phrase): boolean {
   return (type === 'family' || type === 'family_name') && cost === 0;
 }

@@ -13,6 +13,7 @@ export interface Items {
   places: Places;
 }
 
+/** The way from one role to another. */
 export interface Journey {
   from: Roles;
   to: Roles;

@@ -16,7 +16,6 @@ import type {
   ReviewState,
   Roles,
   Step,
-  Steps,
   TextCondition,
 } from '../queries/query.js';
 import type { Edit } from './conversation/edit.js';
@@ -139,7 +138,8 @@ export interface Values {
   grades: readonly GradeSpan[];
   /** "my", "its": whose something is. */
   whose: Roles;
-  steps: Steps;
+  /** How many steps: "two levels". */
+  steps: number;
   family: readonly string[];
   /** The whole name of a family, which is no role's whole title. */
   family_name: readonly string[];

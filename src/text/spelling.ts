@@ -10,6 +10,7 @@ export interface Spelling {
   glued: string;
 }
 
+/** Prepares a name for `isNearlySpelt`. */
 export function spellingOf(name: string): Spelling {
   const words = contentWords(name);
   return { words, glued: words.join('') };

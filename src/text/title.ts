@@ -71,6 +71,7 @@ export function slug(name: string): string {
   return titleWords(name).join('-');
 }
 
+/** Whether a word only joins the parts of a title: "of", "and". */
 export function isConnective(word: string): boolean {
   return CONNECTIVES.has(word);
 }

@@ -16,6 +16,7 @@ export type Agreement =
   /** They name another head or level. */
   | 'other';
 
+/** Compares typed words with a title. The title, or its level, must have all of them. */
 export function agreementOf(typed: TypedTitle, name: Name, index: TitleIndex): Agreement {
   const agreement = agreementOfSlots(typed, name, index);
   if (agreement !== 'same' && agreement !== 'described') return agreement;

@@ -12,6 +12,7 @@ export interface FamilyNames {
   acronyms: ReadonlyMap<string, string>;
 }
 
+/** The names of all families, by their words. */
 export interface FamilyIndex {
   names: readonly { id: string; stems: ReadonlySet<string> }[];
   /** For each singular word, the places in `names` of those that have it, in ascending order. */

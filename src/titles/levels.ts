@@ -2,6 +2,7 @@
  * The words that say how high a job stands, and on which track. Data only: to teach Rolecall such a word, add it here.
  */
 
+/** The usual tracks. An organisation may have others. */
 export const TRACKS = ['individual contributor', 'management'] as const;
 export type Track = (typeof TRACKS)[number];
 

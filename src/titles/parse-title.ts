@@ -43,6 +43,7 @@ const BEFORE_QUALIFIER = /^(?:\(|\s(?:to|for|in|at)\s)$/i;
 
 const BEFORE_WORK = /^\sof\s$/i;
 
+/** Parses a title into the words of each slot: level, head, function and qualifier. */
 export function parseTitle(title: string): ParsedTitle {
   const { words, slots } = takeApart(title);
   const inSlot = (slot: Slot): string[] => words.filter((_, at) => slots[at] === slot).map(singular);
@@ -72,6 +73,7 @@ export function takeApart(title: string, level: readonly string[] = []): TitlePa
   return { words, slots, front: length };
 }
 
+/** Whether a word sets a level in any organisation: "senior", "L5". */
 export function isLevelWord(word: string): boolean {
   return LEVELS.has(word) || LEVEL_CODE.test(word);
 }

@@ -16,6 +16,7 @@ export interface TitleSource {
   families: readonly FamilyNames[];
 }
 
+/** A role, as far as its titles go. */
 export interface TitleEntry {
   id: string;
   title: string;
@@ -25,6 +26,7 @@ export interface TitleEntry {
   family: string;
 }
 
+/** All titles and families of a catalogue, by their words. */
 export interface TitleIndex {
   /** Every title, the shortest first. Places in this list stand for titles everywhere else. */
   names: readonly Name[];
@@ -95,6 +97,7 @@ export function* buildTitleIndex(
   };
 }
 
+/** The same key for the words of a level in any order. */
 export function levelKey(words: readonly string[]): string {
   return [...words].sort().join(' ');
 }

@@ -16,6 +16,7 @@ export interface StemmedTitle {
   head: () => readonly string[];
 }
 
+/** Prepares a title for `titleMatcher`. Pass `stems` where they are known already. */
 export function stemmed(title: string, stems = titleWords(title).map(stem)): StemmedTitle {
   return {
     stems,

@@ -10,6 +10,7 @@ export interface ChartWord {
   skippable: boolean;
 }
 
+/** A clause, prepared for a chart. */
 export interface ChartInput {
   words: readonly ChartWord[];
   lexical: readonly Lexical[];
@@ -17,10 +18,11 @@ export interface ChartInput {
   onDemand: ReadonlyMap<TypeName, (start: number) => readonly Lexical[]>;
   /** Where a clause begins with a word that is neither of questions nor of titles, and so may be text to look for. */
   firstText?: number;
-  /** How small words of a rule may be missing; undefined where none may. */
+  /** Undefined where no word of a rule may be missing. */
   elision?: Elision;
 }
 
+/** How a telegram may leave out small words of a rule. */
 export interface Elision {
   /** What each missing word costs. */
   cost: number;

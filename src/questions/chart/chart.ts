@@ -18,6 +18,7 @@ import type { TypeName } from './rule.js';
 import type { Start, Starts } from './starts.js';
 import { type SetsOfWord, setsAmong } from './word-sets.js';
 
+/** The phrases that were found in a clause. */
 export interface Chart {
   /** Every phrase of a type that covers the whole clause but for skippable words. */
   complete: <Type extends TypeName>(type: Type) => Phrase<Type>[];

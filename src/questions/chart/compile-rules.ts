@@ -5,6 +5,7 @@ import { elidedStarts, type Start, type Starts, startsOf } from './starts.js';
 import type { RuleTable } from './tabulate-rules.js';
 import { WordSets } from './word-sets.js';
 
+/** Rules, ready for a chart. */
 export interface CompiledRules {
   /** Where rules begin. */
   starts: Starts;

@@ -25,6 +25,7 @@ interface Read {
   before?: Read;
 }
 
+/** Begins rules at a place. `cost` is that of the words left out before it. */
 export function begin(start: number, cost: number, lacks: LeftOut): Begun {
   return { start, cost, read: undefined, hasWord: false, hasAny: false, lacks };
 }
@@ -55,6 +56,7 @@ export function passSmallWord(edge: Edge, state: State, cost: number): Edge {
   return { state, start, cost: edge.cost + cost, read, hasWord, hasAny, lacks };
 }
 
+/** The parts of an edge, the first one first. */
 export function partsRead({ read: last }: Edge): readonly Phrase[] {
   if (!last) return NO_PARTS;
   const parts: Phrase[] = [];

@@ -1,5 +1,6 @@
 import type { Values } from '../values.js';
 
+/** The name of a type of phrase. */
 export type TypeName = keyof Values;
 
 /** The slots of a pattern by name: "{roles}" is a slot of that type, "{from:roles}" one with a name of its own. */

@@ -26,6 +26,7 @@ const mendCourtesy = whenAsked(() => createMender(new Set([...FILLERS, ...FRAME_
 /** How to look up the words of pages. */
 export type Pages = Pick<StatementIndex, 'hasWord' | 'isWritten' | 'written' | 'findPhrase'>;
 
+/** Pages without a word, for a lexicon that knows only titles. */
 export const NO_PAGES: Pages = {
   hasWord: () => false,
   isWritten: () => false,
@@ -33,6 +34,7 @@ export const NO_PAGES: Pages = {
   findPhrase: () => [],
 };
 
+/** Makes the lexicon of a catalogue. `readSentence` reads its canonical sentences. */
 export function createLexicon(
   catalog: Catalog,
   titles: TitleIndex,

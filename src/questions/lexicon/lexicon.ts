@@ -87,6 +87,7 @@ export interface Lexicon {
   nearestPageWords: (word: string) => readonly string[];
 }
 
+/** The levels of `Lexicon`: a name for each level that roles or the architecture have. */
 export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {
   const levels = new Map<string, { level: string; words: string[] }[]>();
   const named = new Map(catalog.roles.flatMap(levelNamesOf).map((level) => [level, level]));

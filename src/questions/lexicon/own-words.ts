@@ -14,6 +14,7 @@ export type OwnPhrase = { words: readonly string[] } & (
   | { kind: 'owner'; owner: string }
 );
 
+/** The names of an organisation's tracks, departments, levels and owners, each with what it means. */
 export function ownPhrasesOf(catalog: Catalog): OwnPhrase[] {
   const { architecture, families } = catalog;
   const named = <Meaning extends object>(names: readonly string[], meaning: Meaning) =>
@@ -84,6 +85,7 @@ export function isNumeric({ values = [] }: GradeScale): boolean {
   return values.every(({ place, label }) => label === String(place));
 }
 
+/** The places of a scale by each label and name, as `gradeKey` writes them. */
 export function gradeCodesOf({ values = [] }: GradeScale): Map<string, Grade> {
   return new Map(
     values.flatMap(({ place, label, names }) =>

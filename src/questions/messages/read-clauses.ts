@@ -18,6 +18,7 @@ import { takeSetting } from './take-setting.js';
 /** What a clause asks, and what is remembered after it. */
 type Turn = Pick<AskedClause, 'understood' | 'conversation'>;
 
+/** The clauses of a message, in order. */
 export interface ReadClauses {
   clauses: readonly AskedClause[];
   /** What is remembered after the last one. */

@@ -9,6 +9,7 @@ import type { Word } from '../words/read-words.js';
 /** More roles than these are not listed one by one: the words that describe them stand for them. */
 const MOST_NAMED = 8;
 
+/** The ids of the roles that a match names or describes. */
 export function idsOf(match: Exclude<TitleMatch, { kind: 'off' | 'outsider' }>): readonly string[] {
   return match.kind === 'title' ? [match.id] : match.ids;
 }

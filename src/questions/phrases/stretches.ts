@@ -77,6 +77,7 @@ export function canBound(word: Word | undefined): boolean {
   );
 }
 
+/** Whether a word names a job or a level in any organisation, in the singular or the plural: "analyst". */
 export function isJobWord({ text }: Pick<Word, 'text'>): boolean {
   return JOB_NOUNS.has(singular(text));
 }

@@ -47,6 +47,7 @@ export function* deriveAcronyms(
   return new Map([...derived, ...listed]);
 }
 
+/** The first letters of some words. */
 export function initialsOf(words: readonly string[]): string {
   return words.map((word) => word[0]).join('');
 }

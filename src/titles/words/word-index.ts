@@ -28,6 +28,7 @@ const GARBLED = { ...SLIPS, threshold: 0.34 };
 /** Only the beginning of a word counts, and one letter of four may be wrong. */
 const BEGINNINGS = { threshold: 0.3, location: 0, distance: 20, ignoreFieldNorm: true };
 
+/** Indexes words by their lengths and letters. */
 export function createWordIndex(words: Iterable<string>): WordIndex {
   const shelves = shelve(words);
   let beginnings: Fuse<string> | undefined;

@@ -9,6 +9,7 @@ import { titleKey } from '../../../text/title.js';
 import { SINGLE } from '../several.js';
 import { besideCondition, isKind, isRank } from './beside-condition.js';
 
+/** The question "tell me about" some roles. */
 export function overview(of: Roles): Query {
   return { kind: 'facts', facts: ['overview'], of };
 }

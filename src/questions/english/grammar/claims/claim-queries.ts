@@ -1,12 +1,5 @@
 import { isSet } from '../../../../queries/build.js';
-import type {
-  AboveOrBelow,
-  Condition,
-  NumberSpan,
-  Quantifier,
-  Query,
-  Roles,
-} from '../../../../queries/query.js';
+import type { Condition, NumberSpan, Quantifier, Query, Roles } from '../../../../queries/query.js';
 
 export const whether = (of: Roles, claim: Condition, quantifier: Quantifier = 'the'): Query => ({
   kind: 'whether',
@@ -47,11 +40,3 @@ export function isThatRole(roles: Roles): Condition {
   const { of } = roles;
   return of.kind === 'where' && of.roles.kind === 'all' ? of.condition : { kind: 'among', roles: of };
 }
-
-export const standing = (than: Roles, direction: AboveOrBelow, by?: number): Condition => ({
-  kind: 'beyond',
-  than,
-  direction,
-  measure: 'grade',
-  ...(by !== undefined && { by: { from: by, to: by } }),
-});

@@ -1,7 +1,8 @@
 import { ALL, where } from '../../../../queries/build.js';
-import type { Roles } from '../../../../queries/query.js';
+import type { NumberSpan, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { isThatRole, standing, whether } from './claim-queries.js';
+import { beyond } from '../phrases/conditions/condition-queries.js';
+import { isThatRole, whether } from './claim-queries.js';
 
 /** "Is it two grades above the ESM" is about grades, and not about steps on a ladder, which may skip grades. */
 function isSeveralSteps(role: Roles): boolean {
@@ -16,6 +17,12 @@ const isLevel = (role: Roles): boolean =>
   role.of.condition.kind === 'level';
 
 const atLevel = (levels: readonly string[]): Roles => where(ALL, { kind: 'level', levels });
+
+/** So many grades, no more and no less. */
+function exactly(s: { steps: number } | { number: number }): NumberSpan {
+  const by = 'steps' in s ? s.steps : s.number;
+  return { from: by, to: by };
+}
 
 /** Yes or no: whether a role is another, or stands above or below it. */
 export const STANDING_RULES = [
@@ -51,7 +58,7 @@ export const STANDING_RULES = [
       '{a:role} > {b:role}',
       '{a:role} <higher> than {b:role}',
     ],
-    ({ a, b }) => (isLevel(a) && isLevel(b) ? undefined : whether(a, standing(b, 'above'))),
+    ({ a, b }) => (isLevel(a) && isLevel(b) ? undefined : whether(a, beyond(b, 'above'))),
     'is the Staff ESM above the Senior ESM',
   ),
   rule('query')(
@@ -63,7 +70,7 @@ export const STANDING_RULES = [
       '{a:role} < {b:role}',
       '{a:role} <lower> than {b:role}',
     ],
-    ({ a, b }) => (isLevel(a) && isLevel(b) ? undefined : whether(a, standing(b, 'below'))),
+    ({ a, b }) => (isLevel(a) && isLevel(b) ? undefined : whether(a, beyond(b, 'below'))),
     'is the Staff ESM below the Senior ESM',
   ),
   // A role of a higher grade need not be in the reporting line.
@@ -93,7 +100,7 @@ export const STANDING_RULES = [
       '<be> {a:role} {number} <step>|steps|grades|levels above|over|higher than? {b:role}',
       '<be> {a:role} above|over|higher than? {b:role} by {steps}',
     ],
-    (s) => whether(s.a, standing(s.b, 'above', ('steps' in s ? s.steps : s.number) as number)),
+    (s) => whether(s.a, beyond(s.b, 'above', exactly(s))),
     'is the Staff ESM one grade above the Senior ESM',
   ),
   rule('query')(
@@ -103,7 +110,7 @@ export const STANDING_RULES = [
       '<be> {a:role} {number} <step>|steps|grades|levels below|under|lower than? {b:role}',
       '<be> {a:role} below|under|lower than? {b:role} by {steps}',
     ],
-    (s) => whether(s.a, standing(s.b, 'below', ('steps' in s ? s.steps : s.number) as number)),
+    (s) => whether(s.a, beyond(s.b, 'below', exactly(s))),
     'is the Senior ESM one grade below the Staff ESM',
   ),
   rule('query')(
@@ -112,17 +119,17 @@ export const STANDING_RULES = [
       '<be> {a:kind} <above>|<senior>|higher|> than? {b:kind}',
       '<do> a|an {a:generic} rank|ranks|outrank|outranks|sit|stand higher|above? than? a|an {b:generic}',
     ],
-    ({ a, b }) => whether(a, standing(b, 'above'), 'all'),
+    ({ a, b }) => whether(a, beyond(b, 'above'), 'all'),
     'is a director above a senior manager',
   ),
   rule('query')(
     '<be> {a:bare_level} <above>|<senior>|higher|> than? {b:bare_level}',
-    ({ a, b }) => whether(atLevel(a), standing(atLevel(b), 'above')),
+    ({ a, b }) => whether(atLevel(a), beyond(atLevel(b), 'above')),
     'is staff above senior',
   ),
   rule('query')(
     '<be> {a:bare_level} <below>|<junior>|lower|< than? {b:bare_level}',
-    ({ a, b }) => whether(atLevel(a), standing(atLevel(b), 'below')),
+    ({ a, b }) => whether(atLevel(a), beyond(atLevel(b), 'below')),
     'is senior below staff',
   ),
 ];

@@ -23,6 +23,7 @@ const levelsOf = (roles: Roles): readonly string[] | undefined =>
     ? roles.condition.levels
     : undefined;
 
+/** Asks the last question about other roles. Undefined for roles that mean nothing without the last ones. */
 export const swapRoles = (roles: Roles): Edit | undefined => {
   const levels = levelsOf(roles);
   if (levels) return { kind: 'swap_level', levels };

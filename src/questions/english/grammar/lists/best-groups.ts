@@ -3,6 +3,7 @@ import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { GroupRank } from '../../../phrase-meanings.js';
 
+/** The group that a rank puts first; with `first`, so many of them, or all in that order. */
 export const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all', of: Roles = ALL): Query => ({
   kind: 'best_group',
   of,

@@ -2,6 +2,7 @@ import { ALL, either, where } from '../../../../queries/build.js';
 import type { GroupMeasure, GroupSize, Holding, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
+/** At least one role of a kind. */
 export const haveSome = (roles: Roles): Holding => ({ kind: 'so_many', roles, size: { from: 1 } });
 /** No roles of a kind; undefined for all roles, of which every group has some. */
 export const haveNone = (roles: Roles): Holding[] | undefined =>

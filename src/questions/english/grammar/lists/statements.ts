@@ -3,7 +3,7 @@ import type { Query, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whether } from '../claims/claim-queries.js';
 
-const inFamily = (text: TextCondition, families: readonly string[]): Query => ({
+const saidInFamily = (text: TextCondition, families: readonly string[]): Query => ({
   kind: 'statements',
   of: where(ALL, { kind: 'family', families }),
   text,
@@ -53,13 +53,13 @@ export const STATEMENT_RULES = [
   ),
   rule('query')(
     '{known_term} in|at|within {family}',
-    ({ known_term, family }) => inFamily(known_term, family),
+    ({ known_term, family }) => saidInFamily(known_term, family),
     'Tableau in Partner Programs',
   ),
   rule('query')(
     '{family} {known_term}',
     // "Partner rebates" are rebates of partners, where several families have that word.
-    ({ known_term, family }) => (family.length === 1 ? inFamily(known_term, family) : undefined),
+    ({ known_term, family }) => (family.length === 1 ? saidInFamily(known_term, family) : undefined),
   ),
   rule('query')(
     '{a:known_term} or|/ {b:known_term} in|at|within {family}',

@@ -26,6 +26,7 @@ export const MANAGERS_OF_MANAGERS: Condition = {
   roles: { kind: 'managers', of: where(ALL, MANAGERS), steps: 1 },
 };
 
+/** Whether roles are all people managers, without a further condition. */
 export function isAllManagers(roles: Roles): boolean {
   return (
     roles.kind === 'where' &&
@@ -36,6 +37,7 @@ export function isAllManagers(roles: Roles): boolean {
 
 const any = (roles: Roles): Roles => (roles.kind === 'the' ? roles.of : roles);
 
+/** Stands above or below some roles by grade; with `by`, by so many grades. */
 export const beyond = (than: Roles, direction: AboveOrBelow, by?: NumberSpan): Condition => ({
   kind: 'beyond',
   than,
