@@ -91,6 +91,7 @@ export const NO_FACTS = {
   followUps: [],
 } as const satisfies Partial<Answer>;
 
+/** A choice that asks `question`. Without one, the label is the question. */
 export function choice(label: string, question = label): Choice {
   return { label, question, selfExplaining: label === question };
 }

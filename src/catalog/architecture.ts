@@ -14,6 +14,7 @@ export interface Architecture {
   acronyms: ReadonlyMap<string, string>;
 }
 
+/** A level of an organisation, and its place among all levels. */
 export interface LevelStep {
   level: string;
   names: readonly string[];

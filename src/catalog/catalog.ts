@@ -91,6 +91,7 @@ export interface Role {
   url?: string;
 }
 
+/** A list of a page, with the text before it. */
 export interface Listing {
   summary?: string;
   items: readonly string[];
@@ -103,6 +104,7 @@ export interface SharedDuties {
   requirements?: Section;
 }
 
+/** A job family: its roles, and the facts that its page states for all of them. */
 export interface Family {
   id: string;
   name: string;

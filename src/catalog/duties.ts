@@ -11,6 +11,7 @@ type Titles = Pick<Catalog, 'roleByKey'>;
 /** The origin of some items: the role's own list, the list that its track shares, or the list of a role it extends. */
 type DutyOrigin = { kind: 'own' } | { kind: 'shared' } | { kind: 'inherited'; from: Role };
 
+/** Items of one origin. */
 export interface DutyGroup {
   origin: DutyOrigin;
   items: string[];

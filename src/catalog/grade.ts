@@ -19,6 +19,7 @@ export interface GradeScale {
   values?: readonly GradeValue[];
 }
 
+/** One grade of a scale. */
 export interface GradeValue {
   place: Grade;
   /** As answers write it: "L5". */
@@ -51,6 +52,7 @@ export function gradesBetween(from: Grade, to: Grade): number {
   return to - from;
 }
 
+/** Whether a grade is within a span, both ends included. */
 export function isWithin(grade: Grade, { from, to }: GradeSpan): boolean {
   return (
     (from === undefined || compareGrades(grade, from) >= 0) &&

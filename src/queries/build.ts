@@ -24,6 +24,7 @@ export function or(...conditions: readonly Condition[]): Condition {
   return joined('or', conditions);
 }
 
+/** The opposite of a condition. "Not" twice is the condition itself. */
 export function not(condition: Condition): Condition {
   return condition.kind === 'not' ? condition.condition : { kind: 'not', condition };
 }
@@ -70,8 +71,10 @@ export function isSet(roles: Roles): boolean {
 
 export const ALL: Roles = { kind: 'all' };
 
+/** The managers of a group, one step up or more. */
 export const managers = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'managers', of, steps });
 
+/** The roles that report to a group, one step down or more. */
 export const reports = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'reports', of, steps });
 
 export const listOf = (roles: Roles, columns: readonly Fact[] = []): Query => ({

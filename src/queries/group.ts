@@ -24,6 +24,7 @@ type Combined =
   | (Members & { kind: 'either' | 'both'; groups: readonly Group[] })
   | (Members & { kind: 'less'; of: Group; without: Group });
 
+/** The members of a group that meet a condition. */
 export interface Filtered extends Members {
   kind: 'where';
   of: Group;
@@ -72,6 +73,7 @@ export interface Climbed extends Members {
   silent: readonly { member: Member; because: 'no_page' | 'no_grade' | 'end_of_ladder' }[];
 }
 
+/** One step on a ladder. */
 export interface Climb {
   from: Role;
   to: Role;
@@ -83,6 +85,7 @@ export interface Climb {
   crosses: boolean;
 }
 
+/** The roles between two groups by grade. */
 export interface Between extends Members {
   kind: 'between';
   from: Group;
@@ -94,6 +97,7 @@ export interface Between extends Members {
   open: readonly Member[];
 }
 
+/** The members of a group that are first by a measure. */
 export interface Extreme extends Members {
   kind: 'extreme';
   of: Group;

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import type { Query } from './query.js';
 import { querySchema } from './query-schema.js';
 
+/** A query, or a text that says what is wrong with the data. */
 export type ParsedQuery = { kind: 'query'; query: Query } | { kind: 'problem'; problem: string };
 
 /** Reads a query from plain data, as `JSON.parse` gives it. The problem names each place that is wrong. */

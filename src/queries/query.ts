@@ -224,6 +224,7 @@ export type Reach = (typeof REACHES)[number];
 export const QUANTIFIERS = ['the', 'any', 'all', 'none', 'each'] as const;
 export type Quantifier = (typeof QUANTIFIERS)[number];
 
+/** What the distance of two roles is counted in: grades, levels, or steps of the reporting line. */
 export const ALONG = ['grades', 'levels', 'reporting'] as const;
 export type Along = (typeof ALONG)[number];
 

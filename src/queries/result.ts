@@ -87,6 +87,7 @@ export type Result =
 
 export type ResultOf<Kind extends Result['kind']> = Extract<Result, { kind: Kind }>;
 
+/** Whether a claim is true of a group. */
 export interface Whether {
   kind: 'whether';
   of: Group;
@@ -100,6 +101,7 @@ export interface Whether {
   verdict: Truth | 'mixed' | 'nobody';
 }
 
+/** What the members of a group have in common. */
 export interface Common {
   kind: 'common';
   of: Group;
@@ -110,6 +112,7 @@ export interface Common {
   lists: readonly CommonItems[];
 }
 
+/** The items of one kind that all members share. */
 export interface CommonItems {
   kind: DutyKind;
   /** Absent if the pages of one side have no list of this kind, so that nothing can be compared. */
@@ -118,6 +121,7 @@ export interface CommonItems {
   silent: readonly Role[];
 }
 
+/** Which of several sides is first by a measure. */
 export interface Which {
   kind: 'which';
   end: End;
@@ -128,6 +132,7 @@ export interface Which {
   best: readonly number[];
 }
 
+/** What the pages of a group state about some words. */
 export interface Statements {
   kind: 'statements';
   of: Group;
@@ -141,6 +146,7 @@ export interface Statements {
   read: (statement: number) => SharedStatement;
 }
 
+/** What a list on the pages of a group says about some words. */
 export interface InLists {
   kind: 'in_list';
   list: PageList;

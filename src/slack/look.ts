@@ -10,6 +10,7 @@ export interface Look {
   render: (answer: Answer, asked: Asked) => Message;
 }
 
+/** A message without a footer. */
 export const PLAINLY: Look = { name: 'plainly', render: (answer) => renderMessage(answer) };
 
 export const IN_MODAL: Look = { name: 'in a modal', render: renderForModal };

@@ -44,6 +44,7 @@ export interface ReplyParts {
   afterAnswer?: AfterAnswer;
 }
 
+/** Makes the function that answers people. It keeps the newest messages, to answer a repeated question at once. */
 export function createReply({
   rolecall,
   conversations,

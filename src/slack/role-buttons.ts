@@ -9,6 +9,7 @@ import { followButton } from './follow/follow-view.js';
 /** The buttons under an answer about one role that do more than ask the next question. */
 export type RoleButtons = (answer: Answer) => Button[];
 
+/** What people can do with a role beside asking. */
 export interface RoleOffers {
   rolecall: () => Rolecall;
   canFollow: boolean;

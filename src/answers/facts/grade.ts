@@ -45,6 +45,7 @@ export function findTrack(role: Role): Finding {
   };
 }
 
+/** "an individual contributor", "on the management track" */
 export function trackPhrase({ track }: Role): string {
   return track === 'individual contributor' ? 'an individual contributor' : `on the ${track} track`;
 }

@@ -25,6 +25,7 @@ interface Deciding {
   notes?: Finding['notes'];
 }
 
+/** The fact of a role that decides a claim; undefined if none does. `mentioned`: the evaluated groups of the claim. */
 export function decidingFact(
   claim: Condition,
   role: Role,

@@ -77,6 +77,7 @@ const NAMES: Partial<Record<Fact, string>> = {
   review: 'Review',
 };
 
+/** The name of a fact as a heading: "Grade", "Reports to". */
 export function factName(fact: Fact, { catalog }: World): string {
   if (fact === 'grade') return capital(catalog.architecture.grades.one);
   return NAMES[fact] ?? capital(fact.replaceAll('_', ' '));
@@ -116,6 +117,7 @@ function reviewCellText(kept: Administration): string {
   return capital(stated.filter(Boolean).join(', ')) || 'Not stated';
 }
 
+/** Whether the answer about a fact of a role is more than "not stated". */
 export function isStated(role: Role, fact: Fact, { catalog }: World): boolean {
   return findFact(catalog, role, fact).outcome === 'answered';
 }

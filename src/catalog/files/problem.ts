@@ -78,6 +78,7 @@ export type RepairChange =
   | { kind: 'rename key'; key: string }
   | { kind: 'remove' };
 
+/** A problem at a position. Its severity follows from its code. */
 export function problemAt(
   { file, line, column }: Position,
   { code, message, fix, also, repairs }: Fault,

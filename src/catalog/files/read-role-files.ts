@@ -20,6 +20,7 @@ export interface RoleFile {
   text: string;
 }
 
+/** The texts of files that are known to be UTF-8. */
 export function textsOf(files: RoleFolder['readable']): RoleFile[] {
   return files.map(({ file, bytes }) => ({ file, text: bytes.toString() }));
 }

@@ -78,6 +78,7 @@ interface PlacedAlias {
   isDangling: boolean;
 }
 
+/** Every alias of a document (`*name`), with its offset. */
 export function aliasesIn(document: Document.Parsed, text: string): PlacedAlias[] {
   if (!text.includes('*')) return [];
   const anchors = new Set<string>();

@@ -14,6 +14,7 @@ export interface StatementTable {
 const MAPS_A_KIND = 64;
 const PAIRS_A_SLICE = 4096;
 
+/** Builds a statement table. Add the statements role by role, in the order of the catalogue. */
 export class StatementTableBuilder {
   readonly #known = STATEMENT_KINDS.map(() =>
     Array.from({ length: MAPS_A_KIND }, () => new Map<string, number>()),

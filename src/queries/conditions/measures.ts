@@ -28,6 +28,7 @@ export function knownValue(catalog: Catalog, member: Member, measure: Measure): 
   return others.length === 0 ? value : undefined;
 }
 
+/** Whether a value is within a span, both ends included. */
 export function isInSpan(value: number, { from, to }: NumberSpan): boolean {
   return (from === undefined || value >= from) && (to === undefined || value <= to);
 }

@@ -5,6 +5,7 @@ import { fillSpan } from './describe-value.js';
 import { fillPattern } from './fill-pattern.js';
 import type { Speech } from './speech.js';
 
+/** The sentence that asks how many members a group has. */
 export function describeCount({ roles, per }: QueryOf<'count'>, speech: Speech): string {
   const { questions, groupings } = speech.words;
   const breadth = breadthOf(roles);
@@ -44,6 +45,7 @@ function describeSize({ over, under, ...span }: GroupSize, { words }: Speech): s
   return fillPattern(bounds[bound], { over, under });
 }
 
+/** The sentence that asks which division is first by a measure. */
 export function describeBestGroup(
   { of, by, end, measure, first, place }: QueryOf<'best_group'>,
   speech: Speech,
@@ -61,6 +63,7 @@ export function describeBestGroup(
   });
 }
 
+/** The sentence that asks for an average, a total or a range. */
 export function describeSummary({ of, figure, measure, per }: QueryOf<'summary'>, speech: Speech): string {
   const { questions, groupings, figures, measures } = speech.words;
   return fillPattern(per ? questions.summaryPer : questions.summary, {

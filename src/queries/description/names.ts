@@ -8,6 +8,7 @@ export function nameOfFamily(id: string, { catalog, words }: Pick<Speech, 'catal
   return catalog.familyById.get(id)?.name ?? quotedName(id, words);
 }
 
+/** The name of a level; in quotation marks if no role has it. */
 export function nameOfLevel(level: string, { catalog, words }: Speech): string {
   return catalog.roles.some((role) => levelNamesOf(role).includes(level)) ? level : quotedName(level, words);
 }
@@ -20,6 +21,7 @@ export function nameOfTrack(track: string, { catalog, words }: Speech): string {
   );
 }
 
+/** A name that the catalogue does not have, in the quotation marks of the language. */
 export function quotedName(name: string, { unknownName: pattern }: QueryWords): string {
   return fillPattern(pattern, { name: withoutQuotes(name) });
 }

@@ -62,6 +62,7 @@ function normalMention({ text, only }: Mention): NormalCondition {
   return mention(normalText(text));
 }
 
+/** The same text condition, with "none" moved to its leaves. */
 export function normalText(text: TextCondition, isNegated = false): NormalText {
   switch (text.kind) {
     case 'phrase':

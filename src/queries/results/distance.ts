@@ -11,6 +11,7 @@ export type Distance =
   | { kind: 'reporting'; up: number; down: number; path: readonly Member[] }
   | { kind: 'none'; because: 'no_grade' | 'no_common_family' | 'no_common_line' };
 
+/** Measures the distance from one member to another in grades, levels or reporting steps. */
 export function measureDistance(from: Member, to: Member, along: Along, catalog: Catalog): Distance {
   switch (along) {
     case 'grades':

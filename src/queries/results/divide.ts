@@ -22,6 +22,7 @@ export interface Divided {
   unknown: readonly Member[];
 }
 
+/** Divides members by a grouping. */
 export function divide(members: readonly Member[], by: Grouping, catalog: Catalog): Divided {
   const divisions = new Map<Role | string | number, { shared: Shared; members: Member[] }>();
   const open: Member[] = [];

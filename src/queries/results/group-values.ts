@@ -4,6 +4,7 @@ import type { End, GroupMeasure } from '../query.js';
 import { type Divided, type Division, divide } from './divide.js';
 import { summarise } from './summarise.js';
 
+/** A division with its value by a measure. */
 export interface Ranked {
   division: Division;
   value: number;

@@ -14,6 +14,7 @@ export interface Held {
   than?: Group;
 }
 
+/** Evaluates the roles in a condition on divisions. */
 export function heldBy(holding: Holding, groupOf: (roles: Roles) => Group): Held {
   const roles = groupOf(holding.roles);
   return holding.kind === 'beside' ? { holding, roles, than: groupOf(holding.than) } : { holding, roles };

@@ -10,6 +10,7 @@ export type Figure = { known: number; unknown: readonly Member[] } & (
   | { kind: 'range'; lowest: number; highest: number }
 );
 
+/** The average, the total or the range of a measure over some members. "none" if no value is known. */
 export function summarise(
   members: readonly Member[],
   figure: QueryOf<'summary'>['figure'],

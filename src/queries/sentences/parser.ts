@@ -26,6 +26,7 @@ export interface Parser<Value> {
 /** Any sensible sentence needs far fewer runs. */
 const MOST_WORK = 20_000;
 
+/** Prepares a text for the parsers. */
 export function sentenceOf(written: string): Sentence {
   const raw = inOneLine(written);
   return { raw, text: withoutStyle(raw), read: new Map(), work: 0 };
@@ -71,6 +72,7 @@ export function readOnce<Value>(parse: Parser<Value>): Parser<Value> {
   });
 }
 
+/** Reads what any of some parsers reads. */
 export function oneOf<Value>(...parsers: readonly Parser<Value>[]): Parser<Value> {
   const anywhere = parsers.filter(({ firstWords }) => !firstWords);
   const words = new Set(parsers.flatMap(({ firstWords }) => [...(firstWords ?? [])]));
@@ -92,6 +94,7 @@ function wordAt(text: string, at: number): string {
   return text.slice(at, blank === -1 ? text.length : blank);
 }
 
+/** Changes the values that a parser reads. */
 export function mapped<From, To>(parse: Parser<From>, change: (value: From) => To): Parser<To> {
   return beginningWith(parse.firstWords, (sentence, at) =>
     parse(sentence, at).map(({ end, value }) => ({ end, value: change(value) })),
@@ -201,6 +204,7 @@ function nameAmong<Value>(
   });
 }
 
+/** Reads a number in figures: "8", "7.5". */
 export const aNumber: Parser<number> = ({ text }, at) => {
   const digits = /\d+(?:\.\d+)?/y;
   digits.lastIndex = at;

@@ -10,6 +10,7 @@ export function groupingIn({ groupings }: QueryWords, number: 'one' | 'many'): P
   return oneName(keysIn(groupings).map((grouping) => [groupings[grouping][number], grouping]));
 }
 
+/** The questions for the number of roles, in all or per grouping. */
 export function countsOf(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
   const { questions } = words;
   const grouping = groupingIn(words, 'one');
@@ -107,6 +108,7 @@ export function bestGroups(words: QueryWords, roles: Parser<Roles>): Parser<Quer
   });
 }
 
+/** The questions for an average, a total or a range, over all roles or per grouping. */
 export function summaries(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
   const { questions, figures, measures } = words;
   const grouping = groupingIn(words, 'one');

@@ -123,6 +123,7 @@ export function levelIn({ catalog, words }: SentenceContext): Parser<string> {
   return oneOf(oneName([...levels].map((level) => [level, level])), nameInQuotes(words));
 }
 
+/** Reads the name of a family and gives its id. */
 export function familyIn({ catalog, words }: SentenceContext): Parser<string> {
   return oneOf(oneName(catalog.families.map(({ name, id }) => [name, id])), nameInQuotes(words));
 }

@@ -22,6 +22,7 @@ export function richSection(elements: RichTextElement[]): RichTextSection {
   return { type: 'rich_text_section', elements };
 }
 
+/** A paragraph in bold, as a part of a rich text. */
 export function boldSection(text: string): RichTextSection {
   return richSection([{ type: 'text', text: clean(cut(text, LIMITS.richText)), style: { bold: true } }]);
 }

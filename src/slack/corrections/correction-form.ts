@@ -118,6 +118,7 @@ function optionFor({ label, text }: StatedValue, at: number): PlainTextOption {
 /** The values of the form by block id and action id, as Slack sends them. */
 type FormValues = Record<string, Record<string, { value?: string | null }>>;
 
+/** Reads the text and the reason from a submitted form; each is empty if it was left out. */
 export function readCorrectionForm(values: FormValues, at: number): { wanted: string; why: string } {
   return {
     wanted: values[`wanted-${at}`]?.['wanted']?.value?.trim() ?? '',

@@ -22,6 +22,7 @@ const NEVER_LEFT = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** How a request to Slack failed. An error of another origin counts as `refused`, since nothing was sent. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof webApi.WebAPIRateLimitedError) return 'limited';
   if (error instanceof webApi.WebAPIPlatformError) return failureOfCode(error.data.error);

@@ -25,6 +25,7 @@ export interface FeedbackChannel {
 /** A report as it comes in, with the user. The settings decide later whether to name them. */
 export type Opinion = Omit<Report, 'userId' | 'page' | 'owner'> & { user: string | undefined };
 
+/** `names`: whether reports name the person who asked. */
 export function createFeedbackChannel(
   client: webApi.WebClient,
   rolecall: () => Rolecall,

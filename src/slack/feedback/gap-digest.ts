@@ -13,6 +13,7 @@ export function askedOften(gaps: readonly Gap[]): readonly Gap[] {
 
 const TITLE = 'Asked more than once this week, and not answered';
 
+/** A message with questions that were asked often and not answered. */
 export function renderDigest(gaps: readonly Gap[]): Message {
   const lines = gaps.map(({ question, times }) => `${cut(clean(question), LIMITS.label)} (${times} times)`);
   return {

@@ -26,6 +26,7 @@ const MOST_CHANNELS = 5000;
 /** An acknowledgement must be sent within three seconds. */
 const LONGEST_WAIT_MS = 1000;
 
+/** Remembers for ten minutes in which channels sharing works. */
 export function createLookPrivately(
   { answerInSharedChannels, feedback }: SlackSettings,
   roleButtons: RoleButtons = () => [],

@@ -24,6 +24,7 @@ export interface WatchedReceiver extends Receiver {
   readonly inFlight: number;
 }
 
+/** Creates the receiver for Socket Mode or for HTTP. */
 export async function createReceiver(
   transport: Transport,
   { claims, pages, ...parts }: ReceiverParts,
