@@ -45,6 +45,7 @@ export const WAY_RULES = [
       'how many reporting steps|levels|lines <be>? from|between {from:role} to|and {to:role}',
       'how many steps|levels|rungs|layers|bosses|managers below|under|beneath {to:role} <be> {from:role}',
       'how many steps|levels <be>? from|between {from:role} to|and {to:role} in|on|along reporting line|lines|chain?',
+      'how many steps|levels <be>? there? in|on|along reporting line|lines|chain? from|between {from:role} to|and {to:role}',
       'reporting|management|command line|lines|chain|path between|from {from:role} to|and {to:role}',
       '<which>|how <be> reporting|management|command line|lines|chain|path between|from {from:role} to|and {to:role}',
       'how many managers|bosses <be> there? between {from:role} and {to:role}',

@@ -74,6 +74,14 @@ export const COMPARED_RULES = [
   // The sides, and the fact to compare: it may stand before them or behind them.
   rule('compared')('{sides}', ({ sides }) => ({ sides }), 'the ESM and the EPM'),
   rule('compared')(
+    [
+      '{a:family} ladder|family|team and|vs|versus|against {b:family} ladder|family|team',
+      '{a:family} and|vs|versus|against {b:family} ladders|families|teams',
+    ],
+    ({ a, b }) => ({ sides: [a, b].map((families) => where(ALL, { kind: 'family', families })) }),
+    'Partner Programs ladder vs Partner Operations ladder',
+  ),
+  rule('compared')(
     ['{a:role} -|–|—|→|·|+|/ {b:role}', '{a:role} compared|against to|with? {b:role}'],
     ({ a, b }) => ({ sides: [a, b] }),
   ),

@@ -42,6 +42,19 @@ export const COMPARISON_RULES = [
   ),
   rule('query')(
     [
+      '{sides} compared|contrasted',
+      '{sides} compared :|,|-|–? in|by|on? {fact}',
+      '{a:family} ladder|family|team vs|versus|against {b:family} ladder|family|team',
+    ],
+    (s) =>
+      'sides' in s
+        ? comparison({ sides: s.sides }, 'fact' in s ? s.fact : undefined)
+        : compare([s.a, s.b].map((families) => where(ALL, { kind: 'family', families }))),
+    'the ESM and the EPM compared',
+    'Partner Programs ladder vs Partner Operations ladder',
+  ),
+  rule('query')(
+    [
       '{sides} <compare>|<different>',
       '{sides} :|,|-|–? any|some|what <different>',
       'what separates|distinguishes {a:side} from|and {b:side}',

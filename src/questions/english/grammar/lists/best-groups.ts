@@ -73,6 +73,7 @@ export const BEST_GROUP_RULES = [
     [
       '<which> {grouping} <have>|<manage>|<mention>|span|spans {group_rank}',
       '<which> {grouping} <do> {group_rank} <have>',
+      '<which> {grouping} <have> <roles> at|in|on|across|over|of {group_rank}',
       '{grouping} with|having {group_rank}',
       '{grouping} that|which <have>|<manage>|<mention>|span|spans {group_rank}',
     ],
@@ -91,8 +92,8 @@ export const BEST_GROUP_RULES = [
     'which grade in Partner Programs has the most roles',
   ),
   rule('query')(
-    '<which> track <have> {more} <roles>',
-    ({ more: end }) => bestGroup('track', { end, measure: 'roles' }),
+    '<which> {grouping} <have> {more} <roles>',
+    ({ grouping, more: end }) => bestGroup(grouping, { end, measure: 'roles' }),
     'which track has more roles',
   ),
   rule('query')(

@@ -55,6 +55,11 @@ export const COUNT_RULES = [
     'how many roles are there in Partner Programs',
   ),
   rule('query')(
+    'how many {noun} <be> there {complement} that|which|who {claim}',
+    ({ noun, complement, claim }) => count(where(where(noun, complement), claim)),
+    'how many roles are there above grade 8 that are not managers',
+  ),
+  rule('query')(
     ['how many {noun} {claim}', 'how many of {noun:set} {claim}', 'number of {noun} {claim}'],
     ({ noun, claim }) => count(where(noun, claim)),
     'how many roles need SQL',

@@ -1,7 +1,9 @@
 import { ALL, isUnit } from '../../../../queries/build.js';
 import type { Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { inFamily } from '../phrases/conditions/condition-queries.js';
 import { byGrade } from '../phrases/extremes.js';
+import { narrowed } from '../phrases/narrowed.js';
 
 /** The first of each group. All roles of a grade have one grade, so "the top three by grade" are the highest of all. */
 const ofEach = (roles: Roles | undefined, per: Grouping): Roles | undefined =>
@@ -26,6 +28,11 @@ export const FIRST_OF_EACH_RULES = [
     'department heads',
   ),
   rule('noun')('{noun} {per}', ({ noun, per }) => ofEach(noun, per), 'the lowest roles in each family'),
+  rule('noun')(
+    ['{noun} in|of|for|from each of {family}', '{noun:role} in|of|for|from each of {family}'],
+    ({ noun, family }) => ofEach(narrowed(noun, inFamily(family)), 'family'),
+    'the highest manager in each of Partner Programs and Partner Operations',
+  ),
   rule('noun')('{role} {per}', ({ role, per }) => ofEach(role, per), 'the most junior role in each family'),
   rule('noun')(
     ['{end} <grade> {per}', '{end} one|ones|person|people? {per}'],

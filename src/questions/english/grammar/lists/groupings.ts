@@ -76,6 +76,11 @@ export const GROUPING_RULES = [
     'how many different grades do managers span',
   ),
   rule('query')(
+    'how many different|distinct? <manager>|<managers> <do> {noun} <report> <into>',
+    ({ noun }) => ({ kind: 'groups', of: noun, by: ['manager'] }),
+    'how many managers do the grade 7 roles report to',
+  ),
+  rule('query')(
     [
       'how many {track} levels|steps|rungs|grades <do>|<have>|<be> there? in? {family} <have>?',
       'how many {track} levels|steps|rungs|grades in|for|at {family}',

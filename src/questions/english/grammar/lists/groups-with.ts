@@ -119,6 +119,19 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('query')(
     [
+      '<which> {grouping} <be>? used|found|present|there|exist|exists|occur|occurs|appear|appears <in>|across only? {count_span} {measure:grouping}',
+      '<which> {grouping} <be> only? <in> only? {count_span} {measure:grouping}',
+      '<which> {grouping} <have> direct? reports|people|<roles> <in>|across|from {count_span} different? {measure:grouping}',
+      '{grouping} used|found|present <in>|across only? {count_span} {measure:grouping}',
+    ],
+    ({ grouping, count_span: [size], measure }) =>
+      size && measure !== grouping && measure !== 'manager'
+        ? groupsWith(grouping, [{ kind: 'so_many', roles: ALL, size: { ...size, measure } }])
+        : undefined,
+    'which levels are used in only one family',
+  ),
+  rule('query')(
+    [
       '<which> {grouping} <in>|of {family} {group_claim}',
       'how many {grouping} <in>|of {family} {group_claim}',
     ],

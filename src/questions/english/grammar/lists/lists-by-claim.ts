@@ -1,6 +1,7 @@
-import { ALL, and, either, listOf, not, where } from '../../../../queries/build.js';
+import { ALL, and, either, listOf, managers, not, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { isAllManagers } from '../phrases/conditions/condition-queries.js';
 import { besides } from '../phrases/conditions/mentioning.js';
 import { OUTSIDE_MANAGERS } from '../phrases/relations.js';
 
@@ -108,7 +109,8 @@ export const LISTS_BY_CLAIM_RULES = [
     listOf({ kind: 'both', groups: [noun, { kind: 'reports', of: roles, steps: 1 }] }),
   ),
   rule('query')(['<which>|<who> {noun} <do> {roles} <report> <into>'], ({ noun, roles }) =>
-    listOf({ kind: 'both', groups: [noun, { kind: 'managers', of: roles, steps: 1 }] }),
+    // Whoever they report to is a manager, also where pages only name them.
+    listOf(isAllManagers(noun) ? managers(roles) : { kind: 'both', groups: [noun, managers(roles)] }),
   ),
   rule('query')(
     ['<do> all|both? of? {noun} <report> <into> <same> <manager>|person|one|role'],

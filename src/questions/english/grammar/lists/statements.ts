@@ -9,6 +9,8 @@ const saidInFamily = (text: TextCondition, families: readonly string[]): Query =
   text,
 });
 
+const isOneWord = (text: TextCondition): boolean => text.kind === 'phrase' && text.words.length === 1;
+
 /** What all pages, or those of a group, say about some words. */
 export const STATEMENT_RULES = [
   rule('query')(
@@ -100,6 +102,11 @@ export const STATEMENT_RULES = [
     'managers who travel',
   ),
   rule('query')(
+    'everyone|everybody|anyone|anybody|people|those {modifier} who|that {known_term}',
+    ({ modifier, known_term: text }) => ({ kind: 'statements', of: where(ALL, modifier), text }),
+    'everyone at grade 10 who travels',
+  ),
+  rule('query')(
     [
       '<which> {noun} {a:known_term} at|in|to|with|on|for {b:known_term}',
       '<who> {a:known_term} at|in|to|with|on|for {b:known_term}',
@@ -112,15 +119,15 @@ export const STATEMENT_RULES = [
     'who delivers forecasts for hyperscalers',
   ),
   rule('query')(
-    [
-      '{a:known_term} or|/ {b:known_term}',
-      'either {a:known_term} or {b:known_term}',
-      // Pages may have one of the two, which the answer then says.
-      '{a:known_term} or|/ {b:term}',
-      '{a:term} or|/ {b:known_term}',
-    ],
+    ['{a:known_term} or|/ {b:known_term}', 'either {a:known_term} or {b:known_term}'],
     ({ a, b }) => ({ kind: 'statements', of: ALL, text: { kind: 'some', of: [a, b] } }),
     'Tableau or Zuora',
+  ),
+  // Pages may have one of the two, which the answer then says.
+  rule('query')(['{known_term} or|/ {term}', '{term} or|/ {known_term}'], ({ known_term, term }) =>
+    isOneWord(term)
+      ? { kind: 'statements', of: ALL, text: { kind: 'some', of: [known_term, term] } }
+      : undefined,
   ),
   rule('query')(
     ['{a:known_term} or|/ {b:known_term} but|and? not|without {c:known_term}'],

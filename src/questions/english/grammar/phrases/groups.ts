@@ -1,6 +1,6 @@
 import { ALL, either, the, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
-import { MANAGERS } from './conditions/condition-queries.js';
+import { atGrade, MANAGERS } from './conditions/condition-queries.js';
 
 /** Groups, whole and joined, and roles beside each other. */
 export const GROUP_RULES = [
@@ -119,6 +119,12 @@ export const GROUP_RULES = [
     ['managers and|or {kind} {modifier}', '{kind} and|or managers {modifier}'],
     ({ kind, modifier }) => where(either(where(ALL, MANAGERS), kind), modifier),
     'managers and directors at grade 9',
+  ),
+  rule('group')(
+    '<gradeish> {a:several_of} and|or|& <gradeish>? {b:several_of} {modifier}',
+    ({ a, b, modifier }) =>
+      where(where(ALL, atGrade([a, b].map((grade) => ({ from: grade, to: grade })))), modifier),
+    'grade 6s and 7s in Partner Programs',
   ),
   rule('roles')('{role}', ({ role }) => role),
   rule('roles')('{many}', ({ many }) => many),

@@ -1,13 +1,16 @@
 import { ALL, partsOf, where } from '../../../../queries/build.js';
-import type { Roles } from '../../../../queries/query.js';
+import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
+import { atGrade, CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
 import { narrowed } from './narrowed.js';
 
 /** In "roles that need experience with channel partners", a word of several families' names belongs to the text. */
 function endsInText(roles: Roles): boolean {
   return roles.kind === 'where' && partsOf(roles.condition).at(-1)?.kind === 'mentions';
 }
+
+/** What a number may stand behind that is no grade. */
+const COUNTED: ReadonlySet<Condition['kind']> = new Set(['documented', 'measure', 'mentions', 'among']);
 
 /** Kinds of roles, and roles narrowed by what stands before and after the noun. */
 export const NOUN_RULES = [
@@ -102,6 +105,15 @@ export const NOUN_RULES = [
     '<gradeish> {several_of}',
     ({ several_of: grade }) => where(ALL, { kind: 'grade', ranges: [{ from: grade, to: grade }] }),
     'grade 7s',
+  ),
+  rule('noun')(
+    ['{noun} above|over|beyond {above:grade}', '{noun} below|under|beneath {below:grade}'],
+    // "With requirements under 5" counts them.
+    ({ noun, ...s }) =>
+      noun.kind === 'where' && partsOf(noun.condition).some(({ kind }) => COUNTED.has(kind))
+        ? undefined
+        : where(noun, atGrade(['above' in s ? { from: s.above + 1 } : { to: s.below - 1 }])),
+    'partner roles above 8',
   ),
   rule('noun')('manager <roles>', () => where(ALL, MANAGERS), 'manager roles'),
   rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),

@@ -77,7 +77,8 @@ export const RANK_RULES = [
 
   rule('rank')(
     ['{amount} {measure}', '{amount} number|amount|count of? {measure}'],
-    ({ amount, measure }) => ({ end: amount, measure }),
+    // "The most grades" are how many there are.
+    ({ amount, measure }) => (measure === 'grade' ? undefined : { end: amount, measure }),
     'the most requirements',
   ),
   rule('rank')(

@@ -1,4 +1,4 @@
-import { and, not, where } from '../../../../../queries/build.js';
+import { and, not, or, where } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
 import { MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
 
@@ -85,6 +85,11 @@ export const REPORTING_RULES = [
     'reports to the Director',
   ),
   rule('predicate')(
+    '<report> directly? <into> {a:roles} or <into> {b:roles}',
+    ({ a, b }) => or(reportingTo(a), reportingTo(b)),
+    'reports to the Director or to the CRO',
+  ),
+  rule('predicate')(
     ['<report> directly? <into> both {a:role} and {b:role}'],
     ({ a, b }) => and(reportingTo(a), reportingTo(b)),
     'reports to both the Director and the CRO',
@@ -121,6 +126,7 @@ export const REPORTING_RULES = [
     [
       '<report> <into> someone|somebody|anyone|role|roles|person|people|manager|managers outside of? catalogue|catalog|list',
       '<have> manager outside catalogue|catalog',
+      '<have> a|the? <manager> who|that|which <be> not|outside in|part|of? catalogue|catalog|list',
       '<report> outside catalogue|catalog',
       '<report> <into> someone|somebody|anyone|people|managers who|that|which <be> not|outside in|part|of? catalogue|catalog|list',
     ],
