@@ -6,7 +6,7 @@ import { cleanText, splitClauses } from './words/clean-text.js';
 /** Reads a text as a message of a conversation. */
 type Read = (text: string, conversation?: Conversation) => ReadMessage;
 
-/** Nobody wants the answers to more. */
+/** The most questions of one message that get an answer. */
 const MOST_QUESTIONS = 8;
 
 /** Reading takes time, and a message can hold thousands. */
@@ -19,8 +19,8 @@ export function findQuestions(text: string, read: Read): string[] {
 }
 
 /**
- * The questions that are about roles. Each may refer to the one before it, as in a conversation. A clause that only names
- * a role stays with the question after it.
+ * The questions that are about roles. Each may refer to the one before it, as in a conversation. A clause that only
+ * names a role stays with the question after it.
  */
 function aboutRoles(clauses: readonly string[], read: Read): string[] {
   let conversation: Conversation | undefined;

@@ -49,7 +49,7 @@ export function isPlural({ text }: Word): boolean {
   return text !== singular(text);
 }
 
-/** Whether a word of levels says how two roles stand to each other: "manager" of somebody, "more senior". */
+/** Whether a word of levels says how two roles stand to each other: "manager of", "more senior". */
 function isRelation(words: readonly Word[], at: number, right: Phrase | undefined): boolean {
   const isManager =
     words[at]?.text === 'manager' &&

@@ -124,7 +124,7 @@ function asksFactOfAll(query: Query, words: readonly Word[]): boolean {
 
 const SAYING_ALL = new Set([...WORD_CLASSES.of.split(' '), ...WORD_CLASSES.all.split(' '), 'any']);
 
-/** Once an answer has named a manager, "the manager" at the end of a clause is nobody else of that level or title. */
+/** Once an answer has named a manager, "the manager" at the end of a clause is no other role of that level or title. */
 function isNotManager(
   manager: readonly Lexical[],
   { isManager }: Referents,
@@ -153,8 +153,8 @@ function firstText(words: readonly Word[]): number | undefined {
 }
 
 /**
- * Drops readings that ask who reports to the manager just named: the last question said that already. So "them" is
- * the role that was asked about. "Who else" may still be about the manager, and so may "her" once an answer has named her.
+ * Drops readings that ask who reports to the manager just named: the last question said that already. So "them" is the
+ * role that was asked about. "Who else" may still be about the manager, and so may "her" once an answer has named her.
  */
 function goesOn(
   { person, isManager, isAnswered }: Referents,

@@ -3,8 +3,8 @@ import type { Phrase } from './chart/phrase.js';
 import type { Word } from './words/read-words.js';
 
 /**
- * "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. "Roles family Senior Cook"
- * are no Senior Cooks either.
+ * "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. "Roles family Senior
+ * Cook" are no Senior Cooks either.
  */
 export function selectsByClaim(phrase: Phrase): boolean {
   const { rule, parts } = phrase;

@@ -17,7 +17,7 @@ import {
 } from './telegram-selections.js';
 import { COST, maySay, type Word } from './words/read-words.js';
 
-/** Whether a reading is likely for a telegram: words are missing, so many readings are possible that nobody means. */
+/** Whether a reading is likely for a telegram. Words are missing, so many readings are possible that nobody means. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
   return (
     namesSomething(words) &&
@@ -163,8 +163,8 @@ function joinsTwoLevels({ value: query }: Phrase<'query'>): boolean {
 }
 
 /**
- * "How many roles grade" may mean those that have one: a group is divided by "per" or "by". "IC7 software engineer" may be
- * one title: a way from a level to a role says "from" or "to".
+ * "How many roles grade" may mean those that have one: a group is divided by "per" or "by". "IC7 software engineer" may
+ * be one title: a way from a level to a role says "from" or "to".
  */
 function relatesWithoutWord(phrase: Phrase): boolean {
   const { rule, parts, type } = phrase;

@@ -1,4 +1,7 @@
-/** Joins items as a sentence does: "a, b and c". Where an item has a comma itself, semicolons part them: "a, x; b; and c". */
+/**
+ * Joins items as a sentence does: "a, b and c". Where an item has a comma itself, semicolons part them: "a, x; b; and
+ * c".
+ */
 export function listed(items: readonly string[], conjunction = 'and'): string {
   if (items.length < 3) return items.join(` ${conjunction} `);
   const commas = items.some((item) => item.includes(','));
@@ -6,7 +9,7 @@ export function listed(items: readonly string[], conjunction = 'and'): string {
   return `${items.slice(0, -1).join(separator)}${last}${items.at(-1)}`;
 }
 
-/** The same where only so many are named: "a, b and 7 more". */
+/** As `listed`, with a number for the items after the first few: "a, b and 7 more". */
 export function listedUpTo(items: readonly string[], most: number): string {
   return items.length <= most + 1
     ? listed(items)

@@ -5,12 +5,12 @@ import type { Name } from './title-name.js';
 
 /** More than a list can show. */
 const MOST_FOUND = 100;
-/** So many titles are ranked, the shortest of those that fit. */
+/** The most titles to rank: the shortest of those that fit. */
 const MOST_RANKED = 2000;
 
 /**
- * The ids of the roles whose titles have every word typed so far, in full or begun, even misspelt. Titles that begin like
- * the typed words and have few others come first; at most 100.
+ * The ids of the roles whose titles have every word typed so far, in full or begun, even misspelt. Titles that begin
+ * like the typed words and have few others come first; at most 100.
  */
 export function findTitles(typed: string, index: TitleIndex): readonly string[] {
   const starts = contentWords(typed).flatMap((word) => readStart(word, index));

@@ -3,8 +3,8 @@ import type { Name } from './title-name.js';
 import type { TypedTitle } from './title-tokens.js';
 
 /**
- * The titles that have all of some words, or have some and their level the others; the shortest first, and no more
- * than so many.
+ * The titles that have all of some words. Their level may have some of the words instead. The shortest come first; at
+ * most `most`.
  */
 export function namesWith(
   typed: Pick<TypedTitle, 'stems' | 'phrases'>,

@@ -2,9 +2,9 @@ import type { TitleIndex } from './title-index.js';
 import { readKnownTokens, type TitleToken } from './title-tokens.js';
 
 const MOST_NEAREST = 3;
-/** Of a word that more titles have, only the shortest of them are looked at. */
+/** For a word that more titles have, scores only the shortest of them. */
 const MOST_PLACES = 500;
-/** A level tells less of what somebody means than the work does. */
+/** A level in common says less about what is meant than work in common. */
 const LEVEL_WEIGHT = 0.5;
 const WORD_LEFT_OVER = 0.01;
 

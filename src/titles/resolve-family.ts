@@ -59,7 +59,7 @@ function doing(
     .flatMap((place) => names[place] ?? []);
 }
 
-/** What somebody is called who does some work: "research", "design", "engineering". */
+/** The nouns for people who do some work: "researcher" for "research", "engineer" for "engineering". */
 function doersOf(work: string): string[] {
   const [, root] = /^(.{3,})ing$/.exec(work) ?? [];
   const named = root ? [...(/(?:er|or|ant)$/.test(root) ? [root] : []), `${root}er`, `${root}ant`] : [];

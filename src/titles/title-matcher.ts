@@ -34,10 +34,10 @@ function headOf(title: string): readonly string[] {
 }
 
 /**
- * Makes a test of whether a title has all of some words, compared by their stems. A `phrase` wants them side by side, in
- * their order. Whoever manages specialists is no specialist: so the last word must be the head of the title, unless it is
- * the head of none of `titles` that has all words. With `anywhere`, it need not be the head. Nor need it
- * with `start` and `end`, where the title begins or ends with them.
+ * Makes a test of whether a title has all of some words, compared by their stems. A `phrase` wants them side by side,
+ * in their order. Whoever manages specialists is no specialist: so the last word must be the head of the title, unless
+ * it is the head of none of `titles` that has all words. With `anywhere`, it need not be the head. Nor need it with
+ * `start` and `end`, where the title begins or ends with them.
  */
 export function titleMatcher(
   words: readonly string[],

@@ -6,7 +6,7 @@ import type { WordForm } from './word-sets.js';
 export interface ChartWord {
   /** The words it may stand for: as typed, and mended at a cost. */
   forms: readonly WordForm[];
-  /** Whether it may be passed over: courtesy and fillers. */
+  /** Whether it may be skipped: courtesy, fillers and frames. */
   skippable: boolean;
 }
 

@@ -10,7 +10,7 @@ export class Meanings {
   readonly #byType = new Map<TypeName, Map<number, Phrase[]>>();
   readonly #size: number;
 
-  /** For a clause of so many words. */
+  /** `size` is the number of words of the clause. */
   constructor(size: number) {
     this.#size = size;
   }

@@ -25,8 +25,8 @@ export interface Rule {
 }
 
 /**
- * Rules for phrases of one type. A pattern is words with blanks between them: `a|b` for either, `word?` for one that may
- * be missing, `<class>` for a class of words, and slots in braces for phrases of a type.
+ * Rules for phrases of one type. A pattern is words with blanks between them: `a|b` for either, `word?` for one that
+ * may be missing, `<class>` for a class of words, and slots in braces for phrases of a type.
  */
 export function rule<Type extends TypeName>(type: Type) {
   return <const Pattern extends string>(

@@ -6,7 +6,7 @@ export interface Conversation {
   query?: Query;
   /** The roles that it was about. */
   focus?: Roles;
-  /** The roles that its answer named besides: the manager, the direct reports. */
+  /** Further roles that its answer named: the manager, the direct reports. */
   told?: Roles;
   /** The roles that "the first", "both" and "the other one" choose from: the last list, or the last two roles. */
   among?: Roles;

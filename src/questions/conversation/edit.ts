@@ -14,7 +14,7 @@ import type {
 
 /** What a follow-up does to the last question. */
 export type Edit =
-  /** Asks it of somebody else: "what about the Lead EPM?" */
+  /** Asks it about other roles: "what about the Lead EPM?" */
   | { kind: 'swap_roles'; roles: Roles }
   /** "what about the other directors", "another director" */
   | { kind: 'ask_of_other'; roles: Roles }
@@ -34,7 +34,7 @@ export type Edit =
   | { kind: 'ask_in_list'; text: TextCondition }
   /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
   | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
-  /** "how many in each", of the groups of a table or of families beside each other */
+  /** "how many in each", of the groups of a table or of compared families */
   | { kind: 'count_each' }
   | { kind: 'leave_out'; roles: Roles }
   /** "include the directors" */
@@ -46,7 +46,7 @@ export type Edit =
   | { kind: 'pick_choice'; place: number }
   /** "all of them", and of just two "both" */
   | { kind: 'all_of_them'; count?: number }
-  /** All of them, so many from the first on, or so many of those last spoken of: "those two". */
+  /** Compares all of them, the first few (`first`), or the last few spoken of (`count`): "those two". */
   | { kind: 'compare_them'; first?: number; count?: number }
   /** "by how much": both values, or how many grades lie between */
   | { kind: 'by_how_much' }
@@ -60,8 +60,8 @@ export type Edit =
   /** Asks of the roles last named what the query asks of all roles: "average grade", "per family". */
   | { kind: 'ask_of_them'; query: Query }
   /**
-   * "which one is higher", of all of them or of so many of those last spoken of: "which of the three". "And the lowest?" is by
-   * grade where several were not measured by something else.
+   * "which one is higher", of all of them or of the last `count` spoken of: "which of the three". `isRank` for "and the
+   * lowest?", which is by grade where nothing else was measured.
    */
   | { kind: 'which_of_them'; end: End; measure?: Measure; count?: number; isRank?: true }
   /** "which one is the smallest", of the groups of a table */

@@ -56,7 +56,7 @@ function afterQuery(
   sources: Sources,
 ): Conversation {
   const focus = focusOf(query, sources);
-  // A search that finds nobody leaves what was spoken of before. If it names a role, that role is spoken of next.
+  // A search without results leaves the focus as it was. If it names a role, that role becomes the focus.
   if (before.focus && focus && !hasMembers(focus, sources))
     return named ? { ...meOf(before), ...topic(named, before) } : before;
   const told = toldOf(query, sources);

@@ -24,7 +24,7 @@ export interface KnownWord {
   isRuleWord: boolean;
   /** Whether it is a word of the organisation: "L5", the name of a track. */
   isOwn?: boolean;
-  /** Whether it may be passed over wherever it stands: courtesy and fillers. */
+  /** Whether it may be skipped wherever it stands: courtesy and fillers. */
   isFiller: boolean;
   /** Whether neither rules nor titles nor pages know it. */
   isUnknown: boolean;

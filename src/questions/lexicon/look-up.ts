@@ -47,8 +47,8 @@ export function lookUp(typed: string, lexicon: Lexicon): KnownWord {
 }
 
 /**
- * A misspelt level is a level: "leas" in "leas Cook" is "lead", and not "least". A word is a slip for a plural only if it
- * is nearer to the plural: "managgers".
+ * A misspelt level is a level: "leas" in "leas Cook" is "lead", and not "least". A word is a slip for a plural only if
+ * it is nearer to the plural: "managgers".
  */
 function ofLevel(text: string, { readings }: TitleWord, nearest: readonly string[]): readonly string[] {
   const isLevel = (word: string): boolean => readings.some(([only, another]) => only === word && !another);

@@ -123,7 +123,7 @@ function isTalk(tokens: readonly Token[], reader: ClauseReader): boolean {
 
 const MATTERING = ['facts', 'attribute', 'modifier', 'measure', 'end'] as const;
 
-/** Whether a clause speaks of roles, facts, grades or conditions, so that it must not be passed over in silence. */
+/** Whether a clause speaks of roles, facts, grades or conditions, so that it must not be ignored silently. */
 export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
   return (

@@ -26,8 +26,8 @@ export function titledBy(words: readonly string[], match?: 'phrase'): Roles {
 
 /**
  * The roles of a level whose name may also stand in titles. Where some of its roles have other titles, and no role of
- * another level has that name, the level is meant: "team leads" where one of them is the Head Teller. Where neither group
- * holds the other, either may be meant.
+ * another level has that name, the level is meant: "team leads" where one of them is the Head Teller. Where neither
+ * group holds the other, either may be meant.
  */
 export function levelOrTitled(words: readonly string[], { catalog }: Lexicon): readonly Roles[] {
   const level = words.join(' ');

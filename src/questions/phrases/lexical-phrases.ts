@@ -92,7 +92,7 @@ function quotes(words: readonly Word[], lexicon: Lexicon): Lexical[] {
             value: { kind: 'phrase', words: text.split(/\s+/), exact: true },
             start,
             end: start + 1,
-            // Titles that have the words come first, where somebody asks for titles.
+            // If the question asks for titles, titles with the words come first.
             cost: COST.data,
           },
         ]

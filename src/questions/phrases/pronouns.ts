@@ -91,7 +91,7 @@ interface Meant {
   length: number;
 }
 
-/** Whom a word may stand for, the likelier first. */
+/** The roles that a word may stand for, the likelier first. */
 function meantBy(
   words: readonly Word[],
   at: number,

@@ -82,7 +82,7 @@ export function isJobWord({ text }: Pick<Word, 'text'>): boolean {
   return JOB_NOUNS.has(singular(text));
 }
 
-/** Whether a title goes on beside a stretch: half of "manager, partner operations" describes nobody. */
+/** Whether a stretch is only a part of a title: half of "manager, partner operations" describes no role. */
 export function isCutShort(words: readonly Word[], start: number, end: number): boolean {
   const isTitlePart = (word: Word | undefined): boolean =>
     word !== undefined && !word.isRuleWord && (word.title !== undefined || isJobWord(word));

@@ -15,7 +15,7 @@ import { phraseOver, readStretch, type TitleStretch } from './title-stretch.js';
 /** So few roles may be named by words without a kind of work. */
 const MOST_WITHOUT_HEAD = 3;
 
-/** What a stretch of words names: one role, several, a kind of role, a family, or nobody. */
+/** What a stretch of words names: one role, several, a kind of role, a family, or a title that no role has. */
 export function titlePhrases(
   words: readonly Word[],
   start: number,
@@ -52,8 +52,8 @@ function rolePhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
 type RoleMatch = Exclude<TitleMatch, { kind: 'off' | 'outsider' }>;
 
 /**
- * Whether words without a kind of work name a role all the same: several words that only a few titles have, and that are
- * no family: "partner experience".
+ * Whether words without a kind of work name a role all the same: several words that only a few titles have, and that
+ * are no family: "partner experience".
  */
 function isClearWithoutHead({ tokens, names: { family } }: TitleStretch, ids: readonly string[]): boolean {
   return !family && tokens.length > 1 && ids.length <= MOST_WITHOUT_HEAD;

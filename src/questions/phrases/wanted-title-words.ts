@@ -28,8 +28,8 @@ export function wantedTitleWords(words: readonly Word[], start: number): Lexical
 }
 
 /**
- * The same where only what follows asks for titles, "compliance" in "compliance roles", or where their family is asked for:
- * "which family is compliance in". Words that name a kind of role or a family are read as that.
+ * The same where only what follows asks for titles, "compliance" in "compliance roles", or where their family is asked
+ * for: "which family is compliance in". Words that name a kind of role or a family are read as that.
  */
 export function titleParts(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return words.flatMap(({ text }, end) =>

@@ -8,7 +8,7 @@ import type { Result } from '../../queries/result.js';
 import type { Sources } from '../../queries/sources.js';
 import { settleDescriptions } from './which-role.js';
 
-/** One reading for each result. A reading that finds nobody gives way to one that finds somebody. */
+/** One reading for each result. A reading that finds no role gives way to one that finds some. */
 export function distinctReadings<Each extends { query: Query }>(
   readings: readonly Each[],
   sources: Sources,
@@ -30,7 +30,7 @@ export function distinctReadings<Each extends { query: Query }>(
   const hasMeaning = evaluated.some(({ result }) => result.kind === 'meaning');
   const found = evaluated.filter(
     (each) =>
-      !isOfNobody(each.result) &&
+      !isOfEmptyGroup(each.result) &&
       !(hasGlance && each.result.kind === 'exists') &&
       !(hasMeaning && isGlance(each)) &&
       !isDivided(each.result, evaluated),
@@ -105,7 +105,9 @@ function withoutLastNarrowed<Each extends { query: Query }>(readings: readonly E
   return readings.filter(({ query }) => !ofLast.includes(JSON.stringify(query)));
 }
 
-/** "Roles in Retail but not managers and above grade 6" are all above it: the managers who are left out may be lower. */
+/**
+ * "Roles in Retail but not managers and above grade 6" are all above it: the managers who are left out may be lower.
+ */
 function withoutSparedNarrowed<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
   const ofSpared = readings.flatMap(({ query }) => {
     const roles = 'roles' in query ? query.roles : undefined;
@@ -137,8 +139,8 @@ function dividedWords(query: Query): readonly string[] | undefined {
 }
 
 /**
- * Whether another reading divides the same roles as the question says: "levels of Accountant", a role and a family. Roles
- * that somebody wants listed by family are not counted by family.
+ * Whether another reading divides the same roles as the question says: "levels of Accountant", a role and a family.
+ * Roles that somebody wants listed by family are not counted by family.
  */
 function isDivided(result: Result, others: readonly { result: Result }[]): boolean {
   if (result.kind !== 'list' && result.kind !== 'count') return false;
@@ -155,7 +157,7 @@ function isDivided(result: Result, others: readonly { result: Result }[]): boole
 }
 
 /** Whether a result is about a group that turned out to have no members. */
-function isOfNobody(result: Result): boolean {
+function isOfEmptyGroup(result: Result): boolean {
   if (result.kind === 'list' || result.kind === 'count') return result.roles.members.length === 0;
   if (result.kind === 'summary' || result.kind === 'groups') return result.of.members.length === 0;
   return result.kind === 'facts' && result.of.kind === 'where' && result.of.members.length === 0;

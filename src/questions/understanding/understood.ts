@@ -15,7 +15,7 @@ export type Understood =
   /** Words are left that matter. The offers are what was understood, without them. */
   | { kind: 'not_understood'; words: readonly string[]; offers: readonly Query[]; asksAboutRole: boolean }
   | { kind: 'talk'; talk: Talk }
-  /** Somebody says only which role they have. */
+  /** The person says only which role they have. */
   | { kind: 'setting'; of: Roles }
   | { kind: 'other_language' }
   | { kind: 'too_long'; limit: number }

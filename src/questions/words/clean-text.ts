@@ -31,7 +31,7 @@ const NO_WORDS: readonly RegExp[] = [
   /[`*_]{1,3}(?=\S)|(?<=\S)[`*_]{1,3}(?!\w)/g,
 ];
 
-/** A link that somebody gave words of their own: they are part of the question. */
+/** A link with a label of its own: the label is part of the question. */
 const LABELLED = /<(https?:[^>|]*)\|([^>|]+)>/gi;
 /** Dots between two words are a pause, where others end a sentence. */
 const PAUSE_BETWEEN = /(?<=\S)[^\S\n]*(?:\.{3,}|…)[^\S\n]*(?=[^\s?!.])/g;
@@ -42,7 +42,7 @@ const LETTERS_IN_LINE = /^\s*\(?[a1]\)\s.*\s\(?[b2]\)\s.*$/gim;
 const ARROW = /(?<=\S\s*)-+>/g;
 const LETTER = /(?<=^|\s)\(?[a-h1-8]\)\s/gi;
 
-/** Signs that somebody says aloud, as a telephone writes them down. */
+/** Signs that are spoken aloud, as dictation writes them down. */
 const SPOKEN_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\s+(?:question mark|exclamation (?:mark|point))(?![\p{L}\p{N}])/giu, '?'],
   [/\s+full stop(?![\p{L}\p{N}])/giu, '.'],
@@ -62,7 +62,7 @@ export function cleanText(text: string): string {
 }
 
 const ACRONYM = /\((\p{Lu}{2,6})\)/gu;
-/** So many characters hold the words of an acronym. */
+/** The most characters before an acronym that may hold its words. */
 const BEFORE_ACRONYM = 160;
 
 /** "Staff Ecosystem Sales Manager (ESM)" says one thing twice. */

@@ -5,7 +5,7 @@ import type { Token } from './tokens.js';
 
 /** A token with all that is known of it. */
 export interface Word extends Token, KnownWord {
-  /** Whether it may be passed over: courtesy and fillers. */
+  /** Whether it may be skipped: courtesy, fillers and frames. */
   skippable: boolean;
   /** Whether it frames the question together with other words: "can you tell me". */
   isFramed: boolean;
@@ -37,7 +37,7 @@ export const COST = {
   unknown: 1_000_000,
 } as const;
 
-/** Words with which a clause goes on from the one before, and which add nothing to it. */
+/** Words that link a clause to the one before and add nothing to it. */
 const OPENERS = new Set(['and', 'but', 'or', 'so', 'then', 'could', 'would']);
 
 /** Looks up each word of a clause. */

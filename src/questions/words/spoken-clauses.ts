@@ -23,8 +23,8 @@ function withoutCourtesy(tokens: readonly Token[], lexicon: Lexicon): readonly T
 }
 
 /**
- * Drops a frame that a sign parts from the rest at the beginning or the end: "one more thing, ...". A sign inside a title
- * parts nothing: "I am looking for the Manager, Sourcing".
+ * Drops a frame that a sign parts from the rest at the beginning or the end: "one more thing, ...". A sign inside a
+ * title parts nothing: "I am looking for the Manager, Sourcing".
  */
 function withoutFraming(tokens: readonly Token[], lexicon: Lexicon): readonly Token[] {
   if (!tokens.some(({ kind }) => kind === 'sign')) return tokens;

@@ -41,8 +41,8 @@ export function createMender(
 }
 
 /**
- * Where a word and its plural are equally near, keeps the one with the same letters ("rolse"), or else the one that ends
- * as typed: "managerr" is no slip for several.
+ * Where a word and its plural are equally near, keeps the one with the same letters ("rolse"), or else the one that
+ * ends as typed: "managerr" is no slip for several.
  */
 function ofOneNumber(typed: string, found: readonly string[]): string[] {
   const isSwapped = found.some((word) => word.endsWith('s') && lettersOf(word) === lettersOf(typed));

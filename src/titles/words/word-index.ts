@@ -10,7 +10,7 @@ export interface WordIndex {
   wordsBeginningLike: (start: string) => readonly string[];
 }
 
-/** A word needs so many letters before a slip in it can be told from another word. */
+/** In a shorter word, a slip cannot be told from another word. */
 const SHORTEST = 3;
 const MOST_EDITS = 2;
 /** A word of this length is known again after more slips. */
@@ -23,7 +23,7 @@ const MOST_KEPT = 500;
 
 /** Half of the letters may be wrong: a swap in a word of four letters is two slips to Fuse. */
 const SLIPS = { threshold: 0.5, ignoreLocation: true, ignoreFieldNorm: true };
-/** A third of a long word may be wrong before nobody would know it again. */
+/** A long word is recognised with up to a third of it wrong. */
 const GARBLED = { ...SLIPS, threshold: 0.34 };
 /** Only the beginning of a word counts, and one letter of four may be wrong. */
 const BEGINNINGS = { threshold: 0.3, location: 0, distance: 20, ignoreFieldNorm: true };

@@ -154,7 +154,9 @@ function isOfOneFamily(query: Query, group: Roles, sources: Sources): boolean {
   return 'per' in query && query.per === 'family' && familyOf(group, sources).family !== undefined;
 }
 
-/** Whether "and under the Senior Manager" goes on from who reports to somebody: it asks the same of somebody else. */
+/**
+ * Whether "and under the Senior Manager" follows "who reports to the Director": it asks the same of another manager.
+ */
 function goesToOther({ condition, isOfThem }: Extract<Edit, { kind: 'narrow' }>, query?: Query): boolean {
   const isReporting = condition.kind === 'among' && condition.roles.kind === 'reports';
   return isReporting && !isOfThem && query?.kind === 'facts' && query.facts.join() === 'direct_reports';

@@ -60,8 +60,8 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
 }
 
 /**
- * The last question, asked about other roles. "And the brand designers?" after some managers of Sales changes the topic: no
- * brand designer is in Sales.
+ * The last question, asked about other roles. "And the brand designers?" after some managers of Sales changes the
+ * topic: no brand designer is in Sales.
  */
 export function askOfNamed(query: Query, roles: Roles, sources: Sources): Query | undefined {
   const asked = askOfOthers(query, roles);

@@ -2,8 +2,9 @@ import type { Condition } from '../../../queries/query.js';
 import { LEVEL_WORDS } from '../../../titles/levels.js';
 
 /**
- * The conditions of a group that stay beside a new one. "And the directors?" after the grade 8 managers in Sales keeps the
- * grade and the family. "And the managers?" after the analysts of some title keeps the title: a rank says nothing of the work.
+ * The conditions of a group that stay beside a new one. "And the directors?" after the grade 8 managers in Sales keeps
+ * the grade and the family. "And the managers?" after the analysts of some title keeps the title: a rank says nothing
+ * of the work.
  */
 export function besideCondition(parts: readonly Condition[], given: Condition): readonly Condition[] {
   if (isRank(given)) return parts.filter((part) => !isRank(part));

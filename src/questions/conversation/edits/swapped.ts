@@ -129,7 +129,7 @@ export function otherTarget(query: Query, roles: Roles, sources: Sources): Query
   return isOfList ? undefined : swapTarget(query, roles);
 }
 
-/** The same question of those who report to somebody else, or of the way to another role. */
+/** The same question about the reports of another manager, or about the way to another role. */
 export function swapTarget(query: Query, roles: Roles): Query | undefined {
   if (query.kind === 'steps' || query.kind === 'distance') return { ...query, to: roles };
   if (query.kind === 'compare') return askOfOthers(query, roles);

@@ -38,7 +38,8 @@ export function asked(query: Query, roles: Roles): Query | undefined {
 
 /**
  * A group with more roles, which must meet those conditions of the group that they can meet. "Include the directors"
- * after the individual contributors in Partner Programs means those in Partner Programs. Undefined where that adds nobody.
+ * after the individual contributors in Partner Programs means those in Partner Programs. Undefined where that adds
+ * nobody.
  */
 function withMore(group: Roles, more: Roles, sources: Sources): Roles | undefined {
   const count = (roles: Roles): number => evaluateRoles(roles, sources).members.length;

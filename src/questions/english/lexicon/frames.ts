@@ -3,7 +3,7 @@
  * `word?` for one that may be missing.
  */
 
-/** What people ask somebody to do with an answer. */
+/** Verbs that ask for an answer. */
 const GIVE = 'tell|show|give|send|share|forward|read|list|get|find|fetch|bring|explain|say|remind';
 /** Verbs that mean the same only before "me" or "us": "drop the directors" leaves them out. */
 const GIVE_TO = `${GIVE}|drop|pass|paste|post`;

@@ -50,8 +50,8 @@ export function isChosenByIt(roles: Roles, [fact]: readonly Fact[]): boolean {
 }
 
 /**
- * In "grade 8 roles with the most duties" the number belongs to the grade. "Number of people managers" counts roles, and
- * "senior managers" names some.
+ * In "grade 8 roles with the most duties" the number belongs to the grade. "Number of people managers" counts roles,
+ * and "senior managers" names some.
  */
 export function isCounted(roles: Roles, asked: readonly Fact[]): boolean {
   const isSoMany = roles.kind === 'extreme' && roles.reach === 'roles';

@@ -7,8 +7,8 @@ import { byGrade } from '../phrases/extremes.js';
 import { haveNone, haveSome } from './held.js';
 
 /**
- * The groups whose roles meet a condition. Undefined for managers, which are roles themselves, and for "families without
- * managers", which is about roles and not about what pages state.
+ * The groups whose roles meet a condition. Undefined for managers, which are roles themselves, and for "families
+ * without managers", which is about roles and not about what pages state.
  */
 const groupsThat = (grouping: Grouping, condition: Condition): Query | undefined =>
   grouping === 'manager' || (condition.kind === 'documented' && condition.fact === 'reports_to')

@@ -20,8 +20,8 @@ const saysOfGroup = (predicate: Condition): boolean =>
   (predicate.kind === 'documented' && predicate.fact === 'reports_to');
 
 /**
- * What may be said about roles with a verb: "sits at grade 8", "has more than 10 requirements"; and claims with "is" and
- * "does".
+ * What may be said about roles with a verb: "sits at grade 8", "has more than 10 requirements"; and claims with "is"
+ * and "does".
  */
 export const PREDICATE_RULES = [
   rule('predicate')(
