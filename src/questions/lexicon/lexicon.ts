@@ -67,7 +67,7 @@ export interface Lexicon {
   acronyms: ReadonlySet<string>;
   /** The words of each name of the organization, which says nothing about a role of its own catalogue. */
   organizations: readonly (readonly string[])[];
-  /** All that is known of a word in plain form, or in upper case where only that one is. */
+  /** All that is known of a word in plain form, or in upper case if only that form is known. */
   lookUp: (text: string) => KnownWord;
   /** What some words of titles name together. */
   namedBy: (tokens: readonly TitleToken[]) => Named;

@@ -14,7 +14,7 @@ import { COST } from '../words/read-words.js';
 import type { KnownWord, Lexicon, Named } from './lexicon.js';
 import { isMisspeltFiller, isSpeltRight, meantOfCourtesy, meantOfPages } from './spelling.js';
 
-/** All that is known of a word in plain form, or in upper case where only that one is. */
+/** All that is known of a word in plain form, or in upper case if only that form is known. */
 export function lookUp(typed: string, lexicon: Lexicon): KnownWord {
   const text = typed.toLowerCase();
   const gradeWord = lexicon.gradeWords.get(text) ?? text;

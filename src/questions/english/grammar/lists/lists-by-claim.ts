@@ -109,7 +109,7 @@ export const LISTS_BY_CLAIM_RULES = [
     listOf({ kind: 'both', groups: [noun, { kind: 'reports', of: roles, steps: 1 }] }),
   ),
   rule('query')(['<which>|<who> {noun} <do> {roles} <report> <into>'], ({ noun, roles }) =>
-    // Whoever they report to is a manager, also where pages only name them.
+    // All that they report to are managers, even those that pages only name.
     listOf(isAllManagers(noun) ? managers(roles) : { kind: 'both', groups: [noun, managers(roles)] }),
   ),
   rule('query')(

@@ -7,7 +7,7 @@ import type { Condition, Roles } from '../../../../queries/query.js';
  */
 export function narrowed(roles: Roles, condition: Condition): Roles | undefined {
   if (roles.kind === 'extreme') {
-    // "In every family that has analysts": what stands there is of the families.
+    // In "in every family that has analysts", the condition is about the families.
     if (roles.per && partsOf(condition).some(({ kind }) => kind === 'mentions')) return undefined;
     const of = narrowed(roles.of, condition);
     return of && { ...roles, of };

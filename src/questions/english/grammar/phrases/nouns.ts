@@ -9,7 +9,7 @@ function endsInText(roles: Roles): boolean {
   return roles.kind === 'where' && partsOf(roles.condition).at(-1)?.kind === 'mentions';
 }
 
-/** What a number may stand behind that is no grade. */
+/** Conditions behind which a number is no grade. */
 const COUNTED: ReadonlySet<Condition['kind']> = new Set(['documented', 'measure', 'mentions', 'among']);
 
 /** Kinds of roles, and roles narrowed by what stands before and after the noun. */

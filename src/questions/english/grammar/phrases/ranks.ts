@@ -77,7 +77,7 @@ export const RANK_RULES = [
 
   rule('rank')(
     ['{amount} {measure}', '{amount} number|amount|count of? {measure}'],
-    // "The most grades" are how many there are.
+    // "The most grades" counts grades, and ranks no role.
     ({ amount, measure }) => (measure === 'grade' ? undefined : { end: amount, measure }),
     'the most requirements',
   ),

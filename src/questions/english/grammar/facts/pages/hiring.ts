@@ -41,7 +41,7 @@ export const HIRING_RULES = [
     (s) => ('fact' in s && s.fact !== 'hiring_process' ? undefined : factsOf(s.roles, 'hiring_process')),
     'how many interviews for a Staff ESM',
   ),
-  // "Who hires interns" asks which pages speak of hiring them.
+  // "Who hires interns" asks which pages mention hiring them, so only a single role is read here.
   rule('query')(
     '<who> <do>|<will>|<can>? hire|hires|recruit|recruits {role}',
     ({ role }) => factsOf(role, 'hiring_process'),
