@@ -155,12 +155,16 @@ export const LIST_RULES = [
     'list everyone reporting to the Director',
   ),
   rule('query')(
-    ['<which> <roles> <be> <above>|higher {role}', 'what|who <be> all <above> {role}'],
+    [
+      '<which> <roles> <be> <above>|higher {role}',
+      '<which> <roles> <be> <above>|higher {role:on_ladder}',
+      'what|who <be> all <above> {role}',
+    ],
     ({ role }) => listOf({ kind: 'next', of: role, steps: 'all' }),
     'which roles are above the ESM',
   ),
   rule('query')(
-    ['<which> <roles> <be> <below>|lower {role}'],
+    ['<which> <roles> <be> <below>|lower {role}', '<which> <roles> <be> <below>|lower {role:on_ladder}'],
     ({ role }) => listOf({ kind: 'previous', of: role, steps: 'all' }),
     'which roles are below the Staff ESM',
   ),
