@@ -65,6 +65,12 @@ const SETTING_WORDS = new Set([
   'my',
   'here',
   'work',
+  'hire',
+  'hiring',
+  'promote',
+  'promoting',
+  'recruit',
+  'recruiting',
 ]);
 
 /** "ESM here" begins what somebody says: "is the ESM a role here" is about the catalogue. */

@@ -38,8 +38,14 @@ export function familyOfRole(
 }
 
 /** A whole title is a role before it is a family, and "product designers" are roles of a Product Designer family. */
-function costOf({ ids, whole }: FamilyMatch, { tokens, isTitle }: TitleStretch, lexicon: Lexicon): number {
+function costOf(
+  { ids, whole }: FamilyMatch,
+  { tokens, isTitle, names }: TitleStretch,
+  lexicon: Lexicon,
+): number {
   if (!whole) return COST.data;
+  // Initials are of a role before they are of a family with the same words.
+  if (tokens.some(({ word }) => word?.acronym) && names.match) return 2 * COST.data;
   const last = tokens.at(-1);
   const isPlural = last?.word !== undefined && isPluralForm(last.text) && isHead(last.word, lexicon);
   if (isPlural && !wordsOfNames(ids, lexicon).some((words) => words.includes(last.text)))

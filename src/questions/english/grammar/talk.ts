@@ -101,6 +101,8 @@ export const SETTING_RULES = [
       'my role|job|title is {role}',
       'for me as {role}',
       '{role} here',
+      'i? am? hiring|recruiting|promoting for? {role}',
+      'i|we want|plan|need to? promote|hire|recruit {role}',
     ],
     ({ role }) => role,
     'I am a Staff ESM',

@@ -111,6 +111,8 @@ export const CAREER_RULES = [
       'what|which <step>|role <be> right|directly|just? below|under|beneath {role}',
       '<be> there more? junior|lower version|level of|than|to {role}',
       '<step> below|before|under {role}',
+      '<be> {role} entry|starting|bottom|first level|rung|step|role?',
+      '{role} entry|starting level|role',
       'where <do> {role} come from',
     ],
     ({ role }) => previousStep(role),

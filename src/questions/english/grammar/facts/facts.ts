@@ -183,6 +183,8 @@ export const FACT_RULES = [
       '<be> {facts} of|for {roles} known|defined|stated|written|documented yet|already|anywhere?',
       "<be> {roles} 's? {facts} known|defined|stated|written|documented yet|already|anywhere?",
       '<do> <i> <have> any? {facts} for|of|on {roles}',
+      'what|which|at {facts} <will>|<do>|<can>|must <i> put|enter|use|write|give|offer for|on|as|in {roles}',
+      'what|which {facts} <do>|<will> <i> <need>|<have> to? be? for|as|to <become>? {roles}',
       'what|which|at {facts} <will>|<do>|<can> <i> be? hired|start|started|come|placed|join in? at|on|in? as|for {roles}',
       'at|on|in? what|which {facts} <do>|<will>|<can> <i> hire|place|put|bring|start|take {roles} on|in? at|on|in|into|as?',
       '{roles} <be> in|at|on|of which|what {facts}',

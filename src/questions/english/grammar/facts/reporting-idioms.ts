@@ -45,6 +45,7 @@ export const REPORTING_IDIOM_RULES = [
       '<reporting> line|lines|structure from|for {roles}',
       'reports|report to :|of|for {roles}',
       '{roles} <who> <be> <manager>',
+      '{roles} :|,|-|–? <who>|what <do>|<will> they|he|she|it|this be? <report>|<reporting> <into>',
       '<who> <be> <above> {roles}',
       '<who> {roles} <will>|<can> <report> <into>',
       '<do> {roles} <have> anyone|anybody|someone|somebody <above> them|it?',

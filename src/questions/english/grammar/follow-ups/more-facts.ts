@@ -9,6 +9,7 @@ export const MORE_FACTS_RULES = [
       'what|which <be> {facts}',
       'what|how about {facts}',
       'in terms of {facts}',
+      'what|which {facts} <will>|<do>|<can>|must <i> put|enter|use|write|give|offer',
       '{facts} too|then|also',
       '{facts} as well',
       '<show> me? {facts}',

@@ -99,6 +99,7 @@ export const GROUPING_RULES = [
       'how many levels|steps|rungs <do>|<have>|<be> there? in? {family} <have>?',
       'number of levels|steps|rungs in|of {family}',
       'how many {family} levels|steps|rungs <be>? there?',
+      '{family} :|,|-|–? how many levels|steps|rungs',
     ],
     ({ family }) => ({ kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: ['level'] }),
   ),

@@ -26,6 +26,7 @@ export const PAGE_FACT_RULES = [
   rule('query')(
     [
       'when <be> page|information|handbook of|for|about? {roles} last? updated|changed|written|edited',
+      'when <be> {roles} page last? updated|changed|written|edited',
       'how old|recent|fresh|current <be> page|information of|for|about {roles}',
       'where <do> it|page say|stand that? of|about? {roles}',
       'where <be> {roles} documented|described|written',

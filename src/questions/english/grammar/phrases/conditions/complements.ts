@@ -20,7 +20,7 @@ export const COMPLEMENT_RULES = [
   ),
   rule('complement')(
     [
-      '{grades}',
+      'only|merely? {grades}',
       'at|of|on|in {grades}',
       'graded? at|as? {span}',
       'graded|ranked|rated|placed|classed at|as|in|on? {grades}',
