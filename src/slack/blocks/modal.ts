@@ -22,6 +22,9 @@ export function renderForm(
   };
 }
 
+/** The texts of a submitted form by block id and action id, as Slack sends them. */
+export type FormTexts = Record<string, Record<string, { value?: string | null }>>;
+
 interface FormNames {
   title: string;
   submit: string;

@@ -1,7 +1,7 @@
 import type { InputBlock, ModalView, PlainTextOption } from '@slack/types';
 import type { StatedValue } from '../../corrections/stated-values.js';
 import { cut, LIMITS } from '../blocks/limits.js';
-import { renderForm } from '../blocks/modal.js';
+import { type FormTexts, renderForm } from '../blocks/modal.js';
 import { plain } from '../blocks/plain-text.js';
 import { line } from '../blocks/rich-text.js';
 
@@ -115,11 +115,8 @@ function optionFor({ label, text }: StatedValue, at: number): PlainTextOption {
   return { text: plain(cut(`${label}: ${text}`, LIMITS.optionText), LIMITS.optionText), value: String(at) };
 }
 
-/** The values of the form by block id and action id, as Slack sends them. */
-type FormValues = Record<string, Record<string, { value?: string | null }>>;
-
 /** Reads the text and the reason from a submitted form; each is empty if it was left out. */
-export function readCorrectionForm(values: FormValues, at: number): { wanted: string; why: string } {
+export function readCorrectionForm(values: FormTexts, at: number): { wanted: string; why: string } {
   return {
     wanted: values[`wanted-${at}`]?.['wanted']?.value?.trim() ?? '',
     why: values['why']?.['why']?.value?.trim() ?? '',

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { LIMITS } from '../blocks/limits.js';
-import { renderForm, renderModal } from '../blocks/modal.js';
+import { type FormTexts, renderForm, renderModal } from '../blocks/modal.js';
 import { plain } from '../blocks/plain-text.js';
 import { line } from '../blocks/rich-text.js';
 
@@ -29,10 +29,7 @@ export function renderFeedbackForm(packed: string): ModalView {
   );
 }
 
-/** The values of the form by block id and action id, as Slack sends them. */
-type FormValues = Record<string, Record<string, { value?: string | null }>>;
-
-export function readFeedbackForm(values: FormValues): string {
+export function readFeedbackForm(values: FormTexts): string {
   return values['comment']?.['comment']?.value ?? '';
 }
 
