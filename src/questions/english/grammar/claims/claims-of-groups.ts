@@ -14,6 +14,16 @@ export const GROUP_CLAIM_RULES = [
     'all directors are grade 10',
   ),
   rule('query')(
+    ['<be> {noun} all <not>? {complement}', '{noun} <be> all {complement}'],
+    ({ noun, complement }) => whether(noun, complement),
+    'are the directors all at grade 10',
+  ),
+  rule('query')(
+    ['none|nobody of {noun:set} {claim}', 'none|nobody of {noun:set} {claim} , right|correct|no|yes?'],
+    ({ noun, claim }) => whether(noun, claim, 'none'),
+    'none of the directors is below grade 10',
+  ),
+  rule('query')(
     [
       '<do>|<be> any|some|one of {noun:set} {predicate}',
       '<do> any|some {noun} {predicate}',

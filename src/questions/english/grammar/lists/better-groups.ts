@@ -42,6 +42,20 @@ export const BETTER_GROUP_RULES = [
   rule('more')('more|most', () => 'highest' as const, 'more'),
   rule('more')('fewer|less|fewest|least', () => 'lowest' as const, 'fewer'),
   rule('query')(
+    '<which> {grouping} <have> <higher> {group_measure}',
+    ({ grouping, group_measure: measure }) =>
+      measure === 'roles'
+        ? undefined
+        : { kind: 'best_group', of: ALL, by: grouping, end: 'highest', measure },
+    'which track has the higher average grade',
+  ),
+  rule('query')(
+    '<which> {grouping} <have> <lower> {group_measure}',
+    ({ grouping, group_measure: measure }) =>
+      measure === 'roles' ? undefined : { kind: 'best_group', of: ALL, by: grouping, end: 'lowest', measure },
+    'which track has the lower average grade',
+  ),
+  rule('query')(
     [
       '<which>|<who> of|between|among? {family} <have> {end:more} number? of? {noun}',
       '<which>|<who> family|team|department|one? <have> {end:more} number? of? {noun} of|between|among|,|:? {family}',

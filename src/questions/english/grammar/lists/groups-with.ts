@@ -59,8 +59,8 @@ export const GROUPS_WITH_RULES = [
   rule('groups')(
     [
       '{grouping} that|which|who {held:group_claim}',
-      '{grouping} with|having|covering|spanning|containing only? {held}',
-      '{grouping} where|whose there|we|you? <be>|<have>? only? {held}',
+      '{grouping} with|having|covering|spanning|containing {held}',
+      '{grouping} where|whose there|we|you? <be>|<have>? {held}',
     ],
     ({ grouping, held }) => groupsWith(grouping, held),
     'families that only have one role',
@@ -140,7 +140,7 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('query')(
     [
-      'how many {grouping} <be> there with|having only? {held}',
+      'how many {grouping} <be> there with|having {held}',
       // A telegram cannot leave "throughout" out, so "which grade is the VP" does not match: it asks for one.
       'in|at|on|throughout <which>|how many? {grouping} <be>|<do>|<can> there|we|you|i <have>|find? {held}',
     ],

@@ -1,13 +1,36 @@
-import { ALL, either, where } from '../../../../queries/build.js';
+import { isSameValue } from '../../../../collections.js';
+import { ALL, and, either, not, where } from '../../../../queries/build.js';
 import type { GroupMeasure, GroupSize, Holding, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { atGrade } from '../phrases/conditions/condition-queries.js';
 
 /** At least one role of a kind. */
 export const haveSome = (roles: Roles): Holding => ({ kind: 'so_many', roles, size: { from: 1 } });
+/** Nothing but those of some groups. */
+const noneBut = (...groups: readonly Roles[]): Holding[] | undefined => {
+  const others = groups.map((roles) =>
+    roles.kind === 'where' && roles.roles.kind === 'all' ? not(roles.condition) : undefined,
+  );
+  const known = others.filter((condition) => condition !== undefined);
+  return haveNone(
+    known.length === others.length
+      ? where(ALL, and(...known))
+      : { kind: 'less', roles: ALL, without: either(...groups) },
+  );
+};
 /** No roles of a kind; undefined for all roles, of which every group has some. */
 export const haveNone = (roles: Roles): Holding[] | undefined =>
   roles.kind === 'all' ? undefined : [{ kind: 'so_many', roles, size: { to: 0 } }];
 const soMany = (roles: Roles, size: GroupSize): Holding[] => [{ kind: 'so_many', roles, size }];
+
+const atOneGrade = (grade: number): Roles => where(ALL, atGrade([{ from: grade, to: grade }]));
+
+const isOfSeveralGrades = (roles: Roles): boolean =>
+  roles.kind === 'where' && roles.condition.kind === 'grade' && roles.condition.ranges.length > 1;
+
+/** Whether so many of something are wanted, and not just some. */
+const isCounted = (holding: Holding): boolean =>
+  holding.kind === 'so_many' && !isSameValue(holding, haveSome(holding.roles));
 
 /** An average above 8 may be less than 9, so its bounds are read apart from those of whole numbers. */
 const ofAverage = (measure: GroupMeasure, size: GroupSize): Holding[] | undefined =>
@@ -17,8 +40,27 @@ const ofAverage = (measure: GroupMeasure, size: GroupSize): Holding[] | undefine
 export const HELD_RULES = [
   rule('had')(
     ['any|some? {noun}', 'a|an|any|some {member}'],
-    (s) => ('noun' in s ? s.noun : s.member),
+    // "Grade 5, 6 and 7 roles" are all wanted, and not any of them.
+    (s) => ('noun' in s ? (isOfSeveralGrades(s.noun) ? undefined : s.noun) : s.member),
     'directors',
+  ),
+  rule('held')(
+    [
+      '<gradeish> {a:grade} and|& {b:grade} <roles>?',
+      '<gradeish> {a:grade} and <gradeish> {b:grade} <roles>?',
+    ],
+    ({ a, b }) => [a, b].map((grade) => haveSome(atOneGrade(grade))),
+    'grade 5 and 6 roles',
+  ),
+  rule('held')(
+    '<gradeish> {a:grade} ,|and {b:grade} ,? and|& {c:grade} <roles>?',
+    ({ a, b, c }) => [a, b, c].map((grade) => haveSome(atOneGrade(grade))),
+    'grade 5, 6 and 7 roles',
+  ),
+  rule('held')(
+    ['<gradeish> {a:grade} or {b:grade} <roles>?', '<gradeish> {a:grade} or <gradeish> {b:grade} <roles>?'],
+    ({ a, b }) => [haveSome(either(atOneGrade(a), atOneGrade(b)))],
+    'grade 5 or 6 roles',
   ),
   rule('had')(
     'a|an|any? {level} level|levels|role|roles',
@@ -57,7 +99,7 @@ export const HELD_RULES = [
   ),
   rule('held')(
     ['only {noun}', 'nothing|none|no but|except {noun}', 'nobody|no one but|except {noun}'],
-    ({ noun }) => haveNone({ kind: 'less', roles: ALL, without: noun }),
+    ({ noun }) => noneBut(noun),
     'only individual contributors',
   ),
   rule('held')(
@@ -136,10 +178,19 @@ export const HELD_RULES = [
     ({ a, b }) => haveNone(either(a, b)),
     'neither a lead nor a staff',
   ),
+  rule('held')('only|just {held}', ({ held }) => (held.every(isCounted) ? held : undefined), 'only 7 roles'),
   rule('group_claim')(
-    'only? <have>|<manage>|<mention>|span|spans only? {held}',
+    '<have>|<manage>|<mention>|span|spans {held}',
     ({ held }) => held,
     'have a director but no lead',
+  ),
+  rule('group_claim')(
+    'only <have>|<manage>|span|spans {held}',
+    ({ held }) => {
+      if (held.every(isCounted)) return held;
+      return held.some(isCounted) ? undefined : noneBut(...held.map(({ roles }) => roles));
+    },
+    'only have individual contributors',
   ),
   rule('group_claim')(
     ['lack|lacks|miss|misses a|an|any? {had}', '<be> missing a|an|any? {had}'],
@@ -152,7 +203,7 @@ export const HELD_RULES = [
       'consist|consists|made of {noun} only',
       '<have> {noun} only',
     ],
-    ({ noun }) => haveNone({ kind: 'less', roles: ALL, without: noun }),
+    ({ noun }) => noneBut(noun),
     'consist only of people managers',
   ),
   rule('group_claim')(

@@ -1,7 +1,7 @@
 import { ALL, and, either, listOf, managers, not, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { isAllManagers } from '../phrases/conditions/condition-queries.js';
+import { inFamily, isAllManagers } from '../phrases/conditions/condition-queries.js';
 import { besides } from '../phrases/conditions/mentioning.js';
 import { OUTSIDE_MANAGERS } from '../phrases/relations.js';
 
@@ -16,6 +16,11 @@ export const LISTS_BY_CLAIM_RULES = [
     ],
     ({ noun, claim }) => listOf(where(noun, claim)),
     'which roles need SQL',
+  ),
+  rule('query')(
+    '<which> {noun} <do> {family} have that|which|who {claim}',
+    ({ noun, family, claim }) => listOf(where(where(noun, inFamily(family)), claim)),
+    'which roles does Partner Programs have that are above grade 8',
   ),
   rule('query')(
     '<which> {a:noun} and|or|& {b:noun} {claim}',

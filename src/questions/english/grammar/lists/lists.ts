@@ -39,6 +39,10 @@ export const LIST_RULES = [
       '{query} , except|excluding for? {spared}',
       '{query} , leaving out {spared}',
       '{query} , apart|aside from {spared}',
+      'excluding|except|besides|without|excepting for? {spared} , {query}',
+      'leaving out {spared} , {query}',
+      'apart|aside from {spared} , {query}',
+      'other than {spared} ,? {query}',
     ],
     ({ query, spared }) => {
       if (query.kind !== 'list' && query.kind !== 'count') return undefined;

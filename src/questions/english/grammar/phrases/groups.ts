@@ -1,6 +1,6 @@
 import { ALL, either, the, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, MANAGERS } from './conditions/condition-queries.js';
+import { atGrade, inFamily, MANAGERS } from './conditions/condition-queries.js';
 
 /** Groups, whole and joined, and roles beside each other. */
 export const GROUP_RULES = [
@@ -81,6 +81,15 @@ export const GROUP_RULES = [
     ],
     ({ spared: without }) => ({ kind: 'less', roles: ALL, without }),
     'all except directors',
+  ),
+  rule('group')(
+    '<all>|everyone|everybody|everything except|but|besides|excluding|without|minus for? {grades} <in>|of {family}',
+    ({ grades: ranges, family }) => ({
+      kind: 'less',
+      roles: where(ALL, inFamily(family)),
+      without: where(ALL, { kind: 'grade', ranges }),
+    }),
+    'everyone except grade 8 in Partner Programs',
   ),
   // A condition at the end may also narrow all roles: "roles other than managers in Partner Programs".
   rule('group')(
