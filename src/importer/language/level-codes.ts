@@ -81,12 +81,24 @@ export function isLevelOfCode(text: string, code: string): boolean {
   return isKnownCode(code) || /^(?:level|band|tier)\b/i.test(text);
 }
 
-/** Splits a title and the acronym that follows it: "Chief Baking Officer (CBO)". */
+/** Splits a title and the short form that follows it: "Chief Baking Officer (CBO)", "Rye Baking Lead (RB Lead)". */
 export function splitAcronym(title: string): { title: string; acronym?: string } {
-  const [, name = '', acronym = ''] = /^(.*\S)\s*\(([A-Z]{2,6})\)$/.exec(title) ?? [];
-  return acronym !== '' && acronymsOf(name).includes(acronym)
-    ? { title: cleanTitle(name), acronym }
-    : { title };
+  const [, name = '', short = ''] =
+    /^(.*\S)\s*\(((?:[A-Z]{2,6}|[A-Z]\p{L}+)(?: [A-Z]\p{L}+)*)\)$/u.exec(title) ?? [];
+  const isShort = acronymsOf(name).includes(short) || isShortForm(short, name);
+  return short !== '' && isShort ? { title: cleanTitle(name), acronym: short } : { title };
+}
+
+/** Whether a short form has initials for some words of a title, and the others as they are. */
+function isShortForm(short: string, title: string): boolean {
+  const words = title.split(/\s+/);
+  for (const part of short.split(' ')) {
+    const isInitials = /^[A-Z]{2,6}$/.test(part);
+    const taken = words.splice(0, isInitials ? part.length : 1);
+    const form = isInitials ? taken.map((word) => word.charAt(0)).join('') : taken.join(' ');
+    if (form !== part) return false;
+  }
+  return words.length === 0 && /\b[A-Z]{2,6}\b/.test(short);
 }
 
 /** The first letters of a title's words, with and without the little ones: COS and CS. */

@@ -38,7 +38,7 @@ export function outlinePage(
     isOfJobs: isOfJobs(page.title),
     isAboutWork: isAboutWork(page.title),
     rows: new Set(nodes.filter(({ section }) => section.form === 'record').map(({ name }) => looseKey(name))),
-    scales: findScales(nodes, language),
+    scales: findScales(nodes, language, isLadder(page.title)),
   };
   const reasons = new Map(nodes.slice(1).map((node) => [node, roleEvidence(node, context)]));
   const isRole = (node: Node): boolean =>

@@ -7,8 +7,11 @@ import type { Node } from './node.js';
  * Finds the rows of tables that rate skills: "1 Learner, 2 Owner" below each of several skills. Their names are no jobs. In
  * tables of jobs a level has one name everywhere, and names have more than one word.
  */
-export function findScales(nodes: readonly Node[], language: Language): ReadonlySet<Node> {
-  const tables = tablesOf(nodes.filter(({ section }) => section.form === 'record'));
+export function findScales(nodes: readonly Node[], language: Language, isLadder: boolean): ReadonlySet<Node> {
+  const records = nodes.filter(({ section }) => section.form === 'record');
+  // "Level 1" to "Level 5" of many topics are levels of a job only where the page says so.
+  if (!isLadder && areStepsOfTopics(records)) return new Set(records);
+  const tables = tablesOf(records);
   if (tables.length < FEWEST_TABLES) return new Set();
   const rows = tables.flat();
   const isRepeated = tables.every((table) => table.some((row) => timesNamed(row, rows) > 1));
@@ -29,6 +32,15 @@ function tablesOf(rows: readonly Node[]): Node[][] {
 
 function timesNamed({ name }: Node, rows: readonly Node[]): number {
   return rows.filter((other) => looseKey(other.name) === looseKey(name)).length;
+}
+
+/** Whether rows are only codes, and each code stands in many topics. */
+function areStepsOfTopics(rows: readonly Node[]): boolean {
+  const times = new Map<string | undefined, number>();
+  for (const { code } of rows) times.set(code, (times.get(code) ?? 0) + 1);
+  return (
+    rows.every(({ name }) => name === '') && [...times.values()].every((count) => count >= FEWEST_TABLES)
+  );
 }
 
 /** Whether a level has several names. */

@@ -16,11 +16,13 @@ import {
 import {
   hasGradeOfItsOwn,
   hasList,
+  hasProse,
   hasSection,
   isHeadOf,
   isInside,
   isInTable,
   isLevelRow,
+  isRating,
 } from './page-signs.js';
 import { isShapedAsJob } from './role-signs.js';
 
@@ -158,11 +160,18 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ children }) => children.some(({ section }) => isOfNoJob(section.heading)),
   },
   {
+    what: 'steps of skills',
+    weight: -6,
+    holds: (root) => insideOf(root).filter(isRating).length >= FEWEST_SKILLS,
+  },
+  {
     what: 'a title about how things are done',
     weight: -5,
     holds: ({ section }) => isAboutWork(section.heading),
   },
 ];
+
+const FEWEST_SKILLS = 3;
 
 /** What the path of a page's file says about it. */
 export interface PlaceOfPage {
@@ -190,6 +199,8 @@ export function pageEvidence(
   if (isTask) reasons.push({ what: 'a task for candidates', weight: -9 });
   if (isFiledWithJobs && hasSection(own, 'responsibilities'))
     reasons.push({ what: 'duties in a folder of jobs', weight: 2 });
+  if (isFiledWithJobs && isTitle(roleName(root.section.heading)) && own.some(hasProse))
+    reasons.push({ what: 'a title and prose in a folder of jobs', weight: 2 });
   const isLevel = isOneOfLevels && isTitle(roleName(root.section.heading));
   return isLevel ? [...reasons, { what: 'pages of its other levels beside it', weight: 2 }] : reasons;
 }

@@ -8,6 +8,19 @@ export function hasList({ blocks, kind }: Node): boolean {
   return !isFamilyKind(kind) && blocks.some(({ block }) => block.kind === 'item' && !block.isLink);
 }
 
+/** Whether a section has a sentence of some length. */
+export function hasProse({ blocks }: Node): boolean {
+  return blocks.some(({ block }) => block.kind === 'paragraph' && block.text.split(' ').length >= SENTENCE);
+}
+
+const SENTENCE = 6;
+
+/** Whether a section rates a skill: "0 - None 1 - Understands 2 - Follows". */
+export function isRating({ blocks }: Node): boolean {
+  const text = blocks.map(({ block }) => block.text).join(' ');
+  return ['1', '2', '3'].every((step) => new RegExp(`(?:^|\\s)${step}\\s?[-–:]\\s?\\p{Lu}`, 'u').test(text));
+}
+
 /** Whether a role is the head of the page's job: "Director, Oven Controller" on the page "Oven Controller". */
 export function isHeadOf({ name }: Node, root: Node): boolean {
   const [head = '', ...rest] = name.split(', ');

@@ -80,7 +80,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a row of a table of levels',
     weight: 3,
-    holds: (node, { rows }) => hasText(node) && rows.has(looseKey(node.name)),
+    holds: (node, { rows }) => hasText(node) && node.name !== '' && rows.has(looseKey(node.name)),
   },
   {
     what: 'duties below',
@@ -143,8 +143,8 @@ const EVIDENCE: readonly Evidence[] = [
     what: 'a level of something else',
     weight: -6,
     holds: (node, { nodes: [root] }) =>
-      node.code !== undefined &&
-      strengthOfTitle(node.name) === 'none' &&
+      (node.section.form === 'column' ||
+        (node.code !== undefined && strengthOfTitle(node.name) === 'none')) &&
       [...aroundOf(node), ...(root ? [root] : [])].some(({ section }) => isOfOtherLevels(section.heading)),
   },
   {

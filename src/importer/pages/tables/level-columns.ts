@@ -82,9 +82,12 @@ export function rowSections(
   const groups = byFirstCell(rows);
   const levels = groups.map(([row]) => labelIn(row?.[0]));
   const isNumbered = LEVEL_HEAD.test(labelIn(head[0]));
-  const areLevels = levels.every(
-    (level) => (isNumbered && /^\d{1,2}$/.test(level)) || isBareLevel(level) || splitCode(level).title === '',
-  );
+  const areLevels =
+    levels.every(
+      (level) =>
+        (isNumbered && /^\d{1,2}$/.test(level)) || isBareLevel(level) || splitCode(level).title === '',
+    ) ||
+    (isNumbered && levels.every((level) => isTitle(splitCode(level).title)));
   const described = rows.some((row) =>
     row.slice(1).some((cell) => /\p{L}{2,} \p{L}/u.test(textOfCell(cell))),
   );

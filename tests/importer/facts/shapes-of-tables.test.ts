@@ -1,0 +1,85 @@
+import { expect, it } from 'vitest';
+import { familyOf, importOf, row } from '../../support/files/import-of.js';
+
+it('makes a role of each title below "Level", with what the row says of it', async () => {
+  const page = `# Promotion
+
+## Level Summary
+
+| Level | Experience | Milestone |
+| --- | --- | --- |
+| **Miller 1 (SE4)** | Four years of milling | Knows every stone |
+| **Miller 2 (SE5)** | Eight years of milling | Teaches others the stones |
+`;
+  const { roles } = await familyOf(page);
+  expect(roles.map(row)).toEqual(['Miller 1 | SE4 | - | - | 2 | -', 'Miller 2 | SE5 | - | - | 2 | -']);
+});
+
+it('makes no role of those who may approve at some level', async () => {
+  const page = `# Spending
+
+## Approval Levels
+
+| Level | May approve |
+| --- | --- |
+| Shop Manager | Up to a hundred in all |
+| Sales Director | Up to a thousand in all |
+`;
+  expect((await importOf({ 'spending.md': page })).families).toEqual([]);
+});
+
+it('makes no role of a page that rates skills in steps', async () => {
+  const skill = (name: string): string => `# ${name} Requirements
+
+How well somebody knows it.
+
+0 - None
+1 - Understands
+Knows what it is
+2 - Follows
+Has done it with others
+3 - Leads
+Shows others how
+`;
+  const page = `# Millers\n\n${['Stone', 'Sack', 'Grain', 'Flour'].map(skill).join('\n')}`;
+  expect((await importOf({ 'millers.md': page })).families).toEqual([]);
+});
+
+it('reads headings that are only styled, by their classes', async () => {
+  const job = (title: string, duty: string): string => `<div class="job-title">${title}</div>
+<p class="section-title">Responsibilities</p><ul><li>${duty}</li><li>Sweeps</li></ul>
+<p class="section-title">Requirements</p><ul><li>Two years</li></ul>`;
+  const page = `<html><body><h1>Careers</h1>${job('Miller', 'Mills')}${job('Senior Miller', 'Plans')}</body></html>`;
+  const { families } = await importOf({ 'careers.html': page });
+  expect(families.flatMap(({ family }) => family.roles.map(row))).toEqual([
+    'Miller | intermediate | - | - | 2 | 1',
+    'Senior Miller | senior | - | - | 2 | 1',
+  ]);
+});
+
+it('keeps a short form with initials as another name', async () => {
+  const page = '# Rye Baking Lead (RB Lead)\n\n## Responsibilities\n\n- Bakes rye\n- Leads the bakers\n';
+  expect((await familyOf(page)).roles[0]).toMatchObject({ title: 'Rye Baking Lead', aliases: ['RB Lead'] });
+});
+
+it('takes prose for a role where its title stands in a folder of roles', async () => {
+  const page = '# Stall Assistant\n\nThis role helps the stall keepers with all that stalls need.\n';
+  const { families } = await importOf({ 'market/roles/stall-assistant.md': page, 'market/stalls.md': page });
+  expect(families.map(({ family }) => family.source.file)).toEqual(['market/roles/stall-assistant.md']);
+});
+
+it('makes no role of the steps of topics in data about no ladder', async () => {
+  const topic = (title: string): object => ({
+    title,
+    summary: `How well somebody knows ${title}`,
+    levels: [1, 2].map((step) => ({
+      title: `Level ${step}`,
+      criteria: [`Does ${title}`, `Says ${title} ${step}`],
+    })),
+  });
+  const data = (title: string): string =>
+    JSON.stringify({ title, topics: ['stones', 'sacks', 'grain'].map(topic) });
+  expect((await importOf({ 'skills.json': data('Milling') })).families).toEqual([]);
+  const { families } = await importOf({ 'ladder.json': data('Miller Career Ladder') });
+  expect(families.flatMap(({ family }) => family.roles)).toHaveLength(2);
+});
