@@ -114,6 +114,7 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     exp: 'experience',
     yr: 'year',
     yrs: 'years',
+    perf: 'performance',
     abt: 'about',
     btwn: 'between',
   }),

@@ -53,7 +53,7 @@ export const EXPERIENCE_RULES = [
       '{count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
       'my|our? candidate|applicant|i|he|she|they? <have>|with {count_span} years of? experience? ,? <be>? it|that|this? ok|okay|enough|sufficient|fine for|as|to <become>? {role}',
       '<will> {count_span} years of? experience? be enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
-      '{role} :|-|,? {count_span} years of? experience? <need>|required|needed',
+      '{role} :|-|,? {count_span} years of? experience? <need>|required|needed|enough|sufficient|ok|okay|fine',
       '<can> <i> <become> {role} with|after {count_span} years of? experience?',
     ],
     ({ role }) => yearsOf(role),
