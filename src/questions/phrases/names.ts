@@ -9,7 +9,7 @@ type Stretch = Pick<Lexical, 'start' | 'end'>;
 
 /**
  * What the words of a clause name: roles, kinds of role, families and levels. The words of a whole title name nothing
- * else: there is no family in "Director, Partner Programs".
+ * else: there is no family in "Director, Partner Programs". Neither is there one in the family "Sales & Support".
  */
 export function names(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   const all = stretches(words).map(([start, end]) => ({ start, end }));
@@ -20,7 +20,7 @@ export function names(words: readonly Word[], lexicon: Lexicon): Lexical[] {
     if (wholes.some((title) => isPart(stretch, title))) continue;
     const phrases = titlePhrases(words, stretch.start, stretch.end, lexicon);
     found.set(stretch, phrases);
-    wholes.push(...phrases.filter(isWholeTitle));
+    wholes.push(...phrases.filter((phrase) => isWholeTitle(phrase) || isJoinedFamily(phrase, words)));
   }
   const certain = wholes.filter((title) => !wholes.some((other) => overlaps(title, other)));
   const isInside = (stretch: Stretch): boolean => certain.some((title) => isPart(stretch, title));
@@ -52,6 +52,13 @@ export function isWholeTitle(phrase: Lexical): boolean {
   const { cost } = phrase;
   return namesOne(phrase) && cost % COST.mended === 0 && cost < COST.free && lengthOf(phrase) > 1;
 }
+
+/** Whether a phrase is the name of a family just as it was typed, in which a word joins parts. */
+function isJoinedFamily({ type, start, end, cost }: Lexical, words: readonly Word[]): boolean {
+  return type === 'family' && cost === 0 && words.slice(start, end).some(({ text }) => JOINING.has(text));
+}
+
+const JOINING = new Set(['and', ',']);
 
 /** Whether a phrase is the title of one role. */
 export function namesOne({ type, value }: Lexical): boolean {

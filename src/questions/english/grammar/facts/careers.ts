@@ -38,6 +38,7 @@ export const CAREER_RULES = [
       'after {role} what|where comes|next?',
       'after {role}',
       'where|how <can>|<do>|<will> {role} go|grow|move|advance|progress from there|here|next|to?',
+      'where <can>|<do>|<will> <i> go|grow|move|advance|progress from|after|as {role}',
       'how {role} <can>|<will> grow|move|advance|progress',
       'what <can>|<do>|<will> {role} <become>|do next|later in? my|their|her|his? career?',
       'what <can>|<do>|<will> {role} <become>',

@@ -40,6 +40,7 @@ export const COLUMN_RULES = [
     [
       '{group} and|with their|its|the? {facts} {modifier}',
       '<show>? me? table|list|overview of {facts} for|of|in {family}',
+      '<show>? me? {family} with their|its|the? {facts}',
     ],
     (s) =>
       // "Roles with a grade between 6 and 8" are chosen by their grade.

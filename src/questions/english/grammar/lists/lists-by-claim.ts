@@ -75,10 +75,22 @@ export const LISTS_BY_CLAIM_RULES = [
   ),
   rule('query')(
     ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],
-    // "Who manages the analysts" asks for a fact of the analysts.
+    // "Who manages the analysts" asks for a fact of the analysts, and "what is Partner Programs" about the family.
     ({ claim }) =>
-      claim.kind === 'among' && claim.roles.kind === 'managers' ? undefined : listOf(where(ALL, claim)),
+      (claim.kind === 'among' && claim.roles.kind === 'managers') || claim.kind === 'family'
+        ? undefined
+        : listOf(where(ALL, claim)),
     'who needs SQL',
+  ),
+  rule('query')(
+    [
+      '<who>|<which> <be> <in>|of {family}',
+      '<who>|<which> <do>? sit|sits|work|works|belong|belongs|fall|falls <in>|to {family}',
+      '<who>|<which> <be> a? part|member|members of {family}',
+      '<who>|<which> <be> {family} <role>',
+    ],
+    ({ family: families }) => listOf(where(ALL, { kind: 'family', families })),
+    'who is in Partner Programs',
   ),
   rule('query')(
     ['<which> <one_role> {claim}'],

@@ -110,12 +110,18 @@ export const GRADE_RULES = [
     [
       '<gradeish> {span}',
       '<gradeish> =|:|equals|is|of|number|no|either|both {span}',
-      '{span} <gradeish>',
+      '{span} grade|level|lvl|gr|rank|graded',
       'pay grade|grades|level {span}',
       'job grade|grades|level {span}',
     ],
     ({ span }) => span,
     'grade 8',
+  ),
+  rule('grades')(
+    '{span} grades|levels',
+    // "The top 3 grades" are three grades, and not grade 3.
+    ({ span }) => (span.length > 1 || span.some(({ from, to }) => from !== to) ? span : undefined),
+    '8 and 9 grades',
   ),
   rule('grades')(
     [

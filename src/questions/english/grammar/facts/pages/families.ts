@@ -108,6 +108,11 @@ export const FAMILY_RULES = [
     'hiring process of Partner Programs',
   ),
   rule('query')(
+    ['<compare> levels|ladder of|in|within|for {family}', '<compare> {family} levels|ladder'],
+    ({ family }) => about(family, 'levels'),
+    'compare the levels of Partner Programs',
+  ),
+  rule('query')(
     [
       'how <be>|<will> {family} measured|evaluated|assessed',
       'how <be> performance|success in|of|for {family} measured|evaluated|assessed',
