@@ -41,7 +41,7 @@ describe('the sentences behind buttons', () => {
       'help',
       'grade Principal ESM',
       'KPIs',
-      'does a director travel?',
+      'does the director travel?',
       'grade Chief Revenue Officer',
     ]) {
       const { choices } = ask(start);
