@@ -6,6 +6,7 @@ import type { Phrase } from './chart/phrase.js';
 import type { Conversation } from './conversation/conversation.js';
 import type { Edit } from './conversation/edit.js';
 import { applyEdit } from './conversation/edits/apply-edit.js';
+import { swapsKind } from './conversation/edits/beside-condition.js';
 import { type Referents, referentsOf } from './conversation/referents.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Talk } from './phrase-meanings.js';
@@ -140,12 +141,12 @@ function fitting(
     return [];
   });
   const isFairEdit = fairEdits(fits, words, conversation, sources);
-  // "Other directors" excludes those of the last answer, so that no other reading fits.
-  const isOfOthers = fits.some((reading) => reading.kind === 'edit' && reading.edit.kind === 'ask_of_other');
+  // "Other directors" excludes those of the last answer, and "without the grade" names a condition that it had.
+  const sure = fits.filter((reading) => reading.kind === 'edit' && isSure(reading, sources));
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
   const isFair = (reading: Reading): boolean => {
     if (reading.kind === 'talk') return true;
-    if (isOfOthers) return reading.kind === 'edit' && reading.edit.kind === 'ask_of_other';
+    if (sure.length > 0) return sure.includes(reading);
     if (isOfThem) return false;
     return reading.kind === 'edit' ? isFairEdit(reading) : !mustGoOn(misfits, words);
   };
@@ -177,8 +178,16 @@ function fairEdits(
   const swaps = edits.some(({ edit }) => SWAPPING.has(edit.kind));
   const anew = edits.filter((reading) => !asksAgain(reading, conversation));
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
+  const isOfKind =
+    words.some(({ text }) => text === 'managers') &&
+    swapsKind(
+      conversation,
+      edits.map(({ edit }) => edit),
+    );
   return (reading) => {
     const { kind } = reading.edit;
+    if (isOfKind && reading.edit.kind === 'swap_facts' && reading.edit.facts.join() === 'reports_to')
+      return false;
     if (kind === 'repeat' || kind === 'by_how_much') return true;
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
     if (isIdle && asksAgain(reading, conversation)) return false;
@@ -206,6 +215,16 @@ function narrowsSome({ query, edit }: EditReading, sources: Sources): boolean {
 function asksAgain({ query }: { query: Query }, { query: last }: Conversation): boolean {
   return isSameValue(query, last);
 }
+
+/** Whether no other reading is meant beside a follow-up. "Any paralegals" are those of the last list, if it has any. */
+function isSure(reading: EditReading, sources: Sources): boolean {
+  const { edit } = reading;
+  return (
+    SURE.has(edit.kind) || (edit.kind === 'narrow' && edit.isAny === true && narrowsSome(reading, sources))
+  );
+}
+
+const SURE: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['ask_of_other', 'lift']);
 
 /** Follow-ups that ask about other roles. "Which need SQL" and "just the director" rather choose from the last ones. */
 const SWAPPING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['swap_condition', 'swap_level']);

@@ -182,7 +182,9 @@ export function isFairFollowUp(phrase: Phrase<'edit'>, words: readonly Word[]): 
     !hasLostItsWords(phrase) &&
     !selectsByFact(phrase) &&
     !relatesToNoun(phrase) &&
-    !pointsWithoutVerb(phrase, words)
+    !pointsWithoutVerb(phrase, words) &&
+    // "Is that role in the catalogue" asks nothing of the last list.
+    phrase.value.kind !== 'is_among'
   );
 }
 

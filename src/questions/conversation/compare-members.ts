@@ -55,10 +55,13 @@ function sidesOf(group: Roles, sources: Sources): Roles[] {
   return evaluateRoles(group, sources).members.map(aloneOf);
 }
 
-/** Lists all members of a group in the order of a measure: that of the last question if the follow-up names none. */
+/**
+ * Lists all members of a group in the order of a measure, or the first of them. The measure is that of the last question
+ * if the follow-up names none.
+ */
 export function ordered(
   group: Roles,
-  { end: wanted, measure: by }: Extract<Edit, { kind: 'order_them' }>,
+  { end: wanted, measure: by, first }: Extract<Edit, { kind: 'order_them' }>,
   query: Query | undefined,
 ): Query | undefined {
   // An ordered list may be put in another order.
@@ -67,6 +70,12 @@ export function ordered(
   const measure = by ?? last?.measure ?? 'grade';
   const end = wanted ?? (last?.end === 'highest' ? 'lowest' : 'highest');
   // By grade, lists begin with the lowest already.
+  if (first !== undefined)
+    return {
+      kind: 'list',
+      roles: { kind: 'extreme', of, end, measure, place: first, reach: 'roles' },
+      columns: [],
+    };
   if (!last && measure === 'grade' && end === 'lowest' && query?.kind === 'list') return query;
   return {
     kind: 'list',

@@ -32,9 +32,12 @@ export type Edit =
   | { kind: 'ask_text'; text: TextCondition }
   /** "Does it include a call" after a hiring process. */
   | { kind: 'ask_in_list'; text: TextCondition }
-  /** "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. */
-  | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true }
-  /** "how many in each", of the groups of a table or of compared families */
+  /**
+   * "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. After one
+   * role, "any directors" are those of its family.
+   */
+  | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true; isAny?: true }
+  /** "how many in each", of the groups of a table or of compared families, or of the items of several roles */
   | { kind: 'count_each' }
   | { kind: 'leave_out'; roles: Roles }
   /** "include the directors" */
@@ -50,8 +53,8 @@ export type Edit =
   | { kind: 'compare_them'; first?: number; count?: number }
   /** "by how much": both values, or how many grades lie between */
   | { kind: 'by_how_much' }
-  /** The way to where the last answer led. */
-  | { kind: 'get_there' }
+  /** The way to where the last answer led; "what would I need" after any other role asks for its requirements. */
+  | { kind: 'get_there'; isNeed?: true }
   | { kind: 'compare_with'; roles: Roles }
   | { kind: 'compare_with_level'; levels: readonly string[] }
   /** "and her grade?": of the role that the pronoun stands for. */
@@ -66,8 +69,8 @@ export type Edit =
   | { kind: 'which_of_them'; end: End; measure?: Measure; count?: number; isRank?: true }
   /** "which one is the smallest", of the groups of a table */
   | { kind: 'group_of_them'; end: End; measure?: GroupMeasure; place?: number; among?: Roles }
-  /** "highest first", "sort them by requirements"; without an end, the other way round */
-  | { kind: 'order_them'; end?: End; measure?: Measure }
+  /** "highest first", "sort them by requirements", "top two"; without an end, the other way round */
+  | { kind: 'order_them'; end?: End; measure?: Measure; first?: number }
   /** "who does then", "who else does": all roles of which it is true, or the others */
   | { kind: 'who_does'; isElse?: true; among?: Roles }
   /** "which ones don't": the roles of which it is not true, or that the last list left out */
@@ -78,6 +81,8 @@ export type Edit =
   | { kind: 'steps_further'; direction: Direction; steps: number }
   /** "how do I get to senior from there"; "and to director", after the way to another role */
   | { kind: 'way_to'; to: Roles | Level; goesOn?: true }
+  /** "and from senior", after a way or a distance: the same to that end from another role */
+  | { kind: 'way_from'; from: Roles | Level }
   /** "and to the CFO": the same of another manager, or up to another role */
   | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": the roles that share that fact */
@@ -116,7 +121,7 @@ export type Edit =
 export type Direction = 'up' | 'down';
 
 /** "The staff one": the counterpart of the last role at a level. */
-interface Level {
+export interface Level {
   kind: 'level';
   levels: readonly string[];
 }

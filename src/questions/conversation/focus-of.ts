@@ -1,10 +1,11 @@
-import { or, where } from '../../queries/build.js';
+import { either, or, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import { aloneOf } from '../../queries/member.js';
 import type { Condition, Query, QueryOf, Roles } from '../../queries/query.js';
 import type { Division } from '../../queries/results/divide.js';
 import type { Sources } from '../../queries/sources.js';
+import { hasMembers } from './told.js';
 
 /**
  * The roles that follow-ups are about. After a search among many, those that were found; after one among a few named
@@ -12,6 +13,9 @@ import type { Sources } from '../../queries/sources.js';
  */
 export function focusOf(query: Query, sources: Sources): Roles | undefined {
   if (query.kind === 'best_group') return membersOfBest(query, sources);
+  // Between two roles nobody may stand. Then the two are what was spoken of.
+  if (query.kind === 'list' && query.roles.kind === 'between' && !hasMembers(query.roles, sources))
+    return either(query.roles.from, query.roles.to);
   if (query.kind !== 'statements' || query.of.kind === 'one' || query.of.kind === 'either')
     return subjectOf(query);
   const { of, text, only } = query;

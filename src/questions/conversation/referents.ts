@@ -17,6 +17,8 @@ export interface Referents {
   isSeveral?: boolean;
   /** "that", "she": the role that the last answer named, where that is another one. */
   person?: Roles;
+  /** Whether these are more than one, and so nobody's "she". */
+  isToldSeveral?: boolean;
   /** The manager of those that the last question was about: "his" after how many report to a director. */
   lead?: Roles;
   /** Whether `person` is the manager of those asked about, and whether an answer has said so. */
@@ -82,7 +84,11 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
         isSeveral: evaluateRoles(focus, sources).members.length > 1,
       }),
     ...(told && (choosesOne(query) || isStep(told)) && { it: byTitle(told) }),
-    ...(told && !choosesOne(query) && { person: byTitle(told) }),
+    ...(told &&
+      !choosesOne(query) && {
+        person: byTitle(told),
+        isToldSeveral: told.kind === 'reports' || evaluateRoles(told, sources).members.length > 1,
+      }),
     ...familyOf(focus, sources),
     ...(focus?.kind === 'reports' && SINGLE.has(focus.of.kind) && { lead: byTitle(focus.of) }),
     ...(told?.kind === 'managers' && { isManager: true as const, isAnswered }),

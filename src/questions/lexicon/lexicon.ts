@@ -4,6 +4,7 @@ import { levelNamesOf } from '../../catalog/level-names.js';
 import type { Query } from '../../queries/query.js';
 import { singular, stem } from '../../text/stem.js';
 import { plainWords, titleWords } from '../../text/title.js';
+import { LEVEL_MODIFIERS } from '../../titles/levels.js';
 import type { FamilyMatch } from '../../titles/resolve-family.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
 import type { TitleIndex } from '../../titles/title-index.js';
@@ -93,6 +94,7 @@ export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {
   const named = new Map(catalog.roles.flatMap(levelNamesOf).map((level) => [level, level]));
   for (const { level, names } of catalog.architecture.levels)
     for (const name of [level, ...names]) named.set(name, level);
+  for (const [word, level] of wordsAlone([...named.keys()])) named.set(word, named.get(level) ?? level);
   for (const [name, level] of named) {
     const words = titleWords(name).map(stem);
     const [first] = words;
@@ -100,6 +102,16 @@ export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {
     levels.set(first, [...(levels.get(first) ?? []), { level, words }]);
   }
   return levels;
+}
+
+/** "Senior" for the level "senior associate", beside the level "associate", where no level is called "senior". */
+function wordsAlone(levels: readonly string[]): readonly [word: string, level: string][] {
+  const isLevel = (name: string): boolean => levels.some((each) => each.toLowerCase() === name);
+  const found = levels.flatMap((level): [string, string][] => {
+    const [first = '', ...rest] = level.toLowerCase().split(' ');
+    return LEVEL_MODIFIERS.has(first) && !isLevel(first) && isLevel(rest.join(' ')) ? [[first, level]] : [];
+  });
+  return found.filter(([word]) => found.filter(([other]) => other === word).length === 1);
 }
 
 /** The names of the organization, except those whose words all stand in titles. */

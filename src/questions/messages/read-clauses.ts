@@ -12,7 +12,7 @@ import type { Understood } from '../understanding/understood.js';
 import { rawOf, type Token } from '../words/tokens.js';
 import { listedParts } from './listed-parts.js';
 import type { AskedClause } from './separate-clauses.js';
-import { PREMISES, readNext, topicOf } from './split-clause.js';
+import { beginsAsQuestion, PREMISES, readNext, topicOf } from './split-clause.js';
 import { takeSetting } from './take-setting.js';
 
 /** What a clause asks, and what is remembered after it. */
@@ -112,8 +112,11 @@ function createTurns(
     const asked = understand(read, lexicon, sources, conversation);
     // Nobody names a role at the end of a question that is not about it.
     const understood = isBehind && !concerns(asked, conversation) ? notUnderstood(read) : asked;
-    // "Which of those are new for the Cook" is still about those.
-    const named = read.words.some(({ text }) => isPronounWord(text)) ? undefined : topicOf(read);
+    // "Which of those are new for the Cook" is still about those. A role that the answer does not name is no topic, either.
+    const isPassedOver =
+      understood.kind === 'not_understood' && understood.offers.length === 0 && beginsAsQuestion(read);
+    const isOfOthers = read.words.some(({ text }) => isPronounWord(text));
+    const named = isOfOthers || isPassedOver ? undefined : topicOf(read);
     const turn = { understood, conversation: after(understood, named, conversation, sources) };
     if (asksOfMany(understood)) reader.spend(sources.catalog.roles.length);
     known.set(key, turn);

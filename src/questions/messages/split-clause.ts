@@ -131,6 +131,8 @@ export function matters(read: ReadClause | undefined): boolean {
       ({ title, text, isRuleWord, skippable }) =>
         // "Which of these need SQL: ..." is asked of what follows.
         ((ASKING.has(text) || COMPARING.has(text)) && !skippable) ||
+        // "The other one" points at a role, even if nobody knows which.
+        ONES.has(text) ||
         // "it" may be a word of a title.
         (title && !title.mended && !isRuleWord) ||
         text === 'not',
@@ -143,6 +145,7 @@ export function matters(read: ReadClause | undefined): boolean {
 
 /** "Which one earns more" asks about roles that stand behind it. */
 const COMPARING = new Set(['more', 'less', 'fewer', 'higher', 'lower', 'than']);
+const ONES = new Set(['one', 'ones']);
 const NUMBER = /(?<![\p{L}\d])\d+(?![\p{L}\d])/u;
 
 /** Whether a clause has too little left to be shown as set aside: "for", or the label of a field. */

@@ -59,8 +59,10 @@ export function pronouns(
       const isWhose = length === 1 && WHOSE.has(text);
       return [
         ...(isWhose ? [{ type: 'whose' as const, ...place }] : []),
-        // "Her" may be both: "her grade", "reports to her".
-        ...(!isWhose || text === 'her'
+        // "Her" may be both: "her grade", "reports to her". At the end, "and his?" is whoever that is.
+        ...(!isWhose ||
+        (text === 'her' && words[start + 1]?.text !== 'reports') ||
+        start + length === words.length
           ? [{ type: isGroup ? ('group' as const) : ('role' as const), ...place }]
           : []),
       ];
@@ -95,7 +97,19 @@ interface Meant {
 function meantBy(
   words: readonly Word[],
   at: number,
-  { them, isSeveral, me, goal, person: told, isAnswered, manager, it, lead, several }: Referents,
+  {
+    them,
+    isSeveral,
+    me,
+    goal,
+    person: told,
+    isToldSeveral,
+    isAnswered,
+    manager,
+    it,
+    lead,
+    several,
+  }: Referents,
 ): readonly Meant[] {
   const text = words[at]?.text ?? '';
   const next = words[at + 1]?.text ?? '';
@@ -108,6 +122,9 @@ function meantBy(
   const isOfOne = ONE_PERSON.has(text) || (ONE.has(text) && POINTED_AT_ONE.has(next));
   if (text === 'each' && BEFORE_EACH.has(words[at - 1]?.text ?? '') && isAlone(words[at + 1]))
     return all ? [{ value: all, cost: 0, length: 1 }] : [];
+  // "How many steps from the ESM to there": the end of a way is the role last told of.
+  const end = it ?? them;
+  if (text === 'there' && words[at - 1]?.text === 'to' && end) return [{ value: end, cost: 0, length: 1 }];
   if (!isPronounWord(text)) return [];
   const isPointing = POINTING.has(text);
   if (isPointing && SOMEBODY.has(next)) {
@@ -123,7 +140,7 @@ function meantBy(
   if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return [{ value: it, cost: 0, length }];
   if (lead && ONE_PERSON.has(text)) return [{ value: lead, cost: 0, length }];
   // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
-  const isTold = told?.kind === 'reports' ? SEVERAL.has(text) : PERSON.has(text);
+  const isTold = isToldSeveral ? SEVERAL.has(text) : PERSON.has(text);
   const person = isTold ? told : undefined;
   return [
     ...(person ? [{ value: person, cost: 0, length }] : []),

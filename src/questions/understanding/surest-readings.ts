@@ -79,6 +79,11 @@ function meaningOf(reading: Reading, words: readonly Word[]): Meant {
       };
 }
 
+/** What small talk may cost. A slip never forgets a conversation: "rest" is no "reset". */
+function mostFor(talk: Talk): number {
+  return talk === 'start_over' ? COST.mended : COST.free;
+}
+
 /** What the surest readings of a clause ask. */
 export function surestReadings(read: ReadClause, conversation: Conversation): Surest {
   const meant = withoutFalseEdits(read).map((reading) => meaningOf(reading, read.words));
@@ -87,7 +92,7 @@ export function surestReadings(read: ReadClause, conversation: Conversation): Su
   return {
     asked: clearOfFrames(likelyOf(meant, cost, conversation), read.words),
     cost,
-    ...(best?.kind === 'talk' && best.cost < COST.free && { talk: best.talk }),
+    ...(best?.kind === 'talk' && best.cost < mostFor(best.talk) && { talk: best.talk }),
   };
 }
 

@@ -117,9 +117,11 @@ function settled(
     case 'which_role':
       return { kind: 'which_role', choices: found.choices, words: wordsOf(found.description, read) };
     case 'no_such_title': {
-      const isGlance = found.query.kind === 'facts' && found.query.facts.includes('overview');
-      // A follow-up such as "the weather?" brings no fact of its own.
-      const saysFact = !isGlance && !asked.isEdit;
+      const isGlance =
+        found.query.kind === 'statements' ||
+        (found.query.kind === 'facts' && found.query.facts.includes('overview'));
+      // A follow-up such as "the weather?" brings no fact of its own, and a slip hardly is one.
+      const saysFact = !isGlance && !asked.isEdit && !isMended;
       const isAboutRole = saysFact || asksAboutRole(rawOf(read.words)) || namesJob(read.words);
       return { ...found, asksAboutRole: isAboutRole };
     }

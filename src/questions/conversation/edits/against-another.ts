@@ -4,12 +4,15 @@ import { subjectOf } from '../../../queries/map-roles.js';
 import type { Condition, Measure, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { measureOf } from '../compare-members.js';
-import type { Edit } from '../edit.js';
+import type { Edit, Level } from '../edit.js';
 import { alone, SINGLE } from '../several.js';
 import { overview } from './ask-of-others.js';
 import { swapped } from './swapped.js';
 
-type EditAgainst = Extract<Edit, { kind: 'measure_against' | 'stands' | 'far_to' | 'way_to' | 'is_same' }>;
+type EditAgainst = Extract<
+  Edit,
+  { kind: 'measure_against' | 'stands' | 'far_to' | 'way_to' | 'way_from' | 'is_same' }
+>;
 
 /** Measures another role against the last one: higher, how far, the same. */
 export function againstAnother(
@@ -20,6 +23,7 @@ export function againstAnother(
 ): Query | undefined {
   if (edit.kind === 'measure_against') return measureAgainst(query, edit, sources);
   if (edit.kind === 'way_to') return wayTo(edit, query, last, sources);
+  if (edit.kind === 'way_from') return wayFrom(edit.from, query, sources);
   const { roles: of } = edit;
   if (!last || !SINGLE.has(last.kind) || !SINGLE.has(of.kind)) return undefined;
   // "Does that one report to the same person" compares the next role with the one before it.
@@ -72,15 +76,18 @@ function wayTo(
   return end && { ...(goesOn && way ? way : { kind: 'steps' as const }), from, to: end };
 }
 
+/** The last way or distance from another role. */
+function wayFrom(start: Roles | Level, query: Query, sources: Sources): Query | undefined {
+  if (query.kind !== 'steps' && query.kind !== 'distance') return undefined;
+  const from = start.kind === 'level' ? atLevel(query.from, start, sources) : start;
+  return from && !isSameValue(from, query.to) ? { ...query, from } : undefined;
+}
+
 function measured(query: Query): Measure | undefined {
   return query.kind === 'count' ? 'direct_reports' : measureOf(query);
 }
 
-function atLevel(
-  of: Roles,
-  level: { kind: 'level'; levels: readonly string[] },
-  sources: Sources,
-): Roles | undefined {
+function atLevel(of: Roles, level: Level, sources: Sources): Roles | undefined {
   const other = swapped(overview(of), of, level, sources);
   return other && subjectOf(other);
 }

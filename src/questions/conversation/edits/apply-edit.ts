@@ -56,7 +56,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       if (choices || goesToOther(edit, query)) return undefined;
       return isSeveral && (edit.isOfThem || isNear(group, conversation, sources))
         ? narrowedGroup(group, edit, query, sources)
-        : query && focus && narrowedAlone(query, focus, edit.condition, sources);
+        : query && focus && narrowedAlone(query, focus, edit, sources);
     case 'leave_out':
       return isSeveral && !isElsewhere(edit.roles, group, sources)
         ? listed(leaveOut(group, edit.roles))
@@ -94,6 +94,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'stands':
     case 'far_to':
     case 'way_to':
+    case 'way_from':
     case 'is_same':
       return query && againstAnother(edit, query, focus, sources);
     case 'what_is_new':
@@ -105,7 +106,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'together':
       return together(conversation, sources);
     case 'get_there':
-      return query && wayThere(query, conversation);
+      return query && wayThere(query, conversation, edit);
     case 'ask_of_them':
       // Nobody divides the roles of one family by family.
       return isSeveral && !isOfOneFamily(edit.query, group, sources)
@@ -124,6 +125,9 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         ? overview({ kind: edit.direction === 'up' ? 'next' : 'previous', of: focus, steps: edit.steps })
         : undefined;
     case 'beside':
+      // "Roles there", after those of one grade, are these.
+      if (edit.fact === 'family' && isSeveral && familyOf(group, sources).family === undefined)
+        return listed(group);
       return (
         focus && {
           kind: 'list',

@@ -1,6 +1,7 @@
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import { LISTED_FACTS } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
-import type { Query, Roles } from '../../../queries/query.js';
+import type { Query, QueryOf, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { compareMembers, lastOf, measureAsked, measureOf, ordered, whichOf } from '../compare-members.js';
 import type { Conversation } from '../conversation.js';
@@ -36,6 +37,8 @@ export function applyToSeveral(
   const { query, focus, choices } = conversation;
   switch (edit.kind) {
     case 'all_of_them':
+      // After "does it include revenue", all of them are the items of that list.
+      if (query?.kind === 'in_list') return itemsOf(query);
       if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
       return group && isCount(evaluateRoles(group, sources).members.length, edit.count)
         ? { kind: 'list', roles: group, columns: [] }
@@ -47,7 +50,7 @@ export function applyToSeveral(
       return compareMembers(severalOf(conversation, sources), sources);
     }
     case 'count_each':
-      return query && countEach(query);
+      return query && (countEach(query) ?? itemsOfEach(query, group));
     case 'compare_them': {
       const several = lastOf(edit.count, conversation, severalOf(conversation, sources), sources);
       const compared = compareMembers(several, sources, { first: edit.first });
@@ -102,4 +105,19 @@ function isOfOne(query: Query | undefined): boolean {
 
 function isCount(length: number, wanted: number | undefined): boolean {
   return wanted === undefined || length === wanted;
+}
+
+/** The items of a list, of the family that states it where it was asked of one. */
+function itemsOf({ list, of }: QueryOf<'in_list'>): Query {
+  const families = of.kind === 'where' && of.condition.kind === 'family' ? of.condition.families : undefined;
+  return families && of.kind === 'where' && of.roles.kind === 'all'
+    ? { kind: 'family_facts', families, facts: [list] }
+    : { kind: 'facts', facts: [list], of };
+}
+
+/** How many items of what was last asked about each role has. */
+function itemsOfEach(query: Query, of: Roles | undefined): Query | undefined {
+  return of && query.kind === 'facts' && query.facts.every((fact) => LISTED_FACTS.has(fact))
+    ? { ...query, of }
+    : undefined;
 }

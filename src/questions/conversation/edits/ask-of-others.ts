@@ -49,14 +49,23 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
       if (query.without?.kind === 'previous' && SINGLE.has(roles.kind))
         return { ...query, of: roles, without: { kind: 'previous', of: roles, steps: 1 } };
       return withSubject(query, roles);
+    // What pages of several roles mention is asked of one as what its page says.
+    case 'whether':
+      return query.claim.kind === 'mentions' && SINGLE.has(roles.kind)
+        ? { kind: 'statements', of: roles, text: query.claim.text }
+        : ofOthers(query, roles);
     case 'family_facts':
     case 'families':
     case 'meaning':
     case 'order':
       return overview(roles);
     default:
-      return withSubject(query, inPlaceOf(subjectOf(query), ofOtherKind(query, roles))) ?? overview(roles);
+      return ofOthers(query, roles);
   }
+}
+
+function ofOthers(query: Query, roles: Roles): Query {
+  return withSubject(query, inPlaceOf(subjectOf(query), ofOtherKind(query, roles))) ?? overview(roles);
 }
 
 /**

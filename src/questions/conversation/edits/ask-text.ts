@@ -27,10 +27,15 @@ export function askInList(
   return list && of && { kind: 'in_list', list, of, text };
 }
 
-/** "And a principal?" and "is there a junior cook" ask for roles, and for nothing that a page says. */
+/** "And a principal?", "is there a junior cook" and "same person" speak of roles, and of nothing that a page says. */
 function namesJob(text: TextCondition): boolean {
-  return text.kind === 'phrase' && text.words.some((word) => isJobWord({ text: word }));
+  return (
+    text.kind === 'phrase' &&
+    (text.words.some((word) => isJobWord({ text: word })) || text.words.every((word) => SOMEBODY.has(word)))
+  );
 }
+
+const SOMEBODY = new Set(['person', 'one', 'thing', 'guy']);
 
 /** "And the non-senior?" asks for a level, and for nothing that a page says. */
 export function namesLevel(text: TextCondition, { catalog }: Sources): boolean {

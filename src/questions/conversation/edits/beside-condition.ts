@@ -1,5 +1,8 @@
+import { partsOf } from '../../../queries/build.js';
 import type { Condition } from '../../../queries/query.js';
 import { LEVEL_WORDS } from '../../../titles/levels.js';
+import type { Conversation } from '../conversation.js';
+import type { Edit } from '../edit.js';
 
 /**
  * The conditions of a group that stay beside a new one. "And the directors?" after the grade 8 managers in Sales keeps
@@ -21,4 +24,13 @@ export function isKind(condition: Condition): boolean {
 export function isRank(condition: Condition): boolean {
   if (condition.kind === 'titled') return condition.words.every((word) => LEVEL_WORDS.has(word));
   return condition.kind === 'track' || condition.kind === 'level' || condition.kind === 'level_bound';
+}
+
+/** Whether a kind of role may take the place of another: "and managers", after the individual contributors of a family. */
+export function swapsKind({ query, focus }: Conversation, edits: readonly Edit[]): boolean {
+  const isOfKind =
+    (query?.kind === 'list' || query?.kind === 'count') &&
+    focus?.kind === 'where' &&
+    partsOf(focus.condition).some(isKind);
+  return isOfKind && edits.some(({ kind }) => kind === 'swap_roles' || kind === 'swap_condition');
 }

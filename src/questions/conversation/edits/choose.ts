@@ -49,7 +49,10 @@ export function chooseBy(edit: Edit, choices: readonly Query[], sources: Sources
   const titlesIn = (roles: Roles): string[] => evaluateRoles(roles, sources).members.map(titleOf);
   const titles = new Set(titlesIn(wanted));
   const subjects = choices.flatMap((choice) => subjectOf(choice) ?? []);
-  const fitting = subjects.filter((subject) => titlesIn(subject).every((title) => titles.has(title)));
+  const fitting = subjects.filter((subject) => {
+    const found = titlesIn(subject);
+    return found.length > 0 && found.every((title) => titles.has(title));
+  });
   const [only, another] = fitting;
   if (!only) return undefined;
   return withSubject(first, another ? the({ kind: 'either', groups: fitting }) : only);

@@ -30,7 +30,9 @@ export function counterpartOf(role: Role, condition: Condition, { catalog }: Sou
   const ofLevel = higher.length > 0 ? higher : beside.filter((other) => level.includes(other.level));
   // Where titles say "Lead" and levels do not, the title has the word.
   const inTitles = level.filter((each) => !isWordOf(role.title)(each));
-  const there = ofLevel.length > 0 ? ofLevel : beside.filter((other) => inTitles.some(isWordOf(other.title)));
+  const named = ofLevel.length > 0 ? ofLevel : beside.filter((other) => inTitles.some(isWordOf(other.title)));
+  // In a family without a role of that level, any of its roles may be meant.
+  const there = named.length === 0 && condition.kind === 'family' ? beside : named;
   const wanted = words.filter((word) => !levelWords.has(word));
   const best = mostAlike(there, wanted);
   return chosenOf(best.length > 0 ? best : there);

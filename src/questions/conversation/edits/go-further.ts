@@ -6,7 +6,7 @@ import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
-import type { Direction } from '../edit.js';
+import type { Direction, Edit } from '../edit.js';
 import { alone, SINGLE } from '../several.js';
 import { hasMembers } from '../told.js';
 import { askOfOthers } from './ask-of-others.js';
@@ -82,10 +82,15 @@ function spanFrom({ from, to }: GradeSpan, direction: Direction, isBeyond: boole
 }
 
 /** The way from the last role to its next one, or from the asker's own role to the last one. */
-export function wayThere(query: Query, { focus, told, me }: Conversation): Query | undefined {
+export function wayThere(
+  query: Query,
+  { focus, told, me }: Conversation,
+  { isNeed }: Extract<Edit, { kind: 'get_there' }>,
+): Query | undefined {
   if (query.kind === 'facts' && query.facts[0] === 'next_step')
-    return { kind: 'steps', from: query.of, to: { kind: 'next', of: query.of, steps: 1 } };
+    return { kind: 'steps', from: me ?? query.of, to: { kind: 'next', of: query.of, steps: 1 } };
   const isMe = me && isSameValue(focus, me);
   const to = isMe ? told : focus;
-  return to && me && { kind: 'steps', from: me, to };
+  if (to && me) return { kind: 'steps', from: me, to };
+  return isNeed && to && { kind: 'facts', facts: ['requirements'], of: to };
 }

@@ -1,9 +1,11 @@
 import { isSameValue } from '../../../collections.js';
-import { and, not, partsOf, where } from '../../../queries/build.js';
+import { ALL, and, listOf, not, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Edit } from '../edit.js';
+import { familyOf } from '../referents.js';
+import { isKind } from './beside-condition.js';
 import { swapped } from './swapped.js';
 
 type Narrowing = Extract<Edit, { kind: 'narrow' }>;
@@ -41,13 +43,17 @@ const ONE_OF_EACH: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>([
   'family',
 ]);
 
-/** After one role alone, "only the senior one" asks about its counterpart, and "does any need SQL" about itself. */
+/**
+ * After one role alone, "only the senior one" asks about its counterpart, "does any need SQL" about itself, and "any
+ * directors" about its family.
+ */
 export function narrowedAlone(
   query: Query,
   focus: Roles,
-  condition: Condition,
+  { condition, isAny }: Narrowing,
   sources: Sources,
 ): Query | undefined {
+  if (isAny) return partsOf(condition).every(isKind) ? anyBeside(focus, condition, sources) : undefined;
   if (condition.kind === 'mentions') return { kind: 'statements', of: focus, text: condition.text };
   return condition.kind === 'level' || condition.kind === 'family'
     ? swapped(query, focus, condition, sources)
@@ -55,10 +61,19 @@ export function narrowedAlone(
 }
 
 /** A group less some roles: "without the directors". Undefined for a group less itself. */
-export function leaveOut(group: Roles, without: Roles): Roles | undefined {
+export function leaveOut(group: Roles, spared: Roles): Roles | undefined {
+  // "The associate" stands for every associate of the group.
+  const without = spared.kind === 'the' ? spared.of : spared;
   if (isSameValue(group, without)) return undefined;
   // A condition reads better beside the others of the group: "in Partner Programs and not senior".
   return group.kind === 'where' && without.kind === 'where' && without.roles.kind === 'all'
     ? where(group, not(without.condition))
     : { kind: 'less', roles: group, without };
+}
+
+/** Those of a kind in the family of one role. */
+function anyBeside(focus: Roles, condition: Condition, sources: Sources): Query | undefined {
+  const { family } = familyOf(focus, sources);
+  const beside = family === undefined ? undefined : where(ALL, { kind: 'family', families: [family] });
+  return beside && listOf(where(beside, condition));
 }

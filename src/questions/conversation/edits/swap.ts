@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../queries/build.js';
+import { ALL, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
@@ -9,8 +9,10 @@ import type { Edit } from '../edit.js';
 import { isRow } from '../groups-in-table.js';
 import { familyOf } from '../referents.js';
 import { isTable, SINGLE } from '../several.js';
+import { hasMembers } from '../told.js';
 import { askOfNamed, familyOfSameName, overview } from './ask-of-others.js';
 import { askText, namesLevel } from './ask-text.js';
+import { isKind } from './beside-condition.js';
 import { documentedOf, ofRow, toldOne } from './choose.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
 
@@ -25,7 +27,7 @@ export function swap(edit: Swap, conversation: Conversation, sources: Sources): 
       if (isRow(edit.roles, conversation, sources)) return ofRow(query, edit.roles);
       return (
         otherTarget(query, edit.roles, sources) ??
-        askOfNamed(query, familyOfSameName(query, edit.roles, sources), sources)
+        askOfNamed(query, familyOfSameName(query, kindBeside(edit.roles, focus, sources), sources), sources)
       );
     case 'swap_level': {
       // A title that no role has has no known neighbours.
@@ -66,6 +68,16 @@ export function swap(edit: Swap, conversation: Conversation, sources: Sources): 
       if (namesLevel(edit.text, sources)) return undefined;
       return query?.kind === 'statements' ? { ...query, text: edit.text } : askText(edit.text, query, focus);
   }
+}
+
+/** "And the analysts?" after one role: those of its family, if it has any. */
+function kindBeside(roles: Roles, focus: Roles | undefined, sources: Sources): Roles {
+  const isOfKind =
+    roles.kind === 'where' && roles.roles.kind === 'all' && partsOf(roles.condition).every(isKind);
+  if (!isOfKind || !focus || !SINGLE.has(focus.kind)) return roles;
+  const { family } = familyOf(focus, sources);
+  const beside = family === undefined ? roles : where(roles, { kind: 'family', families: [family] });
+  return hasMembers(beside, sources) ? beside : roles;
 }
 
 /** Whether there is such a role: among several, or in the family of one. */

@@ -26,7 +26,10 @@ export function whoDoes(
 export function whoDoesNot({ query, earlier = [] }: Conversation, sources: Sources): Query | undefined {
   if (!query) return undefined;
   const asked = askedIf(query);
-  if (asked) return isSet(asked.of) ? listOf(where(asked.of, not(asked.condition))) : undefined;
+  if (asked) {
+    const isSeveral = isSet(asked.of) || asked.of.kind === 'either';
+    return isSeveral ? listOf(where(asked.of, not(asked.condition))) : undefined;
+  }
   const [last] = earlier;
   const roles = last && subjectOf(last);
   const without = subjectOf(query);

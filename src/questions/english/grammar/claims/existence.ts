@@ -93,7 +93,6 @@ export const EXISTENCE_RULES = [
       '<do>|<have> we|you <have>? any|such? {title}',
       '<do> {title} <one_role>? still? exist',
       '<be> {title} a|an real|actual|official? <one_role> here?',
-      '<be> {title} in catalogue|catalog',
       '<do> we|you have {title}',
       '<be> there any? <one_role> called|named {title}',
       'any {title} there?',
@@ -101,6 +100,11 @@ export const EXISTENCE_RULES = [
     ],
     ({ title }) => ({ kind: 'exists', roles: title }),
     'is there a Lead ESM',
+  ),
+  rule('query')(
+    '<be> {role} in catalogue|catalog|here',
+    ({ role }) => ({ kind: 'exists', roles: role }),
+    'is the Lead ESM in the catalogue',
   ),
   rule('query')(
     ['<be>|<do> there|we|you <have>? any|such? <one_role>? called|named? {quoted}', '<do> {quoted} exist'],

@@ -83,7 +83,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<do>|<will> {role} <have>|<mention> {text} in|on its|their job? description|ad|advert|posting|page',
       '<be> {role} involved in|with {text}',
       '<do>|<will> {role} get|become involved in|with {text}',
-      '<do>|<will>|<can> {role} <use>|<have>|do anything|something|much about|of|with|on {text}',
+      '<do>|<will>|<can> {role} <use>|<have>|<mention>|do anything|something|much about|of|with|on {text}',
       'what <do>|<will>|<can> {role} do|does about|regarding|concerning|around|with|for|in|on {text}',
       'what <do>|<will> {role} <have> to do with {text}',
       'what <be> {role} responsible|accountable for when it comes to {text}',

@@ -146,12 +146,18 @@ export const UNTOLD_FACT_RULES = [
       'how many people|employees|persons|staff <do>? {workforce} <have>|employ|employs',
       'how big|large <be> {workforce}',
       'size of {workforce}',
-      'how many people|employees|persons|staff work|works|are|is|do|employed? there? in|within|inside|at|from|on|for {workforce}',
+      'how many people|employees|persons|staff work|works|are|is|do|employed? there? in|within|inside|at|from|on {workforce}',
+      'how many people|employees|persons|staff work|works|are|employed for {family}',
       'how many {role} <be> there|employed',
       'how many {role} <do> we|you|company have|employ',
     ],
     (s) => {
-      const of = 'workforce' in s ? s.workforce : s.role;
+      const of =
+        'family' in s
+          ? where(ALL, { kind: 'family', families: s.family })
+          : 'workforce' in s
+            ? s.workforce
+            : s.role;
       // The team of a role is the roles that report to it.
       return of.kind === 'reports' ? undefined : factsOf(of, 'headcount');
     },

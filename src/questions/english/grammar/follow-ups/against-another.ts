@@ -72,6 +72,11 @@ export const AGAINST_ANOTHER_RULES = [
     'and to senior',
   ),
   rule('edit')(
+    ['and|or|what|how? about? from {role}', 'and|or|what|how? about? from {level} one|level?'],
+    (s) => ({ kind: 'way_from', from: 'role' in s ? s.role : { kind: 'level', levels: s.level } }),
+    'and from the Lead EPM',
+  ),
+  rule('edit')(
     ['<do> {role} <report> <into> same <manager>|person|one|somebody', '<do> {role} <have> same <manager>'],
     ({ role }) => ({ kind: 'is_same', roles: role, fact: 'manager' }),
     'does the Lead EPM report to the same person',

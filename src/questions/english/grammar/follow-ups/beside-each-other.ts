@@ -62,8 +62,11 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      '<do> they|both|those|these <report> <into> same <manager>|person|one',
+      '<do>? they|both|those|these <report> <into> same <manager>|person|people|one',
       '<do> they|both|those|these share <manager>',
+      '<who> <manage> both|those|these two|of?',
+      '<be>? it|that|this? same <manager>|person',
+      '<be> they|both|those|these under|below same <manager>|person|one',
     ],
     () => ({ kind: 'compare_fact', fact: 'reports_to' }),
     'do they report to the same person',

@@ -7,6 +7,7 @@ export const CHOOSING_RULES = [
       '{ordinal} one?',
       'number {number}',
       'go? back to {ordinal} one?',
+      'only|just {ordinal} one?',
       'take|pick|choose|i meant|mean? {ordinal} one? of? them|those|these?',
       "and|or? {ordinal} one? 's",
     ],
@@ -36,7 +37,7 @@ export const CHOOSING_RULES = [
     'all of them',
   ),
   rule('edit')(
-    ['only|just names|titles', 'names|titles only', 'names'],
+    ['only|just their|the? names|titles', 'names|titles only', 'and? their|the? names', 'and? their titles'],
     () => ({ kind: 'names_of_them' }),
     'just the names',
   ),

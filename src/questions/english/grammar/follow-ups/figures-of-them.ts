@@ -35,9 +35,17 @@ export const FIGURES_OF_THEM_RULES = [
     () => figure('average', 'grade'),
     'average of those',
   ),
-  rule('edit')('how many <be>? there? in|at|of each', () => ({ kind: 'count_each' }), 'how many in each'),
   rule('edit')(
-    ['<show>|name|give them|those|these all? with|and|plus their|the? {facts}', 'with their|the? {facts}'],
+    ['how many <be>? there? in|at|of each', 'and? how many <do>? each of? them|those|these? <have>|<need>?'],
+    () => ({ kind: 'count_each' }),
+    'how many in each',
+  ),
+  rule('edit')(
+    [
+      '{facts} for|of both|all|each|either of? them|those|these?',
+      '<show>|name|give them|those|these all? with|and|plus their|the? {facts}',
+      'with their|the? {facts}',
+    ],
     ({ facts }) => ({ kind: 'facts_of_each', facts }),
     'list them with their grades',
   ),
@@ -83,6 +91,14 @@ export const FIGURES_OF_THEM_RULES = [
       return fact && { kind: 'facts_of_each', facts: [fact] };
     },
     'how many requirements does each have',
+  ),
+  rule('edit')(
+    ['and? how many {measure}', 'and? how many {measure} <be> there|that', 'and? number of {measure}'],
+    ({ measure }) => {
+      const fact = COUNTED[measure];
+      return fact && { kind: 'swap_facts', facts: [fact] };
+    },
+    'how many requirements',
   ),
   rule('edit')(
     [

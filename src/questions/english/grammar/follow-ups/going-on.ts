@@ -10,7 +10,7 @@ export const GOING_ON_RULES = [
       'and|or|what|how? about|of? one|step|level|rung|role after|above that|it|her|him?',
       'and|then further',
       'and|or|what|how? about|of? directly? above|over it|him|her|that',
-      'and? next? one|step|level|rung up|above',
+      'and|or|what|how? about? next? one|step|level|rung up|above',
       'what|which <will>? <be>? <step> <be>? after|above that|it?',
     ],
     () => ({ kind: 'further', direction: 'up', isBeyond: true }),
@@ -26,7 +26,7 @@ export const GOING_ON_RULES = [
       'and|then|what? before|below|under that|it|those',
       'and|then before',
       'and|or|what|how? about|of? directly? below|under|beneath it|him|her|that',
-      'and? next? one|step|level|rung down|below',
+      'and|or|what|how? about? next? one|step|level|rung down|below',
       'and|or|what|how? about|of? one|step|level|rung|role before|below|under that|it|her|him?',
     ],
     () => ({ kind: 'further', direction: 'down', isBeyond: true }),
@@ -57,6 +57,11 @@ export const GOING_ON_RULES = [
     ],
     () => ({ kind: 'get_there' }),
     'how do I get there?',
+  ),
+  rule('edit')(
+    ['and? what <do>|<will> <i> <need>', 'what <be> needed|required|expected'],
+    () => ({ kind: 'get_there', isNeed: true }),
+    'what would I need',
   ),
   rule('edit')(
     [

@@ -1,5 +1,19 @@
-import { ALL, not, where } from '../../../../queries/build.js';
+import { ALL, not, or, partsOf, where } from '../../../../queries/build.js';
+import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { isKind } from '../../../conversation/edits/beside-condition.js';
+
+/** What is true of a role of one group or of another: "the directors and the managers". */
+function conditionOfEach(roles: Roles): Condition | undefined {
+  if (roles.kind !== 'either') return undefined;
+  const conditions = roles.groups.map(
+    (group): Condition =>
+      group.kind === 'where' && group.roles.kind === 'all'
+        ? group.condition
+        : { kind: 'among', roles: group },
+  );
+  return or(...conditions);
+}
 
 /** Some of the roles last named, how many they are, and who else there is. */
 export const NARROWING_RULES = [
@@ -39,7 +53,7 @@ export const NARROWING_RULES = [
   ),
   rule('edit')(
     [
-      'only|just {noun} please?',
+      'only|just for? {noun} please?',
       '{noun} only|alone',
       'any {noun} there',
       'any {noun} among|of|in them|those|there',
@@ -49,9 +63,26 @@ export const NARROWING_RULES = [
     'only the managers',
   ),
   rule('edit')(
-    'any {kind}',
-    ({ kind }) => (kind.kind === 'where' ? { kind: 'narrow', condition: kind.condition } : undefined),
+    [
+      'only|just for? {many} please?',
+      '{many} only|alone',
+      'any {many} there',
+      'any {many} among|of|in them|those|there',
+    ],
+    ({ many }) => {
+      const condition = conditionOfEach(many);
+      return condition && { kind: 'narrow', condition, isOfThem: true };
+    },
+    'only the directors and the vice presidents',
+  ),
+  rule('edit')(
+    ['any {noun}', 'any {noun:member}'],
+    ({ noun }) =>
+      noun.kind === 'where' && noun.roles.kind === 'all'
+        ? { kind: 'narrow', condition: noun.condition, isAny: true }
+        : undefined,
     'any directors',
+    'any lead role',
   ),
   rule('edit')(
     [
@@ -67,6 +98,7 @@ export const NARROWING_RULES = [
     [
       '<do> any|either|some|one of? them|those|these? {known_term}',
       '<which>|<who> of them|those|these|two|both|three {known_term}',
+      '<which>|<who> one|ones|of? them|those|these|two? <have>|<need>|<do> more|most|less|least {known_term}',
     ],
     ({ known_term }) => ({
       kind: 'narrow',
@@ -112,6 +144,15 @@ export const NARROWING_RULES = [
         : undefined,
     'how many managers in there',
   ),
+  rule('edit')(
+    'how many {noun}',
+    // "How many roles need SQL" asks of all, and so does "how many directors are there".
+    ({ noun }) =>
+      noun.kind === 'where' && noun.roles.kind === 'all' && partsOf(noun.condition).every(isKind)
+        ? { kind: 'narrow', condition: noun.condition, isCounted: true }
+        : undefined,
+    'how many managers',
+  ),
   rule('query')(
     [
       '<who>|anyone|anybody|<which> else who|that? {claim}',
@@ -151,7 +192,7 @@ export const NARROWING_RULES = [
       'how many <be>|<do> they|those|them|there|that|it? is|are?',
       'count them|those?',
       'how many of them',
-      'how many <be>? left|remain|remaining|steps|items|points?',
+      'how many <be>? left|remain|remaining|steps|rungs|items|points?',
     ],
     () => ({ kind: 'count_them' }),
     'how many are they',

@@ -32,6 +32,17 @@ export const ORDERING_RULES = [
     'lowest first',
   ),
   rule('edit')(
+    ['{end} {number} one|ones|of? them|those|these?', '{number} {end} one|ones|of? them|those|these?'],
+    // "The highest one" is one of them.
+    ({ end, number }) => (number > 1 ? { kind: 'order_them', end, first: number } : undefined),
+    'top two',
+  ),
+  rule('edit')(
+    ['{number} with|having {rank}'],
+    ({ number, rank }) => ({ kind: 'order_them', ...rank, first: number }),
+    'the two with the most requirements',
+  ),
+  rule('edit')(
     [
       'reverse|flip it|them|that|those|order?',
       'sort|sorted|order|ordered? it|them|that|those? in? reverse|reversed|opposite order?',

@@ -30,7 +30,7 @@ export const WIDENING_RULES = [
   ),
   rule('edit')(
     [
-      'without|drop|remove|ignore|forget|lift|clear {grouping} filter|condition|limit|restriction',
+      'and|or|what|how? about? without|drop|remove|ignore|forget|lift|clear {grouping} filter|condition|limit|restriction?',
       'and|but? in|at|of|on|across any|all {grouping}',
       'any {grouping}',
       'regardless|irrespective of {grouping}',

@@ -69,7 +69,7 @@ export const COUNT_RULES = [
     [
       'how many people|others? <report> directly? <into> {roles}',
       'how many direct? reports|reportees|subordinates <do>|<have> {roles} <have>|manage?',
-      'how many people|roles|others <do> {roles} <manage>',
+      'how many people|roles|others? <do> {roles} <manage>',
       'how many direct? reports|subordinates has {roles}',
       'how big|large <be>|<will> team of|for|under {roles} be?',
       "how big|large <be>|<will> {roles} 's? team be?",
@@ -82,8 +82,9 @@ export const COUNT_RULES = [
       "size of {roles} 's? team",
       'how many people|roles|persons <be>? in|on team of|under {roles}',
       "how many people|roles|persons <be>? in|on {roles} 's? team",
+      'how many people|employees|persons|staff work|works|working for|under {role}',
     ],
-    ({ roles }) => count(reports(roles)),
+    (s) => count(reports('role' in s ? s.role : s.roles)),
     'how many direct reports has the Director',
   ),
   rule('query')(

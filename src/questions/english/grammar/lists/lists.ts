@@ -76,6 +76,11 @@ export const LIST_RULES = [
     'the direct reports of the Director',
   ),
   rule('query')(
+    '<who>|<which> <roles>? <be>|sits|sit {a:modifier} {b:modifier}',
+    ({ a, b }) => listOf(where(where(ALL, a), b)),
+    'who is in Partner Operations at grade 7',
+  ),
+  rule('query')(
     '<which> {group} <be> there',
     ({ group }) => listOf(group),
     'which senior manager roles are there',
