@@ -73,7 +73,7 @@ export const STATEMENT_RULES = [
     'Tableau or Zuora in Partner Programs',
   ),
   rule('query')(
-    ['<do> <any> {noun} {known_term}', '<do> <any> {noun:member} {known_term}'],
+    ['<do> <any> {noun} {known_term}', '<do> any|some {noun:member} {known_term}'],
     ({ noun, known_term: text }) => whether(noun, { kind: 'mentions', text }, 'any'),
     'do any managers travel',
   ),
