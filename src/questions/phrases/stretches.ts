@@ -19,7 +19,7 @@ export function stretches(words: readonly Word[]): [number, number][] {
     for (let end = start + 1; end <= Math.min(words.length, start + MOST_TITLE_WORDS); end++) {
       const word = words[end - 1];
       if (canBound(word) || isBesideTitle(words, end - 1)) {
-        if (!endsInNext(words, end)) found.push([start, end]);
+        if (!endsInNext(words, end) && !isCompared(words, start, end)) found.push([start, end]);
       } else if (!word || !(INSIDE_TITLES.has(word.text) || INSIDE_WHOLE_TITLES.has(word.text))) break;
     }
   }
@@ -34,6 +34,18 @@ function endsInNext(words: readonly Word[], end: number): boolean {
 }
 
 const JOINING = new Set(['and', '&', '/']);
+
+/** "Which is more senior, Cook or Baker" names no Senior Cook. But "more senior cooks" are several of them. */
+function isCompared(words: readonly Word[], start: number, end: number): boolean {
+  const last = words[end - 1]?.text ?? '';
+  return (
+    COMPARATIVES.has(words[start - 1]?.text ?? '') &&
+    words[start]?.title?.level === true &&
+    last === singular(last)
+  );
+}
+
+const COMPARATIVES = new Set(['more', 'less']);
 
 /** Whether a number is a grade by the word before it: "grade 6 program managers" are of no title with a 6. */
 export function isGrade(words: readonly Word[], at: number): boolean {

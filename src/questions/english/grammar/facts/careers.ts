@@ -30,6 +30,8 @@ export const CAREER_RULES = [
       'what|who|which <step>? comes|happens? <be>? after {role}',
       'what|who|which <step>? comes? <be>? <next> for|from|after|to {role}',
       '<be> there any|anything|something <roles>? <above>|higher|after than? {role}',
+      '<be> there <one_role> <above>|higher|after than? {role}',
+      '<be> there any|anything|something|<one_role> <above>|higher|after than? {role:on_ladder}',
       'what|which <step>? comes|is|follows right|directly? after|above|following {role}',
       'who comes|is|follows right|directly? after|following {role}',
       'what <will>? <be> <next> after|for|from|to|of {role}',
