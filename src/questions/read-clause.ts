@@ -19,6 +19,7 @@ import { isPronounWord, ONE_PERSON, pronouns, sameText } from './phrases/pronoun
 import { freeText } from './phrases/terms.js';
 import { wantedTitleWords } from './phrases/wanted-title-words.js';
 import { isFairFollowUp, isFairTelegram } from './telegram.js';
+import { countsGrade } from './telegram-numbers.js';
 import { COST, readWords, type Word } from './words/read-words.js';
 import { rawOf, type Token } from './words/tokens.js';
 
@@ -88,7 +89,10 @@ export function readClause(
   const queries = chart
     .complete('query')
     .filter(
-      (phrase) => !asksFactOfAll(phrase.value, words) && (!isTelegram || isFairTelegram(phrase, words)),
+      (phrase) =>
+        !asksFactOfAll(phrase.value, words) &&
+        !countsGrade(phrase, words) &&
+        (!isTelegram || isFairTelegram(phrase, words)),
     );
   const readings: ParsedReading[] = [
     ...queries.map((phrase) => ({ kind: 'query' as const, query: phrase.value, cost: phrase.cost, phrase })),
@@ -117,7 +121,7 @@ function asksFactOfAll(query: Query, words: readonly Word[]): boolean {
   return (
     query.kind === 'facts' &&
     query.of.kind === 'all' &&
-    words.at(-1)?.forms.some(({ word }) => word === 'roles') === true &&
+    words.findLast(({ skippable }) => !skippable)?.forms.some(({ word }) => word === 'roles') === true &&
     !words.some(({ text }) => SAYING_ALL.has(text))
   );
 }

@@ -25,6 +25,17 @@ export function readTelegram(
   return surest && surest.cost < (isDoubtful ? COST.free : COST.unknown) ? read : plain;
 }
 
+/** Whether words ask something as a telegram: "what grade the Staff ESM" in "what grade the Staff ESM and who is her boss". */
+export function isTelegram(
+  tokens: readonly Token[],
+  reader: ClauseReader,
+  conversation: Conversation,
+): boolean {
+  if (tokens.length > MOST_TOKENS) return false;
+  const { readings } = reader.read(tokens, conversation, true);
+  return readings.some(({ kind, cost }) => kind !== 'talk' && cost < COST.free);
+}
+
 /** Whether the surest reading looks in pages for a number, a title or a word that rules are made of. */
 function looksForQuestion({ readings: [surest], words }: ReadClause): boolean {
   if (!surest || surest.cost < COST.free || surest.cost >= COST.unknown) return false;

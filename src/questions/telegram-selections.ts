@@ -12,7 +12,7 @@ export function selectsByClaim(phrase: Phrase): boolean {
   const isClaimBare = kind?.type === 'member' && modifier?.type === 'claim' && modifier.start === kind.end;
   const [claim] = modifier?.parts ?? [];
   const selects =
-    kind?.type === 'singular_kind' &&
+    (kind?.type === 'singular_kind' || kind?.type === 'member') &&
     modifier?.type === 'modifier' &&
     ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
       (claim?.type === 'claim' && claim.start === modifier.start));
@@ -69,6 +69,15 @@ function beginsWithRoles({ rule, parts: [first], type, start }: Phrase): boolean
   if (first && first.start === start) return beginsWithRoles(first);
   return rule !== undefined && type === 'noun';
 }
+
+/** "The ESM three grades above the EPM" says something of the ESM: without a word for it, no step is compared. */
+export function comparesWithStep({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
+  const sides = query.kind === 'compare' ? query.sides : query.kind === 'steps' ? [query.from, query.to] : [];
+  return sides.some(({ kind }) => STEPS.has(kind)) && !words.some(({ text }) => COMPARING.has(text));
+}
+
+const STEPS = new Set(['next', 'previous', 'extreme']);
+const COMPARING = new Set('and & or vs versus with to than compare compared between against'.split(' '));
 
 /** Whether no word of its own is left of a rule. */
 export function hasLostItsWords(phrase: Phrase): boolean {

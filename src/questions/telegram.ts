@@ -3,11 +3,12 @@ import { subjectOf } from '../queries/map-roles.js';
 import type { Roles } from '../queries/query.js';
 import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
 import type { Phrase } from './chart/phrase.js';
-import type { TypeName } from './chart/rule.js';
 import { isOfSentences, isSmall } from './english/lexicon/small-words.js';
+import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import { isFamily, isPlural, keepsTitles } from './keeps-titles.js';
-import { isGrade } from './phrases/stretches.js';
+import { bounds, claimsBareGrade, claimsNumber, VERBS } from './telegram-numbers.js';
 import {
+  comparesWithStep,
   hasLostItsWords,
   losesWords,
   relatesToNoun,
@@ -31,12 +32,14 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !selectsAsked(phrase, words) &&
     !selectsByFact(phrase) &&
     !relatesToNoun(phrase) &&
-    !countsGrade(phrase, words) &&
     !asksLevelOfLevel(phrase, words) &&
     !joinsTwoLevels(phrase) &&
     !bounds(phrase, words) &&
+    !comparesWithStep(phrase, words) &&
+    !needsNothing(phrase, words) &&
     !relatesWithoutWord(phrase) &&
-    !claimsNumber(phrase, words)
+    !claimsNumber(phrase, words) &&
+    !claimsBareGrade(phrase, words)
   );
 }
 
@@ -106,29 +109,6 @@ function isGroup(roles: Roles): boolean {
   return roles.kind === 'where' || roles.kind === 'all' || roles.kind === 'extreme';
 }
 
-/** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */
-function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly Word[]): boolean {
-  const [span, another] = parts;
-  const isCode = span?.type === 'level' && /\d/.test(words[span.start]?.text ?? '');
-  const isNumber =
-    type === 'complement' &&
-    (span?.type === 'span' || isCode) &&
-    !another &&
-    span.start === start &&
-    span.end === end;
-  // "Are grade 9 11" names no role.
-  const isSecond = /^\d+$/.test(words[start - 1]?.text ?? '');
-  const isClaimed = isNumber && (isSecond || !words.slice(0, start).some(({ text }) => VERBS.has(text)));
-  return rule !== undefined && (isClaimed || parts.some((part) => claimsNumber(part, words)));
-}
-
-const VERBS = new Set(['is', 'are', 'was', 'were', 'be', 'being']);
-
-/** The number in "grade 7 senior" is the grade, and counts nothing. */
-function countsGrade(phrase: Phrase, words: readonly Word[]): boolean {
-  return leavesOf(phrase).some(({ type, start }) => type === 'number' && isGrade(words, start));
-}
-
 /** "Roles lead level" asks for the roles of that level, and not which level they have. */
 function asksLevelOfLevel(phrase: Phrase, words: readonly Word[]): boolean {
   const titles = leavesOf(phrase).filter(({ type }) => type === 'title');
@@ -136,24 +116,23 @@ function asksLevelOfLevel(phrase: Phrase, words: readonly Word[]): boolean {
     ({ type, start, end }) =>
       type === 'fact' &&
       end - start === 1 &&
-      isOneOf(words[start], LEVEL_WORDS) &&
+      isLevelWord(words[start]) &&
       words[start - 1]?.title?.level === true &&
       !titles.some((title) => title.end === start),
   );
 }
 
-const isOneOf = (word: Word | undefined, words: ReadonlySet<string>): boolean =>
-  word !== undefined && maySay(word, words);
-
+const isLevelWord = (word: Word | undefined): boolean => word !== undefined && maySay(word, LEVEL_WORDS);
 const LEVEL_WORDS = new Set(['level', 'levels']);
 
-/** "Most grade 8 roles" are not those at most grade 8. */
-function bounds(phrase: Phrase, words: readonly Word[]): boolean {
-  return phrasesIn(phrase).some(({ type, start }) => BOUNDS.has(type) && isOneOf(words[start], EXTREMES));
+/** "Need, quick: ..." asks for what follows, and not for what all roles need. */
+function needsNothing({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
+  const [only, another] = words.filter(({ skippable, kind }) => !skippable && kind !== 'sign');
+  const isOfAll = query.kind === 'facts' && query.of.kind === 'all';
+  return isOfAll && !another && only !== undefined && maySay(only, NEED);
 }
 
-const BOUNDS: ReadonlySet<TypeName> = new Set(['grades', 'span', 'count_span', 'bounded_level'] as const);
-const EXTREMES = new Set(['most', 'least']);
+const NEED = new Set(WORD_CLASSES.need.split(' '));
 
 /** "Leads and staff" are of one level or of another: no role has two. */
 function joinsTwoLevels({ value: query }: Phrase<'query'>): boolean {

@@ -8,6 +8,7 @@ import type { Edit } from '../conversation/edit.js';
 import { LABELS } from '../english/lexicon/courtesy.js';
 import { withoutDates } from '../english/lexicon/dates.js';
 import { isQuestion as isQuestionWord, isSmall } from '../english/lexicon/small-words.js';
+import { isTelegram } from '../read-telegram.js';
 import { COST, mayBeOfRules, readWords, type Word } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 
@@ -39,17 +40,19 @@ export function readNext(
     .slice(0, MOST_PARTS);
   const behind = (at: number): readonly Token[] =>
     tokens.slice(SEPARATORS.has(tokens[at]?.text ?? '') ? at + 1 : at);
-  const ends = [tokens.length, ...cuts.toReversed()];
+  const asks = (end: number): boolean => asksSomething(behind(end), reader) || isTalk(behind(end), reader);
+  const readBefore = (end: number): ReadClause => reader.read(tokens.slice(0, end), conversation);
+  const isTelegramBefore = (end: number): boolean =>
+    OPENERS.has(behind(end)[0]?.text ?? '') &&
+    isTelegram(tokens.slice(0, end), reader, conversation) &&
+    asks(end);
   const isUnknownTitle = whole.readings.some(({ kind }) => kind === 'query');
   if (cuts.length === 0 || isReadable(whole) || isUnknownTitle) return { read: whole, tokens, after: [] };
-  for (const end of ends.slice(1)) {
-    const part = tokens.slice(0, end);
-    const read = reader.read(part, conversation);
-    // What is left must ask something as well, or else the clause was cut in the middle of what it says.
-    const following = behind(end);
-    if (isReadable(read) && (asksSomething(following, reader) || isTalk(following, reader)))
-      return { read, tokens: part, after: following };
-  }
+  // What is left must ask something as well, or else the clause was cut in the middle of what it says.
+  const plain = cuts.findLast((end) => isReadable(readBefore(end)) && asks(end));
+  const cut =
+    plain ?? (isTelegram(tokens, reader, conversation) ? undefined : cuts.findLast(isTelegramBefore));
+  if (cut !== undefined) return { read: readBefore(cut), tokens: tokens.slice(0, cut), after: behind(cut) };
   const [first = tokens.length] = cuts;
   const rest = behind(first);
   if (!asksSomething(rest, reader)) return { read: whole, tokens, after: [] };
@@ -186,7 +189,9 @@ export function topicOf({ chart, words }: ReadClause): Roles | undefined {
     [...words.slice(other.start, one.start), ...words.slice(one.end, other.end)].some(isOfTitles);
   const whole = titles.filter(
     (title) =>
-      title.cost < COST.data && title.value.kind === 'one' && !unknown.some((other) => goesOn(title, other)),
+      title.cost % COST.mended < COST.data &&
+      title.value.kind === 'one' &&
+      !unknown.some((other) => goesOn(title, other)),
   );
   const named = distinctBy(whole, ({ value }) => JSON.stringify(value));
   const [only, another] = named;

@@ -137,6 +137,7 @@ export const OPENING_FRAMES: readonly string[] = [
   'candidate|manager|client|applicant on|in the? line|phone|call|room right? now?',
   'for|with a|the|my|our|one candidate|client|applicant|colleague i|we have|got here|waiting? on|in the? line|phone|call|room right? now?',
   'follow up|on from|on|after the|my|our|a call|meeting|interview|chat',
+  'right ,',
   'another|next|last|final question|thing',
   'next one',
   'i|we would like|love',

@@ -17,7 +17,9 @@ const groupsThat = (grouping: Grouping, condition: Condition): Query | undefined
 
 const groupsWith = (by: Grouping, having: readonly Holding[], of: Roles = ALL): Query | undefined => {
   const [only, another] = having;
-  const isOne = only?.kind === 'so_many' && !another;
+  // Every group has some roles, so "families without roles" asks nothing.
+  if (!only) return undefined;
+  const isOne = only.kind === 'so_many' && !another;
   // Roles that a manager "has" report to it, which is asked as a relation. Only how many there are is asked here.
   if (by === 'manager' && !(isOne && (only.size.from ?? 0) > 1)) return undefined;
   if (isOne && isSameValue(only, haveSome(only.roles))) {
@@ -59,7 +61,8 @@ export const GROUPS_WITH_RULES = [
   rule('groups')(
     [
       '{grouping} that|which|who {held:group_claim}',
-      '{grouping} with|having|covering|spanning|containing {held}',
+      '{grouping} having|covering|spanning|containing {held}',
+      '{grouping} with {held}',
       '{grouping} where|whose there|we|you? <be>|<have>? {held}',
     ],
     ({ grouping, held }) => groupsWith(grouping, held),

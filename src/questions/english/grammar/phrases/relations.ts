@@ -67,6 +67,7 @@ export const RELATION_RULES = [
     [
       "<manager> 's? <manager> of|for {roles}",
       "{roles} 's <manager> 's? <manager>",
+      "{roles} <manager> 's <manager>",
       "{roles} 's? <managers> <manager>|<managers>",
       "{roles} 's? second|2nd line|level <manager>",
       'second|2nd line|level <manager> of|for|above {roles}',

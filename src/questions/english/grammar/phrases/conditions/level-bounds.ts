@@ -91,7 +91,11 @@ export const LEVEL_BOUND_RULES = [
     'who is above senior level',
   ),
   rule('query')(
-    ['<who>|<which> <roles>? <be> <below>|<lower> than? {level}', '<roles> <below>|<lower> than? {level}'],
+    [
+      '<which> <roles>? <be> <below>|<lower> than? {level}',
+      '<who> <be> below|beneath|<lower> than? {level}',
+      '<roles> <below>|<lower> than? {level}',
+    ],
     ({ level }) => boundedList(level, 'below'),
     'who is below senior level',
   ),
