@@ -44,7 +44,6 @@ export const IN_LIST_RULES = [
   rule('query')(
     [
       '{page_list} about|on|regarding|with|mentioning|including|containing|involving {text}',
-      '<which> {page_list} <mention>|<have>|<use> {text}',
       '<which>? family|team|page|families|teams|pages whose {page_list} <mention>|<have>|<use> {text}',
       '{page_list} that|which <mention>|<have>|<use> {text}',
       '<which>? family|team|page|families|teams|pages with|having|that|which <have>? {page_list} about|on|for|with|regarding {text}',
@@ -56,6 +55,12 @@ export const IN_LIST_RULES = [
     ],
     (s) => inList('page_list' in s ? s.page_list : 'performance_indicators', ALL, s.text),
     'which families have performance indicators about revenue',
+  ),
+  rule('query')(
+    '<which> {page_list} <mention>|<have>|<use> {text}',
+    // Specialties are found with what they say.
+    ({ page_list, text }) => (page_list === 'specialties' ? undefined : inList(page_list, ALL, text)),
+    'which hiring processes include a screening call',
   ),
   rule('query')(
     [
