@@ -140,6 +140,7 @@ export const OPENING_FRAMES: readonly string[] = [
   'right ,',
   'another|next|last|final question|thing',
   'next one',
+  'need the|this|these|your',
   'i|we would like|love',
   'id like|love to know|ask|see|find out?',
   'looking|searching|hunting|asking for',
