@@ -45,7 +45,7 @@ export interface ClauseReader {
 }
 
 /** As `MOST_WORK`, for telegrams. They are tried last, and what takes longer is no telegram. */
-const MOST_TELEGRAM_WORK = 7000;
+const MOST_TELEGRAM_WORK = 5000;
 
 /** Looking up a word takes about as long as so many steps of the chart. */
 const STEPS_A_TOKEN = 3;

@@ -38,7 +38,7 @@ export interface ParsedClause {
 }
 
 /** More steps and words than any sensible message needs. */
-export const MOST_WORK = 5000;
+export const MOST_WORK = 4000;
 
 /** Text to look for is only wanted where some word of a rule asks for it. */
 const FREE: ReadonlySet<TypeName> = new Set(['text', 'term', 'known_term', 'title_part'] as const);

@@ -22,6 +22,25 @@ type Asked = QueryOf<'facts'>;
 
 /** Facts of one role, or of each of several. */
 export function answerFacts(query: Asked, { of }: ResultOf<'facts'>, world: World): Found {
+  return answerTheRest(query, of, world) ?? answerAll(query, of, world);
+}
+
+/** If some of the groups asked about are empty, says why, and answers for the rest: "the Cook and its manager". */
+function answerTheRest(query: Asked, of: Group, world: World): Found | undefined {
+  const { of: asked } = query;
+  if (asked.kind !== 'either' || of.kind !== 'either') return undefined;
+  const groups = asked.groups.map((roles, at) => ({ roles, group: of.groups[at] ?? of }));
+  const empty = groups.filter(({ group }) => group.members.length === 0);
+  const [first, another] = groups.filter((each) => !empty.includes(each));
+  if (!first || another || empty.length === 0) return undefined;
+  const { findings, ...found } = answerAll({ ...query, of: first.roles }, first.group, world);
+  return {
+    ...found,
+    findings: [...findings, ...empty.map(({ roles, group }) => findNobody(roles, group, world))],
+  };
+}
+
+function answerAll(query: Asked, of: Group, world: World): Found {
   const { facts } = query;
   const [only, another] = of.members;
   const isEverybody = query.of.kind === 'all';
@@ -93,9 +112,11 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
       roles: rolesOf(originsOf(of)),
     };
   const isInFull = members.length <= MOST_IN_FULL && !facts.every(isShort);
+  const outsiders = members.filter(({ kind }) => kind === 'outsider');
+  const noPage = outsiders.length > 0 ? [findNoPage(outsiders)] : [];
   return {
     intents: facts.map(intentOfFact),
-    findings: isInFull ? eachInFull(members, facts, world) : [inTable(query, members, world)],
+    findings: isInFull ? eachInFull(members, facts, world) : [inTable(query, members, world), ...noPage],
     roles: [...rolesOf(members), ...rolesOf(originsOf(of))],
     followUps: followUpsAmong(rolesOf(members), world),
   };

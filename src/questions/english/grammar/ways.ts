@@ -59,11 +59,13 @@ export const WAY_RULES = [
     [
       'how|what <do>|<can>|<will> <i>? need|do|have|get|move|go|grow|be? to? go|get|move|promoted? {journey}',
       '{journey}',
+      '<which>? skills|experience|requirements|qualifications <do>|<will> {from:role} <need>|lack|miss to? <become> {to:role}',
       'what <do>|<will> <i> need|have|do to? move|go|get|grow|be|step|promoted promoted? {journey}',
       'what <do>|<will> <i> <need>|<have> to show|learn|do|bring to move|go|get|grow|be|step promoted? {journey}',
       'steps|way|path|route|road|ladder {journey}',
       'career|promotion|growth|development steps|way|path|route|road|ladder|progression {journey}',
       'way|path|route|promotion|move|moving|transition|switch|jump|step|promoted {journey}',
+      '{from:role} to {to:role} steps|way|path|route|road|promotion',
       'way|path|route|road to {to:role} from|for|as {from:role}',
       'what <be> way|path|route|road to {to:role} from|for|as {from:role}',
       '<can> <i> move|go|get|switch|transition|change {journey}',

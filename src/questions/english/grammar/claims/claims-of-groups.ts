@@ -1,4 +1,4 @@
-import { ALL, not, where } from '../../../../queries/build.js';
+import { ALL, either, not, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { statements, whether } from './claim-queries.js';
@@ -22,6 +22,15 @@ export const GROUP_CLAIM_RULES = [
     ['none|nobody of {noun:set} {claim}', 'none|nobody of {noun:set} {claim} , right|correct|no|yes?'],
     ({ noun, claim }) => whether(noun, claim, 'none'),
     'none of the directors is below grade 10',
+  ),
+  rule('query')(
+    [
+      'neither {a:role} nor {b:role} <be>? {claim}',
+      'neither {a:role} nor {b:role} {claim} , right|correct|no|yes?',
+    ],
+    ({ a, b, claim }) =>
+      claim.kind === 'mentions' ? statements(either(a, b), claim) : whether(either(a, b), claim, 'none'),
+    'neither the ESM nor the EPM needs SQL',
   ),
   rule('query')(
     [

@@ -37,11 +37,11 @@ const isFamily = (roles: Roles): boolean =>
 export const COMPARED_RULES = [
   rule('sides')(
     [
-      '{a:role} and|or|,|vs|versus|with|to|than its|their|his|her <manager>',
+      '{a:role} vs|versus|with|to|than its|their|his|her <manager>',
       '{a:role} compared|compare to|with its|their|his|her <manager>',
     ],
     ({ a }) => [a, { kind: 'managers', of: a, steps: 1 }],
-    'the Ecosystem Specialist and its manager',
+    'the Ecosystem Specialist versus its manager',
   ),
   rule('sides')(
     [

@@ -17,11 +17,15 @@ export const FACT_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      '{a:facts} <of>|for {role} and|plus|,|& its|their|his|her|the {b:facts}',
+      '{a:facts} <of>|for {role} and|plus|,|& its|their|his|her {b:facts}',
       "{role} 's? {a:facts} and|plus|,|& its|their|his|her {b:facts}",
     ],
-    ({ role, a, b }) => factsOf(role, ...new Set([...a, ...b])),
+    // "Grade of the Cook and its manager" asks for both grades, and so names the manager as well.
+    ({ role, a, b }) => (b.join() === 'reports_to' ? undefined : factsOf(role, ...new Set([...a, ...b]))),
     'grade of the ESM and its requirements',
+  ),
+  rule('query')('{a:facts} <of>|for {role} and|plus|,|& the {b:facts}', ({ role, a, b }) =>
+    factsOf(role, ...new Set([...a, ...b])),
   ),
   rule('query')(
     ['where <do> {roles} belong|belongs|fit in|to?'],

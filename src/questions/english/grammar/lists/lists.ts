@@ -77,7 +77,8 @@ export const LIST_RULES = [
   ),
   rule('query')(
     '<who>|<which> <roles>? <be>|sits|sit {a:modifier} {b:modifier}',
-    ({ a, b }) => listOf(where(where(ALL, a), b)),
+    // "Higher than the ICs in Partner Programs" compares with those in that family.
+    ({ a, b }) => (a.kind === 'beyond' || a.kind === 'same' ? undefined : listOf(where(where(ALL, a), b))),
     'who is in Partner Operations at grade 7',
   ),
   rule('query')(

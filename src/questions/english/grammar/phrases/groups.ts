@@ -161,10 +161,20 @@ export const GROUP_RULES = [
       'both {a:role} and|& {b:role}',
       'either {a:role} or {b:role}',
       "{a:role} 's and|or|, {b:role}",
-      '{a:role} and|or|, its|their|his|her|the|my {b:role}',
+      '{a:role} and|or|, the|my {b:role}',
     ],
     ({ a, b }) => [a, b],
     'the ESM and the EPM',
+  ),
+  rule('joined')(
+    '{a:role} and|or|, its|their|his|her {b:role}',
+    // "Its manager" is whom the first reports to, and no role that is called so.
+    ({ a, b }) => (b.kind === 'the' ? undefined : [a, b]),
+  ),
+  rule('joined')(
+    '{a:role} and|or|, its|their|his|her <manager>',
+    ({ a }) => [a, { kind: 'managers', of: a, steps: 1 }],
+    'the Ecosystem Specialist and its manager',
   ),
   rule('joined')(
     ['{level} and|or|&|/|to {role}'],
@@ -187,7 +197,8 @@ export const GROUP_RULES = [
   rule('sides')(
     '{a:role} to {b:role}',
     // "The assistant to the CEO" is one role.
-    ({ a, b }) => (b.kind === 'outsider' ? undefined : [a, b]),
+    // "Promotion from the ESM to the EPM" is a way, and compares no next step.
+    ({ a, b }) => (b.kind === 'outsider' || a.kind === 'next' ? undefined : [a, b]),
     'the ESM to the EPM',
   ),
   rule('sides')(
