@@ -62,6 +62,7 @@ export const WAY_RULES = [
       '<which>? skills|experience|requirements|qualifications <do>|<will> {from:role} <need>|lack|miss to? <become> {to:role}',
       'what <do>|<will> <i> need|have|do to? move|go|get|grow|be|step|promoted promoted? {journey}',
       'what <do>|<will> <i> <need>|<have> to show|learn|do|bring to move|go|get|grow|be|step promoted? {journey}',
+      '<i> <need>|want|<have> to? move|go|get|grow|step promoted? {journey}',
       'steps|way|path|route|road|ladder {journey}',
       'career|promotion|growth|development steps|way|path|route|road|ladder|progression {journey}',
       'way|path|route|promotion|move|moving|transition|switch|jump|step|promoted {journey}',

@@ -1,6 +1,7 @@
 import { ALL, either, listOf, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { atGrade } from '../phrases/conditions/condition-queries.js';
 
 /** Questions that a noun asks, so that "what is" may stand before it: "the difference between ..." */
 const NAMED: ReadonlySet<Query['kind']> = new Set([
@@ -80,6 +81,11 @@ export const LIST_RULES = [
     // "Higher than the ICs in Partner Programs" compares with those in that family.
     ({ a, b }) => (a.kind === 'beyond' || a.kind === 'same' ? undefined : listOf(where(where(ALL, a), b))),
     'who is in Partner Operations at grade 7',
+  ),
+  rule('query')(
+    '<which> {noun} {grades}',
+    ({ noun, grades }) => listOf(where(noun, atGrade(grades))),
+    'which roles in Ecosystem Operations or Partner Operations grade 9',
   ),
   rule('query')(
     '<which> {group} <be> there',
