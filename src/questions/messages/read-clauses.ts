@@ -3,6 +3,7 @@ import { subjectOf } from '../../queries/map-roles.js';
 import type { ClauseReader, ReadClause } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { after, afterSetting } from '../conversation/remember.js';
+import { isQuestion } from '../english/lexicon/small-words.js';
 import { isPronounWord } from '../phrases/pronouns.js';
 import { readAsSearch } from '../read-as-search.js';
 import { readTelegram } from '../read-telegram.js';
@@ -59,7 +60,8 @@ export function readClauses(
       const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
       if (!repeats(read, turn.understood, clauses.at(-1)?.understood))
         clauses.push({ text: rawOf(tokens), read, ...turn, ...(isPremise && { isPremise }) });
-      if (turn.understood.kind === 'not_understood' && others.length === 0 && isJoined(tokens, rest)) {
+      const isLost = turn.understood.kind === 'not_understood' || startsAnew(read);
+      if (isLost && others.length === 0 && isJoined(tokens, rest)) {
         // Drops what was read of this sentence, and refuses it as a whole.
         conversation = heard;
         const all = reader.read(rest, conversation);
@@ -90,6 +92,34 @@ function isJoined([first]: readonly Token[], sentence: readonly Token[]): boolea
   const at = first ? sentence.indexOf(first) : 0;
   return at > 0 && JOINS.has(sentence[at - 1]?.text ?? '') && !SUBJECTS.has(first?.text ?? '');
 }
+
+/**
+ * Whether words that only bound or place roles are read as a list of their own: "below grade 8 in Sales", behind "above
+ * grade 5 and".
+ */
+function startsAnew({ words, readings: [surest] }: ReadClause): boolean {
+  const said = words.filter(({ skippable }) => !skippable);
+  return (
+    surest?.kind === 'query' &&
+    surest.query.kind === 'list' &&
+    BOUNDING.has(said[0]?.text ?? '') &&
+    !said.some(({ text }) => isQuestion([text]))
+  );
+}
+
+const BOUNDING = new Set([
+  'above',
+  'below',
+  'over',
+  'under',
+  'at',
+  'in',
+  'within',
+  'with',
+  'without',
+  'not',
+  'outside',
+]);
 
 const JOINS = new Set(['and', 'but', 'or']);
 const SUBJECTS = new Set(

@@ -23,12 +23,18 @@ export function saidOfBoth(a: Roles, b: Roles, modifier: Condition): Compared | 
 
 /** Whether only the last side is of some family: "managers and interns in Sales". */
 export function isLastNarrower(first: Roles, last: Roles): boolean {
-  const isOfFamily = (roles: Roles): boolean =>
-    roles.kind === 'where' &&
-    roles.condition.kind === 'and' &&
-    roles.condition.conditions.some(({ kind }) => kind === 'family');
-  return isOfFamily(last) && first.kind === 'where' && !isOfFamily(first) && !isFamily(first);
+  return isWithinFamily(last) && first.kind === 'where' && !isWithinFamily(first) && !isFamily(first);
 }
+
+/** Whether only the first side is less than a family: "managers in Sales and Legal" is about both families. */
+export function isFirstNarrower(first: Roles, last: Roles): boolean {
+  return isWithinFamily(first) && isFamily(last);
+}
+
+const isWithinFamily = (roles: Roles): boolean =>
+  roles.kind === 'where' &&
+  roles.condition.kind === 'and' &&
+  roles.condition.conditions.some(({ kind }) => kind === 'family');
 
 const isFamily = (roles: Roles): boolean =>
   roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family';

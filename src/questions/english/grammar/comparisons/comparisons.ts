@@ -4,7 +4,7 @@ import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
 import { atGrade, inFamily } from '../phrases/conditions/condition-queries.js';
-import { isLastNarrower, saidOfBoth } from './compared.js';
+import { isFirstNarrower, isLastNarrower, saidOfBoth } from './compared.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
@@ -63,7 +63,6 @@ export const COMPARISON_RULES = [
       'how senior|high? <do>|<be> {b:side} <different>|compare|compared|differing from|to|with|than {a:side}',
       'how <do>|<be> {a:side} and|, {b:side} <different>|compare|compared',
       '{a:side} vs|versus|compared|against to|with? {b:side}',
-      '<compare>? number|numbers|count of {a:side} and|vs|versus|with|to {b:side}',
       'ratio|proportion|balance of|between {a:side} to|and|vs {b:side}',
       'what <be> ratio|proportion|balance of|between {a:side} to|and|vs {b:side}',
       '{a:role} or|-|–|/|→|· {b:role}',
@@ -83,6 +82,11 @@ export const COMPARISON_RULES = [
       return isLastNarrower(s.a, s.b) ? undefined : compare([s.a, s.b]);
     },
     'how does Partner Operations differ from Ecosystem Operations',
+  ),
+  rule('query')(
+    '<compare>? number|numbers|count of {a:set} and|vs|versus|with|to {b:set}',
+    ({ a, b }) => (isLastNarrower(a, b) || isFirstNarrower(a, b) ? undefined : compare([a, b])),
+    'number of directors and managers',
   ),
   rule('query')(
     [

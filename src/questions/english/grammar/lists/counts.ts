@@ -1,4 +1,4 @@
-import { ALL, reports, where } from '../../../../queries/build.js';
+import { ALL, and, reports, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -58,6 +58,15 @@ export const COUNT_RULES = [
     'how many {noun} <be> there {complement} that|which|who {claim}',
     ({ noun, complement, claim }) => count(where(where(noun, complement), claim)),
     'how many roles are there above grade 8 that are not managers',
+  ),
+  rule('query')(
+    'how many {noun} <be> {complement} in|within|at {family}',
+    // "How many managers are under the Director in Sales" may mean a Director who is in Sales.
+    ({ noun, complement, family: families }) =>
+      complement.kind === 'grade' || complement.kind === 'level'
+        ? count(where(noun, and(complement, { kind: 'family', families })))
+        : undefined,
+    'how many roles are at grade 8 in Partner Programs',
   ),
   rule('query')(
     ['how many {noun} {claim}', 'how many of {noun:set} {claim}', 'number of {noun} {claim}'],

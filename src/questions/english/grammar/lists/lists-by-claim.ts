@@ -5,6 +5,14 @@ import { inFamily, isAllManagers } from '../phrases/conditions/condition-queries
 import { besides } from '../phrases/conditions/mentioning.js';
 import { OUTSIDE_MANAGERS } from '../phrases/relations.js';
 
+/** What says where a role stands. */
+const PLACES: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>([
+  'grade',
+  'level',
+  'family',
+  'track',
+]);
+
 /** Lists of the roles of which something is true: "which roles need SQL", "who in Partner Programs is grade 8". */
 export const LISTS_BY_CLAIM_RULES = [
   rule('query')(
@@ -21,6 +29,14 @@ export const LISTS_BY_CLAIM_RULES = [
     '<which> {noun} <do> {family} have that|which|who {claim}',
     ({ noun, family, claim }) => listOf(where(where(noun, inFamily(family)), claim)),
     'which roles does Partner Programs have that are above grade 8',
+  ),
+  rule('query')(
+    ['<which> {noun} {claim} and|but {modifier}', '<who> {claim} and|but {modifier}'],
+    (s) =>
+      PLACES.has(s.modifier.kind)
+        ? listOf(where('noun' in s ? s.noun : ALL, and(s.claim, s.modifier)))
+        : undefined,
+    'which roles need SQL and above grade 7',
   ),
   rule('query')(
     '<which> {a:noun} and|or|& {b:noun} {claim}',

@@ -1,3 +1,4 @@
+import type { NumberSpan } from '../../../../queries/query.js';
 import { type Rule, rule } from '../../../chart/rule.js';
 
 /** Numbers and the ways to bound them. */
@@ -86,14 +87,30 @@ const NUMBER_RULES = [
     ({ number }) => [{ to: number - 1 }],
     'below 8',
   ),
+  rule('count_span')(
+    ['{a:count_span} and|but|,|& {b:count_span}', '{a:count_span} , and|but {b:count_span}'],
+    ({ a, b }) => overlap(a, b),
+    'above 6 and below 9',
+  ),
 ];
+
+/** What is within both of two ranges that are open to different sides; undefined for others. */
+function overlap(a: readonly NumberSpan[], b: readonly NumberSpan[]): readonly NumberSpan[] | undefined {
+  const [span, another] = [...a, ...b].filter(({ to }) => to === undefined);
+  const [other, third] = [...a, ...b].filter(({ from }) => from === undefined);
+  if (a.length + b.length !== 2 || !span || !other || another || third) return undefined;
+  const [from, to] = [span.from ?? 0, other.to ?? 0];
+  return from <= to ? [{ from, to }] : undefined;
+}
 
 /** The same rules with another type in place of numbers. Slots keep their names, so that `build` finds them. */
 function boundedBy(slot: 'grade' | 'code', type: 'span' | 'grades'): Rule[] {
   return NUMBER_RULES.map(({ patterns, build, examples }) => ({
     type,
     patterns: patterns.map((pattern) =>
-      pattern.replace(/\{(?:(\w+):)?number\}/g, (_, name = 'number') => `{${name}:${slot}}`),
+      pattern
+        .replace(/\{(?:(\w+):)?number\}/g, (_, name = 'number') => `{${name}:${slot}}`)
+        .replaceAll('count_span', type),
     ),
     build,
     // No code is known to every catalogue.
@@ -173,7 +190,13 @@ export const GRADE_RULES = [
     ({ a, b }) => (Math.abs(a - b) > 1 ? [{ from: Math.min(a, b) + 1, to: Math.max(a, b) - 1 }] : undefined),
     'strictly between grade 8 and 10',
   ),
-  rule('grades')(['{a:grades} or|and|/|, {b:grades}'], ({ a, b }) => [...a, ...b], 'grade 8 or grade 10'),
+  rule('grades')('{a:grades} or|/ {b:grades}', ({ a, b }) => [...a, ...b], 'grade 8 or grade 10'),
+  rule('grades')(
+    '{a:grades} and|, {b:grades}',
+    // "Above grade 6 and below grade 9" are those between.
+    ({ a, b }) => (overlap(a, b) ? undefined : [...a, ...b]),
+    'grade 8 and grade 10',
+  ),
   rule('grades')(
     [
       'between <gradeish>? {a:grade} and|to <gradeish>? {b:grade}',

@@ -50,6 +50,30 @@ export const beyond = (than: Roles, direction: AboveOrBelow, by?: NumberSpan): C
 export const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condition | undefined =>
   span && measure !== 'grade' ? { kind: 'measure', measure, span } : undefined;
 
+/** Both of two conditions; either of them if no role can meet both: "in Sales and in Legal". */
+export function bothOf(a: Condition, b: Condition): Condition {
+  const kind = kindOfOne(a);
+  return kind !== undefined && kind === kindOfOne(b) ? or(a, b) : and(a, b);
+}
+
+/** What a condition says of which a role has only one: its family, level, track or grade. */
+function kindOfOne(condition: Condition): Condition['kind'] | undefined {
+  switch (condition.kind) {
+    case 'family':
+    case 'level':
+    case 'track':
+      return condition.kind;
+    case 'grade':
+      return condition.ranges.every(({ from, to }) => from === to) ? 'grade' : undefined;
+    case 'or': {
+      const [kind, ...others] = condition.conditions.map(kindOfOne);
+      return others.every((other) => other === kind) ? kind : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
 /**
  * Either of two conditions. Undefined in "grade 9 or grade 11 and on the management track", where the rest narrows both
  * grades.

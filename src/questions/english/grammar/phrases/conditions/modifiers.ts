@@ -1,7 +1,7 @@
 import { and, not } from '../../../../../queries/build.js';
 import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
-import { atGrade, eitherOf, howMany, inFamily, neitherBeside } from './condition-queries.js';
+import { atGrade, bothOf, eitherOf, howMany, inFamily, neitherBeside } from './condition-queries.js';
 
 /** "Not senior" leaves out the Senior Directors as well, whose level is a word longer. */
 const without = (attribute: Condition): Condition =>
@@ -153,7 +153,7 @@ export const MODIFIER_RULES = [
       '{a:modifier} and|but also|and still|yet? {b:modifier}',
       'both {a:modifier} and {b:modifier}',
     ],
-    ({ a, b }) => and(a, b),
+    ({ a, b }) => bothOf(a, b),
     'in Partner Programs and above grade 8',
   ),
   rule('modifier')(
