@@ -11,6 +11,7 @@ import { type Referents, referentsOf } from './conversation/referents.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import type { Talk } from './phrase-meanings.js';
 import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
+import { sparesText } from './spared-words.js';
 import { swallowsQuestion } from './swallowed-words.js';
 import { joinsTwoNouns } from './two-nouns.js';
 import { COST, type Word } from './words/read-words.js';
@@ -91,6 +92,7 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
           (reading) =>
             !swallowsQuestion(reading.phrase, parsed, sources.statements) &&
             !joinsTwoNouns(reading.phrase, parsed.words) &&
+            !sparesText(reading.phrase) &&
             !(reading.kind === 'query' && isOfItself(reading.query)),
         ),
       };

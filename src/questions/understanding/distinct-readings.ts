@@ -1,11 +1,13 @@
 import { distinctBy } from '../../collections.js';
-import { either, listOf, where } from '../../queries/build.js';
+import { either, listOf, partsOf, where } from '../../queries/build.js';
 import { denotationOf } from '../../queries/denotation.js';
 import { evaluate } from '../../queries/evaluate.js';
+import { mapRoles, subjectOf } from '../../queries/map-roles.js';
 import { keysOf } from '../../queries/member.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Sources } from '../../queries/sources.js';
+import { isPartOf } from '../conversation/several.js';
 import { settleDescriptions } from './which-role.js';
 
 /** One reading for each result. A reading that finds no role gives way to one that finds some. */
@@ -16,7 +18,10 @@ export function distinctReadings<Each extends { query: Query }>(
   const different = distinctBy(readings, ({ query }) => JSON.stringify(query));
   if (different.length < 2) return different;
   const asked = withoutVague(
-    withoutSparedNarrowed(withoutLastNarrowed(withoutSearches(withoutDividedTexts(different)))),
+    withoutLevels(
+      withoutSparedNarrowed(withoutLastNarrowed(withoutSearches(withoutDividedTexts(different)))),
+      sources,
+    ),
     sources,
   );
   const evaluated = asked.map((reading) => ({
@@ -116,6 +121,34 @@ function withoutSparedNarrowed<Each extends { query: Query }>(readings: readonly
     return JSON.stringify({ ...query, roles: { ...less, without: where(less.without, condition) } });
   });
   return readings.filter(({ query }) => !ofSpared.includes(JSON.stringify(query)));
+}
+
+/**
+ * "Whose manager is a director" is about all with that word in the title, as "directors" are, if all of that level have
+ * the word.
+ */
+function withoutLevels<Each extends { query: Query }>(
+  readings: readonly Each[],
+  sources: Sources,
+): readonly Each[] {
+  const written = (query: Query): string => JSON.stringify(query).replaceAll(',"match":"phrase"', '');
+  return readings.filter(({ query }) => {
+    const asTitled = written(mapRoles(query, titledInstead));
+    const titled = readings.find((other) => other.query !== query && written(other.query) === asTitled);
+    const [roles, wider] = [subjectOf(query), titled && subjectOf(titled.query)];
+    return !roles || !wider || !isPartOf(roles, wider, sources);
+  });
+}
+
+function titledInstead(roles: Roles): Roles | undefined {
+  if (roles.kind !== 'where') return undefined;
+  const parts = partsOf(roles.condition);
+  const [level, another] = parts.flatMap((part) => (part.kind === 'level' ? part.levels : []));
+  if (level === undefined || another !== undefined) return undefined;
+  const words = level.toLowerCase().split(' ');
+  return parts
+    .map((part): Condition => (part.kind === 'level' ? { kind: 'titled', words } : part))
+    .reduce<Roles>(where, roles.roles);
 }
 
 /** The groups that a question narrows together, and by what. A search of several groups narrows them by its text. */

@@ -1,4 +1,4 @@
-import { ALL, either, factsOf, where } from '../../../../queries/build.js';
+import { ALL, either, factsOf, isSet, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { CLAIMED } from '../claims/claims-of-groups.js';
@@ -58,7 +58,6 @@ export const FACT_RULES = [
       '<i> <need>|like|want {facts} <of>|for {roles}',
       "{roles} 's {facts}",
       '{facts} needed|required|wanted|desired|sought|stated|documented|listed|given <of>|in|to {roles}',
-      '{facts} <be> {roles}',
       '{facts} <of> {roles} <be>|<will>|<can> be? what|which|who',
       "{roles} 's? {facts} <be>|<will>|<can> be? what|which|who",
       "what|which? {roles} 's? {facts} <will>|<can> be",
@@ -72,6 +71,22 @@ export const FACT_RULES = [
         ? undefined
         : factsOf(s.roles, ...s.facts),
     'grade of the Staff ESM',
+  ),
+  rule('query')(
+    [
+      '{facts} <have>|<be> {roles} <have>?',
+      'what|which {facts} <be>|<do> {roles}',
+      'what|which {facts} <be> {roles} at|on|in|placed|of|under|part?',
+    ],
+    // "Which managers are directors" asks for roles, and not for the managers of directors.
+    ({ facts, roles }) =>
+      isStepOfStep(roles, facts) ||
+      isGroupName(roles, facts) ||
+      isChosenByIt(roles, facts) ||
+      (facts.join() === 'reports_to' && isSet(roles))
+        ? undefined
+        : factsOf(roles, ...facts),
+    'what level is the Staff ESM',
   ),
   rule('query')(['{facts} {roles}', '{roles} {facts}'], ({ facts: asked, roles }) =>
     isStepOfStep(roles, asked) ||
@@ -152,14 +167,11 @@ export const FACT_RULES = [
       'what|which <be> {facts} <of>|at|as {roles}',
       "what|which <be> {roles} 's {facts}",
       'what|which <be> {roles} {facts}',
-      'what|which {facts} <be>|<do> {roles}',
       'what|which {facts} <be> <of>|for {roles}',
       'what|which {facts} <do>|<will> {roles} <have>|hold|need|require|get|carry|be|fall|come|sit|belong|rank|start at|in|to|under|on|into?',
-      '{facts} <have>|<be> {roles} <have>?',
       'how <be> {facts} <of> {roles}',
       'at|on|in|of which|what {facts} {roles} <be> placed|ranked|graded|located|at|in?',
       'at|on|in|of what|which {facts} <be>|<do> {roles} placed|sit|rank|ranked|graded|located|at|in?',
-      'what|which {facts} <be> {roles} at|on|in|placed|of|under|part?',
       'what <be>|about {facts} <of> {roles}',
       'what {facts} {roles} <have>|<be>',
       'what|which {facts} {roles} <will>|<do>|<be>|<can> be|have|get|sit|rank at|on|in|of?',
