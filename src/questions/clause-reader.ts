@@ -49,7 +49,7 @@ export interface ClauseReader {
 const MOST_TELEGRAM_WORK = 5000;
 
 /** Looking up a word takes about as long as so many steps of the chart. */
-const STEPS_A_TOKEN = 3;
+const STEPS_A_TOKEN = 5;
 
 const UNREAD: ReadClause = {
   words: [],

@@ -43,15 +43,15 @@ export function readNext(
   const asks = (end: number): boolean => asksSomething(behind(end), reader) || isTalk(behind(end), reader);
   const readBefore = (end: number): ReadClause => reader.read(tokens.slice(0, end), conversation);
   const isTelegramBefore = (end: number): boolean =>
-    OPENERS.has(behind(end)[0]?.text ?? '') &&
-    isTelegram(tokens.slice(0, end), reader, conversation) &&
-    asks(end);
+    isTelegram(tokens.slice(0, end), reader, conversation) && asks(end);
   const isUnknownTitle = whole.readings.some(({ kind }) => kind === 'query');
   if (cuts.length === 0 || isReadable(whole) || isUnknownTitle) return { read: whole, tokens, after: [] };
   // What is left must ask something as well, or else the clause was cut in the middle of what it says.
   const plain = cuts.findLast((end) => isReadable(readBefore(end)) && asks(end));
-  const cut =
-    plain ?? (isTelegram(tokens, reader, conversation) ? undefined : cuts.findLast(isTelegramBefore));
+  const beforeQuestions = cuts.filter((end) => OPENERS.has(behind(end)[0]?.text ?? ''));
+  const mayBeTelegrams =
+    plain === undefined && beforeQuestions.length > 0 && !isTelegram(tokens, reader, conversation);
+  const cut = plain ?? (mayBeTelegrams ? beforeQuestions.findLast(isTelegramBefore) : undefined);
   if (cut !== undefined) return { read: readBefore(cut), tokens: tokens.slice(0, cut), after: behind(cut) };
   const [first = tokens.length] = cuts;
   const rest = behind(first);
