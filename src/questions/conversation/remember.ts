@@ -1,5 +1,5 @@
 import { distinctBy, isSameValue } from '../../collections.js';
-import { either } from '../../queries/build.js';
+import { ALL, either, where } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import { keysOf } from '../../queries/member.js';
@@ -9,6 +9,7 @@ import type { Understood } from '../understanding/understood.js';
 import type { Conversation } from './conversation.js';
 import { focusOf } from './focus-of.js';
 import { earlierThan } from './history.js';
+import { familyOf } from './referents.js';
 import { isTable, SINGLE } from './several.js';
 import { hasMembers, toldOf } from './told.js';
 
@@ -63,6 +64,7 @@ function afterQuery(
   const list =
     chosenFrom(query, before) ??
     besideIn(query) ??
+    ladderIn(query, sources) ??
     eitherManager(told, sources) ??
     (isTable(query) ? {} : amongOf(told?.kind === 'reports' ? told : focus, before, sources));
   return {
@@ -128,6 +130,13 @@ function besideIn(query: Query): Pick<Conversation, 'among'> | undefined {
   const claimed = rolesInClaim(query);
   const focus = query.kind === 'whether' && SINGLE.has(query.of.kind) ? query.of : undefined;
   return focus && claimed.length > 0 ? { among: either(focus, ...claimed) } : undefined;
+}
+
+/** "The highest one" after a career ladder is one of the roles on it. */
+function ladderIn(query: Query, sources: Sources): Pick<Conversation, 'among'> | undefined {
+  if (query.kind !== 'facts' || query.facts.join() !== 'career_ladder') return undefined;
+  const { family } = familyOf(query.of, sources);
+  return family === undefined ? undefined : { among: where(ALL, { kind: 'family', families: [family] }) };
 }
 
 /** "The first" after "reports to either the Director or the VP" is one of these two. */

@@ -4,6 +4,15 @@ import { rule } from '../../../chart/rule.js';
 export const MORE_FACTS_RULES = [
   rule('edit')(
     [
+      '<show>|tell? me? more details|detail|information|info?',
+      'more details|detail|information|info',
+      'say more',
+    ],
+    () => ({ kind: 'swap_facts', facts: ['responsibilities', 'requirements'] }),
+    'tell me more',
+  ),
+  rule('edit')(
+    [
       'and {facts}',
       'what|which {facts} <be>?',
       'what|which <be> {facts}',
