@@ -3,11 +3,7 @@ import { rule } from '../../../chart/rule.js';
 /** Something else about the same roles: "and her grade?", "how much travel is there". */
 export const MORE_FACTS_RULES = [
   rule('edit')(
-    [
-      '<show>|tell? me? more details|detail|information|info?',
-      'more details|detail|information|info',
-      'say more',
-    ],
+    ['<show>|tell? me? more details|detail|information|info?', 'say more'],
     () => ({ kind: 'swap_facts', facts: ['responsibilities', 'requirements'] }),
     'tell me more',
   ),
