@@ -67,8 +67,10 @@ for (const end = performance.now() + Number(values.seconds) * 1000; performance.
   best = [...best, { text, cost: costOf(text) }].sort((a, b) => b.cost - a.cost).slice(0, LONGEST.length);
   tried++;
 }
+// The first texts ran before their code was compiled.
+const again = best.map(({ text }) => ({ text, cost: costOf(text) })).sort((a, b) => b.cost - a.cost);
 process.stdout.write(`${describeMachine()}
 ${catalog.roles.length.toLocaleString('en')} roles; ${tried} texts of at most ${LONGEST_TEXT} characters tried; ms of CPU
 
-${best.map(({ text, cost }) => `${number(cost).padStart(6)}  ${text}`).join('\n')}
+${again.map(({ text, cost }) => `${number(cost).padStart(6)}  ${text}`).join('\n')}
 `);
