@@ -1,3 +1,4 @@
+import { listed } from '../../text/prose.js';
 import type { Roles } from '../query.js';
 import type { QueryWords, RelationName } from '../query-words.js';
 import { describeCondition } from './describe-condition.js';
@@ -26,8 +27,13 @@ export function describeRoles(given: Roles, speech: Speech): string {
       if (isAnyManager(roles.roles)) return fillPattern(patterns.managersThat, { condition });
       return fillPattern(patterns.thoseThat, { condition, of: describe(roles.roles) });
     }
-    case 'either':
-      return inTwos(roles.groups.map(describe), speech.words.joins.two.or);
+    case 'either': {
+      const groups = roles.groups.map(describe);
+      // A sentence that is only told may list many, as nobody takes it apart again.
+      return speech.isBrief && groups.length > 2
+        ? listed(groups, 'or')
+        : inTwos(groups, speech.words.joins.two.or);
+    }
     case 'both':
       return inTwos(roles.groups.map(describe), patterns.both);
     case 'less': {
