@@ -95,16 +95,13 @@ function isJoined([first]: readonly Token[], sentence: readonly Token[]): boolea
 
 /**
  * Whether words that only bound or place roles are read as a list of their own: "below grade 8 in Sales", behind "above
- * grade 5 and".
+ * grade 5 and". They may only narrow the roles before them.
  */
 function startsAnew({ words, readings: [surest] }: ReadClause): boolean {
   const said = words.filter(({ skippable }) => !skippable);
-  return (
-    surest?.kind === 'query' &&
-    surest.query.kind === 'list' &&
-    BOUNDING.has(said[0]?.text ?? '') &&
-    !said.some(({ text }) => isQuestion([text]))
-  );
+  if (!BOUNDING.has(said[0]?.text ?? '') || said.some(({ text }) => isQuestion([text]))) return false;
+  if (surest?.kind === 'query') return surest.query.kind === 'list';
+  return surest?.kind === 'edit' && surest.edit.kind !== 'narrow';
 }
 
 const BOUNDING = new Set([

@@ -10,6 +10,7 @@ export const MORE_FACTS_RULES = [
   rule('edit')(
     [
       'and {facts}',
+      'in|at|on what|which {facts}',
       'what|which {facts} <be>?',
       'what|which <be> {facts}',
       'what|how about {facts}',

@@ -92,7 +92,14 @@ const NUMBER_RULES = [
     ({ a, b }) => overlap(a, b),
     'above 6 and below 9',
   ),
+  rule('count_span')(
+    '{a:count_span} or {b:count_span}',
+    ({ a, b }) => ([...a, ...b].every(isOpen) ? [...a, ...b] : undefined),
+    'above 9 or below 6',
+  ),
 ];
+
+const isOpen = ({ from, to }: NumberSpan): boolean => from === undefined || to === undefined;
 
 /** What is within both of two ranges that are open to different sides; undefined for others. */
 function overlap(a: readonly NumberSpan[], b: readonly NumberSpan[]): readonly NumberSpan[] | undefined {
