@@ -44,9 +44,11 @@ import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { FIRST_OF_EACH_RULES } from './lists/first-of-each.js';
+import { GROUP_RANK_RULES } from './lists/group-ranks.js';
 import { GROUPING_RULES } from './lists/groupings.js';
 import { GROUPS_WITH_RULES } from './lists/groups-with.js';
 import { HELD_RULES } from './lists/held.js';
+import { HELD_CLAIM_RULES } from './lists/held-claims.js';
 import { LEVELS_OF_KIND_RULES } from './lists/levels-of-kind.js';
 import { LIKENESS_RULES } from './lists/likeness.js';
 import { LIST_RULES } from './lists/lists.js';
@@ -119,7 +121,9 @@ export const GRAMMAR = {
   counts: COUNT_RULES,
   groupings: GROUPING_RULES,
   'what groups have': HELD_RULES,
+  'what is said of groups': HELD_CLAIM_RULES,
   'groups by what they have': GROUPS_WITH_RULES,
+  'ranks of groups': GROUP_RANK_RULES,
   'best groups': BEST_GROUP_RULES,
   'better groups': BETTER_GROUP_RULES,
   figures: FIGURE_RULES,

@@ -2,6 +2,7 @@ import { ALL, isUnit, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { GroupRank } from '../../../phrase-meanings.js';
+import { atPlace } from './group-ranks.js';
 
 /** The group that a rank puts first; with `first`, so many of them, or all in that order. */
 export const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all', of: Roles = ALL): Query => ({
@@ -12,63 +13,8 @@ export const bestGroup = (by: Grouping, rank: GroupRank, first?: number | 'all',
   ...(first !== undefined && { first }),
 });
 
-/** A rank at a later place: the third largest. Undefined for the first place and for "last". */
-function atPlace(rank: GroupRank, place: number): GroupRank | undefined {
-  return rank.place === undefined && place > 1 ? { ...rank, place } : undefined;
-}
-
 /** Which families, grades, levels and managers have the most or the least: "which family has the fewest roles". */
 export const BEST_GROUP_RULES = [
-  rule('group_measure')(
-    ['<roles>', 'number|count|amount of <roles>', 'role count|number', 'size'],
-    () => 'roles' as const,
-    'number of roles',
-  ),
-  rule('group_measure')('average|mean|avg|typical <grade>', () => 'average_grade' as const, 'average grade'),
-  rule('group_measure')(
-    [
-      '<grade> range|ranges|span|spread',
-      'range|span|spread|width of <grade>',
-      'gap|difference|distance between highest|top and lowest|bottom <grade>',
-      'gap|difference|distance between lowest|bottom and highest|top <grade>',
-    ],
-    () => 'grade_span' as const,
-    'range of grades',
-  ),
-  rule('group_measure')(
-    ['different|distinct {grouping}', 'number|count of different|distinct? {grouping}'],
-    // "The number of managers" counts roles.
-    ({ grouping }) => (grouping === 'manager' ? undefined : grouping),
-    'number of levels',
-  ),
-  rule('group_measure')('highest|top|maximum|max <grade>', () => 'highest_grade' as const, 'highest grade'),
-  rule('group_measure')('lowest|bottom|minimum|min <grade>', () => 'lowest_grade' as const, 'lowest grade'),
-
-  rule('group_rank')(
-    ['{amount} {group_measure}', 'widest|broadest|longest {group_measure}'],
-    (s) => ({ end: 'amount' in s ? s.amount : 'highest', measure: s.group_measure }),
-    'the most roles',
-    'the widest range of grades',
-  ),
-  rule('group_rank')(
-    'narrowest|shortest {group_measure}',
-    ({ group_measure: measure }) => ({ end: 'lowest', measure }),
-    'the narrowest range of grades',
-  ),
-  // "The most managers" counts roles.
-  rule('group_rank')(
-    'most {grouping}',
-    ({ grouping: measure }) => (measure === 'manager' ? undefined : { end: 'highest', measure }),
-    'the most levels',
-  ),
-  rule('group_rank')('fewest|least {grouping}', ({ grouping: measure }) =>
-    measure === 'manager' ? undefined : { end: 'lowest', measure },
-  ),
-  rule('group_rank')(
-    '{ordinal} {group_rank}',
-    ({ ordinal, group_rank }) => atPlace(group_rank, ordinal),
-    'the second most roles',
-  ),
   rule('query')(
     [
       '<which> {grouping} <have>|<manage>|<mention>|span|spans {group_rank}',

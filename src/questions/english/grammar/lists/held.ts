@@ -7,7 +7,7 @@ import { atGrade } from '../phrases/conditions/condition-queries.js';
 /** At least one role of a kind. */
 export const haveSome = (roles: Roles): Holding => ({ kind: 'so_many', roles, size: { from: 1 } });
 /** Nothing but those of some groups. */
-const noneBut = (...groups: readonly Roles[]): Holding[] | undefined => {
+export const noneBut = (...groups: readonly Roles[]): Holding[] | undefined => {
   const others = groups.map((roles) =>
     roles.kind === 'where' && roles.roles.kind === 'all' ? not(roles.condition) : undefined,
   );
@@ -21,7 +21,8 @@ const noneBut = (...groups: readonly Roles[]): Holding[] | undefined => {
 /** No roles of a kind; undefined for all roles, of which every group has some. */
 export const haveNone = (roles: Roles): Holding[] | undefined =>
   roles.kind === 'all' ? undefined : [{ kind: 'so_many', roles, size: { to: 0 } }];
-const soMany = (roles: Roles, size: GroupSize): Holding[] => [{ kind: 'so_many', roles, size }];
+/** A number of roles of a kind. */
+export const soMany = (roles: Roles, size: GroupSize): Holding[] => [{ kind: 'so_many', roles, size }];
 
 const atOneGrade = (grade: number): Roles => where(ALL, atGrade([{ from: grade, to: grade }]));
 
@@ -29,7 +30,7 @@ const isOfSeveralGrades = (roles: Roles): boolean =>
   roles.kind === 'where' && roles.condition.kind === 'grade' && roles.condition.ranges.length > 1;
 
 /** Whether so many of something are wanted, and not just some. */
-const isCounted = (holding: Holding): boolean =>
+export const wantsNumber = (holding: Holding): boolean =>
   holding.kind === 'so_many' && !isSameValue(holding, haveSome(holding.roles));
 
 /** An average above 8 may be less than 9, so its bounds are read apart from those of whole numbers. */
@@ -178,76 +179,9 @@ export const HELD_RULES = [
     ({ a, b }) => haveNone(either(a, b)),
     'neither a lead nor a staff',
   ),
-  rule('held')('only|just {held}', ({ held }) => (held.every(isCounted) ? held : undefined), 'only 7 roles'),
-  rule('group_claim')(
-    '<have>|<manage>|<mention>|span|spans {held}',
-    ({ held }) => held,
-    'have a director but no lead',
-  ),
-  rule('group_claim')(
-    'only <have>|<manage>|span|spans {held}',
-    ({ held }) => {
-      if (held.every(isCounted)) return held;
-      return held.some(isCounted) ? undefined : noneBut(...held.map(({ roles }) => roles));
-    },
-    'only have individual contributors',
-  ),
-  rule('group_claim')(
-    ['lack|lacks|miss|misses a|an|any? {had}', '<be> missing a|an|any? {had}'],
-    ({ had }) => haveNone(had),
-    'lack people managers',
-  ),
-  rule('group_claim')(
-    [
-      'consist|consists|made only of {noun} only?',
-      'consist|consists|made of {noun} only',
-      '<have> {noun} only',
-    ],
-    ({ noun }) => noneBut(noun),
-    'consist only of people managers',
-  ),
-  rule('group_claim')(
-    'only go|goes|reach|reaches up? to? <gradeish> {grade}',
-    ({ grade }) => soMany(ALL, { from: grade, to: grade, measure: 'highest_grade' }),
-    'only go up to grade 10',
-  ),
-  rule('group_claim')(
-    'go|goes up to <gradeish>? {grade}',
-    ({ grade }) => [haveSome(where(ALL, { kind: 'grade', ranges: [{ from: grade, to: grade }] }))],
-    'go up to grade 11',
-  ),
-  rule('group_claim')(
-    ['{a:group_claim} and|but also? {b:group_claim}'],
-    ({ a, b }) => [...a, ...b],
-    'have a director and start at grade 5',
-  ),
-  rule('group_claim')(
-    '<do> <not> <have> a|any? {had}',
-    ({ had }) => haveNone(had),
-    'do not have people managers',
-  ),
-  rule('group_claim')(
-    'top|tops|max|maxes|end|ends|finish|finishes|stop|stops out? at|with {grades}',
-    ({ grades: [size] }) => size && soMany(ALL, { ...size, measure: 'highest_grade' }),
-    'top out at grade 11',
-  ),
-  rule('group_claim')(
-    'start|starts|begin|begins at|with {grades}',
-    ({ grades: [size] }) => size && soMany(ALL, { ...size, measure: 'lowest_grade' }),
-    'start at grade 5',
-  ),
-  rule('group_claim')(
-    'go|goes|range|ranges|run|runs|span|spans|reach|reaches|stretch|stretches all? way? from {a:grades} up? to {b:grades}',
-    ({ a, b }) => [a, b].map((ranges) => haveSome(where(ALL, { kind: 'grade', ranges }))),
-    'go from grade 5 to grade 12',
-  ),
-  rule('group_claim')(
-    'reach|reaches|go|goes up? to? {grades}',
-    // "Go up to grade 10" is no bound.
-    ({ grades: ranges }) =>
-      ranges.every(({ from, to }) => from === to)
-        ? [haveSome(where(ALL, { kind: 'grade', ranges }))]
-        : undefined,
-    'reach grade 11',
+  rule('held')(
+    'only|just {held}',
+    ({ held }) => (held.every(wantsNumber) ? held : undefined),
+    'only 7 roles',
   ),
 ];
