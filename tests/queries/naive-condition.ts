@@ -248,6 +248,8 @@ function openMembers(roles: Roles, world: World, catalog: Catalog): (id: Id) => 
     }
     case 'extreme': {
       const { per } = roles;
+      // All of them in order: nobody is left out.
+      if (roles.reach === 'all') return () => false;
       const all = members(roles.of);
       const parts = per ? divisions(all, per, world).map(([, part]) => part) : [all];
       const shared = parts
