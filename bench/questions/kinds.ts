@@ -33,8 +33,8 @@ export const KINDS: Readonly<Record<string, Kind>> = {
   nonsense: () => 'colourless green ideas sleep furiously',
 };
 
-/** Texts of 500 characters that take the most work, found by trying. */
-export const LONGEST: readonly string[] = [
+/** Words that take the most work once they fill a text, found by trying. */
+export const REPEATED: readonly string[] = [
   'a and b, c and d, ',
   'grade and level and ',
   'senior manager and director of ',
@@ -43,7 +43,10 @@ export const LONGEST: readonly string[] = [
   'which roles need experience and communication and management and team? which team? ',
   'staff esm ',
   'r ',
-].map((text) => text.repeat(500 / text.length).trim());
+];
+
+/** Texts of 500 characters that take the most work. */
+export const LONGEST: readonly string[] = REPEATED.map((text) => text.repeat(500 / text.length).trim());
 
 /** A title with two neighbouring letters swapped in its longest word. */
 function withSlip(title: string): string {

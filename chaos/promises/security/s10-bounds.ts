@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { REPEATED } from '../../../bench/questions/kinds.js';
 import { Bench, type Bench as BenchType, QUESTION, until } from '../../bench.js';
 import type { BotUnderTest } from '../../bot-under-test.js';
 import { writeManyRoles } from '../../many-roles.js';
@@ -10,7 +11,7 @@ const LONGEST_MESSAGE = 40_000;
 
 /** What is repeated until a text is as long as it may be. Each was the worst of its kind at some time. */
 const WORDS = [
-  'r ',
+  ...REPEATED,
   'what do ',
   'which roles ',
   'u r ',
@@ -26,12 +27,6 @@ const WORDS = [
   'roles that mention sales? ',
   'which role has the most responsibilities? ',
   'a b ',
-  'a and b, c and d, ',
-  'grade and level and ',
-  'senior manager and director of ',
-  'which roles need travel and sql or tableau but not ',
-  'list roles in and they work and the director and the manager and the vice president ',
-  'which roles need experience and communication and management and team? which team? ',
 ];
 
 export const S10: PromiseUnderTest = {

@@ -13,7 +13,7 @@ import { sourcesOfRoles } from '../sources.js';
 import { gradeSpan, withGrade } from '../wording.js';
 import { asFarAsGraded } from './as-far-as-graded.js';
 import { decidingFact } from './deciding-fact.js';
-import { isNamed, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
+import { isNamed, neitherMember, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
 import { findNobody } from './nobody.js';
 import { findInFamily } from './statements/find-in-one.js';
 
@@ -153,10 +153,11 @@ function undecidedLine(query: QueryOf<'whether'>, { verdict }: Whether, { speake
 /** "Not all: 2 of 3 direct reports of the Head Baker are grade 5: the Baker and the Cook." */
 function verdictLine(query: QueryOf<'whether'>, result: Whether, world: World): Line {
   const so = membersBy('yes', result);
-  const claim = world.speaker.condition(query.claim, so.length === 1 ? 'one' : 'many');
+  const neither = so.length === 0 ? neitherMember(result.of) : undefined;
+  const claim = world.speaker.condition(query.claim, so.length === 1 || neither ? 'one' : 'many');
   const names = so.length > 0 && so.length <= MOST_IN_LINE ? `: ${theMembers(so)}` : '';
   const [ownGrades, otherGrades] = gradesCompared(query.claim, result);
-  const told = `${amountOf(query, result, world)}${ownGrades} ${claim}${otherGrades}${names}`;
+  const told = `${neither ?? amountOf(query, result, world)}${ownGrades} ${claim}${otherGrades}${names}`;
   return { predicate: `${verdictText(result)}: ${told}.` };
 }
 

@@ -19,6 +19,11 @@ export function theMembers(members: readonly Member[], conjunction = 'and'): str
   );
 }
 
+/** "neither the Cook nor the Baker"; undefined unless a group names exactly two. */
+export function neitherMember({ kind, members }: Group): string | undefined {
+  return kind === 'either' && members.length === 2 ? `neither ${theMembers(members, 'nor')}` : undefined;
+}
+
 /** Notes the members for which a page leaves something open; nothing if there are none. */
 export function openNotes(open: readonly Member[]): string[] {
   return open.length === 0 ? [] : [`The page leaves it open for ${someMembers(open)}.`];

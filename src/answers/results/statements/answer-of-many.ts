@@ -12,7 +12,7 @@ import { listEach, listPart } from '../../parts/build-parts.js';
 import type { ListPart } from '../../parts/part.js';
 import { sourcesOfRoles } from '../../sources.js';
 import { STATEMENT_NOUNS, withGrade } from '../../wording.js';
-import { rolesOf } from '../members.js';
+import { neitherMember, rolesOf } from '../members.js';
 import { byKind, searchedWords } from './statement-kinds.js';
 import { unmentionedLines } from './unmentioned.js';
 
@@ -33,7 +33,7 @@ export function answerOfMany(
   const roles = rolesOf(members);
   const specialties = specialtiesAbout(of, words, world);
   if (roles.length === 0 && specialties.length === 0)
-    return { intents: ['search'], findings: [findNone(query, world)], roles: [], outcome: 'not_found' };
+    return { intents: ['search'], findings: [findNone(query, of, world)], roles: [], outcome: 'not_found' };
   const told = roles.length > 0 ? roles : specialties.flatMap(({ family }) => family.roles.slice(0, 1));
   const finding: Finding = {
     outcome: 'answered',
@@ -80,10 +80,12 @@ function specialtyList(specialties: readonly FamilySpecialty[], words: readonly 
   );
 }
 
-function findNone({ of, only, text }: Asked, world: World): Finding {
+function findNone({ of, only, text }: Asked, group: Group, world: World): Finding {
   const nouns = only ? only.map((kind) => STATEMENT_NOUNS[kind][0]) : ['page'];
   const subject =
-    of.kind === 'all' ? `no ${listed(nouns, 'or')} in the catalogue` : `none of ${theGroup(of, world)}`;
+    of.kind === 'all'
+      ? `no ${listed(nouns, 'or')} in the catalogue`
+      : (neitherMember(group) ?? `none of ${theGroup(of, world)}`);
   return {
     outcome: 'not_documented',
     lines: [{ subject, predicate: `mentions ${world.speaker.text(text)}` }],

@@ -51,27 +51,17 @@ export const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condit
   span && measure !== 'grade' ? { kind: 'measure', measure, span } : undefined;
 
 /** Both of two conditions; either of them if no role can meet both: "in Sales and in Legal". */
-export function bothOf(a: Condition, b: Condition): Condition {
-  const kind = kindOfOne(a);
-  return kind !== undefined && kind === kindOfOne(b) ? or(a, b) : and(a, b);
-}
+export const bothOf = (a: Condition, b: Condition): Condition => merged(a, b) ?? and(a, b);
 
-/** What a condition says of which a role has only one: its family, level, track or grade. */
-function kindOfOne(condition: Condition): Condition['kind'] | undefined {
-  switch (condition.kind) {
-    case 'family':
-    case 'level':
-    case 'track':
-      return condition.kind;
-    case 'grade':
-      return condition.ranges.every(({ from, to }) => from === to) ? 'grade' : undefined;
-    case 'or': {
-      const [kind, ...others] = condition.conditions.map(kindOfOne);
-      return others.every((other) => other === kind) ? kind : undefined;
-    }
-    default:
-      return undefined;
-  }
+/** One condition with the families, levels, grades or tracks of two; undefined for others, and for ranges of grades. */
+function merged(a: Condition, b: Condition): Condition | undefined {
+  if (a.kind === 'family' && b.kind === 'family')
+    return { kind: 'family', families: [...a.families, ...b.families] };
+  if (a.kind === 'level' && b.kind === 'level') return { kind: 'level', levels: [...a.levels, ...b.levels] };
+  if (a.kind === 'track' && b.kind === 'track') return or(a, b);
+  if (a.kind !== 'grade' || b.kind !== 'grade') return undefined;
+  const ranges = [...a.ranges, ...b.ranges];
+  return ranges.every(({ from, to }) => from === to) ? { kind: 'grade', ranges } : undefined;
 }
 
 /**
@@ -79,7 +69,7 @@ function kindOfOne(condition: Condition): Condition['kind'] | undefined {
  * grades.
  */
 export const eitherOf = (a: Condition, b: Condition): Condition | undefined =>
-  isBeside(a, b) || isBeside(b, a) ? undefined : or(a, b);
+  isBeside(a, b) || isBeside(b, a) ? undefined : (merged(a, b) ?? or(a, b));
 
 /** Neither of two conditions; undefined in the same case as `eitherOf`. */
 export const neitherBeside = (a: Condition, b: Condition): Condition | undefined =>
