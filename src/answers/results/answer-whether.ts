@@ -13,7 +13,15 @@ import { sourcesOfRoles } from '../sources.js';
 import { gradeSpan, withGrade } from '../wording.js';
 import { asFarAsGraded } from './as-far-as-graded.js';
 import { decidingFact } from './deciding-fact.js';
-import { isNamed, neitherMember, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
+import {
+  isNamed,
+  neitherMember,
+  openNotes,
+  originsOf,
+  rolesOf,
+  theMembers,
+  unknownNotes,
+} from './members.js';
 import { findNobody } from './nobody.js';
 import { findInFamily } from './statements/find-in-one.js';
 

@@ -4,13 +4,7 @@ import { createRolecall } from '../../../src/rolecall.js';
 import { finish } from '../../../src/slices.js';
 
 const baker = (title: string) => ({ title, level: 'baker', track: 'management' as const, grade: 7 });
-const families = [
-  'Oven Bread & Cold Cakes Shelf & Flour Stock',
-  'Oven',
-  'Cold Cakes',
-  'Shelf',
-  'Flour',
-];
+const families = ['Oven Bread & Cold Cakes Shelf & Flour Stock', 'Oven', 'Cold Cakes', 'Shelf', 'Flour'];
 const source = { page: 'All', url: null, date: null };
 const { ask, read } = createRolecall(
   finish(buildCatalog(families.map((family, at) => ({ family, source, roles: [baker(`Baker ${at}`)] })))),
