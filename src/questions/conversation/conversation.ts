@@ -6,8 +6,8 @@ export interface Conversation {
   query?: Query;
   /** The roles that it was about. */
   focus?: Roles;
-  /** Further roles that its answer named: the manager, the direct reports. */
-  told?: Roles;
+  /** The roles that its answer brought in: the manager, the direct reports. */
+  introduced?: Roles;
   /** The roles that "the first", "both" and "the other one" choose from: the last list, or the last two roles. */
   among?: Roles;
   /** The list that `among` was narrowed from: "the other one" may be in it. */

@@ -5,7 +5,7 @@ import { aloneOf } from '../../queries/member.js';
 import type { Condition, Query, QueryOf, Roles } from '../../queries/query.js';
 import type { Division } from '../../queries/results/divide.js';
 import type { Sources } from '../../queries/sources.js';
-import { hasMembers } from './told.js';
+import { hasMembers } from './introduced.js';
 
 /**
  * The roles that follow-ups are about. After a search among many, those that were found; after one among a few named

@@ -5,7 +5,7 @@ import type { Conversation } from './conversation.js';
 const conversationSchema: z.ZodType<Conversation> = z.strictObject({
   query: querySchema.optional(),
   focus: rolesSchema.optional(),
-  told: rolesSchema.optional(),
+  introduced: rolesSchema.optional(),
   among: rolesSchema.optional(),
   wider: rolesSchema.optional(),
   spoken: z.array(rolesSchema).max(20).optional(),

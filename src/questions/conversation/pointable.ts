@@ -22,7 +22,7 @@ export interface Pointable {
 
 /** The roles that may be pointed at, the latest first. */
 export function nearTo(
-  { told, focus, among, spoken = [], choices }: Conversation,
+  { introduced, focus, among, spoken = [], choices }: Conversation,
   sources: Sources,
 ): { near?: readonly (readonly Pointable[])[]; managers?: readonly Pointable[] } {
   if (choices) return {};
@@ -34,10 +34,10 @@ export function nearTo(
     const all = members.flat();
     return all.length > MOST_LISTED ? [] : distinct(all).map(pointable);
   };
-  const ofSeveral = told?.kind === 'managers' ? named(told) : [];
+  const ofSeveral = introduced?.kind === 'managers' ? named(introduced) : [];
   const managers = spoken.filter(({ kind }) => kind === 'managers').slice(0, 2);
   return {
-    near: [named(told), named(focus), named(among), named(...spoken)],
+    near: [named(introduced), named(focus), named(among), named(...spoken)],
     managers: ofSeveral.length > 1 ? ofSeveral : named(...managers.toReversed()),
   };
 }

@@ -5,9 +5,9 @@ import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 import { groupsInTable } from './groups-in-table.js';
+import { hasMembers } from './introduced.js';
 import { MOST_LISTED, nearTo, offeredIn, type Pointable } from './pointable.js';
 import { alone, isTable, SINGLE, severalOf } from './several.js';
-import { hasMembers } from './told.js';
 
 /** The roles that pronouns stand for: those last spoken of, and that of the asker. */
 export interface Referents {
@@ -18,7 +18,7 @@ export interface Referents {
   /** "that", "she": the role that the last answer named, where that is another one. */
   person?: Roles;
   /** Whether these are more than one, and so nobody's "she". */
-  isToldSeveral?: boolean;
+  isPersonSeveral?: boolean;
   /** The manager of those that the last question was about: "his" after how many report to a director. */
   lead?: Roles;
   /** Whether `person` is the manager of those asked about, and whether an answer has said so. */
@@ -68,7 +68,7 @@ export interface Referents {
  * author had not read the answer to the earlier ones.
  */
 export function referentsOf(conversation: Conversation, sources: Sources, isAnswered: boolean): Referents {
-  const { query, focus, told, me, choices, spoken = [] } = conversation;
+  const { query, focus, introduced, me, choices, spoken = [] } = conversation;
   const pair = spoken.filter(({ kind }) => kind === 'one').slice(0, 2);
   const manager = spoken.find(({ kind }) => kind === 'managers');
   // "What is next for me" stays relative to my role.
@@ -83,22 +83,23 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
         them: byTitle(focus),
         isSeveral: evaluateRoles(focus, sources).members.length > 1,
       }),
-    ...(told && (choosesOne(query) || isStep(told)) && { it: byTitle(told) }),
-    ...(told &&
+    ...(introduced && (choosesOne(query) || isStep(introduced)) && { it: byTitle(introduced) }),
+    ...(introduced &&
       !choosesOne(query) && {
-        person: byTitle(told),
-        isToldSeveral: told.kind === 'reports' || evaluateRoles(told, sources).members.length > 1,
+        person: byTitle(introduced),
+        isPersonSeveral:
+          introduced.kind === 'reports' || evaluateRoles(introduced, sources).members.length > 1,
       }),
     ...familyOf(focus, sources),
     ...(focus?.kind === 'reports' && SINGLE.has(focus.of.kind) && { lead: byTitle(focus.of) }),
-    ...(told?.kind === 'managers' && { isManager: true as const, isAnswered }),
+    ...(introduced?.kind === 'managers' && { isManager: true as const, isAnswered }),
     ...(manager && { manager: byTitle(manager) }),
     ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
     ...(me && focus && goalIn(me, focus, sources)),
     ...textIn(query),
     ...theManagerIn(conversation, sources),
-    ...teamOf(told?.kind === 'managers' ? told : focus, sources),
+    ...teamOf(introduced?.kind === 'managers' ? introduced : focus, sources),
     ...severalIn(conversation, sources),
     ...nearTo(conversation, sources),
     ...(choices && { offered: offeredIn(choices, sources) }),
@@ -118,10 +119,10 @@ function textIn(query: Query | undefined): Pick<Referents, 'text'> {
 }
 
 function theManagerIn(
-  { focus, told, spoken = [] }: Conversation,
+  { focus, introduced, spoken = [] }: Conversation,
   sources: Sources,
 ): Pick<Referents, 'theManager'> {
-  if (told?.kind === 'managers') return { theManager: alone(told, sources) };
+  if (introduced?.kind === 'managers') return { theManager: alone(introduced, sources) };
   if (!focus || !SINGLE.has(focus.kind)) return {};
   const met = spoken.find(({ kind }) => kind === 'managers');
   const itself = alone(focus, sources);
@@ -166,14 +167,14 @@ function choosesOne(query: Query | undefined): boolean {
  * after an offered choice.
  */
 function listIn(conversation: Conversation, sources: Sources): Pick<Referents, 'list' | 'others' | 'rest'> {
-  const { query, among, wider, focus, told, choices } = conversation;
+  const { query, among, wider, focus, introduced, choices } = conversation;
   if (choices) return {};
   const groups = groupsInTable(conversation, sources);
   if (groups.length > 0) return groups.length > MOST_LISTED ? {} : { list: groups };
   if (!among) return {};
   const membersOf = (roles: Roles | undefined): readonly Member[] =>
     roles ? evaluateRoles(roles, sources).members : [];
-  const spokenOf = told && choosesOne(query) ? told : focus;
+  const spokenOf = introduced && choosesOne(query) ? introduced : focus;
   const narrow = membersOf(among);
   const list = wider && narrow.length < 2 ? membersOf(wider) : narrow;
   if (list.length > MOST_LISTED) return {};

@@ -9,9 +9,9 @@ import type { Understood } from '../understanding/understood.js';
 import type { Conversation } from './conversation.js';
 import { focusOf } from './focus-of.js';
 import { earlierThan } from './history.js';
+import { hasMembers, introducedBy } from './introduced.js';
 import { familyOf } from './referents.js';
 import { isTable, SINGLE } from './several.js';
-import { hasMembers, toldOf } from './told.js';
 
 /**
  * What a conversation remembers after a clause. A clause that was not understood changes nothing, unless it named a
@@ -47,7 +47,7 @@ export function after(
  */
 export function afterSetting(me: Roles, before: Conversation): Conversation {
   const { focus } = before;
-  return { ...topic(me, before), ...(focus && { told: focus }), me };
+  return { ...topic(me, before), ...(focus && { introduced: focus }), me };
 }
 
 function afterQuery(
@@ -60,23 +60,23 @@ function afterQuery(
   // A search without results leaves the focus as it was. If it names a role, that role becomes the focus.
   if (before.focus && focus && !hasMembers(focus, sources))
     return named ? { ...meOf(before), ...topic(named, before) } : before;
-  const told = toldOf(query, sources);
+  const introduced = introducedBy(query, sources);
   const list =
     chosenFrom(query, before) ??
     besideIn(query) ??
     ladderIn(query, sources) ??
-    eitherManager(told, sources) ??
-    (isTable(query) ? {} : amongOf(told?.kind === 'reports' ? told : focus, before, sources));
+    eitherManager(introduced, sources) ??
+    (isTable(query) ? {} : amongOf(introduced?.kind === 'reports' ? introduced : focus, before, sources));
   return {
     ...meOf(before),
     // "Where does it say so" does not replace the question it is about.
     query: asksSource(query) && before.query ? before.query : query,
     ...earlierThan(query, before, isBack),
     ...(focus && { focus }),
-    ...(told && { told }),
+    ...(introduced && { introduced }),
     ...list,
     ...spokenOf(
-      [told && hasMembers(told, sources) ? told : undefined, focus, ...rolesInClaim(query)],
+      [introduced && hasMembers(introduced, sources) ? introduced : undefined, focus, ...rolesInClaim(query)],
       before,
     ),
   };
@@ -140,9 +140,12 @@ function ladderIn(query: Query, sources: Sources): Pick<Conversation, 'among'> |
 }
 
 /** "The first" after "reports to either the Director or the VP" is one of these two. */
-function eitherManager(told: Roles | undefined, sources: Sources): Pick<Conversation, 'among'> | undefined {
-  const isEither = told?.kind === 'managers' && evaluateRoles(told, sources).members.length > 1;
-  return isEither ? { among: told } : undefined;
+function eitherManager(
+  introduced: Roles | undefined,
+  sources: Sources,
+): Pick<Conversation, 'among'> | undefined {
+  const isEither = introduced?.kind === 'managers' && evaluateRoles(introduced, sources).members.length > 1;
+  return isEither ? { among: introduced } : undefined;
 }
 
 /** The single roles that a claim compares somebody with. */

@@ -6,22 +6,22 @@ import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
 
 /** The direct reports, or the managers of one role, that the last answer named. */
-function toldGroup({ told }: Conversation): Roles | undefined {
-  const isOfOne = told?.kind === 'managers' && SINGLE.has(told.of.kind);
-  return told?.kind === 'reports' || isOfOne ? told : undefined;
+function introducedGroup({ introduced }: Conversation): Roles | undefined {
+  const isOfOne = introduced?.kind === 'managers' && SINGLE.has(introduced.of.kind);
+  return introduced?.kind === 'reports' || isOfOne ? introduced : undefined;
 }
 
 /** The group that "only the managers" and "how many" are about: those last named or asked about, or the last list. */
 export function lastGroup(conversation: Conversation, sources: Sources): Roles | undefined {
   const { focus, among } = conversation;
-  return [toldGroup(conversation), focus, among].find(
+  return [introducedGroup(conversation), focus, among].find(
     (roles) => roles && evaluateRoles(roles, sources).members.length > 1,
   );
 }
 
 /** Whether a group comes from the last question or its answer, and not from an older list. */
-export function isNear(group: Roles, { among, focus, told }: Conversation, sources: Sources): boolean {
-  if (group !== among || group === focus || group === told) return true;
+export function isNear(group: Roles, { among, focus, introduced }: Conversation, sources: Sources): boolean {
+  if (group !== among || group === focus || group === introduced) return true;
   return focus !== undefined && evaluateRoles(focus, sources).members.length > 1;
 }
 
@@ -33,12 +33,12 @@ export function severalOf(conversation: Conversation, sources: Sources): Roles |
   const { wider, focus } = conversation;
   const isLeft =
     wider && focus && !SINGLE.has(focus.kind) && evaluateRoles(wider, sources).members.length > 1;
-  return lastGroup(conversation, sources) ?? (isLeft ? wider : withTold(conversation));
+  return lastGroup(conversation, sources) ?? (isLeft ? wider : withIntroduced(conversation));
 }
 
 /** The roles last asked about, and those that the answer named. */
-export function withTold({ focus, told }: Conversation): Roles | undefined {
-  return focus && told ? either(focus, told) : focus;
+export function withIntroduced({ focus, introduced }: Conversation): Roles | undefined {
+  return focus && introduced ? either(focus, introduced) : focus;
 }
 
 /** Whether all members of `roles` are in a group; false without members. */

@@ -80,8 +80,8 @@ function saysPronounOf({ words }: ReadClause, tokens: readonly Token[]): boolean
   return words.some(({ text }) => isPronounWord(text) && tokens.some((token) => token.text === text));
 }
 
-function withoutManager({ told, ...others }: Conversation): Conversation {
-  return told && told.kind !== 'managers' ? { ...others, told } : others;
+function withoutManager({ introduced, ...others }: Conversation): Conversation {
+  return introduced && introduced.kind !== 'managers' ? { ...others, introduced } : others;
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { Sources } from '../../queries/sources.js';
 import { type ClauseReader, createClauseReader, isReadable } from '../clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
+import { onceAnswered } from '../conversation/introduced.js';
 import { after } from '../conversation/remember.js';
-import { onceAnswered } from '../conversation/told.js';
 import { isQuestion } from '../english/lexicon/small-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { understandSentence } from '../understanding/understand.js';

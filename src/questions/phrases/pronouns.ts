@@ -102,8 +102,8 @@ function meantBy(
     isSeveral,
     me,
     goal,
-    person: told,
-    isToldSeveral,
+    person: introduced,
+    isPersonSeveral,
     isAnswered,
     manager,
     it,
@@ -122,13 +122,13 @@ function meantBy(
   const isOfOne = ONE_PERSON.has(text) || (ONE.has(text) && POINTED_AT_ONE.has(next));
   if (text === 'each' && BEFORE_EACH.has(words[at - 1]?.text ?? '') && isAlone(words[at + 1]))
     return all ? [{ value: all, cost: 0, length: 1 }] : [];
-  // "How many steps from the ESM to there": the end of a way is the role last told of.
+  // "How many steps from the ESM to there": the end of a way is the role last named.
   const end = it ?? them;
   if (text === 'there' && words[at - 1]?.text === 'to' && end) return [{ value: end, cost: 0, length: 1 }];
   if (!isPronounWord(text)) return [];
   const isPointing = POINTING.has(text);
   if (isPointing && SOMEBODY.has(next)) {
-    const somebody = next === 'person' ? (told ?? manager) : manager;
+    const somebody = next === 'person' ? (introduced ?? manager) : manager;
     return somebody ? [{ value: somebody, cost: 0, length: 2 }] : [];
   }
   const isAll = SEVERAL.has(text) && ALL_OF.has(next);
@@ -140,12 +140,12 @@ function meantBy(
   if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return [{ value: it, cost: 0, length }];
   if (lead && ONE_PERSON.has(text)) return [{ value: lead, cost: 0, length }];
   // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
-  const isTold = isToldSeveral ? SEVERAL.has(text) : PERSON.has(text);
-  const person = isTold ? told : undefined;
+  const isTold = isPersonSeveral ? SEVERAL.has(text) : PERSON.has(text);
+  const person = isTold ? introduced : undefined;
   return [
     ...(person ? [{ value: person, cost: 0, length }] : []),
     // After "which role does she report to", "it" may be either.
-    ...(told && isAnswered && text === 'it' ? [{ value: told, cost: 0, length }] : []),
+    ...(introduced && isAnswered && text === 'it' ? [{ value: introduced, cost: 0, length }] : []),
     ...(them && !(isOfOne && isSeveral) ? [{ value: them, cost: person ? COST.data : 0, length }] : []),
   ];
 }

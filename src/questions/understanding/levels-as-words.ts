@@ -3,7 +3,7 @@ import { partsOf, where } from '../../queries/build.js';
 import { mapRoles } from '../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import { hasMembers } from '../conversation/told.js';
+import { hasMembers } from '../conversation/introduced.js';
 
 /**
  * "The senior ones" of some directors are those with that word in the title, as none of them is of the level senior. If

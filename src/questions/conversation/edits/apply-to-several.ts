@@ -6,7 +6,7 @@ import type { Sources } from '../../../queries/sources.js';
 import { compareMembers, lastOf, measureAsked, measureOf, ordered, whichOf } from '../compare-members.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
-import { SINGLE, severalOf, withTold } from '../several.js';
+import { SINGLE, severalOf, withIntroduced } from '../several.js';
 import { allOf } from './choose.js';
 import { countEach, groupOfTable } from './group-of-them.js';
 
@@ -56,7 +56,7 @@ export function applyToSeveral(
       const compared = compareMembers(several, sources, { first: edit.first });
       // A long list is not compared. A single role is compared with those that the answer named.
       const isCounted = edit.first !== undefined || edit.count !== undefined;
-      return compared ?? (isCounted ? undefined : compareMembers(withTold(conversation), sources));
+      return compared ?? (isCounted ? undefined : compareMembers(withIntroduced(conversation), sources));
     }
     case 'compare_fact': {
       // Nobody asks whether a role has the same manager as its manager.

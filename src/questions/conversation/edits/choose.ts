@@ -29,16 +29,20 @@ export function ofRow(query: Query, group: Roles): Query | undefined {
 }
 
 /** "The staff one", if exactly one of the direct reports in the last answer fits. */
-export function toldOne(condition: Condition, { told }: Conversation, sources: Sources): Query | undefined {
-  if (told?.kind !== 'reports') return undefined;
-  const [only, another] = evaluateRoles(where(told, condition), sources).members;
+export function introducedOne(
+  condition: Condition,
+  { introduced }: Conversation,
+  sources: Sources,
+): Query | undefined {
+  if (introduced?.kind !== 'reports') return undefined;
+  const [only, another] = evaluateRoles(where(introduced, condition), sources).members;
   return only && !another ? overview(aloneOf(only)) : undefined;
 }
 
 /** The roles that the last answer named, if the question was about a role without a page, which has no facts. */
-export function documentedOf({ focus, told }: Conversation, sources: Sources): Roles | undefined {
+export function documentedOf({ focus, introduced }: Conversation, sources: Sources): Roles | undefined {
   const isOutside = focus && evaluateRoles(focus, sources).members.every(({ kind }) => kind === 'outsider');
-  return isOutside ? told : undefined;
+  return isOutside ? introduced : undefined;
 }
 
 /** The choice that a follow-up fits: "the one in Partner Programs", "no, the senior one". */

@@ -7,8 +7,8 @@ import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Direction, Edit } from '../edit.js';
+import { hasMembers } from '../introduced.js';
 import { alone, SINGLE } from '../several.js';
-import { hasMembers } from '../told.js';
 import { askOfOthers } from './ask-of-others.js';
 
 /** Facts that lead from a role to the next one, and those that lead back. */
@@ -84,13 +84,13 @@ function spanFrom({ from, to }: GradeSpan, direction: Direction, isBeyond: boole
 /** The way from the last role to its next one, or from the asker's own role to the last one. */
 export function wayThere(
   query: Query,
-  { focus, told, me }: Conversation,
+  { focus, introduced, me }: Conversation,
   { isNeed }: Extract<Edit, { kind: 'get_there' }>,
 ): Query | undefined {
   if (query.kind === 'facts' && query.facts[0] === 'next_step')
     return { kind: 'steps', from: me ?? query.of, to: { kind: 'next', of: query.of, steps: 1 } };
   const isMe = me && isSameValue(focus, me);
-  const to = isMe ? told : focus;
+  const to = isMe ? introduced : focus;
   if (to && me) return { kind: 'steps', from: me, to };
   return isNeed && to && { kind: 'facts', facts: ['requirements'], of: to };
 }

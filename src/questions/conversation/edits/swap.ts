@@ -7,13 +7,13 @@ import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
 import { isRow } from '../groups-in-table.js';
+import { hasMembers } from '../introduced.js';
 import { familyOf } from '../referents.js';
 import { isTable, SINGLE } from '../several.js';
-import { hasMembers } from '../told.js';
 import { askOfNamed, familyOfSameName, overview } from './ask-of-others.js';
 import { askText, namesLevel } from './ask-text.js';
 import { isKind } from './beside-condition.js';
-import { documentedOf, ofRow, toldOne } from './choose.js';
+import { documentedOf, introducedOne, ofRow } from './choose.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
 
 type Swap = Extract<Edit, { kind: `swap_${string}` }>;
@@ -34,7 +34,8 @@ export function swap(edit: Swap, conversation: Conversation, sources: Sources): 
       if (focus?.kind === 'unknown') return undefined;
       const level: Condition = { kind: 'level', levels: edit.levels };
       const other =
-        toldOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
+        introducedOne(level, conversation, sources) ??
+        (focus && query && swapped(query, focus, level, sources));
       const of = other && subjectOf(other);
       if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))
         return isThere(focus, level, sources);

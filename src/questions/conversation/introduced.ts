@@ -8,24 +8,26 @@ import type { Conversation } from './conversation.js';
 import { SINGLE } from './several.js';
 
 /**
- * The roles that an answer names besides those asked about: a manager, direct reports, the next role. The group may be
+ * The roles that an answer introduces, besides those asked about: a manager, direct reports, the next role. The group may be
  * empty: "and what grade is she" in the same message is then about nobody, and not about those asked about.
  */
-export function toldOf(query: Query, sources: Sources): Roles | undefined {
+export function introducedBy(query: Query, sources: Sources): Roles | undefined {
   if (query.kind === 'which') return firstOf(query, sources);
   if (query.kind === 'statements' && query.of.kind === 'either') return foundAlone(query, sources);
   // The answer to "do they have the same manager" names that manager.
   if (query.kind === 'compare' && query.focus === 'reports_to')
     return { kind: 'managers', of: either(...query.sides), steps: 1 };
   if (query.kind !== 'facts' || query.facts.length > 1) return undefined;
-  const told = relatedBy(query);
-  return told && (SINGLE.has(told.kind) || hasMembers(told, sources)) ? told : undefined;
+  const introduced = relatedBy(query);
+  return introduced && (SINGLE.has(introduced.kind) || hasMembers(introduced, sources))
+    ? introduced
+    : undefined;
 }
 
-/** What is remembered once the person read the answer: `told` goes if the answer had nobody to name. */
+/** What is remembered once the person read the answer: nobody, if the answer introduced nobody. */
 export function onceAnswered(conversation: Conversation, sources: Sources): Conversation {
-  const { told, ...others } = conversation;
-  return told && !hasMembers(told, sources) ? others : conversation;
+  const { introduced, ...others } = conversation;
+  return introduced && !hasMembers(introduced, sources) ? others : conversation;
 }
 
 /** Whether a group has any member. */
