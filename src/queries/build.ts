@@ -1,3 +1,4 @@
+import type { GradeSpan } from '../catalog/grade.js';
 import type { Fact } from './facts.js';
 import type { Condition, Grouping, Query, Roles, Steps } from './query.js';
 
@@ -70,6 +71,20 @@ export function isSet(roles: Roles): boolean {
 }
 
 export const ALL: Roles = { kind: 'all' };
+
+type ConditionOf<Kind extends Condition['kind']> = Extract<Condition, { kind: Kind }>;
+
+export const inFamily = (families: readonly string[]): ConditionOf<'family'> => ({
+  kind: 'family',
+  families,
+});
+export const atLevel = (levels: readonly string[]): ConditionOf<'level'> => ({ kind: 'level', levels });
+export const atGrade = (ranges: readonly GradeSpan[]): ConditionOf<'grade'> => ({ kind: 'grade', ranges });
+export const onTrack = (track: string): ConditionOf<'track'> => ({ kind: 'track', track });
+
+export const rolesInFamily = (families: readonly string[]): Roles => where(ALL, inFamily(families));
+export const rolesAtLevel = (levels: readonly string[]): Roles => where(ALL, atLevel(levels));
+export const rolesAtGrade = (ranges: readonly GradeSpan[]): Roles => where(ALL, atGrade(ranges));
 
 /** The managers of a group, one step up or more. */
 export const managers = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'managers', of, steps });

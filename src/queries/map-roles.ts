@@ -1,4 +1,4 @@
-import { ALL } from './build.js';
+import { ALL, inFamily } from './build.js';
 import type { Query, Roles } from './query.js';
 
 /** A record, so that the compiler reports a missing kind. */
@@ -47,7 +47,7 @@ export function rolesIn(value: unknown): Roles[] {
 /** The roles that a query is about, for a follow-up to ask about; undefined for a query about other things. */
 export function subjectOf(query: Query): Roles | undefined {
   if (query.kind === 'family_facts')
-    return { kind: 'where', roles: ALL, condition: { kind: 'family', families: query.families } };
+    return { kind: 'where', roles: ALL, condition: inFamily(query.families) };
   if ('sides' in query) return { kind: 'either', groups: query.sides };
   const key = subjectKey(query);
   return key && (query as Partial<Record<SubjectKey, Roles>>)[key];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { STATEMENT_KINDS } from '../../catalog/catalog.js';
+import { inFamily } from '../../queries/build.js';
 import type { Query } from '../../queries/query.js';
 import { plainWords } from '../../text/title.js';
 import { familyArgument, familyMeant } from '../names.js';
@@ -42,7 +43,7 @@ export const addSearchStatements: AddTool = (server, current) => {
               : {
                   kind: 'where',
                   roles: { kind: 'all' },
-                  condition: { kind: 'family', families: [familyMeant(family, rolecall)] },
+                  condition: inFamily([familyMeant(family, rolecall)]),
                 },
           text: { kind: 'phrase', words: wanted, ...(exact && { exact: true }) },
           ...(kinds && { only: kinds }),

@@ -1,5 +1,5 @@
 import { WORD_MATCHES, type WordMatch } from '../../titles/title-matcher.js';
-import { not } from '../build.js';
+import { atGrade, atLevel, inFamily, not, onTrack } from '../build.js';
 import { FACT_STATES } from '../facts.js';
 import {
   ABOVE_OR_BELOW,
@@ -159,20 +159,20 @@ function valuesIn(context: SentenceContext): Parser<Condition> {
       isIncluded,
     }));
   return oneOf(
-    ...list(gradesIn(context), (ranges) => ({ kind: 'grade', ranges })),
+    ...list(gradesIn(context), atGrade),
     ...list(
       pattern(values.level, { level: levelIn(context) }, ({ level }) => level),
-      (levels) => ({ kind: 'level', levels }),
+      atLevel,
     ),
     ...list(
       pattern(values.family, { family: familyIn(context) }, ({ family }) => family),
-      (families) => ({ kind: 'family', families }),
+      inFamily,
     ),
     ...ABOVE_OR_BELOW.flatMap((direction) => [
       levelBound(values.levelPast[direction], direction, false),
       levelBound(values.levelOrPast[direction], direction, true),
     ]),
-    pattern(values.track, { track: trackIn(context) }, ({ track }): Condition => ({ kind: 'track', track })),
+    pattern(values.track, { track: trackIn(context) }, ({ track }): Condition => onTrack(track)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { either, or, where } from '../../queries/build.js';
+import { atGrade, atLevel, either, inFamily, onTrack, or, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import { aloneOf } from '../../queries/member.js';
@@ -33,17 +33,17 @@ function membersOfBest(query: QueryOf<'best_group'>, sources: Sources): Roles {
 export function conditionOf({ shared, members }: Division): Condition {
   switch (shared.kind) {
     case 'grade':
-      return { kind: 'grade', ranges: [{ from: shared.grade, to: shared.grade }] };
+      return atGrade([{ from: shared.grade, to: shared.grade }]);
     case 'family':
-      return { kind: 'family', families: [shared.family.id] };
+      return inFamily([shared.family.id]);
     case 'department': {
       const families = members.flatMap((member) => (member.kind === 'role' ? [member.role.family.id] : []));
-      return { kind: 'family', families: [...new Set(families)] };
+      return inFamily([...new Set(families)]);
     }
     case 'level':
-      return { kind: 'level', levels: [shared.level] };
+      return atLevel([shared.level]);
     case 'track':
-      return { kind: 'track', track: shared.track };
+      return onTrack(shared.track);
     case 'manager':
       return { kind: 'among', roles: { kind: 'reports', of: aloneOf(shared.manager), steps: 1 } };
   }

@@ -1,6 +1,6 @@
 import { familiesByName } from '../../catalog/catalog.js';
 import { isSameValue } from '../../collections.js';
-import { ALL, where } from '../../queries/build.js';
+import { rolesInFamily, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import type { Query, Roles } from '../../queries/query.js';
@@ -37,8 +37,7 @@ function isFigure(query: Query): boolean {
 
 function rowsOf(query: Query, sources: Sources): readonly Roles[] {
   if (!isTable(query) && query.kind !== 'families') return [];
-  if (query.kind === 'families')
-    return familiesByName(sources.catalog).map(({ id }) => where(ALL, { kind: 'family', families: [id] }));
+  if (query.kind === 'families') return familiesByName(sources.catalog).map(({ id }) => rolesInFamily([id]));
   const of = subjectOf(query);
   return of ? divisionsIn(evaluate(query, sources)).map((division) => where(of, conditionOf(division))) : [];
 }

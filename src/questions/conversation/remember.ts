@@ -1,5 +1,5 @@
 import { distinctBy, isSameValue } from '../../collections.js';
-import { ALL, either, where } from '../../queries/build.js';
+import { either, rolesInFamily } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import { keysOf } from '../../queries/member.js';
@@ -136,7 +136,7 @@ function besideIn(query: Query): Pick<Conversation, 'among'> | undefined {
 function ladderIn(query: Query, sources: Sources): Pick<Conversation, 'among'> | undefined {
   if (query.kind !== 'facts' || query.facts.join() !== 'career_ladder') return undefined;
   const { family } = familyOf(query.of, sources);
-  return family === undefined ? undefined : { among: where(ALL, { kind: 'family', families: [family] }) };
+  return family === undefined ? undefined : { among: rolesInFamily([family]) };
 }
 
 /** "The first" after "reports to either the Director or the VP" is one of these two. */

@@ -1,4 +1,4 @@
-import { ALL, either, where } from '../../queries/build.js';
+import { ALL, either, rolesAtLevel, where } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import { singular } from '../../text/stem.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
@@ -31,7 +31,7 @@ export function titledBy(words: readonly string[], match?: 'phrase'): Roles {
  */
 export function levelOrTitled(words: readonly string[], { catalog }: Lexicon): readonly Roles[] {
   const level = words.join(' ');
-  const ofLevel = where(ALL, { kind: 'level', levels: [level] });
+  const ofLevel = rolesAtLevel([level]);
   const titled = titledBy(words, 'phrase');
   const isTitled = titleMatcher(words, [...catalog.index.titles.values()], 'phrase');
   const roles = [...catalog.index.titles].map(([role, title]) => ({

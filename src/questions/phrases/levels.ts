@@ -1,5 +1,5 @@
 import { findLevel } from '../../catalog/architecture.js';
-import { ALL, where } from '../../queries/build.js';
+import { rolesAtLevel } from '../../queries/build.js';
 import { singular } from '../../text/stem.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -33,7 +33,7 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
         : [
             {
               type: 'kind',
-              value: where(ALL, { kind: 'level', levels: [level] }),
+              value: rolesAtLevel([level]),
               start,
               end,
               cost: COST.data,

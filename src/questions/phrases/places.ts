@@ -1,4 +1,4 @@
-import { either, isSet } from '../../queries/build.js';
+import { either, inFamily, isSet } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Referents } from '../conversation/referents.js';
@@ -53,9 +53,7 @@ export function families(words: readonly Word[], { family, team }: Referents): L
     if (family === undefined) return [];
     const value = [family];
     if (text === 'there' && start > 0 && !EXISTS.has(texts[start - 1] ?? '') && !EXISTS.has(next))
-      return [
-        { type: 'modifier', value: { kind: 'family', families: value }, start, end: start + 1, cost: 0 },
-      ];
+      return [{ type: 'modifier', value: inFamily(value), start, end: start + 1, cost: 0 }];
     const isLadder = next === 'ladder' && ON.has(texts[start - 1] ?? '');
     if (!THAT.has(text) || (!FAMILY.has(next) && !isLadder)) return [];
     return [

@@ -1,5 +1,5 @@
 import { distinctBy } from '../../collections.js';
-import { ALL, where } from '../../queries/build.js';
+import { rolesInFamily } from '../../queries/build.js';
 import type { Query, Roles } from '../../queries/query.js';
 import { leavesOf } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
@@ -13,7 +13,7 @@ export function familiesApart(query: Query, phrase: Phrase): Query {
   const named = distinctBy(leavesOf(phrase).flatMap(familiesOf), (ids) => ids.join());
   if (named.length <= query.sides.length || named.length > MOST_APART) return query;
   const families = named.sort((a, b) => (a.join() < b.join() ? -1 : 1));
-  return { ...query, sides: families.map((ids) => where(ALL, { kind: 'family', families: ids })) };
+  return { ...query, sides: families.map(rolesInFamily) };
 }
 
 const isOfFamilies = (roles: Roles): boolean =>

@@ -1,4 +1,4 @@
-import { ALL, isSet, partsOf, where } from '../../queries/build.js';
+import { ALL, atGrade, isSet, partsOf, where } from '../../queries/build.js';
 import type { Fact } from '../../queries/facts.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 
@@ -70,7 +70,7 @@ export function normalised(query: Query): Query {
 function asOneCondition(claim: Condition): Condition {
   if (claim.kind !== 'or') return claim;
   const ranges = claim.conditions.flatMap((part) => (part.kind === 'grade' ? [part.ranges] : []));
-  return ranges.length === claim.conditions.length ? { kind: 'grade', ranges: ranges.flat() } : claim;
+  return ranges.length === claim.conditions.length ? atGrade(ranges.flat()) : claim;
 }
 
 function isFirstByGrade(roles: Roles): boolean {

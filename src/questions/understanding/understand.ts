@@ -1,4 +1,4 @@
-import { ALL, either, where } from '../../queries/build.js';
+import { either, rolesInFamily } from '../../queries/build.js';
 import type { Fact } from '../../queries/facts.js';
 import { rolesIn } from '../../queries/map-roles.js';
 import type { Query, Roles } from '../../queries/query.js';
@@ -156,7 +156,7 @@ function companyOf(
 /** Those last asked about, and their family where it is one. */
 function familyAround(focus: Roles | undefined, sources: Sources): readonly Roles[] {
   const { family } = familyOf(focus, sources);
-  const whole = family !== undefined && where(ALL, { kind: 'family', families: [family] });
+  const whole = family !== undefined && rolesInFamily([family]);
   return focus ? [focus, ...(whole ? [whole] : [])] : [];
 }
 

@@ -55,7 +55,7 @@ function measureAgainst(
   if (!of || !SINGLE.has(of.kind)) return undefined;
   const measure = said?.measure ?? measured(query);
   const towards = direction ?? said?.direction;
-  const other = than.kind === 'level' ? atLevel(of, than, sources) : than;
+  const other = than.kind === 'level' ? besideAtLevel(of, than, sources) : than;
   // Nobody measures a role against itself.
   if (!measure || !towards || !other || isSameValue(of, other)) return undefined;
   if (evaluateRoles(other, sources).members.length > 1) return undefined;
@@ -72,14 +72,14 @@ function wayTo(
   const way = query.kind === 'steps' || query.kind === 'distance' ? query : undefined;
   const from = goesOn ? way?.from : (way?.to ?? focus);
   if (!from || !SINGLE.has(from.kind)) return undefined;
-  const end = to.kind === 'level' ? atLevel(from, to, sources) : to;
+  const end = to.kind === 'level' ? besideAtLevel(from, to, sources) : to;
   return end && { ...(goesOn && way ? way : { kind: 'steps' as const }), from, to: end };
 }
 
 /** The last way or distance from another role. */
 function wayFrom(start: Roles | Level, query: Query, sources: Sources): Query | undefined {
   if (query.kind !== 'steps' && query.kind !== 'distance') return undefined;
-  const from = start.kind === 'level' ? atLevel(query.from, start, sources) : start;
+  const from = start.kind === 'level' ? besideAtLevel(query.from, start, sources) : start;
   return from && !isSameValue(from, query.to) ? { ...query, from } : undefined;
 }
 
@@ -87,7 +87,7 @@ function measured(query: Query): Measure | undefined {
   return query.kind === 'count' ? 'direct_reports' : measureOf(query);
 }
 
-function atLevel(of: Roles, level: Level, sources: Sources): Roles | undefined {
+function besideAtLevel(of: Roles, level: Level, sources: Sources): Roles | undefined {
   const other = swapped(overview(of), of, level, sources);
   return other && subjectOf(other);
 }

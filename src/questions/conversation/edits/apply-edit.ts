@@ -1,5 +1,5 @@
 import { isSameValue } from '../../../collections.js';
-import { ALL, where } from '../../../queries/build.js';
+import { ALL, atLevel, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
@@ -72,8 +72,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         ? { kind: 'compare', sides: [focus, edit.roles] }
         : undefined;
     case 'compare_with_level': {
-      const swappedQuery =
-        focus && swapped(overview(focus), focus, { kind: 'level', levels: edit.levels }, sources);
+      const swappedQuery = focus && swapped(overview(focus), focus, atLevel(edit.levels), sources);
       const other = swappedQuery && subjectOf(swappedQuery);
       return focus && other && { kind: 'compare', sides: [focus, other] };
     }

@@ -1,4 +1,4 @@
-import { ALL, listOf, the, where } from '../../../queries/build.js';
+import { ALL, listOf, rolesAtLevel, the, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { aloneOf, titleOf } from '../../../queries/member.js';
@@ -67,7 +67,7 @@ function wantedBy(edit: Edit): Roles | undefined {
     case 'swap_roles':
       return edit.roles.kind === 'the' ? edit.roles.of : edit.roles;
     case 'swap_level':
-      return where(ALL, { kind: 'level', levels: edit.levels });
+      return rolesAtLevel(edit.levels);
     case 'swap_condition':
     case 'narrow':
       // A condition that leaves roles out chooses none.

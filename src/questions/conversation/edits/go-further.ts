@@ -1,6 +1,6 @@
 import type { GradeSpan } from '../../../catalog/grade.js';
 import { isSameValue } from '../../../collections.js';
-import { partsOf, where } from '../../../queries/build.js';
+import { atGrade, partsOf, where } from '../../../queries/build.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
@@ -67,7 +67,7 @@ function widerSpan(query: Query, direction: Direction, isBeyond: boolean): Query
   const [range, more] = only?.ranges ?? [];
   if (!only || another || !range || more) return undefined;
   const span = spanFrom(range, direction, isBeyond);
-  const condition: Condition | undefined = span && { kind: 'grade', ranges: [span] };
+  const condition: Condition | undefined = span && atGrade([span]);
   const rest = parts.filter((part) => part !== only);
   return condition && withSubject(query, [condition, ...rest].reduce(where, subject.roles));
 }

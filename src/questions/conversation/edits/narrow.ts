@@ -1,5 +1,5 @@
 import { isSameValue } from '../../../collections.js';
-import { ALL, and, listOf, not, partsOf, where } from '../../../queries/build.js';
+import { and, listOf, not, partsOf, rolesInFamily, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
@@ -74,6 +74,6 @@ export function leaveOut(group: Roles, spared: Roles): Roles | undefined {
 /** Those of a kind in the family of one role. */
 function anyBeside(focus: Roles, condition: Condition, sources: Sources): Query | undefined {
   const { family } = familyOf(focus, sources);
-  const beside = family === undefined ? undefined : where(ALL, { kind: 'family', families: [family] });
+  const beside = family === undefined ? undefined : rolesInFamily([family]);
   return beside && listOf(where(beside, condition));
 }

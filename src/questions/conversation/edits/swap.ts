@@ -1,4 +1,4 @@
-import { ALL, partsOf, where } from '../../../queries/build.js';
+import { ALL, atLevel, inFamily, partsOf, rolesInFamily, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
@@ -32,7 +32,7 @@ export function swap(edit: Swap, conversation: Conversation, sources: Sources): 
     case 'swap_level': {
       // A title that no role has has no known neighbours.
       if (focus?.kind === 'unknown') return undefined;
-      const level: Condition = { kind: 'level', levels: edit.levels };
+      const level: Condition = atLevel(edit.levels);
       const other =
         introducedOne(level, conversation, sources) ??
         (focus && query && swapped(query, focus, level, sources));
@@ -77,7 +77,7 @@ function kindBeside(roles: Roles, focus: Roles | undefined, sources: Sources): R
     roles.kind === 'where' && roles.roles.kind === 'all' && partsOf(roles.condition).every(isKind);
   if (!isOfKind || !focus || !SINGLE.has(focus.kind)) return roles;
   const { family } = familyOf(focus, sources);
-  const beside = family === undefined ? roles : where(roles, { kind: 'family', families: [family] });
+  const beside = family === undefined ? roles : where(roles, inFamily([family]));
   return hasMembers(beside, sources) ? beside : roles;
 }
 
@@ -85,7 +85,7 @@ function kindBeside(roles: Roles, focus: Roles | undefined, sources: Sources): R
 export function isThere(roles: Roles | undefined, condition: Condition, sources: Sources): Query | undefined {
   if (!roles || !SINGLE.has(roles.kind)) return roles && { kind: 'exists', roles: where(roles, condition) };
   const { family } = familyOf(roles, sources);
-  const beside = family === undefined ? undefined : where(ALL, { kind: 'family', families: [family] });
+  const beside = family === undefined ? undefined : rolesInFamily([family]);
   return beside && { kind: 'exists', roles: where(beside, condition) };
 }
 

@@ -1,4 +1,4 @@
-import { ALL, and, either, isSet, partsOf, where } from '../../../queries/build.js';
+import { ALL, and, atLevel, either, isSet, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { mapRoles, rolesIn, subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, type Member, memberKey } from '../../../queries/member.js';
@@ -87,9 +87,7 @@ function counterpartsOf(
 
 /** "The director and the manager" are two roles, each at a level of its own. */
 function eachLevelIn(condition: Condition): readonly Condition[] {
-  return condition.kind === 'level'
-    ? condition.levels.map((level) => ({ kind: 'level', levels: [level] }))
-    : [condition];
+  return condition.kind === 'level' ? condition.levels.map((level) => atLevel([level])) : [condition];
 }
 
 /**

@@ -1,5 +1,4 @@
-import { ALL, the, where } from '../../../queries/build.js';
-import type { Roles } from '../../../queries/query.js';
+import { rolesAtLevel, the } from '../../../queries/build.js';
 import { rule } from '../../chart/rule.js';
 
 /** What asks nothing about roles. */
@@ -83,9 +82,6 @@ export const TALK_RULES = [
   ),
 ];
 
-/** The level of the asker, beside the role last spoken of. */
-const atLevel = (levels: readonly string[]): Roles => the(where(ALL, { kind: 'level', levels }));
-
 /** Who is asking: "I am a Staff ESM", "as a Staff ESM". */
 export const SETTING_RULES = [
   rule('setting')(
@@ -112,7 +108,7 @@ export const SETTING_RULES = [
       'i am already|currently? at|on? {level} level? now|currently|today?',
       'if i was|were at|on? {level} level?',
     ],
-    ({ level }) => atLevel(level),
+    ({ level }) => the(rolesAtLevel(level)),
     'I am at senior level',
   ),
 ];

@@ -1,4 +1,4 @@
-import { ALL, either, not, where } from '../../../../queries/build.js';
+import { ALL, either, not, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { statements, whether } from './claim-queries.js';
@@ -66,7 +66,7 @@ export const GROUP_CLAIM_RULES = [
     ],
     (s) => {
       const claim = 'complement' in s ? s.complement : s.predicate;
-      const members = 'family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL;
+      const members = 'family' in s ? rolesInFamily(s.family) : ALL;
       // Who reports to a role is a fact of it.
       if (members === ALL && claim.kind === 'among') return undefined;
       return claim.kind === 'mentions' ? statements(members, claim) : whether(members, claim, 'any');
@@ -131,12 +131,7 @@ export const GROUP_CLAIM_RULES = [
       'no one <in> {family} {predicate} right|correct|true?',
       'no one <in> {family} <be> {complement} right|correct|true?',
     ],
-    (s) =>
-      whether(
-        where(ALL, { kind: 'family', families: s.family }),
-        not('complement' in s ? s.complement : s.predicate),
-        'all',
-      ),
+    (s) => whether(rolesInFamily(s.family), not('complement' in s ? s.complement : s.predicate), 'all'),
     'nobody in Partner Programs is grade 12',
   ),
   rule('query')(

@@ -1,4 +1,4 @@
-import { either, isSet, not, where } from '../../../../queries/build.js';
+import { atGrade, either, isSet, not, onTrack, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { howMany } from '../phrases/conditions/condition-queries.js';
@@ -118,7 +118,7 @@ export const CLAIM_RULES = [
   ),
   rule('query')(
     ['{roles} , {grades} , right|no|correct|yes?', '{roles} really {grades}'],
-    ({ roles, grades }) => whether(roles, { kind: 'grade', ranges: grades }),
+    ({ roles, grades }) => whether(roles, atGrade(grades)),
   ),
   rule('query')(
     [
@@ -130,7 +130,7 @@ export const CLAIM_RULES = [
       "<can>|<will> {roles} 's? <gradeish> be {grades:span}",
       '<be> {roles} <obliged> to be|sit|stand|go|reach|rank at|on|in|as? {grades}',
     ],
-    ({ roles, grades }) => whether(roles, { kind: 'grade', ranges: grades }),
+    ({ roles, grades }) => whether(roles, atGrade(grades)),
     'can we hire a Partner Specialist at grade 7',
   ),
   rule('query')('{joined} <be> {complement}', ({ joined, complement }) =>
@@ -148,8 +148,7 @@ export const CLAIM_RULES = [
       '{role} management|managerial|leadership track|role|position?',
     ],
     // "Highest grade in Field Enablement Leadership" is about a family.
-    ({ role }) =>
-      role.kind === 'extreme' ? undefined : whether(role, { kind: 'track', track: 'management' }),
+    ({ role }) => (role.kind === 'extreme' ? undefined : whether(role, onTrack('management'))),
     'Staff ESM people manager',
   ),
   rule('query')(
@@ -162,15 +161,13 @@ export const CLAIM_RULES = [
   ),
   rule('query')(
     ['{role} ic', '{role} individual? contributor'],
-    ({ role }) => whether(role, { kind: 'track', track: 'individual contributor' }),
+    ({ role }) => whether(role, onTrack('individual contributor')),
     'Staff ESM individual contributor',
   ),
   rule('query')(
     ['{role} {grades}', '{role} , {grades}'],
     ({ role, grades }) =>
-      grades.every(({ from, to }) => from === to)
-        ? whether(role, { kind: 'grade', ranges: grades })
-        : undefined,
+      grades.every(({ from, to }) => from === to) ? whether(role, atGrade(grades)) : undefined,
     'Staff ESM, grade 9',
   ),
   rule('query')(

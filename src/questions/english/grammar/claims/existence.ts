@@ -1,5 +1,5 @@
 import type { GradeSpan } from '../../../../catalog/grade.js';
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, atGrade, onTrack, rolesAtLevel, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whether } from './claim-queries.js';
@@ -10,8 +10,8 @@ function someOf(
     | { member: Roles; modifier: Condition }
     | { bare_level: readonly string[] },
 ): Roles {
-  if ('bare_level' in s) return where(ALL, { kind: 'level', levels: s.bare_level });
-  return where(s.member, 'grades' in s ? { kind: 'grade', ranges: s.grades } : s.modifier);
+  if ('bare_level' in s) return rolesAtLevel(s.bare_level);
+  return where(s.member, 'grades' in s ? atGrade(s.grades) : s.modifier);
 }
 
 /** Whether there is a role, or any of a group. The answer also lists them. */
@@ -60,7 +60,7 @@ export const EXISTENCE_RULES = [
     ({ number, end, ...s }) =>
       whether(
         { kind: 'extreme', of: 'set' in s ? s.set : ALL, end, measure: 'grade', place: 1 },
-        { kind: 'grade', ranges: [{ from: number, to: number }] },
+        atGrade([{ from: number, to: number }]),
         'any',
       ),
     'is 12 the highest grade',
@@ -136,7 +136,7 @@ export const EXISTENCE_RULES = [
       'track' in s
         ? {
             kind: 'list',
-            roles: where(where(ALL, { kind: 'track', track: s.track }), s.modifier),
+            roles: where(where(ALL, onTrack(s.track)), s.modifier),
             columns: [],
           }
         : 'noun' in s

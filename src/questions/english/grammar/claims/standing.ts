@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { rolesAtLevel } from '../../../../queries/build.js';
 import type { NumberSpan, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { beyond } from '../phrases/conditions/condition-queries.js';
@@ -15,8 +15,6 @@ const isLevel = (role: Roles): boolean =>
   role.of.kind === 'where' &&
   role.of.roles.kind === 'all' &&
   role.of.condition.kind === 'level';
-
-const atLevel = (levels: readonly string[]): Roles => where(ALL, { kind: 'level', levels });
 
 /** So many grades, no more and no less. */
 function exactly(s: { steps: number } | { number: number }): NumberSpan {
@@ -124,12 +122,12 @@ export const STANDING_RULES = [
   ),
   rule('query')(
     '<be> {a:bare_level} <above>|<senior>|higher|> than? {b:bare_level}',
-    ({ a, b }) => whether(atLevel(a), beyond(atLevel(b), 'above')),
+    ({ a, b }) => whether(rolesAtLevel(a), beyond(rolesAtLevel(b), 'above')),
     'is staff above senior',
   ),
   rule('query')(
     '<be> {a:bare_level} <below>|<junior>|lower|< than? {b:bare_level}',
-    ({ a, b }) => whether(atLevel(a), beyond(atLevel(b), 'below')),
+    ({ a, b }) => whether(rolesAtLevel(a), beyond(rolesAtLevel(b), 'below')),
     'is senior below staff',
   ),
 ];

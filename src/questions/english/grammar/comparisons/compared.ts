@@ -1,4 +1,4 @@
-import { ALL, isSet, partsOf, where } from '../../../../queries/build.js';
+import { atLevel, isSet, partsOf, rolesAtLevel, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
@@ -84,7 +84,7 @@ export const COMPARED_RULES = [
       '{a:family} ladder|family|team and|vs|versus|against {b:family} ladder|family|team',
       '{a:family} and|vs|versus|against {b:family} ladders|families|teams',
     ],
-    ({ a, b }) => ({ sides: [a, b].map((families) => where(ALL, { kind: 'family', families })) }),
+    ({ a, b }) => ({ sides: [a, b].map(rolesInFamily) }),
     'Partner Programs ladder vs Partner Operations ladder',
   ),
   rule('compared')(
@@ -108,12 +108,12 @@ export const COMPARED_RULES = [
   ),
   rule('compared')(
     ['{a:level} and|with|to|from|vs|or {b:level} {kind}'],
-    ({ a, b, kind }) => ({ sides: [a, b].map((levels) => where(kind, { kind: 'level', levels })) }),
+    ({ a, b, kind }) => ({ sides: [a, b].map((levels) => where(kind, atLevel(levels))) }),
     'senior and lead program managers',
   ),
   rule('compared')(
     ['{a:level} and|with|to|from|vs|versus|or {b:level} <roles>|levels'],
-    ({ a, b }) => ({ sides: [a, b].map((levels) => where(ALL, { kind: 'level', levels })) }),
+    ({ a, b }) => ({ sides: [a, b].map(rolesAtLevel) }),
     'staff and senior roles',
   ),
   rule('compared')(

@@ -1,9 +1,8 @@
-import { ALL, either, where } from '../../../../queries/build.js';
+import { atGrade, either, inFamily, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
-import { atGrade, inFamily } from '../phrases/conditions/condition-queries.js';
 import { isFirstNarrower, isLastNarrower, saidOfBoth } from './compared.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
@@ -49,7 +48,7 @@ export const COMPARISON_RULES = [
     (s) =>
       'sides' in s
         ? comparison({ sides: s.sides }, 'fact' in s ? s.fact : undefined)
-        : compare([s.a, s.b].map((families) => where(ALL, { kind: 'family', families }))),
+        : compare([s.a, s.b].map(rolesInFamily)),
     'the ESM and the EPM compared',
     'Partner Programs ladder vs Partner Operations ladder',
   ),
@@ -97,8 +96,7 @@ export const COMPARISON_RULES = [
       'how <do> {a:grades} and {b:grades} <different>|<compare> <in> {family}',
       'how <do> {a:grades} differ from {b:grades} <in> {family}',
     ],
-    ({ a, b, family }) =>
-      compare([a, b].map((grades) => where(where(ALL, inFamily(family)), atGrade(grades)))),
+    ({ a, b, family }) => compare([a, b].map((grades) => where(rolesInFamily(family), atGrade(grades)))),
     'what separates grade 7 from grade 8 in Ecosystem Sales',
   ),
   // The answer gives both numbers, which say whether there are more.

@@ -1,4 +1,4 @@
-import { ALL, and, the, where } from '../../../../queries/build.js';
+import { ALL, and, atLevel, the, where } from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -7,7 +7,7 @@ const previousStep = (of: Roles): Query => ({ kind: 'facts', facts: ['previous_s
 
 /** The role of a level in the family of another. */
 export const levelBeside = (role: Roles, levels: readonly string[]): Roles =>
-  the(where(ALL, and({ kind: 'same', as: role, fact: 'family' }, { kind: 'level', levels })));
+  the(where(ALL, and({ kind: 'same', as: role, fact: 'family' }, atLevel(levels))));
 
 /** What comes before and after a role on its career ladder. */
 export const CAREER_RULES = [

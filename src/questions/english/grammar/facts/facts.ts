@@ -1,4 +1,4 @@
-import { ALL, either, factsOf, isSet, where } from '../../../../queries/build.js';
+import { ALL, either, factsOf, isSet, rolesAtGrade } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { CLAIMED } from '../claims/claims-of-groups.js';
@@ -157,9 +157,7 @@ export const FACT_RULES = [
   rule('query')(
     ['{facts} <of>|at {grades}', '{facts} {grades}', 'what|which <be> {facts} <of>|at {grades}'],
     ({ facts: asked, grades }) =>
-      asked.some((fact) => RELATIVE.has(fact))
-        ? undefined
-        : factsOf(where(ALL, { kind: 'grade', ranges: grades }), ...asked),
+      asked.some((fact) => RELATIVE.has(fact)) ? undefined : factsOf(rolesAtGrade(grades), ...asked),
     'salary range grade 8',
   ),
   rule('query')(

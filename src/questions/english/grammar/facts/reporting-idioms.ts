@@ -1,11 +1,11 @@
-import { ALL, factsOf, where } from '../../../../queries/build.js';
+import { factsOf, rolesInFamily } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
 /** A fact of the roles of one family; undefined for a word that several families have in their names. */
 const ofFamily = (families: readonly string[], fact: Fact): Query | undefined =>
-  families.length === 1 ? factsOf(where(ALL, { kind: 'family', families }), fact) : undefined;
+  families.length === 1 ? factsOf(rolesInFamily(families), fact) : undefined;
 
 /** Who reports to whom, asked in words of their own: "who does the Cook report to". */
 export const REPORTING_IDIOM_RULES = [

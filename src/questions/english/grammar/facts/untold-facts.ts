@@ -1,4 +1,4 @@
-import { ALL, either, factsOf, where } from '../../../../queries/build.js';
+import { ALL, either, factsOf, rolesInFamily } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -48,7 +48,7 @@ export const UNTOLD_FACT_RULES = [
   ),
   rule('workforce')(
     ['{roles}', '{family}', 'people|someone|anyone|staff|employees|you|they <in> {family}'],
-    (s) => ('roles' in s ? s.roles : where(ALL, { kind: 'family', families: s.family })),
+    (s) => ('roles' in s ? s.roles : rolesInFamily(s.family)),
   ),
   rule('query')(
     [
@@ -57,8 +57,7 @@ export const UNTOLD_FACT_RULES = [
       'what|which <be> {fact} of|for|in|at {family}',
       '<show> me|us? {fact} of|for|in|at {family}',
     ],
-    ({ fact, family }) =>
-      UNTOLD.has(fact) ? factsOf(where(ALL, { kind: 'family', families: family }), fact) : undefined,
+    ({ fact, family }) => (UNTOLD.has(fact) ? factsOf(rolesInFamily(family), fact) : undefined),
     'headcount of Partner Programs',
   ),
   rule('query')(
@@ -152,12 +151,7 @@ export const UNTOLD_FACT_RULES = [
       'how many {role} <do> we|you|company have|employ',
     ],
     (s) => {
-      const of =
-        'family' in s
-          ? where(ALL, { kind: 'family', families: s.family })
-          : 'workforce' in s
-            ? s.workforce
-            : s.role;
+      const of = 'family' in s ? rolesInFamily(s.family) : 'workforce' in s ? s.workforce : s.role;
       // The team of a role is the roles that report to it.
       return of.kind === 'reports' ? undefined : factsOf(of, 'headcount');
     },

@@ -1,16 +1,16 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, rolesInFamily, where } from '../../../../queries/build.js';
 import type { FamilyFact } from '../../../../queries/facts.js';
 import type { Condition, Query, ReviewState } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { inReview, keptBy } from './upkeep-conditions.js';
 
 const list = (condition: Condition, families?: readonly string[]): Query => {
-  const among = families ? where(ALL, { kind: 'family', families }) : ALL;
+  const among = families ? rolesInFamily(families) : ALL;
   return { kind: 'list', roles: where(among, condition), columns: [] };
 };
 const isAny = (state: ReviewState, families: readonly string[]): Query => ({
   kind: 'whether',
-  of: where(ALL, { kind: 'family', families }),
+  of: rolesInFamily(families),
   quantifier: 'any',
   claim: inReview(state),
 });

@@ -1,3 +1,4 @@
+import { atLevel } from '../../../../queries/build.js';
 import type { AboveOrBelow, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
@@ -8,7 +9,7 @@ const against = (
 ): Edit => ({
   kind: 'measure_against',
   ...(direction && { direction }),
-  than: 'role' in s ? s.role : { kind: 'level', levels: s.level },
+  than: 'role' in s ? s.role : atLevel(s.level),
 });
 
 /** The last role, measured against another one. */
@@ -63,17 +64,17 @@ export const AGAINST_ANOTHER_RULES = [
       'how <do>|<can>|<will> <i> get|move|go|grow|come|step from? here|there|that|it to|into {level} one|level?',
       'how <do>|<can>|<will> <i> get|move|go|grow|come|step to|into {level} one|level? from here|there|that|it',
     ],
-    (s) => ({ kind: 'way_to', to: 'role' in s ? s.role : { kind: 'level', levels: s.level } }),
+    (s) => ({ kind: 'way_to', to: 'role' in s ? s.role : atLevel(s.level) }),
     'how do I get to the Director from there',
   ),
   rule('edit')(
     'and|or|what|how? about? to|into {level} one|level?',
-    ({ level }) => ({ kind: 'way_to', to: { kind: 'level', levels: level }, goesOn: true }),
+    ({ level }) => ({ kind: 'way_to', to: atLevel(level), goesOn: true }),
     'and to senior',
   ),
   rule('edit')(
     ['and|or|what|how? about? from {role}', 'and|or|what|how? about? from {level} one|level?'],
-    (s) => ({ kind: 'way_from', from: 'role' in s ? s.role : { kind: 'level', levels: s.level } }),
+    (s) => ({ kind: 'way_from', from: 'role' in s ? s.role : atLevel(s.level) }),
     'and from the Lead EPM',
   ),
   rule('edit')(

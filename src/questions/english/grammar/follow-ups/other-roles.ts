@@ -1,4 +1,4 @@
-import { either } from '../../../../queries/build.js';
+import { atGrade, either } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
@@ -162,7 +162,7 @@ export const OTHER_ROLES_RULES = [
   rule('edit')(['{modifier}', '{modifier} only|please'], ({ modifier }) => swapCondition(modifier)),
   rule('edit')(
     ['and|or|what|how about? {span}', 'and|or|what|how about? {span} too|then'],
-    ({ span }) => ({ kind: 'swap_condition', condition: { kind: 'grade', ranges: span } }),
+    ({ span }) => ({ kind: 'swap_condition', condition: atGrade(span) }),
     'and 9 or above?',
   ),
   rule('edit')(

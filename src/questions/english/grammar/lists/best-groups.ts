@@ -1,4 +1,4 @@
-import { ALL, isUnit, where } from '../../../../queries/build.js';
+import { ALL, isUnit, rolesInFamily } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { GroupRank } from '../../../phrase-meanings.js';
@@ -34,7 +34,7 @@ export const BEST_GROUP_RULES = [
       '{grouping} with|having {group_rank} <in>|of|for {family}',
     ],
     ({ grouping, family: families, group_rank }) =>
-      bestGroup(grouping, group_rank, undefined, where(ALL, { kind: 'family', families })),
+      bestGroup(grouping, group_rank, undefined, rolesInFamily(families)),
     'which grade in Partner Programs has the most roles',
   ),
   rule('query')(

@@ -1,4 +1,4 @@
-import { ALL, partsOf, where } from '../../../../queries/build.js';
+import { ALL, inFamily, partsOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { bestGroup } from './best-groups.js';
@@ -34,9 +34,7 @@ export const BETTER_GROUP_RULES = [
       '{family} :|,|? <which>|<who> one? <have> {group_comparative}',
     ],
     ({ family: families, group_comparative: rank }) =>
-      families.length > 1
-        ? bestGroup('family', rank, undefined, where(ALL, { kind: 'family', families }))
-        : undefined,
+      families.length > 1 ? bestGroup('family', rank, undefined, rolesInFamily(families)) : undefined,
     'which of Partner Programs and Partner Operations has more roles',
   ),
   rule('more')('more|most', () => 'highest' as const, 'more'),
@@ -63,7 +61,7 @@ export const BETTER_GROUP_RULES = [
     // In "managers, Sales, Legal or Finance" the first family narrows nothing.
     ({ family: families, end, noun }) =>
       families.length > 1 && !isOfFamily(noun)
-        ? bestGroup('family', { end, measure: 'roles' }, undefined, where(noun, { kind: 'family', families }))
+        ? bestGroup('family', { end, measure: 'roles' }, undefined, where(noun, inFamily(families)))
         : undefined,
     'which of Partner Programs, Ecosystem Sales and Partner Operations has more managers',
   ),
@@ -91,7 +89,7 @@ export const BETTER_GROUP_RULES = [
     ],
     ({ family: families, size: end }) =>
       families.length > 1
-        ? bestGroup('family', { end, measure: 'roles' }, undefined, where(ALL, { kind: 'family', families }))
+        ? bestGroup('family', { end, measure: 'roles' }, undefined, rolesInFamily(families))
         : undefined,
     'which is bigger, Partner Programs or Partner Operations',
   ),
@@ -101,7 +99,7 @@ export const BETTER_GROUP_RULES = [
     '<be> {a:family} bigger|larger|smaller than {b:family}',
     ({ a, b }) => ({
       kind: 'count',
-      roles: where(ALL, { kind: 'family', families: [...new Set([...a, ...b])].sort() }),
+      roles: rolesInFamily([...new Set([...a, ...b])].sort()),
       per: 'family',
     }),
     'is Ecosystem Sales bigger than Partner Operations and Partner Programs',

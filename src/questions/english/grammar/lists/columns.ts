@@ -1,4 +1,4 @@
-import { ALL, either, listOf, partsOf, where } from '../../../../queries/build.js';
+import { either, listOf, partsOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -46,10 +46,7 @@ export const COLUMN_RULES = [
       // "Roles with a grade between 6 and 8" are chosen by their grade.
       'modifier' in s && (s.facts.join() === s.modifier.kind || saysOfFacts(s.modifier, s.facts))
         ? undefined
-        : listOf(
-            'family' in s ? where(ALL, { kind: 'family', families: s.family }) : where(s.group, s.modifier),
-            s.facts,
-          ),
+        : listOf('family' in s ? rolesInFamily(s.family) : where(s.group, s.modifier), s.facts),
     'roles and their grades in Partner Programs',
   ),
   rule('query')(

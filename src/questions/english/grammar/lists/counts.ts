@@ -1,4 +1,4 @@
-import { ALL, and, reports, where } from '../../../../queries/build.js';
+import { ALL, and, inFamily, reports, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -42,16 +42,7 @@ export const COUNT_RULES = [
       'how many {noun} <be> there {complement}',
     ],
     (s) =>
-      count(
-        where(
-          s.noun,
-          'family' in s
-            ? { kind: 'family', families: s.family }
-            : 'modifier' in s
-              ? s.modifier
-              : s.complement,
-        ),
-      ),
+      count(where(s.noun, 'family' in s ? inFamily(s.family) : 'modifier' in s ? s.modifier : s.complement)),
     'how many roles are there in Partner Programs',
   ),
   rule('query')(
@@ -64,7 +55,7 @@ export const COUNT_RULES = [
     // "How many managers are under the Director in Sales" may mean a Director who is in Sales.
     ({ noun, complement, family: families }) =>
       complement.kind === 'grade' || complement.kind === 'level'
-        ? count(where(noun, and(complement, { kind: 'family', families })))
+        ? count(where(noun, and(complement, inFamily(families))))
         : undefined,
     'how many roles are at grade 8 in Partner Programs',
   ),
@@ -149,7 +140,7 @@ export const COUNT_RULES = [
       'breakdown of {family} {per}',
       '{family} by|per {per:grouping}',
     ],
-    (s) => countOfEach(where('group' in s ? s.group : ALL, { kind: 'family', families: s.family }), s.per),
+    (s) => countOfEach(where('group' in s ? s.group : ALL, inFamily(s.family)), s.per),
     'how many roles are there per level in Partner Programs',
   ),
   rule('query')(

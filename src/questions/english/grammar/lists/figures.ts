@@ -1,4 +1,4 @@
-import { ALL, either, where } from '../../../../queries/build.js';
+import { ALL, either, rolesInFamily } from '../../../../queries/build.js';
 import type { Measure, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -69,7 +69,7 @@ export const FIGURE_RULES = [
     ],
     ({ a, b, measure }) => ({
       kind: 'summary',
-      of: where(ALL, { kind: 'family', families: [...new Set([...a, ...b])].sort() }),
+      of: rolesInFamily([...new Set([...a, ...b])].sort()),
       figure: 'average',
       measure,
       // Several families of one name are those of a department.

@@ -1,7 +1,6 @@
-import { ALL, isUnit } from '../../../../queries/build.js';
+import { ALL, inFamily, isUnit } from '../../../../queries/build.js';
 import type { Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { inFamily } from '../phrases/conditions/condition-queries.js';
 import { byGrade } from '../phrases/extremes.js';
 import { narrowed } from '../phrases/narrowed.js';
 

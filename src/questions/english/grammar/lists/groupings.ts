@@ -1,4 +1,4 @@
-import { ALL, isUnit, where } from '../../../../queries/build.js';
+import { ALL, isUnit, onTrack, rolesInFamily, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** Which families, grades, levels, tracks and managers there are. */
@@ -24,7 +24,7 @@ export const GROUPING_RULES = [
     '<which> {a:grouping} and {b:grouping} <be>|<do> there? in|of|for|within? {family} have?',
     ({ a, b, family }) => ({
       kind: 'groups',
-      of: where(ALL, { kind: 'family', families: family }),
+      of: rolesInFamily(family),
       by: [a, b],
     }),
     'which tracks and levels are there in Ecosystem Sales',
@@ -39,7 +39,7 @@ export const GROUPING_RULES = [
     ({ grouping, family }) =>
       isUnit(grouping) || grouping === 'manager'
         ? undefined
-        : { kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: [grouping] },
+        : { kind: 'groups', of: rolesInFamily(family), by: [grouping] },
     'which levels are there in Ecosystem Sales',
   ),
   rule('query')(
@@ -89,7 +89,7 @@ export const GROUPING_RULES = [
     ],
     ({ track, family }) => ({
       kind: 'groups',
-      of: where(where(ALL, { kind: 'family', families: family }), { kind: 'track', track }),
+      of: where(rolesInFamily(family), onTrack(track)),
       by: ['level'],
     }),
     'how many individual contributor levels does Ecosystem Sales have',
@@ -101,7 +101,7 @@ export const GROUPING_RULES = [
       'how many {family} levels|steps|rungs <be>? there?',
       '{family} :|,|-|–? how many levels|steps|rungs',
     ],
-    ({ family }) => ({ kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: ['level'] }),
+    ({ family }) => ({ kind: 'groups', of: rolesInFamily(family), by: ['level'] }),
   ),
   rule('query')(
     [
@@ -112,7 +112,7 @@ export const GROUPING_RULES = [
     ({ grouping, family }) =>
       isUnit(grouping) || grouping === 'manager'
         ? undefined
-        : { kind: 'groups', of: where(ALL, { kind: 'family', families: family }), by: [grouping] },
+        : { kind: 'groups', of: rolesInFamily(family), by: [grouping] },
     'how many grades does Ecosystem Sales have',
   ),
 ];

@@ -1,8 +1,7 @@
 import { isSameValue } from '../../../../collections.js';
-import { ALL, isUnit, not, where } from '../../../../queries/build.js';
+import { ALL, isUnit, not, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Holding, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { inFamily } from '../phrases/conditions/condition-queries.js';
 import { byGrade } from '../phrases/extremes.js';
 import { haveNone, haveSome } from './held.js';
 
@@ -138,7 +137,7 @@ export const GROUPS_WITH_RULES = [
       '<which> {grouping} <in>|of {family} {group_claim}',
       'how many {grouping} <in>|of {family} {group_claim}',
     ],
-    ({ grouping, family, group_claim }) => groupsWith(grouping, group_claim, where(ALL, inFamily(family))),
+    ({ grouping, family, group_claim }) => groupsWith(grouping, group_claim, rolesInFamily(family)),
     'which levels in Partner Programs have a director',
   ),
   rule('query')(
@@ -160,7 +159,7 @@ export const GROUPS_WITH_RULES = [
       '<which> {grouping} exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
     ],
     ({ grouping, a, b }) =>
-      groupsWith(grouping, [haveSome(where(ALL, inFamily(a))), ...(haveNone(where(ALL, inFamily(b))) ?? [])]),
+      groupsWith(grouping, [haveSome(rolesInFamily(a)), ...(haveNone(rolesInFamily(b)) ?? [])]),
     'which levels does Partner Programs have that Partner Operations does not',
   ),
   rule('query')(
@@ -193,7 +192,7 @@ export const GROUPS_WITH_RULES = [
     ({ grouping, a, b }) =>
       groupsWith(
         grouping,
-        [a, b].map((family) => haveSome(where(ALL, inFamily(family)))),
+        [a, b].map((family) => haveSome(rolesInFamily(family))),
       ),
     'which levels do Partner Programs and Partner Operations share',
   ),

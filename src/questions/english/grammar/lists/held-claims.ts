@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, rolesAtGrade } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { haveNone, haveSome, noneBut, soMany, wantsNumber } from './held.js';
 
@@ -38,7 +38,7 @@ export const HELD_CLAIM_RULES = [
   ),
   rule('group_claim')(
     'go|goes up to <gradeish>? {grade}',
-    ({ grade }) => [haveSome(where(ALL, { kind: 'grade', ranges: [{ from: grade, to: grade }] }))],
+    ({ grade }) => [haveSome(rolesAtGrade([{ from: grade, to: grade }]))],
     'go up to grade 11',
   ),
   rule('group_claim')(
@@ -63,16 +63,14 @@ export const HELD_CLAIM_RULES = [
   ),
   rule('group_claim')(
     'go|goes|range|ranges|run|runs|span|spans|reach|reaches|stretch|stretches all? way? from {a:grades} up? to {b:grades}',
-    ({ a, b }) => [a, b].map((ranges) => haveSome(where(ALL, { kind: 'grade', ranges }))),
+    ({ a, b }) => [a, b].map((ranges) => haveSome(rolesAtGrade(ranges))),
     'go from grade 5 to grade 12',
   ),
   rule('group_claim')(
     'reach|reaches|go|goes up? to? {grades}',
     // "Go up to grade 10" is no bound.
     ({ grades: ranges }) =>
-      ranges.every(({ from, to }) => from === to)
-        ? [haveSome(where(ALL, { kind: 'grade', ranges }))]
-        : undefined,
+      ranges.every(({ from, to }) => from === to) ? [haveSome(rolesAtGrade(ranges))] : undefined,
     'reach grade 11',
   ),
 ];

@@ -1,8 +1,7 @@
 import { isSameValue } from '../../../../collections.js';
-import { ALL, and, either, not, where } from '../../../../queries/build.js';
+import { ALL, and, either, not, rolesAtGrade, rolesAtLevel, where } from '../../../../queries/build.js';
 import type { GroupMeasure, GroupSize, Holding, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade } from '../phrases/conditions/condition-queries.js';
 
 /** At least one role of a kind. */
 export const haveSome = (roles: Roles): Holding => ({ kind: 'so_many', roles, size: { from: 1 } });
@@ -24,7 +23,7 @@ export const haveNone = (roles: Roles): Holding[] | undefined =>
 /** A number of roles of a kind. */
 export const soMany = (roles: Roles, size: GroupSize): Holding[] => [{ kind: 'so_many', roles, size }];
 
-const atOneGrade = (grade: number): Roles => where(ALL, atGrade([{ from: grade, to: grade }]));
+const atOneGrade = (grade: number): Roles => rolesAtGrade([{ from: grade, to: grade }]);
 
 const isOfSeveralGrades = (roles: Roles): boolean =>
   roles.kind === 'where' && roles.condition.kind === 'grade' && roles.condition.ranges.length > 1;
@@ -65,7 +64,7 @@ export const HELD_RULES = [
   ),
   rule('had')(
     'a|an|any? {level} level|levels|role|roles',
-    ({ level }) => where(ALL, { kind: 'level', levels: level }),
+    ({ level }) => rolesAtLevel(level),
     'a lead level',
   ),
   rule('had')(

@@ -1,4 +1,4 @@
-import { ALL, listOf, or, where } from '../../../../queries/build.js';
+import { ALL, atLevel, listOf, or, rolesInFamily, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { first } from '../phrases/extremes.js';
 
@@ -49,8 +49,7 @@ export const LEVELS_OF_KIND_RULES = [
       'any {level} level|role? in|at {family}',
       '<be>|<do> there|we|you <have>? any? {level} level|version of|for {family}',
     ],
-    ({ level, family }) =>
-      listOf(where(where(ALL, { kind: 'family', families: family }), { kind: 'level', levels: level })),
+    ({ level, family }) => listOf(where(rolesInFamily(family), atLevel(level))),
     'is there an associate level in Partner Programs',
   ),
   rule('query')(
@@ -64,7 +63,7 @@ export const LEVELS_OF_KIND_RULES = [
         : listOf(
             where(
               where(ALL, or({ kind: 'among', roles: title }, { kind: 'same', as: title, fact: 'family' })),
-              { kind: 'level', levels: level },
+              atLevel(level),
             ),
           ),
     'is there a staff level of the ESM',

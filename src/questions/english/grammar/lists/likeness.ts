@@ -1,4 +1,4 @@
-import { ALL, and, listOf, not, partsOf, where } from '../../../../queries/build.js';
+import { ALL, and, listOf, not, partsOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -89,7 +89,7 @@ export const LIKENESS_RULES = [
     '<same> {shared_fact} as|like|with {role} <in> {family}',
     ({ shared_fact, role, family }) =>
       listOf(
-        where(where(ALL, { kind: 'family', families: family }), {
+        where(rolesInFamily(family), {
           kind: 'same',
           as: role,
           fact: shared_fact,

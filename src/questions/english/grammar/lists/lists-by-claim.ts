@@ -1,7 +1,17 @@
-import { ALL, and, either, listOf, managers, not, where } from '../../../../queries/build.js';
+import {
+  ALL,
+  and,
+  either,
+  inFamily,
+  listOf,
+  managers,
+  not,
+  rolesInFamily,
+  where,
+} from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { inFamily, isAllManagers } from '../phrases/conditions/condition-queries.js';
+import { isAllManagers } from '../phrases/conditions/condition-queries.js';
 import { besides } from '../phrases/conditions/mentioning.js';
 import { OUTSIDE_MANAGERS } from '../phrases/relations.js';
 
@@ -51,7 +61,7 @@ export const LISTS_BY_CLAIM_RULES = [
     // "Under the Director in Sales" may mean a Director who is in Sales.
     ({ complement, family: families, ...s }) =>
       complement.kind === 'grade' || complement.kind === 'level'
-        ? listOf(where('noun' in s ? s.noun : ALL, and(complement, { kind: 'family', families })))
+        ? listOf(where('noun' in s ? s.noun : ALL, and(complement, inFamily(families))))
         : undefined,
     'which managers are at grade 8 in Partner Programs',
   ),
@@ -70,7 +80,7 @@ export const LISTS_BY_CLAIM_RULES = [
   ),
   rule('query')(
     '<which>|<who> <in> {family} {claim}',
-    ({ family, claim }) => listOf(where(where(ALL, { kind: 'family', families: family }), claim)),
+    ({ family, claim }) => listOf(where(rolesInFamily(family), claim)),
     'who in Partner Programs is grade 8',
   ),
   rule('query')(
@@ -86,7 +96,7 @@ export const LISTS_BY_CLAIM_RULES = [
   ),
   rule('query')(
     ['<who>|<which> {claim} outside of? {family}', '<who>|<which> {claim} not <in> {family}'],
-    ({ claim, family }) => listOf(where(ALL, and(not({ kind: 'family', families: family }), claim))),
+    ({ claim, family }) => listOf(where(ALL, and(not(inFamily(family)), claim))),
     'who needs SQL outside Partner Programs',
   ),
   rule('query')(
@@ -105,7 +115,7 @@ export const LISTS_BY_CLAIM_RULES = [
       '<who>|<which> <be> a? part|member|members of {family}',
       '<who>|<which> <be> {family} <role>',
     ],
-    ({ family: families }) => listOf(where(ALL, { kind: 'family', families })),
+    ({ family: families }) => listOf(rolesInFamily(families)),
     'who is in Partner Programs',
   ),
   rule('query')(

@@ -1,7 +1,15 @@
-import { ALL, either, listOf, where } from '../../../../queries/build.js';
+import {
+  ALL,
+  atGrade,
+  either,
+  inFamily,
+  listOf,
+  rolesAtGrade,
+  rolesInFamily,
+  where,
+} from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade } from '../phrases/conditions/condition-queries.js';
 
 /** Questions that a noun asks, so that "what is" may stand before it: "the difference between ..." */
 const NAMED: ReadonlySet<Query['kind']> = new Set([
@@ -23,7 +31,7 @@ export const LIST_RULES = [
       '<which> {noun} <be> there in|at {family}',
       '<which> {noun} <do> {family} have',
     ],
-    (s) => listOf(where(s.noun, 'family' in s ? { kind: 'family', families: s.family } : s.modifier)),
+    (s) => listOf(where(s.noun, 'family' in s ? inFamily(s.family) : s.modifier)),
     'which management roles are there in Partner Programs',
   ),
   rule('query')(
@@ -97,13 +105,12 @@ export const LIST_RULES = [
       '<show>? me|us? {grades} except|besides|excluding|without|minus for? {spared}',
       '<show>? me|us? {grades} but|and not {spared}',
     ],
-    ({ grades: ranges, spared: without }) =>
-      listOf({ kind: 'less', roles: where(ALL, { kind: 'grade', ranges }), without }),
+    ({ grades: ranges, spared: without }) => listOf({ kind: 'less', roles: rolesAtGrade(ranges), without }),
     'grade 8 and up without the directors',
   ),
   rule('query')(
     ['{grades}', 'anything|anyone|everything|someone {grades}'],
-    ({ grades }) => listOf(where(ALL, { kind: 'grade', ranges: grades })),
+    ({ grades }) => listOf(rolesAtGrade(grades)),
     'grade above 9',
   ),
   rule('query')(
@@ -130,13 +137,7 @@ export const LIST_RULES = [
       '{family:family_name} {grades}',
       '<who> <be> {grades}',
     ],
-    (s) =>
-      listOf(
-        where('family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL, {
-          kind: 'grade',
-          ranges: s.grades,
-        }),
-      ),
+    (s) => listOf(where('family' in s ? rolesInFamily(s.family) : ALL, atGrade(s.grades))),
     'is there a grade 13',
   ),
   rule('query')(

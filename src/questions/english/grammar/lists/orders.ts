@@ -1,8 +1,7 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { inFamily, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Measure, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { ListOrder } from '../../../phrase-meanings.js';
-import { inFamily } from '../phrases/conditions/condition-queries.js';
 
 /** By grade, lists begin with the lowest; by what there are many of, with the most. */
 const usual = (measure: Measure): ListOrder => ({ measure, end: measure === 'grade' ? 'lowest' : 'highest' });
@@ -108,7 +107,7 @@ export const ORDER_RULES = [
   ),
   rule('query')(
     '{family} {list_order}',
-    ({ family: families, list_order }) => inOrder(where(ALL, { kind: 'family', families }), list_order),
+    ({ family: families, list_order }) => inOrder(rolesInFamily(families), list_order),
     'Partner Programs by grade descending',
   ),
   rule('query')(

@@ -1,11 +1,11 @@
-import { ALL, and, not, where } from '../../../../queries/build.js';
+import { ALL, and, not, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Query, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whether } from '../claims/claim-queries.js';
 
 const saidInFamily = (text: TextCondition, families: readonly string[]): Query => ({
   kind: 'statements',
-  of: where(ALL, { kind: 'family', families }),
+  of: rolesInFamily(families),
   text,
 });
 
@@ -29,7 +29,7 @@ export const STATEMENT_RULES = [
     ['what <do> {text} specialty in|of {family} <mention>|mean|do', '{text} specialty in|of {family}'],
     ({ text, family }) => ({
       kind: 'statements',
-      of: where(ALL, { kind: 'family', families: family }),
+      of: rolesInFamily(family),
       text,
     }),
   ),
@@ -67,7 +67,7 @@ export const STATEMENT_RULES = [
     '{a:known_term} or|/ {b:known_term} in|at|within {family}',
     ({ a, b, family }) => ({
       kind: 'statements',
-      of: where(ALL, { kind: 'family', families: family }),
+      of: rolesInFamily(family),
       text: { kind: 'some', of: [a, b] },
     }),
     'Tableau or Zuora in Partner Programs',

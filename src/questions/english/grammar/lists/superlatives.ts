@@ -1,4 +1,4 @@
-import { ALL, listOf, where } from '../../../../queries/build.js';
+import { ALL, atGrade, listOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { MANAGERS } from '../phrases/conditions/condition-queries.js';
@@ -55,8 +55,8 @@ export const SUPERLATIVE_RULES = [
       const isBelow = span?.from === undefined;
       // Only "after 8" and "before 8" have a next grade. "Grade 8" and "grade 8 to 10" have none.
       if (!span || another || (!isBelow && span.to !== undefined)) return undefined;
-      const among = 'family' in s ? where(ALL, { kind: 'family', families: s.family }) : ALL;
-      const beyond = where(among, { kind: 'grade', ranges: [span] });
+      const among = 'family' in s ? rolesInFamily(s.family) : ALL;
+      const beyond = where(among, atGrade([span]));
       return listFirst(beyond, { end: isBelow ? 'highest' : 'lowest', measure: 'grade' });
     },
     'what grade comes after grade 8',

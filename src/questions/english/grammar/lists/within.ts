@@ -1,7 +1,7 @@
+import { atGrade, inFamily, onTrack } from '../../../../queries/build.js';
 import { subjectOf, withSubject } from '../../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, inFamily } from '../phrases/conditions/condition-queries.js';
 import { narrowed } from '../phrases/narrowed.js';
 
 /** A question about all roles, or some of all, asked of fewer of them. */
@@ -36,7 +36,7 @@ export const WITHIN_RULES = [
   ),
   rule('query')(
     'on|in|of|for {track} ,|:? {query}',
-    ({ track, query }) => within(query, { kind: 'track', track }),
+    ({ track, query }) => within(query, onTrack(track)),
     'on the management track, how many roles are grade 9',
   ),
 ];

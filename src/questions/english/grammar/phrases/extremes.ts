@@ -1,4 +1,4 @@
-import { ALL, either, reports, where } from '../../../../queries/build.js';
+import { ALL, either, reports, rolesInFamily, where } from '../../../../queries/build.js';
 import type { End, Reach, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Rank } from '../../../phrase-meanings.js';
@@ -44,7 +44,7 @@ export const EXTREME_RULES = [
   ),
   rule('noun')(
     ['{rank} of|for|among|amongst|in|at|within|across {set}', '{family} {rank}'],
-    (s) => first('set' in s ? s.set : where(ALL, { kind: 'family', families: s.family }), s.rank),
+    (s) => first('set' in s ? s.set : rolesInFamily(s.family), s.rank),
     'the minimum years of experience for director roles',
     'the highest grade in Partner Programs',
   ),
@@ -78,13 +78,12 @@ export const EXTREME_RULES = [
   rule('role')(
     'head|leader|chief of|for|in {family}',
     // A word in the names of several families names none of them.
-    ({ family }) =>
-      family.length === 1 ? byGrade(where(ALL, { kind: 'family', families: family }), 'highest') : undefined,
+    ({ family }) => (family.length === 1 ? byGrade(rolesInFamily(family), 'highest') : undefined),
     'the head of Partner Programs',
   ),
   rule('role')(
     'first|starting|entry <one_role>|step|rung <of>|in|at {family}',
-    ({ family }) => byGrade(where(ALL, { kind: 'family', families: family }), 'lowest'),
+    ({ family }) => byGrade(rolesInFamily(family), 'lowest'),
     'the first job in Partner Programs',
   ),
   rule('role')(

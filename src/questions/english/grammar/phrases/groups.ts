@@ -1,6 +1,14 @@
-import { ALL, either, the, where } from '../../../../queries/build.js';
+import {
+  ALL,
+  either,
+  rolesAtGrade,
+  rolesAtLevel,
+  rolesInFamily,
+  the,
+  where,
+} from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, inFamily, MANAGERS } from './conditions/condition-queries.js';
+import { MANAGERS } from './conditions/condition-queries.js';
 
 /** Groups, whole and joined, and roles beside each other. */
 export const GROUP_RULES = [
@@ -31,7 +39,7 @@ export const GROUP_RULES = [
   ),
   rule('group')('<all> {member}', ({ member }) => member, 'every analyst'),
   rule('spared')('{roles}', ({ roles }) => roles, 'the directors'),
-  rule('spared')('{level}', ({ level }) => where(ALL, { kind: 'level', levels: level }), 'the associate'),
+  rule('spared')('{level}', ({ level }) => rolesAtLevel(level), 'the associate'),
   rule('spared')('{attribute}', ({ attribute }) => where(ALL, attribute)),
   rule('spared')(
     'those|ones|one|that? {modifier}',
@@ -86,8 +94,8 @@ export const GROUP_RULES = [
     '<all>|everyone|everybody|everything except|but|besides|excluding|without|minus for? {grades} <in>|of {family}',
     ({ grades: ranges, family }) => ({
       kind: 'less',
-      roles: where(ALL, inFamily(family)),
-      without: where(ALL, { kind: 'grade', ranges }),
+      roles: rolesInFamily(family),
+      without: rolesAtGrade(ranges),
     }),
     'everyone except grade 8 in Partner Programs',
   ),
@@ -132,7 +140,7 @@ export const GROUP_RULES = [
   rule('group')(
     '<gradeish> {a:several_of} and|or|& <gradeish>? {b:several_of} {modifier}',
     ({ a, b, modifier }) =>
-      where(where(ALL, atGrade([a, b].map((grade) => ({ from: grade, to: grade })))), modifier),
+      where(rolesAtGrade([a, b].map((grade) => ({ from: grade, to: grade }))), modifier),
     'grade 6s and 7s in Partner Programs',
   ),
   rule('roles')('{role}', ({ role }) => role),
@@ -147,11 +155,7 @@ export const GROUP_RULES = [
     'directors and vice presidents',
   ),
   rule('set')('{many}', ({ many }) => many),
-  rule('set')(
-    '{family}',
-    ({ family }) => where(ALL, { kind: 'family', families: family }),
-    'Partner Programs',
-  ),
+  rule('set')('{family}', ({ family }) => rolesInFamily(family), 'Partner Programs'),
 
   // Sides, beside each other.
   rule('joined')(
@@ -179,8 +183,7 @@ export const GROUP_RULES = [
   rule('joined')(
     ['{level} and|or|&|/|to {role}'],
     // A level that stands for several is no single role.
-    ({ level, role }) =>
-      level.length === 1 ? [the(where(ALL, { kind: 'level', levels: level })), role] : undefined,
+    ({ level, role }) => (level.length === 1 ? [the(rolesAtLevel(level)), role] : undefined),
     'senior and staff ESM',
   ),
   rule('joined')(
@@ -203,7 +206,7 @@ export const GROUP_RULES = [
   ),
   rule('sides')(
     ['{level} vs|versus {role}'],
-    ({ level, role }) => [the(where(ALL, { kind: 'level', levels: level })), role],
+    ({ level, role }) => [the(rolesAtLevel(level)), role],
     'senior vs staff ESM',
   ),
   rule('sides')(

@@ -1,4 +1,4 @@
-import { ALL, the, where } from '../../../../queries/build.js';
+import { rolesAtLevel, the } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import type { Journey } from '../../../phrase-meanings.js';
 import { levelBeside } from '../facts/careers.js';
@@ -20,8 +20,7 @@ export const JOURNEY_RULES = [
   rule('journey')(
     'from {level} up? to|into {to:role}',
     // A level that stands for several is no single role.
-    ({ level, to }) =>
-      level.length === 1 ? { from: the(where(ALL, { kind: 'level', levels: level })), to } : undefined,
+    ({ level, to }) => (level.length === 1 ? { from: the(rolesAtLevel(level)), to } : undefined),
   ),
   rule('journey')('from {from:role} up? to|into {level} <one_role>|level|one?', ({ from, level }) =>
     from.kind === 'the' ? undefined : { from, to: levelBeside(from, level) },

@@ -1,7 +1,17 @@
-import { ALL, partsOf, where } from '../../../../queries/build.js';
+import {
+  ALL,
+  atGrade,
+  atLevel,
+  inFamily,
+  onTrack,
+  partsOf,
+  rolesAtGrade,
+  rolesAtLevel,
+  where,
+} from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { atGrade, CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
+import { CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
 import { narrowed } from './narrowed.js';
 
 /** In "roles that need experience with channel partners", a word of several families' names belongs to the text. */
@@ -72,10 +82,10 @@ export const NOUN_RULES = [
     'IC roles',
   ),
   rule('track')(['{track} track|tracks'], ({ track }) => track, 'the management track'),
-  rule('attribute')('{grades}', ({ grades }) => ({ kind: 'grade', ranges: grades }), 'grade 8'),
-  rule('attribute')('{level}', ({ level }) => ({ kind: 'level', levels: level }), 'senior'),
-  rule('attribute')('{track}', ({ track }) => ({ kind: 'track', track }), 'management'),
-  rule('attribute')('{family}', ({ family }) => ({ kind: 'family', families: family }), 'Partner Programs'),
+  rule('attribute')('{grades}', ({ grades }) => atGrade(grades), 'grade 8'),
+  rule('attribute')('{level}', ({ level }) => atLevel(level), 'senior'),
+  rule('attribute')('{track}', ({ track }) => onTrack(track), 'management'),
+  rule('attribute')('{family}', ({ family }) => inFamily(family), 'Partner Programs'),
   rule('noun')(
     ['<roles>', 'everything|anything|whatever', 'job|role|position titles|descriptions'],
     () => ALL,
@@ -98,12 +108,12 @@ export const NOUN_RULES = [
   ),
   rule('noun')(
     ['c level|suite|levels <roles>?', 'csuite|clevel <roles>?', 'c level|suite executives|execs|leaders'],
-    () => where(ALL, { kind: 'level', levels: ['chief'] }),
+    () => rolesAtLevel(['chief']),
     'c-level roles',
   ),
   rule('noun')(
     '<gradeish> {several_of}',
-    ({ several_of: grade }) => where(ALL, { kind: 'grade', ranges: [{ from: grade, to: grade }] }),
+    ({ several_of: grade }) => rolesAtGrade([{ from: grade, to: grade }]),
     'grade 7s',
   ),
   rule('noun')(
@@ -131,8 +141,7 @@ export const NOUN_RULES = [
   ),
   rule('noun')(
     '{noun} {family}',
-    ({ noun, family }) =>
-      endsInText(noun) && family.length > 1 ? undefined : where(noun, { kind: 'family', families: family }),
+    ({ noun, family }) => (endsInText(noun) && family.length > 1 ? undefined : where(noun, inFamily(family))),
     'program managers, Partner Programs',
   ),
   rule('noun')(
@@ -142,13 +151,13 @@ export const NOUN_RULES = [
   ),
   rule('noun')(
     ['{noun} of|for|from {family_name}'],
-    ({ noun, family_name: families }) => where(noun, { kind: 'family', families }),
+    ({ noun, family_name: families }) => where(noun, inFamily(families)),
     'roles of Partner Programs',
   ),
   // A part of a family's name goes with the word before it: "everyone under the VP of Finance" is under a VP.
   rule('noun')(
     ['<roles> of|for|from {family}', '{kind} of|for|from {family}'],
-    (s) => where('kind' in s ? s.kind : ALL, { kind: 'family', families: s.family }),
+    (s) => where('kind' in s ? s.kind : ALL, inFamily(s.family)),
     'roles of partner programs',
   ),
   rule('noun')('{kind} <roles>', ({ kind }) => kind, 'program manager roles'),

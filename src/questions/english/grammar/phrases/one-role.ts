@@ -1,4 +1,4 @@
-import { ALL, the, where } from '../../../../queries/build.js';
+import { ALL, atGrade, atLevel, rolesAtLevel, rolesInFamily, the, where } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
@@ -22,11 +22,7 @@ export const ONE_ROLE_RULES = [
     'analyst',
   ),
   rule('member')('<one_role>', () => ALL, 'role'),
-  rule('member')(
-    '{bare_level}',
-    ({ bare_level: levels }) => where(ALL, { kind: 'level', levels }),
-    'associate',
-  ),
+  rule('member')('{bare_level}', ({ bare_level: levels }) => rolesAtLevel(levels), 'associate'),
   rule('member')(
     ['people|line? manager|leader', 'people|line? manager|leader <one_role>'],
     () => where(ALL, MANAGERS),
@@ -56,7 +52,7 @@ export const ONE_ROLE_RULES = [
   ),
   rule('role')(
     ['{bare_level}', '{bare_level} <one_role>|one|level'],
-    ({ bare_level: level }) => the(where(ALL, { kind: 'level', levels: level })),
+    ({ bare_level: level }) => the(rolesAtLevel(level)),
     'the associate',
   ),
   rule('role')(
@@ -66,14 +62,13 @@ export const ONE_ROLE_RULES = [
   ),
   rule('role')(
     '{grades} {singular_kind}',
-    ({ grades, singular_kind }) => the(where(singular_kind, { kind: 'grade', ranges: grades })),
+    ({ grades, singular_kind }) => the(where(singular_kind, atGrade(grades))),
     'the grade 7 ESM',
   ),
   rule('role')('{attribute} <one_role>', ({ attribute }) => the(where(ALL, attribute)), 'the grade 12 role'),
   rule('role')(
     ['{bare_level} <one_role>|level? in|of|at|for|from|within {family}'],
-    ({ family, bare_level: level }) =>
-      the(where(where(ALL, { kind: 'family', families: family }), { kind: 'level', levels: level })),
+    ({ family, bare_level: level }) => the(where(rolesInFamily(family), atLevel(level))),
     'the associate in Partner Programs',
   ),
 ];

@@ -1,4 +1,4 @@
-import { ALL, managers, reports, the, where } from '../../../../queries/build.js';
+import { ALL, managers, reports, rolesInFamily, the, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { isAllManagers, MANAGERS_OF_MANAGERS } from './conditions/condition-queries.js';
@@ -189,7 +189,7 @@ export const RELATION_RULES = [
     ],
     ({ family_name: families }) => ({
       kind: 'extreme',
-      of: where(ALL, { kind: 'family', families }),
+      of: rolesInFamily(families),
       end: 'highest',
       measure: 'grade',
       place: 1,

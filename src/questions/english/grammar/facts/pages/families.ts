@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../../queries/build.js';
+import { ALL, inFamily, rolesInFamily, where } from '../../../../../queries/build.js';
 import type { FamilyFact } from '../../../../../queries/facts.js';
 import type { Query } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
@@ -39,7 +39,7 @@ export const FAMILY_RULES = [
     ],
     ({ family: families }) => ({
       kind: 'groups',
-      of: where(ALL, { kind: 'family', families }),
+      of: rolesInFamily(families),
       by: ['family'],
     }),
     'families with Partner in the name',
@@ -151,7 +151,7 @@ export const FAMILY_RULES = [
     '<do>|<will>|<can> {family} {predicate}',
     ({ family, predicate }) => ({
       kind: 'whether',
-      of: where(ALL, { kind: 'family', families: family }),
+      of: rolesInFamily(family),
       quantifier: predicate.kind === 'mentions' ? 'the' : 'any',
       claim: predicate,
     }),
@@ -164,7 +164,7 @@ export const FAMILY_RULES = [
       facts: ['overview'],
       of: {
         kind: 'extreme',
-        of: where(ALL, { kind: 'family', families: family }),
+        of: rolesInFamily(family),
         end: 'highest',
         measure: 'grade',
         place: 1,
@@ -184,9 +184,7 @@ export const FAMILY_RULES = [
       kind: 'groups',
       of: where(
         ALL,
-        'family' in s
-          ? { kind: 'family', families: s.family }
-          : { kind: 'titled', words: s.title_part, match: 'anywhere' },
+        'family' in s ? inFamily(s.family) : { kind: 'titled', words: s.title_part, match: 'anywhere' },
       ),
       by: ['family'],
     }),

@@ -1,5 +1,5 @@
 import { PAGE_LISTS, type PageList } from '../../../../../catalog/page-lists.js';
-import { ALL, where } from '../../../../../queries/build.js';
+import { ALL, rolesInFamily } from '../../../../../queries/build.js';
 import type { Query, Roles, TextCondition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 
@@ -21,7 +21,7 @@ export const IN_LIST_RULES = [
   rule('list_holder')('{role}', ({ role }) => (role.kind === 'managers' ? undefined : role)),
   rule('list_holder')(
     ['{family}', '{family} <roles>', '<roles>|people|members|someone|anyone of|in {family}'],
-    ({ family: families }) => where(ALL, { kind: 'family', families }),
+    ({ family: families }) => rolesInFamily(families),
   ),
   rule('list_holder')('{group}', ({ group }) => group),
   rule('query')(
@@ -93,7 +93,7 @@ export const IN_LIST_RULES = [
       'career? path|way|route|move|step from {family} over? to|into {title_words} job? <one_role>|team|teams|family|department|group?',
       '<be> there career? path|way|route|move|step from {family} over? to|into {title_words} job? <one_role>|team|teams|family|department|group?',
     ],
-    ({ family: families, title_words }) => wayOn(where(ALL, { kind: 'family', families }), title_words),
+    ({ family: families, title_words }) => wayOn(rolesInFamily(families), title_words),
     'can I move from Ecosystem Programs to Ecosystem Sales',
   ),
   rule('query')(

@@ -1,14 +1,6 @@
-import { and, not } from '../../../../../queries/build.js';
+import { and, atGrade, atLevel, inFamily, not, onTrack } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
-import {
-  atGrade,
-  eitherOf,
-  inFamily,
-  MANAGERS,
-  MANAGERS_OF_MANAGERS,
-  neitherBeside,
-  reportingTo,
-} from './condition-queries.js';
+import { eitherOf, MANAGERS, MANAGERS_OF_MANAGERS, neitherBeside, reportingTo } from './condition-queries.js';
 
 /** What may be said about roles after "is": "grade 8", "higher than the Cook". */
 export const COMPLEMENT_RULES = [
@@ -39,14 +31,10 @@ export const COMPLEMENT_RULES = [
     ({ family }) => inFamily(family),
     'in Partner Programs',
   ),
-  rule('complement')(
-    ['{level} <role>?', '{level} level'],
-    ({ level }) => ({ kind: 'level', levels: level }),
-    'a senior role',
-  ),
+  rule('complement')(['{level} <role>?', '{level} level'], ({ level }) => atLevel(level), 'a senior role'),
   rule('complement')(
     ['{track} <role>|one?', 'on|in {track}', 'on {track} track'],
-    ({ track }) => ({ kind: 'track', track }),
+    ({ track }) => onTrack(track),
     'on the management track',
   ),
   rule('complement')(
@@ -68,10 +56,9 @@ export const COMPLEMENT_RULES = [
     () => MANAGERS_OF_MANAGERS,
     "a manager's manager",
   ),
-  rule('complement')(['ic|ics', 'individual contributor|contributors'], () => ({
-    kind: 'track',
-    track: 'individual contributor',
-  })),
+  rule('complement')(['ic|ics', 'individual contributor|contributors'], () =>
+    onTrack('individual contributor'),
+  ),
   rule('complement')('{standing}', ({ standing }) => standing, 'higher than the Senior ESM'),
   rule('complement')(
     [

@@ -1,15 +1,19 @@
-import { ALL, and, not, or, partsOf, where } from '../../../../../queries/build.js';
+import {
+  ALL,
+  and,
+  atGrade,
+  atLevel,
+  inFamily,
+  not,
+  onTrack,
+  or,
+  partsOf,
+  where,
+} from '../../../../../queries/build.js';
 import type { AboveOrBelow, Condition, Measure, NumberSpan, Roles } from '../../../../../queries/query.js';
 
-export const MANAGERS: Condition = { kind: 'track', track: 'management' };
-export const CONTRIBUTORS: Condition = { kind: 'track', track: 'individual contributor' };
-
-export const inFamily = (families: readonly string[]): Condition => ({ kind: 'family', families });
-
-export const atGrade = (ranges: Extract<Condition, { kind: 'grade' }>['ranges']): Condition => ({
-  kind: 'grade',
-  ranges,
-});
+export const MANAGERS: Condition = onTrack('management');
+export const CONTRIBUTORS: Condition = onTrack('individual contributor');
 
 /** Reports to some roles: "a director" stands for any director. */
 export const reportingTo = (roles: Roles): Condition => ({
@@ -55,13 +59,12 @@ export const bothOf = (a: Condition, b: Condition): Condition => merged(a, b) ??
 
 /** One condition with the families, levels, grades or tracks of two; undefined for others, and for ranges of grades. */
 function merged(a: Condition, b: Condition): Condition | undefined {
-  if (a.kind === 'family' && b.kind === 'family')
-    return { kind: 'family', families: [...a.families, ...b.families] };
-  if (a.kind === 'level' && b.kind === 'level') return { kind: 'level', levels: [...a.levels, ...b.levels] };
+  if (a.kind === 'family' && b.kind === 'family') return inFamily([...a.families, ...b.families]);
+  if (a.kind === 'level' && b.kind === 'level') return atLevel([...a.levels, ...b.levels]);
   if (a.kind === 'track' && b.kind === 'track') return or(a, b);
   if (a.kind !== 'grade' || b.kind !== 'grade') return undefined;
   const ranges = [...a.ranges, ...b.ranges];
-  return ranges.every(({ from, to }) => from === to) ? { kind: 'grade', ranges } : undefined;
+  return ranges.every(({ from, to }) => from === to) ? atGrade(ranges) : undefined;
 }
 
 /**

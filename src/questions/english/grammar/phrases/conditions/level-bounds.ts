@@ -1,7 +1,7 @@
-import { ALL, and, either, listOf, where } from '../../../../../queries/build.js';
+import { ALL, and, either, listOf, rolesInFamily, where } from '../../../../../queries/build.js';
 import type { AboveOrBelow, Condition, End, Query, Roles } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
-import { beyond, inFamily } from './condition-queries.js';
+import { beyond } from './condition-queries.js';
 
 /** Above or below the roles at one end of a group: the lowest or the highest by grade. */
 const past = (of: Roles, direction: AboveOrBelow, end: End): Condition =>
@@ -81,7 +81,7 @@ export const LEVEL_BOUND_RULES = [
   rule('attribute')('{bounded_level}', ({ bounded_level }) => bounded_level),
   rule('query')(
     ['{bounded_level}', '<who> <be> {bounded_level}', '{bounded_level} <in>|of {family}'],
-    (s) => listOf(where('family' in s ? where(ALL, inFamily(s.family)) : ALL, s.bounded_level)),
+    (s) => listOf(where('family' in s ? rolesInFamily(s.family) : ALL, s.bounded_level)),
     'senior level or above in Partner Programs',
   ),
   // "Who is above the director" may as well be of one role.

@@ -1,7 +1,7 @@
-import { and, not } from '../../../../../queries/build.js';
+import { and, atGrade, atLevel, inFamily, not, onTrack } from '../../../../../queries/build.js';
 import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
-import { atGrade, bothOf, eitherOf, howMany, inFamily, neitherBeside } from './condition-queries.js';
+import { bothOf, eitherOf, howMany, neitherBeside } from './condition-queries.js';
 
 /** "Not senior" leaves out the Senior Directors as well, whose level is a word longer. */
 const without = (attribute: Condition): Condition =>
@@ -80,14 +80,10 @@ export const MODIFIER_RULES = [
   ),
   rule('modifier')(
     ['of|at|on|with|in {level}', 'at|of|on {level} level'],
-    ({ level }) => ({ kind: 'level', levels: level }),
+    ({ level }) => atLevel(level),
     'of the senior level',
   ),
-  rule('modifier')(
-    ['on|in|of|for|from {track}'],
-    ({ track }) => ({ kind: 'track', track }),
-    'on the management track',
-  ),
+  rule('modifier')(['on|in|of|for|from {track}'], ({ track }) => onTrack(track), 'on the management track'),
   rule('modifier')(
     'whose <grade>|<level>|track|<family> {claim}',
     ({ claim }) => (isOfStanding(claim) ? claim : undefined),

@@ -1,7 +1,7 @@
-import { and, not, partsOf } from '../../../../../queries/build.js';
+import { and, atGrade, atLevel, inFamily, not, partsOf } from '../../../../../queries/build.js';
 import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
-import { atGrade, eitherOf, howMany, inFamily, neitherBeside } from './condition-queries.js';
+import { eitherOf, howMany, neitherBeside } from './condition-queries.js';
 
 /** Denies a predicate but for its family: who "does not need SQL in Partner Programs" is in that family. */
 const denied = (predicate: Condition): Condition => {
@@ -33,11 +33,7 @@ export const PREDICATE_RULES = [
     (slots) => atGrade('span' in slots ? slots.span : slots.grades),
     'sits at grade 8',
   ),
-  rule('predicate')(
-    '<have> <level> of? {level}',
-    ({ level }) => ({ kind: 'level', levels: level }),
-    'has the level senior',
-  ),
+  rule('predicate')('<have> <level> of? {level}', ({ level }) => atLevel(level), 'has the level senior'),
   rule('predicate')(
     [
       'belong|belongs to|with|in|under {family}',
@@ -117,11 +113,7 @@ export const PREDICATE_RULES = [
     'does not need SQL but is grade 8',
   ),
   // "Does the Cook have a senior level" asks for another role beside it.
-  rule('claim')(
-    '<have> {level} <level>',
-    ({ level }) => ({ kind: 'level', levels: level }),
-    'has the senior level',
-  ),
+  rule('claim')('<have> {level} <level>', ({ level }) => atLevel(level), 'has the senior level'),
   // Claims with their own verb.
   rule('claim')('<be> {complement}', ({ complement }) => complement, 'is grade 8'),
   rule('claim')(

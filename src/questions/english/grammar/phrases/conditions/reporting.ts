@@ -1,4 +1,4 @@
-import { and, not, or, where } from '../../../../../queries/build.js';
+import { and, atGrade, not, or, where } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
 import { MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
 
@@ -109,7 +109,7 @@ export const REPORTING_RULES = [
   ),
   rule('some_manager')(
     'a|an|any {grades}',
-    ({ grades: ranges }) => where(SOME_MANAGERS, { kind: 'grade', ranges }),
+    ({ grades: ranges }) => where(SOME_MANAGERS, atGrade(ranges)),
     'reporting to a grade 9',
   ),
   rule('predicate')(
