@@ -2,7 +2,7 @@ import { familyStatements, statementsOf } from '../catalog/statements.js';
 import type { Query, Roles, TextCondition } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { mentions } from '../text/mentions.js';
-import { isReadable, type ReadClause } from './clause-reader.js';
+import { isReadable, type ReadClause } from './clauses/reading.js';
 import { isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import { topicOf } from './messages/split-clause.js';

@@ -1,4 +1,5 @@
-import { type ClauseReader, isReadable, type ReadClause } from '../clause-reader.js';
+import type { ClauseReader } from '../clauses/clause-reader.js';
+import { isReadable, type ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { COST } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';

@@ -1,12 +1,13 @@
 import { isSameValue } from '../../collections.js';
 import { subjectOf } from '../../queries/map-roles.js';
-import type { ClauseReader, ReadClause } from '../clause-reader.js';
+import type { ClauseReader } from '../clauses/clause-reader.js';
+import type { ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { after, afterSetting } from '../conversation/remember.js';
 import { isQuestion } from '../english/lexicon/small-words.js';
 import { isPronounWord } from '../phrases/pronouns.js';
 import { readAsSearch } from '../read-as-search.js';
-import { readTelegram } from '../read-telegram.js';
+import { readTelegram } from '../telegrams/read-telegram.js';
 import { notUnderstood } from '../understanding/not-understood.js';
 import { understand } from '../understanding/understand.js';
 import type { Understood } from '../understanding/understood.js';

@@ -1,5 +1,6 @@
 import type { Sources } from '../../queries/sources.js';
-import { type ClauseReader, createClauseReader, isReadable } from '../clause-reader.js';
+import { type ClauseReader, createClauseReader } from '../clauses/clause-reader.js';
+import { isReadable } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { onceAnswered } from '../conversation/introduced.js';
 import { after } from '../conversation/remember.js';

@@ -1,6 +1,6 @@
 import { subjectOf } from '../../queries/map-roles.js';
 import type { Query } from '../../queries/query.js';
-import type { ReadClause } from '../clause-reader.js';
+import type { ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import type { Talk } from '../phrase-meanings.js';

@@ -2,13 +2,14 @@ import { distinctBy } from '../../collections.js';
 import { ALL } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import type { Phrase } from '../chart/phrase.js';
-import { type ClauseReader, isReadable, type ReadClause, type Reading } from '../clause-reader.js';
+import type { ClauseReader } from '../clauses/clause-reader.js';
+import { isReadable, type ReadClause, type Reading } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import { LABELS } from '../english/lexicon/courtesy.js';
 import { withoutDates } from '../english/lexicon/dates.js';
 import { isQuestion as isQuestionWord, isSmall } from '../english/lexicon/small-words.js';
-import { isTelegram } from '../read-telegram.js';
+import { isTelegram } from '../telegrams/read-telegram.js';
 import { COST, mayBeOfRules, readWords, type Word } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 

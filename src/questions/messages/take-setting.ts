@@ -1,7 +1,7 @@
 import { subjectOf } from '../../queries/map-roles.js';
 import type { Roles } from '../../queries/query.js';
 import type { Phrase } from '../chart/phrase.js';
-import type { ClauseReader } from '../clause-reader.js';
+import type { ClauseReader } from '../clauses/clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { overview } from '../conversation/edits/ask-of-others.js';
 import { swapped } from '../conversation/edits/swapped.js';

@@ -1,7 +1,7 @@
 import { distinctBy } from '../../collections.js';
-import type { ReadClause } from '../clause-reader.js';
+import { uncovered } from '../clauses/read-clause.js';
+import type { ReadClause } from '../clauses/reading.js';
 import { isJobWord } from '../phrases/stretches.js';
-import { uncovered } from '../read-clause.js';
 import { COST, type Word } from '../words/read-words.js';
 import { normalised } from './normal-form.js';
 import type { Understood } from './understood.js';

@@ -1,5 +1,5 @@
 import type { Query } from '../../queries/query.js';
-import type { ReadClause, Reading } from '../clause-reader.js';
+import type { ReadClause, Reading } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import type { Talk } from '../phrase-meanings.js';

@@ -5,7 +5,7 @@ import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Chart } from '../chart/chart.js';
 import type { Phrase } from '../chart/phrase.js';
-import type { ReadClause } from '../clause-reader.js';
+import type { ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { familyOf } from '../conversation/referents.js';
 import { SINGLE } from '../conversation/several.js';

@@ -1,11 +1,11 @@
-import type { StatementIndex } from '../catalog/index/statement-index.js';
-import type { Fact } from '../queries/facts.js';
-import type { Query, TextCondition } from '../queries/query.js';
-import type { Chart } from './chart/chart.js';
-import { phrasesIn } from './chart/inner-phrases.js';
-import type { Phrase } from './chart/phrase.js';
-import type { TypeName } from './chart/rule.js';
-import { COST, type Word } from './words/read-words.js';
+import type { StatementIndex } from '../../catalog/index/statement-index.js';
+import type { Fact } from '../../queries/facts.js';
+import type { Query, TextCondition } from '../../queries/query.js';
+import type { Chart } from '../chart/chart.js';
+import { phrasesIn } from '../chart/inner-phrases.js';
+import type { Phrase } from '../chart/phrase.js';
+import type { TypeName } from '../chart/rule.js';
+import { COST, type Word } from '../words/read-words.js';
 
 /** Types of phrases that belong to questions, and titles: free text to look for rarely has one inside. */
 const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping', 'bare_level', 'title'];

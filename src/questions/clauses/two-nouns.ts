@@ -1,7 +1,7 @@
-import { phrasesIn } from './chart/inner-phrases.js';
-import type { Phrase } from './chart/phrase.js';
-import type { TypeName } from './chart/rule.js';
-import type { Word } from './words/read-words.js';
+import { phrasesIn } from '../chart/inner-phrases.js';
+import type { Phrase } from '../chart/phrase.js';
+import type { TypeName } from '../chart/rule.js';
+import type { Word } from '../words/read-words.js';
 
 /** Types of phrases that are one noun, with what stands before it. */
 const OF_ONE: ReadonlySet<TypeName> = new Set(['level', 'attribute', 'noun', 'member'] as const);

@@ -1,8 +1,9 @@
-import { leavesOf } from './chart/inner-phrases.js';
-import { type ClauseReader, isReadable, type ReadClause } from './clause-reader.js';
-import type { Conversation } from './conversation/conversation.js';
-import { COST } from './words/read-words.js';
-import type { Token } from './words/tokens.js';
+import { leavesOf } from '../chart/inner-phrases.js';
+import type { ClauseReader } from '../clauses/clause-reader.js';
+import { isReadable, type ReadClause } from '../clauses/reading.js';
+import type { Conversation } from '../conversation/conversation.js';
+import { COST } from '../words/read-words.js';
+import type { Token } from '../words/tokens.js';
 
 /** People in a hurry write few words; in longer clauses too many might be missing. */
 const MOST_TOKENS = 24;

@@ -1,11 +1,12 @@
-import { partsOf } from '../queries/build.js';
-import { subjectOf } from '../queries/map-roles.js';
-import type { Roles } from '../queries/query.js';
-import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
-import type { Phrase } from './chart/phrase.js';
-import { isOfSentences, isSmall } from './english/lexicon/small-words.js';
-import { WORD_CLASSES } from './english/lexicon/word-classes.js';
-import { isFamily, isPlural, keepsTitles } from './keeps-titles.js';
+import { partsOf } from '../../queries/build.js';
+import { subjectOf } from '../../queries/map-roles.js';
+import type { Roles } from '../../queries/query.js';
+import { leavesOf, phrasesIn } from '../chart/inner-phrases.js';
+import type { Phrase } from '../chart/phrase.js';
+import { isOfSentences, isSmall } from '../english/lexicon/small-words.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
+import { isFamily, isPlural, keepsTitles } from '../keeps-titles.js';
+import { COST, maySay, type Word } from '../words/read-words.js';
 import { bounds, claimsBareGrade, claimsNumber, VERBS } from './telegram-numbers.js';
 import {
   comparesWithStep,
@@ -16,7 +17,6 @@ import {
   selectsByClaim,
   selectsByFact,
 } from './telegram-selections.js';
-import { COST, maySay, type Word } from './words/read-words.js';
 
 /** Whether a reading is likely for a telegram. Words are missing, so many readings are possible that nobody means. */
 export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]): boolean {

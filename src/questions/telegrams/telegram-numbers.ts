@@ -1,9 +1,9 @@
-import { parseNumber } from '../text/numbers.js';
-import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
-import type { Phrase } from './chart/phrase.js';
-import type { TypeName } from './chart/rule.js';
-import { isGrade } from './phrases/stretches.js';
-import { maySay, type Word } from './words/read-words.js';
+import { parseNumber } from '../../text/numbers.js';
+import { leavesOf, phrasesIn } from '../chart/inner-phrases.js';
+import type { Phrase } from '../chart/phrase.js';
+import type { TypeName } from '../chart/rule.js';
+import { isGrade } from '../phrases/stretches.js';
+import { maySay, type Word } from '../words/read-words.js';
 
 /** "Data Analyst 2" may be a title that no role has: without its verb, a number alone is no grade. */
 export function claimsNumber({ type, parts, start, end, rule }: Phrase, words: readonly Word[]): boolean {

@@ -1,27 +1,33 @@
-import type { Query } from '../queries/query.js';
-import { type Chart, parseChart } from './chart/chart.js';
-import { leavesOf } from './chart/inner-phrases.js';
-import type { Lexical, Phrase } from './chart/phrase.js';
-import type { TypeName } from './chart/rule.js';
-import type { Edit } from './conversation/edit.js';
-import type { Referents } from './conversation/referents.js';
-import { isQuestion, isSmall } from './english/lexicon/small-words.js';
-import { WORD_CLASSES } from './english/lexicon/word-classes.js';
-import { dividesTitle } from './keeps-titles.js';
-import type { Lexicon } from './lexicon/lexicon.js';
-import type { Talk } from './phrase-meanings.js';
-import { definiteNouns, offeredTitles, theManagers, theNouns, titledOnes } from './phrases/definite-nouns.js';
-import { lexicalPhrases } from './phrases/lexical-phrases.js';
-import { missingNouns } from './phrases/missing-nouns.js';
-import { namesOne } from './phrases/names.js';
-import { families, places } from './phrases/places.js';
-import { isPronounWord, ONE_PERSON, pronouns, sameText } from './phrases/pronouns.js';
-import { freeText } from './phrases/terms.js';
-import { wantedTitleWords } from './phrases/wanted-title-words.js';
-import { isFairFollowUp, isFairTelegram } from './telegram.js';
-import { countsGrade } from './telegram-numbers.js';
-import { COST, readWords, type Word } from './words/read-words.js';
-import { rawOf, type Token } from './words/tokens.js';
+import type { Query } from '../../queries/query.js';
+import { type Chart, parseChart } from '../chart/chart.js';
+import { leavesOf } from '../chart/inner-phrases.js';
+import type { Lexical, Phrase } from '../chart/phrase.js';
+import type { TypeName } from '../chart/rule.js';
+import type { Edit } from '../conversation/edit.js';
+import type { Referents } from '../conversation/referents.js';
+import { isQuestion, isSmall } from '../english/lexicon/small-words.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
+import { dividesTitle } from '../keeps-titles.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Talk } from '../phrase-meanings.js';
+import {
+  definiteNouns,
+  offeredTitles,
+  theManagers,
+  theNouns,
+  titledOnes,
+} from '../phrases/definite-nouns.js';
+import { lexicalPhrases } from '../phrases/lexical-phrases.js';
+import { missingNouns } from '../phrases/missing-nouns.js';
+import { namesOne } from '../phrases/names.js';
+import { families, places } from '../phrases/places.js';
+import { isPronounWord, ONE_PERSON, pronouns, sameText } from '../phrases/pronouns.js';
+import { freeText } from '../phrases/terms.js';
+import { wantedTitleWords } from '../phrases/wanted-title-words.js';
+import { isFairFollowUp, isFairTelegram } from '../telegrams/telegram.js';
+import { countsGrade } from '../telegrams/telegram-numbers.js';
+import { COST, readWords, type Word } from '../words/read-words.js';
+import { rawOf, type Token } from '../words/tokens.js';
 
 /** A way to read a clause, and its cost. */
 type ParsedReading = { cost: number; phrase: Phrase } & (

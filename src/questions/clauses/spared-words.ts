@@ -1,5 +1,5 @@
-import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
-import type { Phrase } from './chart/phrase.js';
+import { leavesOf, phrasesIn } from '../chart/inner-phrases.js';
+import type { Phrase } from '../chart/phrase.js';
 
 /**
  * Whether a reading leaves out roles by a word that is rather another text to look for: in "needing travel but not

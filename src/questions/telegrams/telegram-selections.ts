@@ -1,6 +1,6 @@
-import { leavesOf } from './chart/inner-phrases.js';
-import type { Phrase } from './chart/phrase.js';
-import type { Word } from './words/read-words.js';
+import { leavesOf } from '../chart/inner-phrases.js';
+import type { Phrase } from '../chart/phrase.js';
+import type { Word } from '../words/read-words.js';
 
 /**
  * "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. "Roles family Senior

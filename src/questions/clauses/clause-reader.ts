@@ -1,0 +1,117 @@
+import { getOrAdd, isSameValue } from '../../collections.js';
+import type { Query } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import type { Conversation } from '../conversation/conversation.js';
+import { type Referents, referentsOf } from '../conversation/referents.js';
+import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Token } from '../words/tokens.js';
+import { fitToConversation } from './fit-to-conversation.js';
+import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
+import type { ReadClause } from './reading.js';
+import { sparesText } from './spared-words.js';
+import { swallowsQuestion } from './swallowed-words.js';
+import { joinsTwoNouns } from './two-nouns.js';
+
+/** Reads the clauses of one message. */
+export interface ClauseReader {
+  lexicon: Lexicon;
+  sources: Sources;
+  /** Reads words in every way; once for the same words. Reads nothing once the message has used up its work. */
+  read: (tokens: readonly Token[], conversation: Conversation, isTelegram?: boolean) => ReadClause;
+  /** For each token looked at so far: whether the words from it on ask something. */
+  asks: Map<Token, boolean>;
+  /** Counts other work for the message, in steps, such as looking at every role. */
+  spend: (steps: number) => void;
+  /** Whether the message took more work than it may, so that readings may be missing. */
+  isCutShort: () => boolean;
+}
+
+/** As `MOST_WORK`, for telegrams. They are tried last, and what takes longer is no telegram. */
+const MOST_TELEGRAM_WORK = 5000;
+
+/** Looking up a word takes about as long as so many steps of the chart. */
+const STEPS_A_TOKEN = 5;
+
+const UNREAD: ReadClause = {
+  words: [],
+  readings: [],
+  misfits: [],
+  chart: { all: () => [], complete: () => [], exhausted: true, work: 0 },
+};
+
+/** Reads the clauses of one message, with a bound on the work. `before` is the conversation before that message. */
+export function createClauseReader(lexicon: Lexicon, sources: Sources, before: Conversation): ClauseReader {
+  const known = new Map<string, ParsedClause>();
+  const heard = new Map<Conversation, Heard>();
+  const left = { clauses: MOST_WORK, telegrams: MOST_TELEGRAM_WORK };
+
+  function parse(
+    tokens: readonly Token[],
+    { referents, key: heardKey }: Heard,
+    isTelegram: boolean,
+  ): ParsedClause {
+    const key = `${keyOf(tokens)}\n${isTelegram}${heardKey}`;
+    return getOrAdd(known, key, () => {
+      const budget = isTelegram ? 'telegrams' : 'clauses';
+      const parsed = readClause(tokens, lexicon, referents, isTelegram, left[budget]);
+      left[budget] -= parsed.chart.work + tokens.length * STEPS_A_TOKEN;
+      return withSenseOnly(parsed, sources);
+    });
+  }
+
+  return {
+    lexicon,
+    sources,
+    asks: new Map(),
+    spend: (steps) => {
+      left.clauses -= steps;
+    },
+    isCutShort: () => left.clauses < 0,
+    read(tokens, conversation, isTelegram = false) {
+      if ((isTelegram ? left.telegrams : left.clauses) < 0) return UNREAD;
+      // Finding referents goes through groups of roles, and a message is read in many pieces.
+      const spokenOf = getOrAdd(heard, conversation, () =>
+        heardIn(conversation, sources, conversation === before),
+      );
+      return fitToConversation(parse(tokens, spokenOf, isTelegram), conversation, sources);
+    },
+  };
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  return tokens
+    .map(({ kind, text, raw, isGlued }) => `${kind} ${text} ${raw}${isGlued ? '+' : ''}`)
+    .join('\n');
+}
+
+/** Drops the readings that nobody means, although the grammar allows them. */
+function withSenseOnly(parsed: ParsedClause, sources: Sources): ParsedClause {
+  const readings = parsed.readings.filter(
+    (reading) =>
+      !swallowsQuestion(reading.phrase, parsed, sources.statements) &&
+      !joinsTwoNouns(reading.phrase, parsed.words) &&
+      !sparesText(reading.phrase) &&
+      !(reading.kind === 'query' && isOfItself(reading.query)),
+  );
+  return { ...parsed, readings };
+}
+
+/** Whether both sides are the same role: nobody asks "does he have more than her" of one. */
+function isOfItself(query: Query): boolean {
+  if (query.kind === 'steps' || query.kind === 'distance') return isSameValue(query.from, query.to);
+  if (query.kind !== 'whether') return false;
+  const { of, claim } = query;
+  const other = claim.kind === 'beyond' ? claim.than : claim.kind === 'same' ? claim.as : undefined;
+  return other !== undefined && isSameValue(of, other);
+}
+
+/** The roles that words may stand for in a conversation. The key differs where the roles do. */
+interface Heard {
+  referents: Referents;
+  key: string;
+}
+
+function heardIn(conversation: Conversation, sources: Sources, isAnswered: boolean): Heard {
+  const referents = referentsOf(conversation, sources, isAnswered);
+  return { referents, key: JSON.stringify(referents) };
+}

@@ -1,0 +1,117 @@
+import { isSameValue } from '../../collections.js';
+import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import type { Query } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import type { Conversation } from '../conversation/conversation.js';
+import type { Edit } from '../conversation/edit.js';
+import { applyEdit } from '../conversation/edits/apply-edit.js';
+import { swapsKind } from '../conversation/edits/beside-condition.js';
+import type { Word } from '../words/read-words.js';
+import type { ParsedClause } from './read-clause.js';
+import type { ReadClause, Reading } from './reading.js';
+
+/**
+ * Drops follow-ups that cannot change the last question. Words such as "only the managers" always go on from a list, so
+ * that a clause with them is never about the whole catalogue.
+ */
+export function fitToConversation(
+  { words, chart, readings }: ParsedClause,
+  conversation: Conversation,
+  sources: Sources,
+): ReadClause {
+  const misfits: Edit[] = [];
+  const fits = readings.flatMap((reading): Reading[] => {
+    if (reading.kind !== 'edit') return [reading];
+    const query = applyEdit(reading.edit, conversation, sources);
+    if (query) return [{ ...reading, query }];
+    misfits.push(reading.edit);
+    return [];
+  });
+  const isFairEdit = fairEdits(fits, words, conversation, sources);
+  // "Other directors" excludes those of the last answer, and "without the grade" names a condition that it had.
+  const sure = fits.filter((reading) => reading.kind === 'edit' && isSure(reading, sources));
+  const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
+  const isFair = (reading: Reading): boolean => {
+    if (reading.kind === 'talk') return true;
+    if (sure.length > 0) return sure.includes(reading);
+    if (isOfThem) return false;
+    return reading.kind === 'edit' ? isFairEdit(reading) : !mustGoOn(misfits, words);
+  };
+  return { words, chart, misfits, readings: fits.filter(isFair) };
+}
+
+/** Whether a clause can only go on from the last question, although no follow-up fits that. */
+function mustGoOn(misfits: readonly Edit[], words: readonly Word[]): boolean {
+  // "Which one needs SQL" and "the most senior one" are about the roles last named, and never about all roles.
+  const pointsBack = words.some(({ text }) => text === 'one' || text === 'ones');
+  return misfits.some(
+    (edit) =>
+      (edit.kind === 'swap_condition' && edit.isOfThem) ||
+      (pointsBack && (edit.kind === 'narrow' || edit.kind === 'which_of_them')),
+  );
+}
+
+type EditReading = Extract<Reading, { kind: 'edit' }>;
+
+/** Selects the likely follow-ups among those that fit: some ask the last question again, some give way to others. */
+function fairEdits(
+  fits: readonly Reading[],
+  words: readonly Word[],
+  conversation: Conversation,
+  sources: Sources,
+): (reading: EditReading) => boolean {
+  const edits = fits.flatMap((reading) => (reading.kind === 'edit' ? [reading] : []));
+  const narrows = edits.some((reading) => narrowsSome(reading, sources));
+  const swaps = edits.some(({ edit }) => SWAPPING.has(edit.kind));
+  const anew = edits.filter((reading) => !asksAgain(reading, conversation));
+  const leastAnew = Math.min(...anew.map(({ cost }) => cost));
+  const isOfKind =
+    words.some(({ text }) => text === 'managers') &&
+    swapsKind(
+      conversation,
+      edits.map(({ edit }) => edit),
+    );
+  return (reading) => {
+    const { kind } = reading.edit;
+    if (isOfKind && reading.edit.kind === 'swap_facts' && reading.edit.facts.join() === 'reports_to')
+      return false;
+    if (kind === 'repeat' || kind === 'by_how_much') return true;
+    const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
+    if (isIdle && asksAgain(reading, conversation)) return false;
+    if (kind === 'narrow' && swaps && !narrows) return false;
+    return !(narrows && (SWAPPING.has(kind) || (kind === 'swap_roles' && isOnly(words))));
+  };
+}
+
+/**
+ * Whether a clause begins with "only": "only the designers" chooses from the last list, even if a role has that title.
+ */
+function isOnly(words: readonly Word[]): boolean {
+  const first = words.find(({ skippable }) => !skippable);
+  return first?.text === 'only' || first?.text === 'just';
+}
+
+/** Whether a follow-up leaves some of the last roles. After roles of grade 8, "and grade 9" leaves none. */
+function narrowsSome({ query, edit }: EditReading, sources: Sources): boolean {
+  if (edit.kind !== 'narrow') return false;
+  const left = query.kind === 'list' || query.kind === 'count' ? query.roles : undefined;
+  return edit.isOfThem === true || !left || evaluateRoles(left, sources).members.length > 0;
+}
+
+/** Whether a follow-up only repeats the last question. "And hers?" then means somebody else. */
+function asksAgain({ query }: { query: Query }, { query: last }: Conversation): boolean {
+  return isSameValue(query, last);
+}
+
+/** Whether no other reading is meant beside a follow-up. "Any paralegals" are those of the last list, if it has any. */
+function isSure(reading: EditReading, sources: Sources): boolean {
+  const { edit } = reading;
+  return (
+    SURE.has(edit.kind) || (edit.kind === 'narrow' && edit.isAny === true && narrowsSome(reading, sources))
+  );
+}
+
+const SURE: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['ask_of_other', 'lift']);
+
+/** Follow-ups that ask about other roles. "Which need SQL" and "just the director" rather choose from the last ones. */
+const SWAPPING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['swap_condition', 'swap_level']);
