@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { buildStatementIndex } from '../../../src/catalog/index/statement-index.js';
+import { readClause } from '../../../src/questions/clauses/read-clause.js';
 import { GRAMMAR } from '../../../src/questions/english/grammar/grammar.js';
 import { buildLexicon } from '../../../src/questions/lexicon/build-lexicon.js';
-import { readClause } from '../../../src/questions/clauses/read-clause.js';
 import { splitTokens } from '../../../src/questions/words/tokens.js';
 import { finish } from '../../../src/slices.js';
 import { catalog } from '../../support/catalogues/shipped.js';

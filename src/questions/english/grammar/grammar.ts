@@ -7,6 +7,14 @@ import { COMMON_RULES } from './comparisons/common.js';
 import { COMPARED_RULES } from './comparisons/compared.js';
 import { COMPARISON_RULES } from './comparisons/comparisons.js';
 import { WHICH_IS_FIRST_RULES } from './comparisons/which-is-first.js';
+import { BEST_GROUP_RULES } from './divisions/best-groups.js';
+import { BETTER_GROUP_RULES } from './divisions/better-groups.js';
+import { GROUP_RANK_RULES } from './divisions/group-ranks.js';
+import { GROUPING_RULES } from './divisions/groupings.js';
+import { GROUPS_IN_FAMILIES_RULES } from './divisions/groups-in-families.js';
+import { GROUPS_WITH_RULES } from './divisions/groups-with.js';
+import { HELD_RULES } from './divisions/held.js';
+import { HELD_CLAIM_RULES } from './divisions/held-claims.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
 import { EXPERIENCE_RULES } from './facts/experience.js';
@@ -37,22 +45,18 @@ import { NARROWING_RULES } from './follow-ups/narrowing.js';
 import { ORDERING_RULES } from './follow-ups/ordering.js';
 import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
 import { WHICH_OF_THEM_RULES } from './follow-ups/which-of-them.js';
+import { WHO_ELSE_RULES } from './follow-ups/who-else.js';
 import { WIDENING_RULES } from './follow-ups/widening.js';
-import { BEST_GROUP_RULES } from './lists/best-groups.js';
-import { BETTER_GROUP_RULES } from './lists/better-groups.js';
 import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { FIRST_OF_EACH_RULES } from './lists/first-of-each.js';
-import { GROUP_RANK_RULES } from './lists/group-ranks.js';
-import { GROUPING_RULES } from './lists/groupings.js';
-import { GROUPS_WITH_RULES } from './lists/groups-with.js';
-import { HELD_RULES } from './lists/held.js';
-import { HELD_CLAIM_RULES } from './lists/held-claims.js';
 import { LEVELS_OF_KIND_RULES } from './lists/levels-of-kind.js';
 import { LIKENESS_RULES } from './lists/likeness.js';
 import { LIST_RULES } from './lists/lists.js';
 import { LISTS_BY_CLAIM_RULES } from './lists/lists-by-claim.js';
+import { LISTS_ON_LADDER_RULES } from './lists/lists-on-ladder.js';
+import { LISTS_WITHOUT_RULES } from './lists/lists-without.js';
 import { ORDER_RULES } from './lists/orders.js';
 import { STATEMENT_RULES } from './lists/statements.js';
 import { SUPERLATIVE_RULES } from './lists/superlatives.js';
@@ -112,6 +116,8 @@ export const GRAMMAR = {
   'when and why': WHEN_AND_WHY_RULES,
   'years of experience': EXPERIENCE_RULES,
   lists: LIST_RULES,
+  'lists without some': LISTS_WITHOUT_RULES,
+  'lists on a ladder': LISTS_ON_LADDER_RULES,
   'lists by claim': LISTS_BY_CLAIM_RULES,
   'lists in order': ORDER_RULES,
   columns: COLUMN_RULES,
@@ -123,6 +129,7 @@ export const GRAMMAR = {
   'what groups have': HELD_RULES,
   'what is said of groups': HELD_CLAIM_RULES,
   'groups by what they have': GROUPS_WITH_RULES,
+  'groups by their families': GROUPS_IN_FAMILIES_RULES,
   'ranks of groups': GROUP_RANK_RULES,
   'best groups': BEST_GROUP_RULES,
   'better groups': BETTER_GROUP_RULES,
@@ -151,6 +158,7 @@ export const GRAMMAR = {
     ...CORRECTION_RULES,
     ...MORE_FACTS_RULES,
     ...NARROWING_RULES,
+    ...WHO_ELSE_RULES,
     ...CHOOSING_RULES,
     ...BESIDE_EACH_OTHER_RULES,
     ...WHICH_OF_THEM_RULES,

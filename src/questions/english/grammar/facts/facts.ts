@@ -129,21 +129,6 @@ export const FACT_RULES = [
     'which specialties can a Staff ESM have',
   ),
   rule('query')(
-    ["<manager> 's {facts} of|for {roles}", "what <be> <manager> 's {facts} of|for {roles}"],
-    (s) => factsOf({ kind: 'managers', of: s.roles, steps: 1 }, ...s.facts),
-    "the boss's grade of the Staff ESM",
-  ),
-  rule('query')(
-    '{roles} :|,|-|–? <report>|<reporting> <into> what|which {facts}',
-    (s) => factsOf({ kind: 'managers', of: s.roles, steps: 1 }, ...s.facts),
-    'the Staff ESM reports to which grade',
-  ),
-  rule('query')(
-    ["<who> <be>|<will> my? <manager> 's <manager> be? as|in|for|of {roles}"],
-    ({ roles }) => factsOf({ kind: 'managers', of: roles, steps: 1 }, 'reports_to'),
-    "who is my boss's boss as a Staff ESM",
-  ),
-  rule('query')(
     [
       'what|which? <will> my {facts} be as|in|for {whose:roles}',
       '{whose} {facts}',

@@ -1,4 +1,4 @@
-import { ALL, not, or, partsOf, where } from '../../../../queries/build.js';
+import { not, or, partsOf } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { isKind } from '../../../conversation/edits/beside-condition.js';
@@ -15,7 +15,7 @@ function conditionOfEach(roles: Roles): Condition | undefined {
   return or(...conditions);
 }
 
-/** Some of the roles last named, how many they are, and who else there is. */
+/** Some of the roles last named, and how many they are. */
 export const NARROWING_RULES = [
   rule('edit')(
     [
@@ -153,40 +153,6 @@ export const NARROWING_RULES = [
         : undefined,
     'how many managers',
   ),
-  rule('query')(
-    [
-      '<who>|anyone|anybody|<which> else who|that? {claim}',
-      'anyone|anybody|somebody|someone else {claim:modifier}',
-    ],
-    ({ claim }) => ({ kind: 'list', roles: where(ALL, claim), columns: [] }),
-    'who else reports to the Director',
-  ),
-  rule('edit')(
-    ['<who>|<which> one|ones|roles? <do>|<be>|<have> then?', '<which> <roles> <do>|<be>|<have> then?'],
-    () => ({ kind: 'who_does' }),
-    'who does then',
-  ),
-  rule('edit')(
-    [
-      '<who>|<which> one|ones|roles? <do>|<be>|<have> not',
-      '<which>|<who> of them|those|these <do>|<be>|<have> not',
-    ],
-    () => ({ kind: 'who_does_not' }),
-    'which ones do not',
-  ),
-  rule('edit')(
-    '<which> {noun} <do>|<be> then?',
-    ({ noun }) => (noun.kind === 'all' ? undefined : { kind: 'who_does', among: noun }),
-    'which directors do',
-  ),
-  rule('edit')(
-    [
-      '<who>|<which>|anyone|anybody else <do>|<be>|<have>',
-      '<which>|any other <roles>|ones? <do>|<be>|<have>',
-    ],
-    () => ({ kind: 'who_does', isElse: true }),
-    'who else does',
-  ),
   rule('edit')(
     [
       'how many <be>|<do> they|those|them|there|that|it? is|are?',
@@ -209,23 +175,5 @@ export const NARROWING_RULES = [
     ['<be> {role} one|part|among of? them|those|these|it', '<be> {role} in there|it|them|that list?'],
     ({ role }) => ({ kind: 'is_among', roles: role }),
     'is the Lead EPM one of them',
-  ),
-  rule('edit')(
-    [
-      '<which>? other|further|more <roles>|ones there|in it|them',
-      '<who>|what else <be> there',
-      '<roles> there',
-    ],
-    () => ({ kind: 'beside', fact: 'family' }),
-    'other roles there',
-  ),
-  rule('edit')(
-    [
-      '<who>|<which>|what else <roles>? <be>|<have> at|on|in|of? that|this|same {shared_fact}',
-      'anyone|anybody|others else? at|on|in|of|with that|this|same {shared_fact}',
-      '<which>? other <roles> at|on|in|of|with that|this|same {shared_fact}',
-    ],
-    ({ shared_fact }) => ({ kind: 'beside', fact: shared_fact }),
-    'who else is at that grade',
   ),
 ];

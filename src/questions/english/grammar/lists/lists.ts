@@ -22,7 +22,7 @@ const NAMED: ReadonlySet<Query['kind']> = new Set([
   'steps',
 ]);
 
-/** Which roles there are: groups, grades, and what stands above, below and between. */
+/** Which roles there are: groups, grades, and what lies between two roles. */
 export const LIST_RULES = [
   rule('query')(
     [
@@ -33,34 +33,6 @@ export const LIST_RULES = [
     ],
     (s) => listOf(where(s.noun, 'family' in s ? inFamily(s.family) : s.modifier)),
     'which management roles are there in Partner Programs',
-  ),
-  rule('query')(
-    [
-      '<which> {noun} <be>|exist|exists there? besides|except|outside {spared}',
-      '<which> {noun} <be>|exist|exists there? apart|aside from {spared}',
-    ],
-    ({ noun, spared }) => listOf({ kind: 'less', roles: noun, without: spared }),
-    'which directors are there besides those in Partner Programs',
-  ),
-  rule('query')(
-    [
-      '{query} , not counting|including {spared}',
-      '{query} , except|excluding for? {spared}',
-      '{query} , leaving out {spared}',
-      '{query} , apart|aside from {spared}',
-      'excluding|except|besides|without|excepting for? {spared} , {query}',
-      'leaving out {spared} , {query}',
-      'apart|aside from {spared} , {query}',
-      'other than {spared} ,? {query}',
-    ],
-    ({ query, spared }) => {
-      if (query.kind !== 'list' && query.kind !== 'count') return undefined;
-      const { roles } = query;
-      return roles.kind === 'extreme' || roles.kind === 'less'
-        ? undefined
-        : { ...query, roles: { kind: 'less', roles, without: spared } };
-    },
-    'how many directors are there, not counting those in Partner Programs',
   ),
   rule('query')(
     'what|which <be> {query}',
@@ -101,14 +73,6 @@ export const LIST_RULES = [
     'which senior manager roles are there',
   ),
   rule('query')(
-    [
-      '<show>? me|us? {grades} except|besides|excluding|without|minus for? {spared}',
-      '<show>? me|us? {grades} but|and not {spared}',
-    ],
-    ({ grades: ranges, spared: without }) => listOf({ kind: 'less', roles: rolesAtGrade(ranges), without }),
-    'grade 8 and up without the directors',
-  ),
-  rule('query')(
     ['{grades}', 'anything|anyone|everything|someone {grades}'],
     ({ grades }) => listOf(rolesAtGrade(grades)),
     'grade above 9',
@@ -141,27 +105,6 @@ export const LIST_RULES = [
     'is there a grade 13',
   ),
   rule('query')(
-    ['<which> <one_role> <be> {role}', '<which> <one_role> comes|come|follows|follow {role}'],
-    ({ role }) =>
-      role.kind === 'next' || role.kind === 'previous' || role.kind === 'managers' || role.kind === 'extreme'
-        ? listOf(role)
-        : undefined,
-    'which role is one level below the Staff ESM',
-  ),
-  rule('query')(
-    'what|who comes {role}',
-    ({ role }) => (role.kind === 'next' || role.kind === 'previous' ? listOf(role) : undefined),
-    'what comes two steps after the ESM',
-  ),
-  rule('query')(
-    [
-      '<which> <roles> <can>|<will> {role} move|go|grow|get|rise|advance|progress up? into|to? {modifier}',
-      '<which> <roles> <can>|<will> {role} <become>|take|do|get {modifier}',
-    ],
-    ({ role, modifier }) => listOf(where({ kind: 'next', of: role, steps: 'all' }, modifier)),
-    'which roles could the ESM move to at grade 8',
-  ),
-  rule('query')(
     '<which>|<who>|what? <be>? only|sole|one {member}',
     ({ member }) => listOf(member),
     'which is the only lead role in Partner Programs',
@@ -170,20 +113,6 @@ export const LIST_RULES = [
     '<show> me|us? all? {roles}',
     ({ roles }) => ('steps' in roles || roles.kind === 'between' ? listOf(roles) : undefined),
     'list everyone reporting to the Director',
-  ),
-  rule('query')(
-    [
-      '<which> <roles> <be> <above>|higher {role}',
-      '<which> <roles> <be> <above>|higher {role:on_ladder}',
-      'what|who <be> all <above> {role}',
-    ],
-    ({ role }) => listOf({ kind: 'next', of: role, steps: 'all' }),
-    'which roles are above the ESM',
-  ),
-  rule('query')(
-    ['<which> <roles> <be> <below>|lower {role}', '<which> <roles> <be> <below>|lower {role:on_ladder}'],
-    ({ role }) => listOf({ kind: 'previous', of: role, steps: 'all' }),
-    'which roles are below the Staff ESM',
   ),
   rule('query')(
     [

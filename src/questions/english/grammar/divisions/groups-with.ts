@@ -1,5 +1,5 @@
 import { isSameValue } from '../../../../collections.js';
-import { ALL, isUnit, not, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, isUnit, not, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Holding, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { byGrade } from '../phrases/extremes.js';
@@ -14,7 +14,8 @@ const groupsThat = (grouping: Grouping, condition: Condition): Query | undefined
     ? undefined
     : { kind: 'groups', of: where(ALL, condition), by: [grouping] };
 
-const groupsWith = (by: Grouping, having: readonly Holding[], of: Roles = ALL): Query | undefined => {
+/** The groups that have something. Undefined where the words do not ask for groups. */
+export const groupsWith = (by: Grouping, having: readonly Holding[], of: Roles = ALL): Query | undefined => {
   const [only, another] = having;
   // Every group has some roles, so "families without roles" asks nothing.
   if (!only) return undefined;
@@ -121,46 +122,12 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <be>? used|found|present|there|exist|exists|occur|occurs|appear|appears <in>|across only? {count_span} {measure:grouping}',
-      '<which> {grouping} <be> only? <in> only? {count_span} {measure:grouping}',
-      '<which> {grouping} <have> direct? reports|people|<roles> <in>|across|from {count_span} different? {measure:grouping}',
-      '{grouping} used|found|present <in>|across only? {count_span} {measure:grouping}',
-    ],
-    ({ grouping, count_span: [size], measure }) =>
-      size && measure !== grouping && measure !== 'manager'
-        ? groupsWith(grouping, [{ kind: 'so_many', roles: ALL, size: { ...size, measure } }])
-        : undefined,
-    'which levels are used in only one family',
-  ),
-  rule('query')(
-    [
-      '<which> {grouping} <in>|of {family} {group_claim}',
-      'how many {grouping} <in>|of {family} {group_claim}',
-    ],
-    ({ grouping, family, group_claim }) => groupsWith(grouping, group_claim, rolesInFamily(family)),
-    'which levels in Partner Programs have a director',
-  ),
-  rule('query')(
-    [
       'how many {grouping} <be> there with|having {held}',
       // A telegram cannot leave "throughout" out, so "which grade is the VP" does not match: it asks for one.
       'in|at|on|throughout <which>|how many? {grouping} <be>|<do>|<can> there|we|you|i <have>|find? {held}',
     ],
     ({ grouping, held }) => groupsWith(grouping, held),
     'in which families are there people managers',
-  ),
-  rule('query')(
-    [
-      '<which> {grouping} <do> {a:family} <have> that|but {b:family} <do> <not>|lack? have?',
-      '<which> {grouping} <do> {a:family} <have> that|but|which {b:family} lack|lacks|misses',
-      '<which> {grouping} <be> there? in {a:family} but|and not in? {b:family}',
-      '{grouping} that|which {a:family} <have> but|and {b:family} <do> <not> have?',
-      '{grouping} that|which? <be>|exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
-      '<which> {grouping} exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
-    ],
-    ({ grouping, a, b }) =>
-      groupsWith(grouping, [haveSome(rolesInFamily(a)), ...(haveNone(rolesInFamily(b)) ?? [])]),
-    'which levels does Partner Programs have that Partner Operations does not',
   ),
   rule('query')(
     [
@@ -179,22 +146,6 @@ export const GROUPS_WITH_RULES = [
         ? groupsWith(grouping, held)
         : undefined,
     'families by average grade above 8',
-  ),
-  rule('query')(
-    [
-      '<which> {grouping} <do> {a:family} and {b:family} share',
-      '<which> {grouping} <do> {a:family} and {b:family} both have|share',
-      '<which> {grouping} <be> there? in both {a:family} and {b:family}',
-      '{grouping} <be>? shared|common by|to {a:family} and {b:family}',
-      '{grouping} that|which {a:family} and {b:family} share',
-      '{grouping} that|which {a:family} and {b:family} both have|share',
-    ],
-    ({ grouping, a, b }) =>
-      groupsWith(
-        grouping,
-        [a, b].map((family) => haveSome(rolesInFamily(family))),
-      ),
-    'which levels do Partner Programs and Partner Operations share',
   ),
   rule('query')(
     [

@@ -1,0 +1,58 @@
+import { ALL, where } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+
+/** Of which other roles the last claim is true, and who else shares a fact: "who does then", "who else is at that grade". */
+export const WHO_ELSE_RULES = [
+  rule('query')(
+    [
+      '<who>|anyone|anybody|<which> else who|that? {claim}',
+      'anyone|anybody|somebody|someone else {claim:modifier}',
+    ],
+    ({ claim }) => ({ kind: 'list', roles: where(ALL, claim), columns: [] }),
+    'who else reports to the Director',
+  ),
+  rule('edit')(
+    ['<who>|<which> one|ones|roles? <do>|<be>|<have> then?', '<which> <roles> <do>|<be>|<have> then?'],
+    () => ({ kind: 'who_does' }),
+    'who does then',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which> one|ones|roles? <do>|<be>|<have> not',
+      '<which>|<who> of them|those|these <do>|<be>|<have> not',
+    ],
+    () => ({ kind: 'who_does_not' }),
+    'which ones do not',
+  ),
+  rule('edit')(
+    '<which> {noun} <do>|<be> then?',
+    ({ noun }) => (noun.kind === 'all' ? undefined : { kind: 'who_does', among: noun }),
+    'which directors do',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which>|anyone|anybody else <do>|<be>|<have>',
+      '<which>|any other <roles>|ones? <do>|<be>|<have>',
+    ],
+    () => ({ kind: 'who_does', isElse: true }),
+    'who else does',
+  ),
+  rule('edit')(
+    [
+      '<which>? other|further|more <roles>|ones there|in it|them',
+      '<who>|what else <be> there',
+      '<roles> there',
+    ],
+    () => ({ kind: 'beside', fact: 'family' }),
+    'other roles there',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which>|what else <roles>? <be>|<have> at|on|in|of? that|this|same {shared_fact}',
+      'anyone|anybody|others else? at|on|in|of|with that|this|same {shared_fact}',
+      '<which>? other <roles> at|on|in|of|with that|this|same {shared_fact}',
+    ],
+    ({ shared_fact }) => ({ kind: 'beside', fact: shared_fact }),
+    'who else is at that grade',
+  ),
+];

@@ -1,0 +1,41 @@
+import { listOf, where } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+
+/** What stands above and below a role on its career ladder. */
+export const LISTS_ON_LADDER_RULES = [
+  rule('query')(
+    ['<which> <one_role> <be> {role}', '<which> <one_role> comes|come|follows|follow {role}'],
+    ({ role }) =>
+      role.kind === 'next' || role.kind === 'previous' || role.kind === 'managers' || role.kind === 'extreme'
+        ? listOf(role)
+        : undefined,
+    'which role is one level below the Staff ESM',
+  ),
+  rule('query')(
+    'what|who comes {role}',
+    ({ role }) => (role.kind === 'next' || role.kind === 'previous' ? listOf(role) : undefined),
+    'what comes two steps after the ESM',
+  ),
+  rule('query')(
+    [
+      '<which> <roles> <can>|<will> {role} move|go|grow|get|rise|advance|progress up? into|to? {modifier}',
+      '<which> <roles> <can>|<will> {role} <become>|take|do|get {modifier}',
+    ],
+    ({ role, modifier }) => listOf(where({ kind: 'next', of: role, steps: 'all' }, modifier)),
+    'which roles could the ESM move to at grade 8',
+  ),
+  rule('query')(
+    [
+      '<which> <roles> <be> <above>|higher {role}',
+      '<which> <roles> <be> <above>|higher {role:on_ladder}',
+      'what|who <be> all <above> {role}',
+    ],
+    ({ role }) => listOf({ kind: 'next', of: role, steps: 'all' }),
+    'which roles are above the ESM',
+  ),
+  rule('query')(
+    ['<which> <roles> <be> <below>|lower {role}', '<which> <roles> <be> <below>|lower {role:on_ladder}'],
+    ({ role }) => listOf({ kind: 'previous', of: role, steps: 'all' }),
+    'which roles are below the Staff ESM',
+  ),
+];

@@ -1,0 +1,42 @@
+import { listOf, rolesAtGrade } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+
+/** Groups of which some roles are left out: "directors except those in Sales". */
+export const LISTS_WITHOUT_RULES = [
+  rule('query')(
+    [
+      '<which> {noun} <be>|exist|exists there? besides|except|outside {spared}',
+      '<which> {noun} <be>|exist|exists there? apart|aside from {spared}',
+    ],
+    ({ noun, spared }) => listOf({ kind: 'less', roles: noun, without: spared }),
+    'which directors are there besides those in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '{query} , not counting|including {spared}',
+      '{query} , except|excluding for? {spared}',
+      '{query} , leaving out {spared}',
+      '{query} , apart|aside from {spared}',
+      'excluding|except|besides|without|excepting for? {spared} , {query}',
+      'leaving out {spared} , {query}',
+      'apart|aside from {spared} , {query}',
+      'other than {spared} ,? {query}',
+    ],
+    ({ query, spared }) => {
+      if (query.kind !== 'list' && query.kind !== 'count') return undefined;
+      const { roles } = query;
+      return roles.kind === 'extreme' || roles.kind === 'less'
+        ? undefined
+        : { ...query, roles: { kind: 'less', roles, without: spared } };
+    },
+    'how many directors are there, not counting those in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<show>? me|us? {grades} except|besides|excluding|without|minus for? {spared}',
+      '<show>? me|us? {grades} but|and not {spared}',
+    ],
+    ({ grades: ranges, spared: without }) => listOf({ kind: 'less', roles: rolesAtGrade(ranges), without }),
+    'grade 8 and up without the directors',
+  ),
+];
