@@ -14,6 +14,8 @@ const SMALL = new Set([...SMALL_FIRST, ...'to a an the is are of in for on with'
 /** A frame without its small words needs this many others: "total" alone frames nothing. */
 const FEWEST_LEFT = 2;
 
+type SpelledWord = Pick<KnownWord, 'spellings' | 'isFiller'>;
+
 type Pattern = readonly Element[];
 /** Patterns by the words that can begin them. */
 type Patterns = ReadonlyMap<string, readonly Pattern[]>;
@@ -30,10 +32,7 @@ export const FRAME_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** The places of all words that only frame a question, "can you tell me", each with how many words its frame has. */
-export function findFrames(
-  words: readonly Pick<KnownWord, 'spellings' | 'isFiller'>[],
-): ReadonlyMap<number, number> {
-  const spelled = words.map(({ spellings }) => spellings);
+export function findFrames(words: readonly SpelledWord[]): ReadonlyMap<number, number> {
   const framed = new Map<number, number>();
   const isPassed = (at: number): boolean => framed.has(at) || words[at]?.isFiller === true;
   const isAll = (start: number, end: number): boolean => {
@@ -41,8 +40,8 @@ export function findFrames(
     return true;
   };
   const endOf = (patterns: Patterns, at: number): number => {
-    const begun = (spelled[at] ?? []).flatMap((word) => patterns.get(word) ?? []);
-    return Math.max(at, ...begun.map((pattern) => longestMatch(pattern, 0, spelled, at)));
+    const begun = (words[at]?.spellings ?? []).flatMap((word) => patterns.get(word) ?? []);
+    return Math.max(at, ...begun.map((pattern) => longestMatch(pattern, 0, words, at)));
   };
   const add = (start: number, end: number): void => {
     for (let at = start; at < end; at++) framed.set(at, Math.max(end - start, framed.get(at) ?? 0));
@@ -60,19 +59,26 @@ export function findFrames(
 function longestMatch(
   pattern: readonly Element[],
   from: number,
-  words: readonly (readonly string[])[],
+  words: readonly SpelledWord[],
   at: number,
   read = 0,
   isLacking = false,
 ): number {
   const element = pattern[from];
   if (!element) return isLacking && read < FEWEST_LEFT ? -1 : at;
-  const taken = words[at]?.some((word) => element.words.has(word))
-    ? longestMatch(pattern, from + 1, words, at + 1, read + 1, isLacking)
-    : -1;
+  const isHere = (place: number): boolean =>
+    words[place]?.spellings.some((word) => element.words.has(word)) === true;
+  // "Could you actually tell me"
+  const isPassedOver = read > 0 && !isHere(at) && isSpokenFiller(words[at]) && isHere(at + 1);
+  const place = isPassedOver ? at + 1 : at;
+  const taken = isHere(place) ? longestMatch(pattern, from + 1, words, place + 1, read + 1, isLacking) : -1;
   if (!element.optional && !element.isSmall) return taken;
   const lacks = isLacking || !element.optional;
   return Math.max(taken, longestMatch(pattern, from + 1, words, at, read, lacks));
+}
+
+function isSpokenFiller(word: SpelledWord | undefined): boolean {
+  return word?.isFiller === true && word.spellings.some((spelling) => /\p{L}/u.test(spelling));
 }
 
 function byFirstWord(frames: readonly string[]): Patterns {

@@ -1,18 +1,20 @@
 import { readTitleWord } from '../../titles/words/title-word.js';
-import { PAUSES, PAUSES_IN_TITLES } from '../english/lexicon/courtesy.js';
+import { isPause, PAUSES_IN_TITLES } from '../english/lexicon/courtesy.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Token } from './tokens.js';
 
 /** A clause without what people say while they think: "um" anywhere, and "you know" inside a title. */
 export function withoutPauses(tokens: readonly Token[], { titles }: Lexicon): readonly Token[] {
-  const said = tokens.filter(({ text }) => !PAUSES.has(text));
+  const said = tokens.filter(({ text }) => !isPause(text));
   const titleAt = (at: number): ReturnType<typeof readTitleWord> => {
     const token = said[at];
     return token?.kind === 'word' ? readTitleWord(token.text, titles) : undefined;
   };
   const left: Token[] = [];
   for (let at = 0; at < said.length; at++) {
-    const pause = titleAt(at - 1) && !titleAt(at) ? pauseAt(said, at) : 0;
+    // "Director, actually Partner Operations"
+    const before = said[at - 1]?.text === ',' ? at - 2 : at - 1;
+    const pause = titleAt(before) && !titleAt(at) ? pauseAt(said, at) : 0;
     const next = titleAt(at + pause);
     if (pause > 0 && next) at += pause;
     const token = said[at];

@@ -50,6 +50,15 @@ const FRAMES = [
   '{} as per the handbook',
   '{} according to HR',
   '{} in a nutshell',
+  'any way somebody could check {}',
+  'I am not sure whom to ask but {}',
+  'we keep mixing up {}',
+  'could you honestly just send us {}',
+  'somebody might let us know {}',
+  'want to know urgently: {}',
+  'fact check: {}',
+  'uhhh {}',
+  '{} ta',
 ];
 
 describe('what frames a question', () => {

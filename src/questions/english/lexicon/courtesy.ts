@@ -1,9 +1,16 @@
-/** Sounds and words between others that are never part of what is said. */
-export const PAUSES = words('um umm uhm uh er erm hm hmm kinda sorta basically literally lol haha hehe');
+/** Words between others that are never part of what is said. */
+const PAUSES = words('kinda sorta basically literally lol haha hehe');
+/** Sounds of somebody who thinks, in any length: "uhh", "hmmm". */
+const SOUND = /^(?:u+h*m*|u+h+|e+r+m*|h+m+|m{2,}|a+h+m*|o+h+)$/;
+
+/** Whether a word between others is never part of what is said. */
+export function isPause(word: string): boolean {
+  return PAUSES.has(word) || (word.length > 1 && SOUND.test(word));
+}
 
 /** Pauses only between two words of a title. Elsewhere they may belong to a question. */
 export const PAUSES_IN_TITLES: readonly (readonly string[])[] = [
-  ...'please pls plz just exactly actually really simply honestly again currently say well maybe …'.split(
+  ...'please pls plz just exactly actually really simply honestly again currently roughly say well maybe …'.split(
     ' ',
   ),
   'you know',
@@ -21,7 +28,7 @@ export const ADDRESSEES = words('there all everyone everybody team folks guys pe
 /** Words that may stand before a closing. */
 export const BEFORE_CLOSINGS = words('many much best kind warm with lots of');
 /** Words that end a message, before the name of its author. */
-export const CLOSINGS = words('cheers thanks thank thx ty tia regards best rgds');
+export const CLOSINGS = words('cheers thanks thank thx ty ta tia tyvm regards best rgds');
 
 /** Labels over a question in a form, which ask nothing. */
 export const LABELS = words(
