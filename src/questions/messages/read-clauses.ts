@@ -27,6 +27,13 @@ export interface ReadClauses {
   conversation: Conversation;
 }
 
+/** What was read of a message so far. */
+interface Progress extends ReadClauses {
+  last?: ReadClause;
+  /** Whether the message took too much work, so that the rest stays unread. */
+  isCutShort?: boolean;
+}
+
 /** Reads the clauses of a message in order. Each goes on from those before it, and may ask several things. */
 export function readClauses(
   spoken: readonly (readonly Token[])[],
@@ -34,46 +41,67 @@ export function readClauses(
   before: Conversation,
 ): ReadClauses {
   const turnOf = createTurns(reader);
-  const clauses: AskedClause[] = [];
-  let conversation = before;
-  let last: ReadClause | undefined;
+  let soFar: Progress = { clauses: [], conversation: before };
   for (const sentence of spoken) {
-    const { me, rest, isBehind = false } = takeSetting(sentence, reader, conversation);
-    if (me) conversation = afterSetting(me, conversation);
+    const { me, rest, isBehind = false } = takeSetting(sentence, reader, soFar.conversation);
+    if (me) soFar = { ...soFar, conversation: afterSetting(me, soFar.conversation) };
     if (me && rest.length === 0)
-      clauses.push({ text: rawOf(sentence), understood: { kind: 'setting', of: me }, conversation });
-    const [first = [], ...others] = listedParts(rest, reader, conversation) ?? [rest];
-    const waiting = [...others];
-    const [start, heard] = [clauses.length, conversation];
-    // Each round reads one question off the front of what is left of the sentence.
-    let left = first;
-    while (left.length > 0) {
-      if (last && saysPronounOf(last, left)) conversation = withoutManager(conversation);
-      const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
-      const read = readAsSearch(readTelegram(plain, tokens, reader, conversation), reader.sources);
-      if (reader.isCutShort()) {
-        clauses.push({ text: rawOf(left), understood: { kind: 'too_much' }, conversation });
-        return { clauses, conversation };
-      }
-      const turn = turnOf(read, tokens, conversation, isBehind);
-      conversation = turn.conversation;
-      last = read;
-      const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
-      if (!repeats(read, turn.understood, clauses.at(-1)?.understood))
-        clauses.push({ text: rawOf(tokens), read, ...turn, ...(isPremise && { isPremise }) });
-      const isLost = turn.understood.kind === 'not_understood' || startsAnew(read);
-      if (isLost && others.length === 0 && isJoined(tokens, rest)) {
-        // Drops what was read of this sentence, and refuses it as a whole.
-        conversation = heard;
-        const all = reader.read(rest, conversation);
-        const whole = { text: rawOf(rest), read: all, understood: notUnderstood(all), conversation };
-        clauses.splice(start, clauses.length, whole);
-        break;
-      }
-      left = following.length > 0 ? following : (waiting.shift() ?? []);
-    }
+      soFar = withClause(soFar, { text: rawOf(sentence), understood: { kind: 'setting', of: me } });
+    soFar = readSentence(rest, soFar, reader, (read, tokens, conversation) =>
+      turnOf(read, tokens, conversation, isBehind),
+    );
+    if (soFar.isCutShort) break;
   }
-  return { clauses, conversation };
+  return { clauses: soFar.clauses, conversation: soFar.conversation };
+}
+
+/** Reads one question after the other off the front of a sentence. */
+function readSentence(
+  sentence: readonly Token[],
+  before: Progress,
+  reader: ClauseReader,
+  turnOf: (read: ReadClause, tokens: readonly Token[], conversation: Conversation) => Turn,
+): Progress {
+  const [first = [], ...others] = listedParts(sentence, reader, before.conversation) ?? [sentence];
+  const waiting = [...others];
+  let soFar = before;
+  let left = first;
+  while (left.length > 0) {
+    const { last } = soFar;
+    const conversation =
+      last && saysPronounOf(last, left) ? withoutManager(soFar.conversation) : soFar.conversation;
+    const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
+    const read = readAsSearch(readTelegram(plain, tokens, reader, conversation), reader.sources);
+    if (reader.isCutShort()) {
+      const tooMuch = { text: rawOf(left), understood: { kind: 'too_much' } } as const;
+      return { ...withClause({ ...soFar, conversation }, tooMuch), isCutShort: true };
+    }
+    const turn = turnOf(read, tokens, conversation);
+    const isLost = turn.understood.kind === 'not_understood' || startsAnew(read);
+    if (isLost && others.length === 0 && isJoined(tokens, sentence))
+      return { ...refused(sentence, before, reader), last: read };
+    const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
+    const isRepeated = repeats(read, turn.understood, soFar.clauses.at(-1)?.understood);
+    const clause = { text: rawOf(tokens), read, ...turn, ...(isPremise && { isPremise }) };
+    soFar = {
+      clauses: isRepeated ? soFar.clauses : [...soFar.clauses, clause],
+      conversation: turn.conversation,
+      last: read,
+    };
+    left = following.length > 0 ? following : (waiting.shift() ?? []);
+  }
+  return soFar;
+}
+
+function withClause(soFar: Progress, clause: Omit<AskedClause, 'conversation'>): Progress {
+  const { conversation } = soFar;
+  return { ...soFar, clauses: [...soFar.clauses, { ...clause, conversation }] };
+}
+
+/** Refuses a sentence as a whole, whatever was understood of its parts. */
+function refused(sentence: readonly Token[], before: Progress, reader: ClauseReader): Progress {
+  const read = reader.read(sentence, before.conversation);
+  return withClause(before, { text: rawOf(sentence), read, understood: notUnderstood(read) });
 }
 
 /** "Who do they report to, and do they need Excel": in one message, one pronoun stands for the same role. */

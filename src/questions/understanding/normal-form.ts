@@ -1,69 +1,91 @@
-import { ALL, atGrade, isSet, partsOf, where } from '../../queries/build.js';
+import { ALL, atGrade, factsOf, isSet, listOf, partsOf, where } from '../../queries/build.js';
 import type { Fact } from '../../queries/facts.js';
-import type { Condition, Query, Roles } from '../../queries/query.js';
+import type { Condition, Query, QueryOf, Roles } from '../../queries/query.js';
 
 /** Groups that words describe. */
 const DESCRIBED: ReadonlySet<Roles['kind']> = new Set(['where', 'both', 'less', 'between', 'extreme']);
 
 /** Gives queries that ask the same one form. A list of roles that mention words becomes a search of their pages. */
 export function normalised(query: Query): Query {
-  if (query.kind === 'facts' && query.facts.length > 1 && query.facts.includes('title'))
-    return normalised({ kind: 'list', roles: query.of, columns: query.facts });
-  if (query.kind === 'facts' && query.facts.join() === 'overview' && isSet(query.of))
-    return normalised({ kind: 'list', roles: query.of, columns: [] });
-  if (query.kind === 'whether') return { ...query, claim: asOneCondition(query.claim) };
-  // A list of those with the highest grade tells that grade.
-  if (query.kind === 'facts' && query.facts.join() === 'grade' && isFirstByGrade(query.of))
-    return normalised({ kind: 'list', roles: query.of, columns: [] });
-  // Every comparison covers the long lists.
-  if (query.kind === 'compare' && query.focus && LISTED.has(query.focus))
-    return { kind: 'compare', sides: query.sides };
-  if (query.kind === 'facts' && query.of.kind === 'where' && isChosenBy(query.of.condition, query.facts))
-    return normalised({ kind: 'list', roles: query.of, columns: [] });
-  if (query.kind === 'list' && query.columns.includes('title'))
-    return { ...query, columns: query.columns.filter((fact) => fact !== 'title') };
-  if (query.kind !== 'list' || query.columns.length > 0) return query;
-  const { roles } = query;
-  const sides = roles.kind === 'extreme' ? sidesOf(roles) : undefined;
-  if (sides && roles.kind === 'extreme')
-    return { kind: 'which', sides, end: roles.end, measure: roles.measure };
-  if (roles.kind === 'both') {
-    const [only, another] = roles.groups.filter(({ kind }) => kind !== 'all');
-    return only && !another ? normalised({ ...query, roles: only }) : query;
-  }
-  if (roles.kind === 'reports' && roles.steps === 1 && DESCRIBED.has(roles.of.kind))
-    return { ...query, roles: where(ALL, { kind: 'among', roles }) };
-  if (roles.kind === 'reports' && roles.steps === 1)
-    return { kind: 'facts', facts: ['direct_reports'], of: roles.of };
-  if (roles.kind === 'managers' && roles.steps === 1)
-    return { kind: 'facts', facts: ['reports_to'], of: roles.of };
-  if (roles.kind === 'next' && roles.steps === 1)
-    return { kind: 'facts', facts: ['next_step'], of: roles.of };
-  if (roles.kind === 'previous' && roles.steps === 1)
-    return { kind: 'facts', facts: ['previous_step'], of: roles.of };
-  if (roles.kind !== 'where') return query;
-  const { roles: among, condition } = roles;
-  if (among.kind === 'all' && condition.kind === 'among') {
-    const { roles: group } = condition;
-    // Who manages a group is a list, not a fact of each member.
-    if (
-      (group.kind === 'managers' || group.kind === 'reports') &&
-      group.steps === 1 &&
-      (group.of.kind === 'all' || DESCRIBED.has(group.of.kind))
-    )
+  switch (query.kind) {
+    case 'facts':
+      return normalFacts(query);
+    case 'list':
+      return normalList(query);
+    case 'whether':
+      return { ...query, claim: asOneCondition(query.claim) };
+    case 'compare':
+      // Every comparison covers the long lists.
+      return query.focus && LISTED.has(query.focus) ? { kind: 'compare', sides: query.sides } : query;
+    default:
       return query;
-    return group.kind === 'managers' && group.steps === 1
-      ? { kind: 'facts', facts: ['reports_to'], of: group.of }
-      : normalised({ ...query, roles: group });
   }
-  if (condition.kind === 'mentions')
-    return {
-      kind: 'statements',
-      of: among,
-      text: condition.text,
-      ...(condition.only && { only: condition.only }),
-    };
-  return query;
+}
+
+/** Facts that a list of the roles shows as well become that list. */
+function normalFacts(query: QueryOf<'facts'>): Query {
+  const { facts, of } = query;
+  if (facts.length > 1 && facts.includes('title'))
+    return listOf(
+      of,
+      facts.filter((fact) => fact !== 'title'),
+    );
+  const asked = facts.join();
+  const isOverviewOfSet = asked === 'overview' && isSet(of);
+  // A list of those with the highest grade tells that grade.
+  const isHighestGrade = asked === 'grade' && isFirstByGrade(of);
+  const isKnown = of.kind === 'where' && isChosenBy(of.condition, facts);
+  return isOverviewOfSet || isHighestGrade || isKnown ? normalised(listOf(of)) : query;
+}
+
+function normalList(query: QueryOf<'list'>): Query {
+  const { roles, columns } = query;
+  if (columns.includes('title')) return { ...query, columns: columns.filter((fact) => fact !== 'title') };
+  if (columns.length > 0) return query;
+  switch (roles.kind) {
+    case 'extreme': {
+      const sides = sidesOf(roles);
+      return sides ? { kind: 'which', sides, end: roles.end, measure: roles.measure } : query;
+    }
+    case 'both': {
+      const [only, another] = roles.groups.filter(({ kind }) => kind !== 'all');
+      return only && !another ? normalised({ ...query, roles: only }) : query;
+    }
+    case 'reports':
+      if (roles.steps !== 1) return query;
+      return DESCRIBED.has(roles.of.kind)
+        ? { ...query, roles: where(ALL, { kind: 'among', roles }) }
+        : factsOf(roles.of, 'direct_reports');
+    case 'managers':
+      return roles.steps === 1 ? factsOf(roles.of, 'reports_to') : query;
+    case 'next':
+      return roles.steps === 1 ? factsOf(roles.of, 'next_step') : query;
+    case 'previous':
+      return roles.steps === 1 ? factsOf(roles.of, 'previous_step') : query;
+    case 'where':
+      return normalListWhere(query, roles);
+    default:
+      return query;
+  }
+}
+
+function normalListWhere(
+  query: QueryOf<'list'>,
+  { roles: among, condition }: Extract<Roles, { kind: 'where' }>,
+): Query {
+  if (among.kind === 'all' && condition.kind === 'among') return normalListAmong(query, condition.roles);
+  if (condition.kind !== 'mentions') return query;
+  const { text, only } = condition;
+  return { kind: 'statements', of: among, text, ...(only && { only }) };
+}
+
+/** All roles that are in a group are that group. */
+function normalListAmong(query: QueryOf<'list'>, group: Roles): Query {
+  const isOneStep = (group.kind === 'managers' || group.kind === 'reports') && group.steps === 1;
+  // Who manages a group is a list, not a fact of each member.
+  if (isOneStep && (group.of.kind === 'all' || DESCRIBED.has(group.of.kind))) return query;
+  if (isOneStep && group.kind === 'managers') return factsOf(group.of, 'reports_to');
+  return normalised({ ...query, roles: group });
 }
 
 /** "Grade 5 or 6" is one condition: it is true of a page that leaves open which of the two it is. */

@@ -93,20 +93,19 @@ interface Parts {
 const byShorterPart = (one: Parts, other: Parts): number => shorterOf(other) - shorterOf(one);
 const shorterOf = ({ first, second }: Parts): number => Math.min(first.length, second.length);
 
-/** Whether two words are spelt right, one of them a word of questions, so that no third is meant: "whichfamily". */
+/**
+ * Whether two words are spelt right and stand side by side in questions: "whichfamily". A word that only pages have needs a
+ * small word beside it: "theinvoices".
+ */
 function isPair(first: string, second: string, lexicon: Lexicon): boolean {
-  const of = (one: string, other: string): boolean =>
-    CLOSED_CLASS.has(one) &&
-    (CLOSED_CLASS.has(other) ||
-      isAsked(other, lexicon) ||
-      isTitle(other, lexicon) ||
-      isWritten(other, lexicon));
-  const isOfQuestion = (one: string, other: string): boolean =>
-    isAsked(one, lexicon) && (isAsked(other, lexicon) || isTitle(other, lexicon));
-  return [of, isOfQuestion, areTitles(lexicon)].some((pair) => pair(first, second) || pair(second, first));
+  const isOfQuestions = (word: string): boolean => isAsked(word, lexicon) || isTitle(word, lexicon);
+  const isKnown = (word: string): boolean =>
+    CLOSED_CLASS.has(word) || isOfQuestions(word) || isWritten(word, lexicon);
+  const hasSmall = CLOSED_CLASS.has(first) || CLOSED_CLASS.has(second);
+  return [first, second].every(hasSmall ? isKnown : isOfQuestions);
 }
 
-/** Whether the second of two words has a slip: "thedirecctor", "partnrprograms". */
+/** Whether one of two words has a slip: "thedirecctor", "partnrprograms". */
 const isMisspelt =
   (lexicon: Lexicon) =>
   ({ first, second }: Parts): boolean => {
@@ -118,11 +117,6 @@ const isMisspelt =
     };
     return (isKnown(first) && hasSlip(second)) || (hasSlip(first) && isKnown(second));
   };
-
-const areTitles =
-  (lexicon: Lexicon) =>
-  (first: string, second: string): boolean =>
-    isTitle(first, lexicon) && isTitle(second, lexicon);
 
 /** Whether a word is one of questions that is long enough to be no part of another. */
 function isAsked(word: string, { ruleWords }: Lexicon): boolean {
