@@ -5,7 +5,7 @@ import { mentions } from '../text/mentions.js';
 import { isReadable, type ReadClause } from './clauses/reading.js';
 import { isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
-import { topicOf } from './messages/split-clause.js';
+import { topicOf } from './messages/clause-content.js';
 import { COST, type Word } from './words/read-words.js';
 
 /** Words of questions that only say that something is asked of a page: "does ... require", "how much". */

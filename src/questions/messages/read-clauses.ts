@@ -12,9 +12,10 @@ import { notUnderstood } from '../understanding/not-understood.js';
 import { understand } from '../understanding/understand.js';
 import type { Understood } from '../understanding/understood.js';
 import { rawOf, type Token } from '../words/tokens.js';
+import { beginsAsQuestion, topicOf } from './clause-content.js';
 import { listedParts } from './listed-parts.js';
 import type { AskedClause } from './separate-clauses.js';
-import { beginsAsQuestion, PREMISES, readNext, topicOf } from './split-clause.js';
+import { PREMISES, readNext } from './split-clause.js';
 import { takeSetting } from './take-setting.js';
 
 /** What a clause asks, and what is remembered after it. */

@@ -10,9 +10,9 @@ import { understandSentence } from '../understanding/understand.js';
 import { cleanText, MAX_QUESTION_LENGTH, splitClauses, withinQuotes } from '../words/clean-text.js';
 import { isShortForm, spokenClauses } from '../words/spoken-clauses.js';
 import { splitTokens, type Token } from '../words/tokens.js';
+import { namesOnlyTexts, onlyNames, topicOf } from './clause-content.js';
 import { type ReadClauses, readClauses } from './read-clauses.js';
 import { type AskedClause, type ReadMessage, separateClauses, talkInstead } from './separate-clauses.js';
-import { namesOnlyTexts, onlyNames, topicOf } from './split-clause.js';
 
 /** What a message asks, in a conversation or without one. */
 export function readMessage(

@@ -13,7 +13,7 @@ import {
   namesOnlyTexts,
   onlyNames,
   saysTopic,
-} from './split-clause.js';
+} from './clause-content.js';
 
 /** One clause of a message, what it asks, and how it was read. */
 export interface AskedClause {

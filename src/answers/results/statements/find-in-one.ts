@@ -10,6 +10,8 @@ import type { World } from '../../found.js';
 import { listEach, listPart } from '../../parts/build-parts.js';
 import { sourceOfFamily, sourceOfRole } from '../../sources.js';
 import { STATEMENT_NOUNS } from '../../wording.js';
+import { findInOtherWord } from './find-in-other-word.js';
+import { findNearest } from './find-nearest.js';
 import { byKind, searchedWords } from './statement-kinds.js';
 
 /** What the page of one role says about some words. If it does not say all phrases at once, each gets its own finding. */
@@ -104,119 +106,6 @@ export function findInFamily(
     ],
     parts: listPart(undefined, found, words),
     sources: [sourceOfFamily(family)],
-  };
-}
-
-/**
- * The sentences with most of the words, if none has all: "allowed to hire" finds "hire a team". The first line says that
- * some words are missing.
- */
-function findNearest(role: Role, { text, only }: Statements, world: World): Finding | undefined {
-  if (text.kind !== 'phrase' || text.exact || text.words.length < 2) return undefined;
-  const { catalog, speaker } = world;
-  const said = statementsOf(catalog, role)
-    .filter(({ kind }) => !only || only.includes(kind))
-    .map((statement) => statement.text);
-  const nearest = withMostWords([...said, ...(only ? [] : familyStatements(role.family))], text.words);
-  const [first] = nearest;
-  if (first === undefined) return undefined;
-  return {
-    outcome: 'not_documented',
-    lines: [
-      {
-        subject: `no sentence for the ${role.title}`,
-        predicate: `has all of ${speaker.text(text)}; the nearest: ${first.replace(/\.$/, '')}`,
-      },
-    ],
-    parts: nearest.length > 1 ? listPart('Nearest', nearest.slice(0, MOST_NEAREST), text.words) : [],
-    notes: unwrittenLists(catalog, role),
-    sources: [sourceOfRole(role)],
-  };
-}
-
-const MOST_NEAREST = 5;
-
-/** The sentences that have the most of the words, and at least half of them. */
-function withMostWords(sentences: readonly string[], words: readonly string[]): string[] {
-  const found = words.map((word) => sentences.filter((sentence) => mentions(sentence, [word])));
-  const counted = sentences.map((sentence) => {
-    const having = found.filter((each) => each.includes(sentence));
-    // A word that few sentences have says more: "mentor" in "mentor others".
-    return { sentence, having: having.length, rarity: sum(having.map(({ length }) => 1 / length)) };
-  });
-  const most = Math.max(...counted.map(({ having }) => having));
-  if (most * 2 < words.length) return [];
-  return counted
-    .filter(({ having }) => having === most)
-    .sort((one, other) => other.rarity - one.rarity)
-    .map(({ sentence }) => sentence);
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, each) => total + each, 0);
-}
-
-const CERTIFIED = [
-  'designation',
-  'license',
-  'licence',
-  'accreditation',
-  'credential',
-  'chartered',
-  'certification',
-];
-
-/** The words that pages use for the words that people ask with. */
-const OTHER_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
-  ['education', ['degree']],
-  ['diploma', ['degree']],
-  ['language', ['english']],
-  ['languages', ['english']],
-  ['certification', CERTIFIED],
-  ['certifications', CERTIFIED],
-  ['certificate', CERTIFIED],
-  ['certificates', CERTIFIED],
-  ['certified', CERTIFIED],
-  ['cert', [...CERTIFIED, 'certified']],
-  ['certs', [...CERTIFIED, 'certified']],
-  ['license', CERTIFIED],
-  ['licence', CERTIFIED],
-  ['hire', ['recruit']],
-  ['hiring', ['recruit']],
-  ['recruit', ['hire', 'hiring']],
-  ['mentor', ['coach']],
-  ['mentoring', ['coach']],
-  ['coach', ['mentor']],
-  ['coaching', ['mentor']],
-]);
-
-/** What the page says with another word for the one that was asked about. */
-function findInOtherWord(role: Role, { text, only }: Statements, world: World): Finding | undefined {
-  const [word = '', another] = text.kind === 'phrase' ? text.words : [];
-  const sentences = statementsOf(world.catalog, role).filter(({ kind }) => only?.includes(kind) ?? true);
-  const others = another === undefined ? (OTHER_WORDS.get(word) ?? []) : [];
-  const other = others.find((each) => sentences.some(({ text: sentence }) => mentions(sentence, [each])));
-  const said =
-    other === undefined ? [] : sentences.filter(({ text: sentence }) => mentions(sentence, [other]));
-  const [first] = said;
-  if (other === undefined || first === undefined) return undefined;
-  return {
-    outcome: 'answered',
-    lines: [
-      {
-        subject: `the page of the ${role.title}`,
-        predicate: `does not say ${world.speaker.text(text)}, but “${other}”: ${first.text.replace(/\.$/, '')}`,
-      },
-    ],
-    parts:
-      said.length > 1
-        ? listPart(
-            undefined,
-            said.map((each) => each.text),
-            [other],
-          )
-        : [],
-    sources: [sourceOfRole(role)],
   };
 }
 
