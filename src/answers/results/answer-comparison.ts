@@ -1,4 +1,5 @@
 import type { Family, Role } from '../../catalog/catalog.js';
+import { gradesBetween } from '../../catalog/grade.js';
 import { isSet } from '../../queries/build.js';
 import type { Fact } from '../../queries/facts.js';
 import type { Group } from '../../queries/group.js';
@@ -14,7 +15,7 @@ import type { Found, World } from '../found.js';
 import { gradeColumn, tableEach } from '../parts/build-parts.js';
 import { cellText, gradeCell, roleCell, textCell, trackCell } from '../parts/cell.js';
 import { sourcesOfRoles } from '../sources.js';
-import { gradeEnds, gradeLabelOf, gradeOf, span, withGrade } from '../wording.js';
+import { gradeEnds, gradeLabelOf, gradeOf, gradesApart, span, withGrade } from '../wording.js';
 import { cellFor, factName } from './fact-table.js';
 import { rolesOf } from './members.js';
 import { findNobody, findNoPage } from './nobody.js';
@@ -57,7 +58,7 @@ export function answerComparison(
     };
   return {
     intents: ['compare'],
-    findings: [focus ? focused(singles, focus, world) : manyRoles(singles, world)],
+    findings: focus ? focused(singles, focus, world) : [manyRoles(singles, world)],
     roles,
     followUps: followUpsAmong(singles, world),
   };
@@ -70,16 +71,23 @@ function factOfEach(roles: readonly Role[], focus: Fact | undefined, { catalog }
 
 const MOST_NAMED = 40;
 
-/** One fact of each role: "the Cook and the Baker are both grade 8", or the value of each. */
-function focused(roles: readonly Role[], focus: Fact, world: World): Finding {
+/**
+ * One fact of each role: "the Cook and the Baker are both grade 8", or the value of each. Two roles are not alike because
+ * no page states the fact of either.
+ */
+function focused(roles: readonly Role[], focus: Fact, world: World): Finding[] {
+  const found = roles.map((role) => findFact(world.catalog, role, focus));
+  if (found.every(({ outcome }) => outcome === 'not_documented')) return found;
   const name = factName(focus, world);
   const cell = cellFor(focus, world);
-  return {
-    outcome: 'answered',
-    lines: [focusedLine(roles, focus, world)],
-    parts: [tableEach(name, ['Role', name], roles, (role) => [roleCell(role), cell(role)])],
-    sources: sourcesOfRoles(roles),
-  };
+  return [
+    {
+      outcome: 'answered',
+      lines: [focusedLine(roles, focus, world)],
+      parts: [tableEach(name, ['Role', name], roles, (role) => [roleCell(role), cell(role)])],
+      sources: sourcesOfRoles(roles),
+    },
+  ];
 }
 
 function focusedLine(roles: readonly Role[], focus: Fact, world: World): Line {
@@ -93,7 +101,14 @@ function focusedLine(roles: readonly Role[], focus: Fact, world: World): Line {
     if (focus === 'reports_to') return { subject, predicate: `${all} report to ${first.value}` };
   }
   const each = listed(values.map(({ role, value }) => `${role.title} – ${value}`));
-  return { predicate: `${capital(factName(focus, world))}: ${each}.` };
+  const apart = focus === 'grade' ? apartBy(roles) : '';
+  return { predicate: `${capital(factName(focus, world))}: ${each}${apart}.` };
+}
+
+/** How far apart the grades of two roles are: ", 3 grades apart". */
+function apartBy([first, second, third]: readonly Role[]): string {
+  if (first?.grade === undefined || second?.grade === undefined || third) return '';
+  return `, ${gradesApart(gradesBetween(first.grade, second.grade), second)} apart`;
 }
 
 function manyRoles(roles: readonly Role[], world: World): Finding {

@@ -13,15 +13,7 @@ import { sourcesOfRoles } from '../sources.js';
 import { gradeSpan, withGrade } from '../wording.js';
 import { asFarAsGraded } from './as-far-as-graded.js';
 import { decidingFact } from './deciding-fact.js';
-import {
-  isNamed,
-  neitherMember,
-  openNotes,
-  originsOf,
-  rolesOf,
-  theMembers,
-  unknownNotes,
-} from './members.js';
+import { isNamed, namedAmount, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
 import { findNobody } from './nobody.js';
 import { findInFamily } from './statements/find-in-one.js';
 
@@ -75,7 +67,8 @@ function aboutOne(
     return { outcome: 'answered', lines: [line], sources };
   }
   const predicate = fact?.predicate ?? trueStatement(query.claim, truth, world);
-  const not = truth === 'no' ? (fact?.not ?? '') : '';
+  const isWrong = truth === (query.claim.kind === 'not' ? 'yes' : 'no');
+  const not = isWrong ? (fact?.not ?? '') : '';
   return {
     outcome: 'answered',
     lines: [
@@ -161,11 +154,12 @@ function undecidedLine(query: QueryOf<'whether'>, { verdict }: Whether, { speake
 /** "Not all: 2 of 3 direct reports of the Head Baker are grade 5: the Baker and the Cook." */
 function verdictLine(query: QueryOf<'whether'>, result: Whether, world: World): Line {
   const so = membersBy('yes', result);
-  const neither = so.length === 0 ? neitherMember(result.of) : undefined;
-  const claim = world.speaker.condition(query.claim, so.length === 1 || neither ? 'one' : 'many');
-  const names = so.length > 0 && so.length <= MOST_IN_LINE ? `: ${theMembers(so)}` : '';
+  const named = namedAmount(result.of, so);
+  const isOne = so.length === 1 || (named !== undefined && so.length === 0);
+  const claim = world.speaker.condition(query.claim, isOne ? 'one' : 'many');
+  const names = so.length > 0 && so.length <= MOST_IN_LINE && !named ? `: ${theMembers(so)}` : '';
   const [ownGrades, otherGrades] = gradesCompared(query.claim, result);
-  const told = `${neither ?? amountOf(query, result, world)}${ownGrades} ${claim}${otherGrades}${names}`;
+  const told = `${named ?? amountOf(query, result, world)}${ownGrades} ${claim}${otherGrades}${names}`;
   return { predicate: `${verdictText(result)}: ${told}.` };
 }
 

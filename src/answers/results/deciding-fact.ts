@@ -17,7 +17,7 @@ interface Deciding {
   predicate: string;
   /** Used instead of "Yes" or "No" if the page says neither. */
   verdict?: string;
-  /** Added if the claim is wrong: ", not 9". */
+  /** Added if the role is not as the claim, or what it denies, says: ", not 9". */
   not?: string;
   /** The line to use if no page states the fact. */
   unknown?: Line;

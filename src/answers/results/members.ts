@@ -24,6 +24,18 @@ export function neitherMember({ kind, members }: Group): string | undefined {
   return kind === 'either' && members.length === 2 ? `neither ${theMembers(members, 'nor')}` : undefined;
 }
 
+/**
+ * Those of a few named roles for whom the claim is true: "both the Cook and the Baker", "of the Cook and the Baker, only
+ * the Cook", "neither the Cook nor the Baker". Undefined for other groups.
+ */
+export function namedAmount(of: Group, so: readonly Member[]): string | undefined {
+  const { members } = of;
+  if (of.kind !== 'either' || !isNamed(of) || members.length < 2) return undefined;
+  if (so.length === members.length) return `${so.length === 2 ? 'both' : 'all of'} ${theMembers(members)}`;
+  if (so.length > 0) return `of ${theMembers(members)}, only ${theMembers(so)}`;
+  return neitherMember(of) ?? `none of ${theMembers(members)}`;
+}
+
 /** Notes the members for which a page leaves something open; nothing if there are none. */
 export function openNotes(open: readonly Member[]): string[] {
   return open.length === 0 ? [] : [`The page leaves it open for ${someMembers(open)}.`];

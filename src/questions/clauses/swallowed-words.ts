@@ -36,6 +36,8 @@ export function swallowsQuestion(
     );
   const query = reading.type === 'query' ? (reading.value as Query) : undefined;
   const isOfOne = query?.kind === 'statements' && query.of.kind === 'one';
+  // Among the requirements, those that mention "experience" are only some.
+  const isWithinList = query?.kind === 'statements' && query.only !== undefined;
   const isFoundIn = ({ value }: Phrase): boolean => isFound(value as TextCondition, statements);
   return phrasesIn(reading).some((phrase) => {
     // "Works in Ecosystem Sales" is said of the family.
@@ -46,7 +48,9 @@ export function swallowsQuestion(
     if (phrase.type === 'known_term') return endsTitle(phrase, words, chart);
     if (phrase.type !== 'term') return false;
     return (
-      isStated(phrase, chart) || namesManager(phrase, chart) || (isSwallowed(phrase) && !isFoundIn(phrase))
+      (isStated(phrase, chart) && !isWithinList) ||
+      namesManager(phrase, chart) ||
+      (isSwallowed(phrase) && !isFoundIn(phrase))
     );
   });
 }

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../collections.js';
 import type { Query } from '../../queries/query.js';
 import type { ReadClause, Reading } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
@@ -56,9 +57,21 @@ const CHOOSING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['narrow', 'sw
 /** Drops readings that begin or end inside a frame, if others do not. A frame alone only goes on: "in total?" */
 function clearOfFrames(readings: readonly AskedReading[], words: readonly Word[]): readonly AskedReading[] {
   const clear = readings.filter(({ breaksFrame }) => !breaksFrame);
+  // "Is it true that it isn't grade 9" asks more than the denial behind it, although "is it true" is a frame.
+  const denied = readings.filter(({ query }) => clear.some((other) => isOppositeOf(query, other.query)));
+  if (denied.length > 0) return denied;
   const isFrameAlone = words.every(({ skippable }) => skippable);
   if (clear.length > 0) return clear;
   return isFrameAlone ? readings.filter(({ isEdit }) => isEdit) : readings;
+}
+
+/** Whether a question asks if the claim of another is not so. */
+function isOppositeOf(query: Query, other: Query): boolean {
+  return (
+    query.kind === 'whether' &&
+    query.claim.kind === 'not' &&
+    isSameValue({ ...query, claim: query.claim.condition }, other)
+  );
 }
 
 function meaningOf(reading: Reading, words: readonly Word[]): Meant {

@@ -34,6 +34,16 @@ export const GROUP_CLAIM_RULES = [
   ),
   rule('query')(
     [
+      '<do>|<will>|<can>|must {joined} both|all|each {predicate}',
+      '{joined} both|all|each {predicate}',
+      '<be> {joined} both|all|each {complement}',
+      '{joined} <be> both|all|each {complement}',
+    ],
+    (s) => whether(either(...s.joined), 'complement' in s ? s.complement : s.predicate, 'all'),
+    'do the ESM and the EPM both need SQL',
+  ),
+  rule('query')(
+    [
       '<do>|<be> any|some|one of {noun:set} {predicate}',
       '<do> any|some {noun} {predicate}',
       '<do>|<will>|<can> anyone|anybody|someone|somebody {among:modifier} {predicate}',

@@ -54,10 +54,10 @@ export const CLAIM_RULES = [
   ),
   rule('query')(
     [
-      '<be> <i> right|correct that? {said}',
+      '<be> <i> right|correct that? {said:assertion}',
       '<i> thought|think|guess|believe|heard|assume|assumed that? {said}',
       'since|because|if|as|so|whether|right {said}',
-      'confirm|check that|whether|if|right? {said}',
+      'confirm|check that|whether|if|right? {said:assertion}',
       '{said} right|correct|no|yes|yeah|yep|true|or',
       '{said} <be>|<do>|<have>|<can> <not>? it|he|she|they',
       '<be> it <not> true|right|correct|so that? {said:assertion}',
@@ -70,9 +70,18 @@ export const CLAIM_RULES = [
   ),
   // Elsewhere, "no" agrees with a denial: "it is not grade 8, right?"
   rule('query')(
-    '<be> it true|right|correct|so that? {denial}',
-    ({ denial }) => denied(denial),
+    [
+      '<be> it|that true|right|correct|so that? {denial}',
+      '<be> it fair|safe|ok|okay|correct|right|true|accurate to say|assume|claim that? {denial}',
+      '{denial} :|,|-|–? <be> it|that|this true|right|correct|so',
+      '<be> <i> right|correct that? {denial}',
+      'confirm|check that|whether|if? {denial}',
+      '<be> it false|wrong|untrue|incorrect that? {said:assertion}',
+    ],
+    (s) => denied('denial' in s ? s.denial : s.said),
     "is it true that the Staff ESM isn't grade 9",
+    "is it fair to say that the Staff ESM isn't grade 9",
+    'is it wrong that the Staff ESM is grade 9',
   ),
   rule('query')(
     [

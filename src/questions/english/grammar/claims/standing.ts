@@ -1,4 +1,4 @@
-import { rolesAtLevel } from '../../../../queries/build.js';
+import { not, rolesAtLevel } from '../../../../queries/build.js';
 import type { NumberSpan, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { beyond } from '../phrases/conditions/condition-queries.js';
@@ -70,6 +70,11 @@ export const STANDING_RULES = [
     ],
     ({ a, b }) => (isLevel(a) && isLevel(b) ? undefined : whether(a, beyond(b, 'below'))),
     'is the Staff ESM below the Senior ESM',
+  ),
+  rule('query')(
+    '<be> {a:role} at? least? as senior|high as {b:role}',
+    ({ a, b }) => whether(a, not(beyond(b, 'below'))),
+    'is the Staff ESM at least as senior as the Senior ESM',
   ),
   // A role of a higher grade need not be in the reporting line.
   rule('query')(

@@ -4,12 +4,23 @@ import { rule } from '../../../chart/rule.js';
 export const WHICH_IS_FIRST_RULES = [
   rule('comparative')('{superlative}', ({ superlative }) => superlative),
   rule('comparative')(
-    ['<be>|rank|ranks more? senior|higher|above|superior', '<be> higher|above in rank|grade|seniority?'],
+    [
+      '<be>|rank|ranks more? senior|higher|above|superior up?',
+      '<be> higher|above up? in rank|grade|seniority?',
+      'sit|sits|stand|stands higher|above up?',
+      '<be>|rank|ranks above|over other|others',
+      'outrank|outranks other|others',
+    ],
     () => ({ end: 'highest', measure: 'grade' }),
     'is more senior',
   ),
   rule('comparative')(
-    ['<be>|rank|ranks more? junior|lower|below', '<be> less senior'],
+    [
+      '<be>|rank|ranks more? junior|lower|below down?',
+      '<be> less senior',
+      'sit|sits|stand|stands lower|below down?',
+      '<be>|rank|ranks below|under other|others',
+    ],
     () => ({ end: 'lowest', measure: 'grade' }),
     'ranks lower',
   ),

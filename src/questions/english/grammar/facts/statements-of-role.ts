@@ -195,6 +195,8 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '{where_stated} of|for|in {role} about|on|regarding|concerning|around {text}',
       '{where_stated} of|for|in {role} in terms of {text}',
       '{where_stated} of|for|in {role} that|which? <mention> {text}',
+      '<which> of? {where_stated} of|for|in {role} <mention> {text}',
+      "<which> of? {role} 's? {where_stated} <mention> {text}",
       "{role} 's? {where_stated} that|which? <mention> {text}",
       "{role} 's? {where_stated} about|on|regarding|concerning {text}",
       '{where_stated} of|for|in {role} when it comes to {text}',

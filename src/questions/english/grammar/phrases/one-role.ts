@@ -7,7 +7,14 @@ import { CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
  * Conditions behind a title that claim something of the role and do not select it: "ESM grade 7", "ESM higher than the
  * EPM".
  */
-const CLAIMED: ReadonlySet<Condition['kind']> = new Set(['grade', 'beyond', 'replaced', 'same', 'measure']);
+const CLAIMED: ReadonlySet<Condition['kind']> = new Set([
+  'grade',
+  'beyond',
+  'replaced',
+  'same',
+  'measure',
+  'documented',
+]);
 
 function isClaimed(condition: Condition): boolean {
   return condition.kind === 'not' ? isClaimed(condition.condition) : CLAIMED.has(condition.kind);
