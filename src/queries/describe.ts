@@ -15,9 +15,9 @@ import { joinStyleOf } from './description/join-style.js';
 import { nameOfFamily, nameOfTrack, withoutQuotes } from './description/names.js';
 import { normalRoles } from './description/normal-condition.js';
 import { inOwnWords } from './description/own-words.js';
+import type { QueryWords } from './description/query-words.js';
 import type { Speech } from './description/speech.js';
 import type { Places, Query, QueryOf, Roles } from './query.js';
-import type { QueryWords } from './query-words.js';
 
 /**
  * Canonical sentences

@@ -6,9 +6,9 @@ import { describeFound, describeRoles } from './description/describe-roles.js';
 import { describeText } from './description/describe-text.js';
 import { joinStyleOf } from './description/join-style.js';
 import { inOwnWords } from './description/own-words.js';
+import type { QueryWords } from './description/query-words.js';
 import type { Speech } from './description/speech.js';
 import type { Condition, Query, Roles, TextCondition } from './query.js';
-import type { QueryWords } from './query-words.js';
 
 /** Puts parts of a query into words, for the sentences of its answer. */
 export interface Speaker {

@@ -169,11 +169,11 @@ export interface Values {
   size: End;
   /** "Bigger" or "smaller". */
   bigger: End;
+  /** Words that ask for alphabetical order. */
+  alphabet: true;
   /** What groups are ordered by: "average grade", "number of roles". */
   group_measure: GroupMeasure;
   /** The first or the last group by such a measure: "the most roles", "the widest range of grades". */
-  /** Words that ask for alphabetical order. */
-  alphabet: true;
   group_rank: GroupRank;
   /** The same of two groups: "more roles". */
   group_comparative: GroupRank;

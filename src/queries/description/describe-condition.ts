@@ -1,10 +1,10 @@
 import type { Condition, Roles, TextCondition } from '../query.js';
-import type { PredicateName, Verb } from '../query-words.js';
 import { describeText } from './describe-text.js';
 import { describeGrades, fillSpan } from './describe-value.js';
 import { fillPattern } from './fill-pattern.js';
 import { nameOfFamily, nameOfLevel, nameOfTrack, withoutQuotes } from './names.js';
 import { type Atom, type NormalCondition, normalCondition, normalRoles } from './normal-condition.js';
+import type { PredicateName, Verb } from './query-words.js';
 import { inTwos, type Speech } from './speech.js';
 
 /** The surroundings of a condition: about many roles or one, in a relative clause or in a claim. */

@@ -1,10 +1,11 @@
 import { listed } from '../../text/prose.js';
 import type { Roles } from '../query.js';
-import type { QueryWords, RelationName } from '../query-words.js';
 import { describeCondition } from './describe-condition.js';
 import { fillPattern } from './fill-pattern.js';
 import { quotedName } from './names.js';
 import { normalRoles } from './normal-condition.js';
+import type { RelationName } from './query-patterns.js';
+import type { QueryWords } from './query-words.js';
 import { inTwos, type Speech } from './speech.js';
 
 /** The noun phrase for a group. */

@@ -1,8 +1,8 @@
 import type { TextCondition } from '../query.js';
-import type { QueryWords } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
 import { withoutQuotes } from './names.js';
 import { type NormalText, normalText, type PhraseText } from './normal-condition.js';
+import type { QueryWords } from './query-words.js';
 import { inTwos, type Speech } from './speech.js';
 
 /** The words that a text condition looks for, in quotation marks. */

@@ -1,8 +1,8 @@
 import { type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
 import type { NumberSpan, Step } from '../query.js';
-import type { SpanPatterns } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
 import { nameOfLevel } from './names.js';
+import type { SpanPatterns } from './query-patterns.js';
 import type { Speech } from './speech.js';
 
 /** "grade 8", "grade 3 to 5" */

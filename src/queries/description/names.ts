@@ -1,6 +1,6 @@
 import { levelNamesOf } from '../../catalog/level-names.js';
-import type { QueryWords } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
+import type { QueryWords } from './query-words.js';
 import type { Speech } from './speech.js';
 
 /** The name of a family; the id in quotation marks if the catalogue no longer has it. */

@@ -1,6 +1,6 @@
 import type { Architecture } from '../../catalog/architecture.js';
 import { WHOLE_NUMBERS } from '../../catalog/grade.js';
-import type { QueryWords } from '../query-words.js';
+import type { QueryWords } from './query-words.js';
 
 /**
  * The words of a language with an organisation's own words: "band" in place of "grade". If it calls a grade a level, the

@@ -1,8 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Roles } from '../query.js';
-import type { QueryWords } from '../query-words.js';
 import { fillPattern } from './fill-pattern.js';
 import type { JoinStyle } from './join-style.js';
+import type { QueryWords } from './query-words.js';
 
 /** What the functions that describe a query need. */
 export interface Speech {

@@ -1,7 +1,7 @@
 import { keysIn } from '../../collections.js';
 import { ALL } from '../build.js';
+import type { QueryWords } from '../description/query-words.js';
 import type { End, Grouping, GroupSize, Holding, Query, Roles } from '../query.js';
-import type { QueryWords } from '../query-words.js';
 import { aNumber, oneName, oneOf, type Parser, pattern, separated } from './parser.js';
 import { keyNamed, placeIn, spanIn } from './read-values.js';
 

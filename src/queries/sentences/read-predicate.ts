@@ -1,5 +1,6 @@
 import { WORD_MATCHES, type WordMatch } from '../../titles/title-matcher.js';
 import { atGrade, atLevel, inFamily, not, onTrack } from '../build.js';
+import type { PredicateName, QueryWords, Verb } from '../description/query-words.js';
 import { FACT_STATES } from '../facts.js';
 import {
   ABOVE_OR_BELOW,
@@ -9,7 +10,6 @@ import {
   type Roles,
   type TextCondition,
 } from '../query.js';
-import type { PredicateName, QueryWords, Verb } from '../query-words.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText } from './parser.js';
 import {
   familyIn,

@@ -1,6 +1,6 @@
 import { keysIn } from '../../collections.js';
+import type { QueryWords } from '../description/query-words.js';
 import type { Query, Roles } from '../query.js';
-import type { QueryWords } from '../query-words.js';
 import { type Parser, pattern, separated } from './parser.js';
 import { bestIn, keyNamed } from './read-values.js';
 

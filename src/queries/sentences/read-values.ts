@@ -3,6 +3,8 @@ import { type Grade, type GradeSpan, gradeLabel, sayGrade } from '../../catalog/
 import { levelNamesOf } from '../../catalog/level-names.js';
 import { keysIn } from '../../collections.js';
 import type { JoinStyle } from '../description/join-style.js';
+import type { SpanPatterns } from '../description/query-patterns.js';
+import type { QueryWords } from '../description/query-words.js';
 import {
   type End,
   MAX_STEPS,
@@ -11,7 +13,6 @@ import {
   type Step,
   type TextCondition,
 } from '../query.js';
-import type { QueryWords, SpanPatterns } from '../query-words.js';
 import {
   aNumber,
   mapped,

@@ -1,4 +1,4 @@
-import type { QueryWords } from '../../../queries/query-words.js';
+import type { QueryWords } from '../../../queries/description/query-words.js';
 import { FACT_WORDS } from './fact-words.js';
 import { MEASURE_WORDS } from './measure-words.js';
 import { PREDICATE_WORDS } from './predicate-words.js';

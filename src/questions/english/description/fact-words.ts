@@ -1,4 +1,4 @@
-import type { QueryWords } from '../../../queries/query-words.js';
+import type { QueryWords } from '../../../queries/description/query-words.js';
 
 /** What can be asked of a role or a family, in English. */
 export const FACT_WORDS: Pick<QueryWords, 'facts' | 'familyFacts' | 'statementKinds'> = {

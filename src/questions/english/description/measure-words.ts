@@ -1,4 +1,4 @@
-import type { QueryWords } from '../../../queries/query-words.js';
+import type { QueryWords } from '../../../queries/description/query-words.js';
 
 /** What roles are divided, ordered and counted by, in English. */
 export const MEASURE_WORDS: Pick<

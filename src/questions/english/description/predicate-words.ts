@@ -1,4 +1,4 @@
-import type { QueryWords } from '../../../queries/query-words.js';
+import type { QueryWords } from '../../../queries/description/query-words.js';
 
 /** What is said about roles, in English: a verb and the rest, with the values and the texts in it. */
 export const PREDICATE_WORDS: Pick<QueryWords, 'verbs' | 'predicates' | 'values' | 'texts' | 'tracks'> = {

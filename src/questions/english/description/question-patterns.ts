@@ -1,4 +1,4 @@
-import type { QueryWords } from '../../../queries/query-words.js';
+import type { QueryWords } from '../../../queries/description/query-words.js';
 
 /** How whole questions are said in English. */
 export const QUESTION_PATTERNS: QueryWords['questions'] = {

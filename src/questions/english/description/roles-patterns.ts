@@ -1,4 +1,4 @@
-import type { QueryWords } from '../../../queries/query-words.js';
+import type { QueryWords } from '../../../queries/description/query-words.js';
 
 /** How roles and groups of roles are named in English. */
 export const ROLES_PATTERNS: QueryWords['roles'] = {

@@ -1,0 +1,115 @@
+import type { AboveOrBelow, Along, Quantifier, StepOrder, Term } from '../query.js';
+
+/** Patterns for the values of conditions: grades, levels, families. */
+export interface ValuePatterns {
+  /** `from` is a grade with its word ("grade 8"). In a span with two ends, `to` is one without ("10"). */
+  grade: SpanPatterns;
+  number: SpanPatterns;
+  level: string;
+  levelPast: Record<AboveOrBelow, string>;
+  levelOrPast: Record<AboveOrBelow, string>;
+  track: string;
+  family: string;
+  furtherFamilies: string;
+  statementKind: string;
+}
+
+export interface SpanPatterns {
+  exactly: string;
+  within: string;
+  atLeast: string;
+  atMost: string;
+  any: string;
+}
+
+/** Patterns for groups of roles. */
+export interface RolesPatterns {
+  named: string;
+  all: string;
+  the: string;
+  that: string;
+  managersThat: string;
+  thoseThat: string;
+  both: string;
+  except: string;
+  allExcept: string;
+  between: string;
+  extreme: ExtremePatterns;
+  extremePer: ExtremePatterns;
+  /** Words for answers, mostly for a group that turned out to have one member. Questions never use them. */
+  found: {
+    extreme: string;
+    extremeAt: string;
+    extremeOfAll: { one: string; many: string };
+    steps: Record<'next' | 'previous' | 'managers', string>;
+  };
+  relations: Record<RelationName, { one: string; many: string; steps: string; all: string }>;
+  replacements: Record<'successors' | 'predecessors', { one: string; many: string }>;
+}
+
+/** Patterns for the first place, another place, the first so many values, the first so many roles, and all in order. */
+interface ExtremePatterns {
+  first: string;
+  at: string;
+  values: string;
+  roles: string;
+  all: string;
+}
+
+/** Patterns for what a division has. */
+export interface HoldingPatterns {
+  join: string;
+  soMany: string;
+  /** An end that is not included: "over 8". */
+  bounds: Record<'over' | 'under' | 'within', string>;
+  beside: Record<StepOrder, string>;
+}
+
+export type RelationName = 'managers' | 'reports' | 'next' | 'previous';
+
+/** Patterns for whole questions. */
+export interface QuestionPatterns {
+  facts: string;
+  /** One item or several, by their places from the start or from the end of a list. */
+  items: Record<'start' | 'end', Record<'one' | 'some', string>>;
+  list: string;
+  listByTitle: string;
+  table: string;
+  countAll: string;
+  countThat: string;
+  countOf: string;
+  countAllPer: string;
+  countPer: string;
+  groups: string;
+  groupsHaving: string;
+  /** The first group, the one at another place, the first so many, or all in order. */
+  bestGroup: Record<'one' | 'at' | 'some' | 'all', string>;
+  summary: string;
+  summaryPer: string;
+  isIt: string;
+  doesIt: string;
+  isTrue: string;
+  quantified: Record<Quantifier, string>;
+  /** The same for a group that reads "roles that ...". */
+  quantifiedThat: Record<Quantifier, string>;
+  existsAll: string;
+  existsThat: string;
+  existsOf: string;
+  compare: string;
+  compareFact: string;
+  /** What all members share, of any kind or of some kinds. "alone": and what no member of another group has. */
+  common: Record<'all' | 'alone', Record<'any' | 'kinds', string>>;
+  which: string;
+  distance: Record<Along, string>;
+  steps: string;
+  statements: { one: string; many: string };
+  statementsIn: string;
+  inList: string;
+  document: string;
+  familyFacts: string;
+  familyOverview: string;
+  family: string;
+  families: string;
+  meaning: Record<Term['kind'], string>;
+  order: Record<StepOrder, string>;
+}
