@@ -1,5 +1,6 @@
 import { distinctBy } from '../../collections.js';
 import { either, the } from '../../queries/build.js';
+import type { Roles } from '../../queries/query.js';
 import { singular, stem } from '../../text/stem.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Pointable } from '../conversation/pointable.js';
@@ -21,36 +22,51 @@ export function theManagers(words: readonly Word[], { theManager }: Referents): 
 }
 
 /** Those last spoken of, by a word of their titles: "that director", "those two analysts", "both managers". */
-export function definiteNouns(words: readonly Word[], { near = [], managers = [] }: Referents): Lexical[] {
-  return words.flatMap(({ text }, start): Lexical[] => {
-    const isPointing = POINTING.has(text);
-    const count = NUMBERS[isPointing ? (words[start + 1]?.text ?? '') : text];
-    if (!isPointing && count === undefined) return [];
-    const from = start + 1 + (isPointing && count !== undefined ? 1 : 0);
-    const noun = nounAt(words, from);
-    if (!noun) return [];
-    const isManager = MANAGERS.has(singular(words[from]?.text ?? ''));
-    // "That manager" is the one last named, as "she" is.
-    if (isManager && !noun.isPlural && managers.length > 0) return [];
-    // A role that an answer named as a manager is one, whatever its title.
-    const groups = isManager ? [managers, ...near] : near;
-    const fitting = groups
-      .map((group) => group.filter((each) => group === managers || noun.words.every(isWordOf(each))))
-      .find((group) => group.length > 0);
-    const members = fitting?.map(({ role }) => role) ?? [];
-    const [first, another] = members;
-    const place = { start, end: noun.end, cost: 0 };
-    if (!noun.isPlural)
-      return first && count === undefined
-        ? [{ type: 'role', value: another ? the(either(...members)) : first, ...place }]
-        : [];
-    return members.length > 1 && (count === undefined || count === members.length)
-      ? [
-          { type: 'group', value: either(...members), ...place },
-          { type: 'sides', value: members, ...place },
-        ]
-      : [];
-  });
+export function definiteNouns(words: readonly Word[], referents: Referents): Lexical[] {
+  return words.flatMap((_, start) => definiteNounAt(words, start, referents));
+}
+
+function definiteNounAt(
+  words: readonly Word[],
+  start: number,
+  { near = [], managers = [] }: Referents,
+): readonly Lexical[] {
+  const textAt = (at: number): string => words[at]?.text ?? '';
+  const isPointing = POINTING.has(textAt(start));
+  const count = NUMBERS[textAt(isPointing ? start + 1 : start)];
+  if (!isPointing && count === undefined) return [];
+  const from = isPointing && count !== undefined ? start + 2 : start + 1;
+  const noun = nounAt(words, from);
+  if (!noun) return [];
+  const isManager = MANAGERS.has(singular(textAt(from)));
+  // "That manager" is the one last named, as "she" is.
+  if (isManager && !noun.isPlural && managers.length > 0) return [];
+  // A role that an answer named as a manager is one, whatever its title.
+  const fitting = isManager && managers.length > 0 ? managers : fittingIn(near, noun.words);
+  const members = fitting.map(({ role }) => role);
+  const place = { start, end: noun.end, cost: 0 };
+  if (!noun.isPlural) return count === undefined ? theOneOf(members, place) : [];
+  if (members.length < 2 || (count !== undefined && count !== members.length)) return [];
+  return [
+    { type: 'group', value: either(...members), ...place },
+    { type: 'sides', value: members, ...place },
+  ];
+}
+
+/** Of the first group where some fit: those whose titles have all of the words. */
+function fittingIn(groups: readonly (readonly Pointable[])[], words: readonly Word[]): readonly Pointable[] {
+  const fitting = groups.map((group) => group.filter((each) => words.every(isWordOf(each))));
+  return fitting.find((group) => group.length > 0) ?? [];
+}
+
+/** A single role, or the one that somebody has to choose from several. */
+function theOneOf(
+  members: readonly Roles[],
+  place: { start: number; end: number; cost: number },
+): readonly Lexical[] {
+  const [first, another] = members;
+  if (!first) return [];
+  return [{ type: 'role', value: another ? the(either(...members)) : first, ...place }];
 }
 
 /**
@@ -61,11 +77,8 @@ export function theNouns(words: readonly Word[], { near = [] }: Referents): Lexi
   return words.flatMap(({ text }, start): Lexical[] => {
     const noun = text === 'the' ? nounAt(words, start + 1) : undefined;
     if (!noun || noun.isPlural) return [];
-    const groups = [near.slice(0, LAST_LISTS).flat(), near.slice(LAST_LISTS).flat()];
-    const fitting = groups
-      .map((group) => group.filter((each) => noun.words.every(isWordOf(each))))
-      .find((group) => group.length > 0);
-    const [only, another] = distinctBy(fitting ?? [], ({ role }) => JSON.stringify(role));
+    const fitting = fittingIn([near.slice(0, LAST_LISTS).flat(), near.slice(LAST_LISTS).flat()], noun.words);
+    const [only, another] = distinctBy(fitting, ({ role }) => JSON.stringify(role));
     if (!only || another) return [];
     const isSure = only.isPlain && isOffice(noun.words.at(-1));
     return [{ type: 'role', value: only.role, start, end: noun.end, cost: isSure ? 0 : 2 * COST.data }];
@@ -99,10 +112,12 @@ export function offeredTitles(
   if (titles.some(({ start, end }) => said.every((word) => words.slice(start, end).includes(word))))
     return [];
   const fitting = said.length > 0 ? offered.filter((each) => said.every(isWordOf(each))) : [];
-  const [only, another] = fitting.map(({ role }) => role);
-  if (!only) return [];
-  const value = another ? the(either(...fitting.map(({ role }) => role))) : only;
-  return [{ type: 'role', value, start: 0, end: words.length, cost: 0 }];
+  return [
+    ...theOneOf(
+      fitting.map(({ role }) => role),
+      { start: 0, end: words.length, cost: 0 },
+    ),
+  ];
 }
 
 /** "The compliance one", "the senior versions": those whose titles have the word. */

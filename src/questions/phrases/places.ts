@@ -77,36 +77,63 @@ function isCountedBack(texts: readonly string[], at: number): boolean {
 }
 
 /** The roles chosen, and by how many words. */
+interface Chosen {
+  roles: readonly Roles[];
+  length: number;
+}
+
 function chosenBy(
   texts: readonly string[],
   list: readonly Roles[],
   two: readonly Roles[],
   others: readonly Roles[],
-): { roles: readonly Roles[]; length: number } | undefined {
-  const [word = '', next = '', third = ''] = texts;
+): Chosen | undefined {
+  const [word = '', next = ''] = texts;
+  if (OTHER.has(word)) return othersBy(texts, others);
+  if (word === 'both' && list.length === 2) return { roles: two, length: 1 };
+  const pair = pairBy(texts, two);
+  if (pair) return pair;
+  if (word === 'all' && numberOf(next) === list.length) return { roles: list, length: 2 };
+  return placedBy(texts, list);
+}
+
+/** "The other one", "the other two", "the rest". */
+function othersBy([word, next = '']: readonly string[], others: readonly Roles[]): Chosen | undefined {
   const counted = numberOf(next);
-  if (OTHER.has(word)) {
-    const isOne = word === 'other' && next !== 'ones' && counted === undefined;
-    const wanted = isOne ? 1 : (counted ?? others.length);
-    const length = counted !== undefined || next === 'one' || next === 'ones' ? 2 : 1;
-    return wanted === others.length ? { roles: others, length } : undefined;
-  }
-  const isBoth = word === 'both' && list.length === 2;
-  if (isBoth) return { roles: two, length: 1 };
+  const isOne = word === 'other' && next !== 'ones' && counted === undefined;
+  const wanted = isOne ? 1 : (counted ?? others.length);
+  const length = counted !== undefined || next === 'one' || next === 'ones' ? 2 : 1;
+  return wanted === others.length ? { roles: others, length } : undefined;
+}
+
+/** "The two", "those two". */
+function pairBy(
+  [word = '', next = '', third = '']: readonly string[],
+  two: readonly Roles[],
+): Chosen | undefined {
+  if (two.length !== 2) return undefined;
   const isTwo = (text: string, after: string): boolean => numberOf(text) === 2 && after !== 'one';
-  if (two.length === 2 && isTwo(word, next)) return { roles: two, length: 1 };
-  if (two.length === 2 && THEM.has(word) && isTwo(next, third)) return { roles: two, length: 2 };
-  if (word === 'all' && counted === list.length) return { roles: list, length: 2 };
+  if (isTwo(word, next)) return { roles: two, length: 1 };
+  return THEM.has(word) && isTwo(next, third) ? { roles: two, length: 2 } : undefined;
+}
+
+/** "The third one", "the first two", "the second to last". */
+function placedBy(
+  [word = '', next = '', third = '']: readonly string[],
+  list: readonly Roles[],
+): Chosen | undefined {
   const ordinal = parseOrdinal(word) ?? (list.length === 2 ? ENDS[word] : undefined);
   if (ordinal === undefined) return undefined;
-  if (counted !== undefined)
-    return counted <= list.length && Math.abs(ordinal) === 1
+  const counted = numberOf(next);
+  if (counted !== undefined) {
+    const isEnd = counted <= list.length && Math.abs(ordinal) === 1;
+    return isEnd
       ? { roles: ordinal === 1 ? list.slice(0, counted) : list.slice(-counted), length: 2 }
       : undefined;
+  }
   const back = next === 'last' ? 2 : next === 'to' && third === 'last' ? 3 : 0;
   const role = list.at(ordinal > 0 && back === 0 ? ordinal - 1 : -Math.abs(ordinal));
-  const length = back || (PLACED.has(next) ? 2 : 1);
-  return role && { roles: [role], length };
+  return role && { roles: [role], length: back || (PLACED.has(next) ? 2 : 1) };
 }
 
 function numberOf(text: string): number | undefined {

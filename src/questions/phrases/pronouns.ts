@@ -47,27 +47,26 @@ export function pronouns(
   return words.flatMap((_, start): Lexical[] => {
     // In "the ESM and its manager", the sentence itself says whose manager.
     const isAfterTitle = titles.some(({ end }) => end <= start);
-    return meantBy(words, start, referents).flatMap(({ value, cost, length }): Lexical[] => {
-      const place = {
-        value,
-        start,
-        end: start + length,
-        cost: cost + (isAfterTitle ? 2 * COST.data : 0),
-      };
-      const text = words[start]?.text ?? '';
-      const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
-      const isWhose = length === 1 && WHOSE.has(text);
-      return [
-        ...(isWhose ? [{ type: 'whose' as const, ...place }] : []),
-        // "Her" may be both: "her grade", "reports to her". At the end, "and his?" is whoever that is.
-        ...(!isWhose ||
-        (text === 'her' && words[start + 1]?.text !== 'reports') ||
-        start + length === words.length
-          ? [{ type: isGroup ? ('group' as const) : ('role' as const), ...place }]
-          : []),
-      ];
+    return meantBy(words, start, referents).flatMap(({ value, cost, length }) => {
+      const place = { start, end: start + length, cost: cost + (isAfterTitle ? 2 * COST.data : 0) };
+      return typesOf(value, words, place).map((type) => ({ type, value, ...place }));
     });
   });
+}
+
+/** "Its" says whose something is, "it" is a role or a group, and "her" may be both: "her grade", "reports to her". */
+function typesOf(
+  value: Roles,
+  words: readonly Word[],
+  { start, end }: { start: number; end: number },
+): readonly ('whose' | 'group' | 'role')[] {
+  const isGroup = value.kind === 'either' || value.kind === 'where' || value.kind === 'all';
+  const noun = isGroup ? 'group' : 'role';
+  const text = textAt(words, start);
+  if (end - start > 1 || !WHOSE.has(text)) return [noun];
+  const mayBePerson = text === 'her' && textAt(words, start + 1) !== 'reports';
+  // At the end, "and his?" is whoever that is.
+  return mayBePerson || end === words.length ? ['whose', noun] : ['whose'];
 }
 
 /** What was last looked for in pages: "who else needs it". */
@@ -94,58 +93,60 @@ interface Meant {
 }
 
 /** The roles that a word may stand for, the likelier first. */
-function meantBy(
-  words: readonly Word[],
-  at: number,
-  {
-    them,
-    isSeveral,
-    me,
-    goal,
-    person: introduced,
-    isPersonSeveral,
-    isAnswered,
-    manager,
-    it,
-    lead,
-    several,
-  }: Referents,
-): readonly Meant[] {
-  const text = words[at]?.text ?? '';
-  const next = words[at + 1]?.text ?? '';
-  if (ME.has(text)) {
-    const myself = goal && SUPPOSING.has(words[at - 1]?.text ?? '') ? goal : me;
-    return myself ? [{ value: myself, cost: 0, length: 1 }] : [];
+function meantBy(words: readonly Word[], at: number, referents: Referents): readonly Meant[] {
+  const text = textAt(words, at);
+  const before = textAt(words, at - 1);
+  const next = textAt(words, at + 1);
+  const { it, them, me, goal, several } = referents;
+  if (ME.has(text)) return meant(goal && SUPPOSING.has(before) ? goal : me);
+  if (text === 'each' && BEFORE_EACH.has(before) && isAlone(words[at + 1])) {
+    const all = several ?? them;
+    if (all) return meant(all);
   }
-  const all = several ?? them;
-  // Nobody says "she" or "that one" of a list.
-  const isOfOne = ONE_PERSON.has(text) || (ONE.has(text) && POINTED_AT_ONE.has(next));
-  if (text === 'each' && BEFORE_EACH.has(words[at - 1]?.text ?? '') && isAlone(words[at + 1]))
-    return all ? [{ value: all, cost: 0, length: 1 }] : [];
   // "How many steps from the ESM to there": the end of a way is the role last named.
   const end = it ?? them;
-  if (text === 'there' && words[at - 1]?.text === 'to' && end) return [{ value: end, cost: 0, length: 1 }];
+  if (text === 'there' && before === 'to' && end) return meant(end);
   if (!isPronounWord(text)) return [];
-  const isPointing = POINTING.has(text);
-  if (isPointing && SOMEBODY.has(next)) {
-    const somebody = next === 'person' ? (introduced ?? manager) : manager;
-    return somebody ? [{ value: somebody, cost: 0, length: 2 }] : [];
-  }
+  return POINTING.has(text) && SOMEBODY.has(next)
+    ? somebodyMeant(next, referents)
+    : lastMeant(text, before, next, referents);
+}
+
+const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
+
+function meant(value: Roles | undefined, length = 1): readonly Meant[] {
+  return value ? [{ value, cost: 0, length }] : [];
+}
+
+/** "That person", "that manager". */
+function somebodyMeant(noun: string, { person, manager }: Referents): readonly Meant[] {
+  return meant(noun === 'person' ? (person ?? manager) : manager, 2);
+}
+
+/** What a pronoun stands for: the last answer, the role that it chose, or a person whom it named. */
+function lastMeant(
+  text: string,
+  before: string,
+  next: string,
+  { them, isSeveral, person: introduced, isPersonSeveral, isAnswered, it, lead, several }: Referents,
+): readonly Meant[] {
+  // Nobody says "she" or "that one" of a list.
+  const isOfOne = ONE_PERSON.has(text) || (ONE.has(text) && POINTED_AT_ONE.has(next));
   const isAll = SEVERAL.has(text) && ALL_OF.has(next);
-  const length = isAll || (isPointing && POINTED_AT.has(next)) ? 2 : 1;
+  const length = isAll || (POINTING.has(text) && POINTED_AT.has(next)) ? 2 : 1;
   // "The lowest of them" and "their grades" are about several.
-  const isPlural = isAll || (PARTED.has(text) && words[at - 1]?.text === 'of') || PLURAL_FACTS.has(next);
-  if (several && isPlural && SEVERAL.has(text)) return [{ value: several, cost: 0, length }];
+  const isPlural = isAll || (PARTED.has(text) && before === 'of') || PLURAL_FACTS.has(next);
+  if (several && isPlural && SEVERAL.has(text)) return meant(several, length);
   // The one that the last answer chose; "they" are all that it chose from.
-  if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return [{ value: it, cost: 0, length }];
-  if (lead && ONE_PERSON.has(text)) return [{ value: lead, cost: 0, length }];
+  if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return meant(it, length);
+  if (lead && ONE_PERSON.has(text)) return meant(lead, length);
   // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
   const isTold = isPersonSeveral ? SEVERAL.has(text) : PERSON.has(text);
   const person = isTold ? introduced : undefined;
   return [
-    ...(person ? [{ value: person, cost: 0, length }] : []),
+    ...meant(person, length),
     // After "which role does she report to", "it" may be either.
-    ...(introduced && isAnswered && text === 'it' ? [{ value: introduced, cost: 0, length }] : []),
+    ...(isAnswered && text === 'it' ? meant(introduced, length) : []),
     ...(them && !(isOfOne && isSeveral) ? [{ value: them, cost: person ? COST.data : 0, length }] : []),
   ];
 }
