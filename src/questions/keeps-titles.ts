@@ -40,6 +40,21 @@ export function dividesTitle(reading: Phrase, words: readonly Word[], titles: re
   });
 }
 
+/**
+ * Whether a reading takes the full name of a family apart: "Accounting Operations Management" is no management in
+ * Accounting.
+ */
+export function takesFamilyApart(reading: Phrase, families: readonly Lexical[]): boolean {
+  const leaves = leavesOf(reading);
+  return families.filter(isFamily).some(({ start, end }) => {
+    const inside = leaves.filter((leaf) => leaf.start < end && start < leaf.end);
+    return (
+      inside.length > 0 &&
+      inside.every((leaf) => start <= leaf.start && leaf.end <= end && leaf.end - leaf.start < end - start)
+    );
+  });
+}
+
 const namedBy = (family: Phrase): number => (family as Phrase<'family'>).value.length;
 
 const PLACING = new Set(['in', 'within', 'from', 'across', 'families', 'family']);
@@ -61,7 +76,7 @@ function isRelation(words: readonly Word[], at: number, right: Phrase | undefine
 const COMPARING = new Set(['more', 'most', 'less', 'least']);
 
 /** Whether a phrase is a family that is named in full. */
-export function isFamily({ type, cost }: Phrase): boolean {
+export function isFamily({ type, cost }: Pick<Phrase, 'type' | 'cost'>): boolean {
   return (type === 'family' || type === 'family_name') && cost === 0;
 }
 

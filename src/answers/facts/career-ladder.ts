@@ -1,4 +1,5 @@
 import type { Family, Role } from '../../catalog/catalog.js';
+import { sentencesOf } from '../../text/sentences.js';
 import type { Finding } from '../finding.js';
 import { listPart, roleTable, textPart } from '../parts/build-parts.js';
 import { trackCell } from '../parts/cell.js';
@@ -25,6 +26,22 @@ export function findCareerLadder(family: Family, role?: Role): Finding {
     sources: [sourceOfFamily(family, careerLadder ? 'Career ladder' : undefined)],
     roles,
   };
+}
+
+/** What the page of a family says about careers, and its ladder. */
+export function findCareers(family: Family): Finding {
+  const { name, careerLadder } = family;
+  const ladder = findCareerLadder(family);
+  const { summary, items = [] } = careerLadder ?? {};
+  const [said] = [...(summary ? sentencesOf(summary) : []), ...items];
+  const subject = `the ${name} page`;
+  return said === undefined
+    ? {
+        ...ladder,
+        outcome: 'not_documented',
+        lines: [{ subject, predicate: 'does not say what comes after its ladder' }],
+      }
+    : { ...ladder, lines: [{ subject, predicate: `says about careers: ${said.replace(/[.:]$/, '')}` }] };
 }
 
 function placeOf(role: Role): string {

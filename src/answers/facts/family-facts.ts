@@ -41,7 +41,9 @@ export function findPerformanceIndicators(family: Family, role?: Role): Finding 
     lines: [
       {
         subject: owner,
-        predicate: `has ${count(performanceIndicators.items.length, 'performance indicator')}`,
+        predicate: isProse(performanceIndicators)
+          ? 'has performance indicators in running text, not as a list'
+          : `has ${count(performanceIndicators.items.length, 'performance indicator')}`,
       },
     ],
     notes: familyNotesAbout(family, 'performance_indicators'),
@@ -61,12 +63,29 @@ export function findHiringProcess(family: Family, role?: Role): Finding {
     lines: [
       {
         subject: `the hiring process of ${owner}`,
-        predicate: `has ${count(hiringProcess.items.length, 'step')}`,
+        predicate: isProse(hiringProcess)
+          ? 'is described in running text, not as a list of steps'
+          : `has ${count(hiringProcess.items.length, 'step')}`,
       },
     ],
     notes: familyNotesAbout(family, 'hiring_process'),
     sources: [role?.hiringProcess ? sourceOfRole(role) : sourceOfFamily(family, 'Hiring process')],
   };
+}
+
+/** Whether a page states a list only in running text, so that its items cannot be counted. */
+function isProse({ items, summary }: Listing): boolean {
+  return items.length === 0 && summary !== undefined;
+}
+
+/** The number of items in a list, for a table. */
+export function listingSize(
+  listing: Listing | undefined,
+  none: string,
+  ofItems: (items: number) => string,
+): string {
+  if (!listing) return none;
+  return isProse(listing) ? 'In running text' : ofItems(listing.items.length);
 }
 
 function fromListing({ items, summary }: Listing, ordered: boolean): Pick<Finding, 'outcome' | 'parts'> {

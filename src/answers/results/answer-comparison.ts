@@ -7,6 +7,7 @@ import type { QueryOf, Roles } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
 import { capital, count, listed } from '../../text/prose.js';
 import { findComparison } from '../facts/compare.js';
+import { listingSize } from '../facts/family-facts.js';
 import { findFact } from '../facts/find-fact.js';
 import { reportingCell } from '../facts/reporting/reports-to.js';
 import type { Finding, Line } from '../finding.js';
@@ -206,13 +207,11 @@ const GROUP_FACTS: readonly [string, (roles: readonly Role[], family: Family | u
   ],
   [
     'Performance indicators',
-    (_, family) =>
-      family?.performanceIndicators ? String(family.performanceIndicators.items.length) : 'None listed',
+    (_, family) => listingSize(family?.performanceIndicators, 'None listed', String),
   ],
   [
     'Hiring process',
-    (_, family) =>
-      family?.hiringProcess ? count(family.hiringProcess.items.length, 'step') : 'Not described',
+    (_, family) => listingSize(family?.hiringProcess, 'Not described', (steps) => count(steps, 'step')),
   ],
 ];
 

@@ -3,7 +3,7 @@ import type { FamilyFact } from '../../queries/facts.js';
 import type { ResultOf } from '../../queries/result.js';
 import { listed } from '../../text/prose.js';
 import { choice } from '../answer.js';
-import { findCareerLadder } from '../facts/career-ladder.js';
+import { findCareerLadder, findCareers } from '../facts/career-ladder.js';
 import { findLadderChart } from '../facts/charts.js';
 import { findFamilies, findFamily } from '../facts/family.js';
 import { findHiringProcess, findPerformanceIndicators, findSpecialties } from '../facts/family-facts.js';
@@ -46,8 +46,9 @@ function findFamilyFact(family: Family, fact: FamilyFact, world: World): Finding
     case 'summary':
       return findFamily(world.catalog, family);
     case 'levels':
-    case 'career_ladder':
       return findCareerLadder(family);
+    case 'career_ladder':
+      return findCareers(family);
     case 'ladder_chart':
       return findLadderChart(family);
     case 'specialties':
@@ -67,10 +68,10 @@ function findFamilyFact(family: Family, fact: FamilyFact, world: World): Finding
 
 function findFamilySource(family: Family): Finding {
   const { page, date } = family.source;
-  const predicate = date ? `was last changed on ${date}` : 'does not say when it was last changed';
+  const changed = date ? `was last changed on ${date}` : 'does not say when it was last changed';
   return {
-    outcome: date ? 'answered' : 'not_documented',
-    lines: [{ subject: `the page ${page}`, predicate }],
+    outcome: 'answered',
+    lines: [{ subject: family.name, predicate: `is described on the page ${page}, which ${changed}` }],
     sources: [sourceOfFamily(family)],
   };
 }

@@ -1,9 +1,10 @@
-import type { Role } from '../../catalog/catalog.js';
-import { factsOf } from '../../queries/build.js';
+import type { Family, Role } from '../../catalog/catalog.js';
+import { factsOf, listOf, rolesInFamily } from '../../queries/build.js';
 import { mapRoles } from '../../queries/map-roles.js';
 import type { Member } from '../../queries/member.js';
 import type { Query } from '../../queries/query.js';
 import { capital, count, listed, quoted } from '../../text/prose.js';
+import { titleKey } from '../../text/title.js';
 import { type Answer, choice, NO_FACTS } from '../answer.js';
 import type { World } from '../found.js';
 import type { Intent } from '../intent.js';
@@ -65,8 +66,10 @@ export function sayNoSuchTitle(
   query: Query,
   nearest: readonly Role[],
   intents: readonly Intent[],
-  { speaker }: World,
+  { speaker, catalog }: World,
 ): Answer {
+  const family = catalog.familyByKey.get(titleKey(title));
+  if (family) return sayFamily(title, family, speaker);
   const asksForPeople = query.kind === 'facts' && query.facts.includes('holder');
   return {
     ...NO_FACTS,
@@ -75,6 +78,19 @@ export function sayNoSuchTitle(
     headline: `${noneCalled(title)}${asksForPeople ? ' The catalogue describes roles, not people.' : ''}`,
     parts: [{ kind: 'text', text: GAP }],
     choices: nearest.map((role) => choice(role.title, speaker.query(aboutRole(query, role)))),
+  };
+}
+
+/** Says that a family has the name that was asked for as a role, and offers what can be asked of it. */
+function sayFamily(title: string, { id, name }: Family, speaker: World['speaker']): Answer {
+  const offers: Query[] = [{ kind: 'family_facts', families: [id], facts: [] }, listOf(rolesInFamily([id]))];
+  return {
+    ...NO_FACTS,
+    outcome: 'not_found',
+    intents: ['family'],
+    subject: { kind: 'family', id, name },
+    headline: `${quoted(title)} is a job family, and no role is called so. Did you mean one of these?`,
+    choices: offers.map((query) => choice(capital(speaker.query(query)))),
   };
 }
 

@@ -22,7 +22,7 @@ export function isBeyond(
   const passes = (value: number, limit: number): boolean =>
     value > limit && (by === undefined || isInSpan(value - limit, by));
   return (member) => {
-    if (group.members.length === 0) return 'no';
+    if (group.members.length === 0) return NOT_TOLD.has(group.kind) ? 'unknown' : 'no';
     const own = valuesOf(catalog, member, measure).map((value) => value * sign);
     if (own.length === 0 || limits.length === 0) return 'unknown';
     if (isSomeUnknown) return own.some((value) => value > Math.min(...limits)) ? 'unknown' : 'no';
@@ -30,6 +30,9 @@ export function isBeyond(
     return truthAmong(pairs, ({ value, limit }) => passes(value, limit));
   };
 }
+
+/** Groups that are empty only where pages do not state what decides them: no grade, no manager. */
+const NOT_TOLD: ReadonlySet<Group['kind']> = new Set<Group['kind']>(['extreme', 'managers']);
 
 /** The values that may be the highest of a group: several if pages leave values open. Ignores members without a value. */
 function possibleLimits(others: readonly (readonly number[])[]): number[] {

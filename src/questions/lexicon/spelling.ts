@@ -41,7 +41,9 @@ export function meantOfCourtesy(word: string, lexicon: Lexicon): readonly string
   return lexicon.nearestCourtesy(word);
 }
 
-/** Whether a misspelt word was meant for a filler. */
+/** Whether a misspelt word was meant for a filler. A short one is too near to other words: COBOL to "cool". */
 export function isMisspeltFiller(word: string, lexicon: Lexicon): boolean {
-  return word.length >= SHORTEST_MENDED && meantOfCourtesy(word, lexicon).some((meant) => FILLERS.has(meant));
+  return meantOfCourtesy(word, lexicon).some(
+    (meant) => FILLERS.has(meant) && Math.min(word.length, meant.length) >= SHORTEST_MENDED,
+  );
 }

@@ -3,6 +3,7 @@ import type { ClauseReader } from '../clauses/clause-reader.js';
 import { isReadable, type ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { isQuestion as isQuestionWord } from '../english/lexicon/small-words.js';
+import { isFamily } from '../keeps-titles.js';
 import { isTelegram } from '../telegrams/read-telegram.js';
 import { COST, mayBeOfRules, readWords } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
@@ -40,9 +41,12 @@ export function readNext(
   return { read: reader.read(question, conversation), tokens: question, after: behind(tokens, end) };
 }
 
-/** Where a clause may be cut: at signs and joins outside titles. A cut is the place of the first token after it. */
+/** Where a clause may be cut: at signs and joins outside titles and names of families. A cut is the place of the first token after it. */
 function cutsOf(tokens: readonly Token[], whole: ReadClause): readonly number[] {
-  const titles = whole.chart.all('title').filter(({ cost }) => cost < COST.data);
+  const names = [
+    ...whole.chart.all('title').filter(({ cost }) => cost < COST.data),
+    ...whole.chart.all('family').filter(isFamily),
+  ];
   const isPremise = PREMISES.has(tokens[0]?.text ?? '');
   // If the comma behind "since she is grade 8" is missing, the premise ends before a word that asks.
   const isCut = ({ text }: Token): boolean => SEPARATORS.has(text) || (isPremise && isQuestionWord([text]));
@@ -51,7 +55,7 @@ function cutsOf(tokens: readonly Token[], whole: ReadClause): readonly number[] 
   const isJoined = (at: number): boolean => both >= 0 && both < at && tokens[at]?.text === 'and';
   return tokens
     .flatMap((token, at) => (at > 0 && isCut(token) && !isJoined(at) ? [at] : []))
-    .filter((at) => !titles.some(({ start, end }) => start < at && at < end))
+    .filter((at) => !names.some(({ start, end }) => start < at && at < end))
     .slice(0, MOST_PARTS);
 }
 

@@ -33,6 +33,13 @@ function findDivisions(
 ): Omit<Finding, 'sources'> {
   const { by, divisions } = divided;
   const [one, many] = divisionNouns(by, world);
+  // Without conditions, a group has no divisions only where no page states what would divide it.
+  if (divisions.length === 0 && having.length === 0)
+    return {
+      outcome: 'not_documented',
+      lines: [{ subject: 'no page', predicate: `states a ${one} of ${world.speaker.roles(query.of)}` }],
+      notes: undividedNotes(divided, world),
+    };
   if (divisions.length === 0) return { outcome: 'answered', lines: [noneText(query, one, world)] };
   const number = count(divisions.length, one, many);
   const names = listedUpTo(

@@ -21,9 +21,11 @@ import { EXPERIENCE_RULES } from './facts/experience.js';
 import { FACT_IDIOM_RULES } from './facts/fact-idioms.js';
 import { FACT_NAME_RULES } from './facts/fact-names.js';
 import { FACT_RULES } from './facts/facts.js';
+import { HOLDER_RULES } from './facts/holders.js';
 import { ITEM_RULES } from './facts/items.js';
 import { OWN_WORD_RULES } from './facts/own-words.js';
 import { FAMILY_RULES } from './facts/pages/families.js';
+import { FAMILY_QUESTION_RULES } from './facts/pages/family-questions.js';
 import { HIRING_RULES } from './facts/pages/hiring.js';
 import { IN_LIST_RULES } from './facts/pages/in-lists.js';
 import { PAGE_FACT_RULES } from './facts/pages/page-facts.js';
@@ -113,6 +115,7 @@ export const GRAMMAR = {
   hiring: HIRING_RULES,
   'facts of pages': PAGE_FACT_RULES,
   'facts that no page tells': UNTOLD_FACT_RULES,
+  'holders of roles': HOLDER_RULES,
   'when and why': WHEN_AND_WHY_RULES,
   'years of experience': EXPERIENCE_RULES,
   lists: LIST_RULES,
@@ -148,6 +151,7 @@ export const GRAMMAR = {
   ways: WAY_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
+  'questions about families': FAMILY_QUESTION_RULES,
   'in lists of pages': IN_LIST_RULES,
   'what words mean': WORD_MEANING_RULES,
   'conditions of upkeep': UPKEEP_CONDITION_RULES,

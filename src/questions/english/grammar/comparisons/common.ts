@@ -1,4 +1,4 @@
-import { ALL, either } from '../../../../queries/build.js';
+import { ALL, either, rolesInFamily } from '../../../../queries/build.js';
 import type { Query, QueryOf, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -24,6 +24,11 @@ export const COMMON_RULES = [
   rule('duty_verb')(['do', '<have> to do'], () => ['responsibilities'] as const, 'do'),
   rule('sharers')('{sides}', ({ sides }) => either(...sides), 'the ESM and the EPM'),
   rule('sharers')(['{group}', 'all|both of {group}'], ({ group }) => group, 'all directors'),
+  rule('sharers')(
+    ['{a:family} and|& {b:family} <roles>|families|teams?', 'both {a:family} and|& {b:family}'],
+    ({ a, b }) => rolesInFamily([...new Set([...a, ...b])].sort()),
+    'Partner Programs and Partner Operations',
+  ),
 
   rule('query')(
     [

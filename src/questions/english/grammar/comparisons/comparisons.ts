@@ -1,4 +1,4 @@
-import { atGrade, either, inFamily, rolesInFamily, where } from '../../../../queries/build.js';
+import { atGrade, either, factsOf, inFamily, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -13,9 +13,11 @@ const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
 
 const previousOf = (of: Roles): Roles => ({ kind: 'previous', of, steps: 1 });
 
-/** No page states pay, so that it cannot be compared. */
-const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined =>
-  fact === 'pay' || (focus && fact !== focus) ? undefined : compare(sides, fact);
+/** No page states pay, so that there is nothing to put side by side. */
+const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined => {
+  if (focus && fact !== focus) return undefined;
+  return fact === 'pay' ? factsOf(either(...sides), 'pay') : compare(sides, fact);
+};
 
 /** Two or more roles or families compared: in all that pages say about them, or in one fact. */
 export const COMPARISON_RULES = [

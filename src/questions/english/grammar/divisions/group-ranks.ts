@@ -44,6 +44,13 @@ export const GROUP_RANK_RULES = [
     ({ group_measure: measure }) => ({ end: 'lowest', measure }),
     'the narrowest range of grades',
   ),
+  rule('group_rank')(
+    'longest|tallest|highest career? ladder|path',
+    () => ({ end: 'highest', measure: 'level' }),
+    'the longest ladder',
+  ),
+  rule('group_rank')('shortest career? ladder|path', () => ({ end: 'lowest', measure: 'level' })),
+  rule('group_rank')('steepest career? ladder|path', () => ({ end: 'highest', measure: 'grade_span' })),
   // "The most managers" counts roles.
   rule('group_rank')(
     'most {grouping}',

@@ -1,5 +1,6 @@
 import { isSameValue } from '../../../../collections.js';
 import { ALL, isUnit, not, where } from '../../../../queries/build.js';
+import type { Fact } from '../../../../queries/facts.js';
 import type { Condition, Grouping, Holding, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { byGrade } from '../phrases/extremes.js';
@@ -29,20 +30,30 @@ export const groupsWith = (by: Grouping, having: readonly Holding[], of: Roles =
   return { kind: 'groups', of, by: [by], having };
 };
 
+const stated = (fact: Fact): Condition => ({ kind: 'documented', fact, state: 'stated' });
+
 /** Families, grades and levels by what they have: "which families have a director but no lead". */
 export const GROUPS_WITH_RULES = [
   rule('query')(
-    ['<which> {grouping} <have>|state|states|list|lists|describe|describes {fact}', '{grouping} with {fact}'],
-    ({ grouping, fact }) => groupsThat(grouping, { kind: 'documented', fact, state: 'stated' }),
+    [
+      '<which> {grouping} <have>|state|states|list|lists|describe|describes {fact}',
+      'how many {grouping} <have>|state|states|list|lists|describe|describes {fact}',
+      '{grouping} with {fact}',
+    ],
+    ({ grouping, fact }) => groupsThat(grouping, stated(fact)),
     'which families have specialties',
   ),
   rule('query')(
     [
       '<which> {grouping} <have> no {fact}',
+      'how many {grouping} <have> no {fact}',
       '<which> {grouping} <do> <not> <have> {fact}',
+      'how many {grouping} <do> <not> <have> {fact}',
       '{grouping} without {fact}',
     ],
-    ({ grouping, fact }) => groupsThat(grouping, { kind: 'documented', fact, state: 'missing' }),
+    // Every role lacks it: a family with some ungraded roles still has grades.
+    ({ grouping, fact }) =>
+      groupsThat(grouping, stated(fact)) && groupsWith(grouping, haveNone(where(ALL, stated(fact))) ?? []),
     'families without a hiring process',
   ),
   rule('query')(

@@ -80,7 +80,9 @@ export const UNTOLD_FACT_RULES = [
       '<who>|<which> <be> paid|paying more|most|less|least|better|best :|,? {sides}',
       '<highest>|<lowest>|best|most paid|paying <roles>|<one_role> <of>|in|among {workforce}',
       'what|which <be> <highest>|<lowest>|best|most paid|paying <roles>|<one_role> <of>|in|among {workforce}',
-      'how much {workforce} pay|pays|earn|earns|make|makes',
+      'how much <do>? {workforce} pay|pays|earn|earns|make|makes',
+      'what {fact} <do>? come|comes with|for|as? {workforce}',
+      '<which>|<who> {workforce} <do>|<be>|<will> <not> get|have|receive|paid|earn {fact}?',
       'when <do>|<will>|<can> {workforce} get|receive {fact}',
     ],
     (s) =>
@@ -100,43 +102,6 @@ export const UNTOLD_FACT_RULES = [
     ],
     () => factsOf(ALL, 'pay'),
     'what is the best paid role',
-  ),
-  rule('query')(
-    [
-      '<who> holds|fills|occupies {role} <one_role>?',
-      '<who> works as {role}',
-      '<who> currently <be> {role}',
-      '<who> <be> previous|last|former|first {role}',
-      '<who> <be> current|present|actual|new {role}',
-      '<who> <be> currently in {role}',
-      'name of person|people|employee|one who|that <be> {role}',
-      'who <be> person behind|in {role}',
-      "name of {role} 's?",
-      'current|present {role} name|holder|incumbent?',
-      "{role} 's? holder|incumbent",
-      '<be> {role} vacant|open|filled|hiring|available',
-      '<be>? there? any? open|opening|openings|vacancies|vacancy positions|roles|jobs? for|as? {role}',
-      'when <do> {role} start|join',
-    ],
-    ({ role }) => factsOf(role, 'holder'),
-    'who works as Staff ESM',
-  ),
-  rule('query')(
-    [
-      '<which>|any|all? open|vacant|unfilled <roles>',
-      '<be> there any? open|vacant|unfilled <roles>',
-      '<do> you|we <have> any? open|vacant|unfilled <roles>',
-      '<which> <roles> <be> open|vacant|unfilled|hiring',
-      '<which>|any? openings|vacancies',
-    ],
-    () => factsOf(ALL, 'holder'),
-    'which roles are open',
-  ),
-  rule('query')(
-    '<who> has {role} <one_role>?',
-    // "Who has the lowest grade" and, in a hurry, "who boss Staff ESM" ask for roles.
-    ({ role }) => (role.kind === 'extreme' || role.kind === 'managers' ? undefined : factsOf(role, 'holder')),
-    'who has the Staff ESM role',
   ),
   rule('query')(
     [

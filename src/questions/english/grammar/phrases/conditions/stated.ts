@@ -72,6 +72,12 @@ export const STATED_RULES = [
       ),
     'with a grade but no manager',
   ),
+  rule('complement')(
+    'ungraded|gradeless',
+    () => ({ kind: 'documented', fact: 'grade', state: 'missing' }),
+    'ungraded',
+  ),
+  rule('complement')('graded', () => ({ kind: 'documented', fact: 'grade', state: 'stated' }), 'graded'),
   rule('predicate')(
     [
       '<have> no|undocumented|unknown documented|stated? {fact}',

@@ -1,0 +1,174 @@
+import { factsOf, rolesInFamily } from '../../../../../queries/build.js';
+import type { Fact, FamilyFact } from '../../../../../queries/facts.js';
+import type { Query } from '../../../../../queries/query.js';
+import { rule } from '../../../../chart/rule.js';
+import { byGrade } from '../../phrases/extremes.js';
+
+const about = (families: readonly string[], fact: FamilyFact): Query => ({
+  kind: 'family_facts',
+  families,
+  facts: [fact],
+});
+
+/** Facts that a family has only through its roles. */
+const OF_ITS_ROLES: ReadonlySet<Fact> = new Set<Fact>([
+  'requirements',
+  'responsibilities',
+  'expectations',
+  'knowledge',
+  'interaction',
+  'impact',
+  'competencies',
+]);
+
+/** Whole sentences about a job family: how it measures and hires, where it leads, how high it goes. */
+export const FAMILY_QUESTION_RULES = [
+  rule('query')(
+    [
+      'what <be>|<do> {family} get? measured|evaluated|assessed|judged on|by|against',
+      'what <be>|<do> people|<roles>|members|everyone|everybody in|of|at|from {family} get? measured|evaluated|assessed|judged on|by|against',
+      'what|which {family_fact} <be>|<do> {family} get? measured|evaluated|assessed|judged on|by|against',
+      'what|which {family_fact} <be>|<do> people|<roles>|members|everyone|everybody in|of|at|from {family} get? measured|evaluated|assessed|judged on|by|against',
+    ],
+    (s) =>
+      'family_fact' in s && s.family_fact !== 'performance_indicators'
+        ? undefined
+        : about(s.family, 'performance_indicators'),
+    'what is Ecosystem Sales measured on',
+  ),
+  rule('query')(
+    ['<which> {family_fact} <do> {family} list|lists|name|names|state|states|describe|describes'],
+    ({ family, family_fact }) => about(family, family_fact),
+    'which specialties does Ecosystem Sales list',
+  ),
+  rule('query')(
+    [
+      'how <do> {family} hire|hires|recruit|recruits|interview|interviews people|someone|candidates?',
+      'how <do> hiring|interviewing|recruiting|recruitment work|go|look in|at|for {family}',
+    ],
+    ({ family }) => about(family, 'hiring_process'),
+    'how does Partner Programs hire',
+  ),
+  rule('query')(
+    [
+      'what comes|is? <next> after|for|from {family}',
+      'what comes|follows after? {family}',
+      '<which> family|team comes|follows|is <next>? after|from {family}',
+      'what <be> <next> family|team after|for|from {family}',
+      'where|what <next> after|from {family}',
+      'where <can>|<do>|<will> <i>|people go|move|grow next? after|from|out {family}',
+      '<next> <step> for|of|after|from people|someone|everyone in|of|at|from {family}',
+      'what <be> <next> <step> for|of|after|from {family}',
+      '<next> <step> for|of|after|from {family}',
+    ],
+    ({ family }) => about(family, 'career_ladder'),
+    'what comes after Partner Programs',
+  ),
+  rule('query')(
+    [
+      'what|which page <be> {family} on|in',
+      'what|which page describes|describe|covers|cover {family}',
+      'what|which <be> page of|for|about {family}',
+      'where <do>|<can> <i> read|find|see more|info|information? about|on {family}',
+    ],
+    ({ family }) => about(family, 'source'),
+    'which page is Partner Programs on',
+  ),
+  rule('query')(
+    [
+      'how long|tall|high|deep|steep <be> career? ladder|path of|in|for {family}',
+      'how long|tall|high|deep|steep <be> {family} career? ladder|path',
+      'how high|far <do> career? ladder|path of|in|for {family} go|reach|run',
+      'how <do> career? ladder|path of|in|for {family} run|go|work',
+      'how many levels|steps|rungs|grades <be>|<do> there? from bottom|lowest to top|highest of|in {family}',
+      '<different> between|of|in levels|rungs|steps of|in|within|for {family}',
+      'what <be> <different> between|of levels|rungs|steps of|in|within|for {family}',
+      'how <do> levels|rungs|steps of|in|within|for {family} <different>|<compare>',
+    ],
+    ({ family }) => about(family, 'levels'),
+    'difference between the levels in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '{facts} of|for|in|at {family}',
+      'what|which <be> {facts} of|for|in|at {family}',
+      '<show> me|us? {facts} of|for|in|at {family}',
+      'what|which {facts} <do> {family} <have>|<need>',
+      '{facts} to work|be|join in|at|for? {family}',
+    ],
+    ({ facts, family }) =>
+      facts.every((fact) => OF_ITS_ROLES.has(fact)) ? factsOf(rolesInFamily(family), ...facts) : undefined,
+    'requirements of Partner Programs',
+  ),
+  rule('query')(
+    [
+      'what <do>|<will>|must <i> <need>|<have> to work|join|be|start in|at|for? {family}',
+      'what <be> <need>|required|needed|necessary|expected to work|join|be|start in|at|for? {family}',
+    ],
+    ({ family }) => factsOf(rolesInFamily(family), 'requirements'),
+    'what do you need to work in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<who> <report> <into> <who> <in> {family}',
+      '<who> <in> {family} <report> <into> <who>',
+      'reporting|report lines|structure|relationships of|in|within|at|for {family}',
+    ],
+    ({ family }) => factsOf(rolesInFamily(family), 'reports_to'),
+    'who reports to whom in Partner Operations',
+  ),
+  rule('query')(
+    '<do>|<can> {family} <roles>? reach|go|extend|rise|get all? the? way? up? to? {grades}',
+    // A family whose roles are all above a grade reaches it, too.
+    ({ family, grades }) => ({
+      kind: 'whether',
+      of: rolesInFamily(family),
+      quantifier: 'any',
+      claim: {
+        kind: 'grade',
+        ranges: grades.map((span) => (span.from === span.to ? { from: span.from } : span)),
+      },
+    }),
+    'does Partner Programs reach grade 11',
+  ),
+  rule('query')(
+    [
+      '<do> {a:family} go|reach|get|rise up? higher|further than {b:family}',
+      '<be> ladder|top of {a:family} higher|longer than ladder|top|that of {b:family}',
+    ],
+    ({ a, b }) => {
+      const [one, other] = [a, b].map((family) => byGrade(rolesInFamily(family), 'highest'));
+      return (
+        one &&
+        other && {
+          kind: 'whether',
+          of: one,
+          quantifier: 'any',
+          claim: { kind: 'beyond', than: other, direction: 'above', measure: 'grade' },
+        }
+      );
+    },
+    'does Ecosystem Sales go higher than Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<do> {a:family} and|or {b:family} both? go|reach|end|stop|top out? up? to|at <same> <grade>|level',
+      '<do> {a:family} and {b:family} <have> <same> number|amount|count of <roles>|levels|grades',
+      '<do> {a:family} and {b:family} <have> <same> <highest>|<lowest> <grade>|level',
+    ],
+    ({ a, b }) => ({ kind: 'compare', sides: [rolesInFamily(a), rolesInFamily(b)] }),
+    'do Partner Programs and Ecosystem Programs go up to the same grade',
+  ),
+  rule('query')(
+    [
+      '<be> there only|just {complement} in|at|within {family}',
+      '<be> {family} only|entirely|exclusively|purely|just|all|made? up? of? {complement}',
+      '<do> {family} only|just <have> {complement}',
+    ],
+    ({ family, complement }) =>
+      complement.kind === 'family'
+        ? undefined
+        : { kind: 'whether', of: rolesInFamily(family), quantifier: 'all', claim: complement },
+    'are there only managers in Partner Programs',
+  ),
+];
