@@ -56,6 +56,8 @@ export interface Values {
   journey: Journey;
   /** One of those that are compared: a role or a set. */
   side: Roles;
+  /** Roles of which most may be something: "more than half of the roles". */
+  majority: Roles;
   /** Roles that may have something in common: "the ESM and the EPM", "all directors". */
   sharers: Roles;
   /** The lists that a noun or a verb names: "requirements", "need". */

@@ -163,6 +163,27 @@ describe('a catalogue with learners and with families named by their roles', () 
   });
 });
 
+describe('a catalogue with a family that has the name of a role', () => {
+  const roles = (
+    [
+      ['Associate Copy Editor', 'associate', 'individual contributor'],
+      ['Senior Copy Editor', 'senior', 'individual contributor'],
+      ['Editing Manager', 'manager', 'management'],
+    ] as const
+  ).map(([title, level, track], at) => ({ title, level, track, grade: at + 5 }));
+  const source = { page: 'All', url: null, date: null };
+  const { ask: askOf } = createRolecall(finish(buildCatalog([{ family: 'Copy Editor', source, roles }])));
+
+  it.each([
+    ['copy editor roles', '3 roles are in Copy Editor'],
+    ['how many levels does copy editor have', 'Roles that are in Copy Editor have 3 levels'],
+    ['which copy editor roles are management', 'the Editing Manager'],
+    ['copy editors above grade 5', 'the Senior Copy Editor'],
+  ])('%s', (question, said) => {
+    expect(askOf(question).headline).toContain(said);
+  });
+});
+
 describe('a catalogue with numbers in titles', () => {
   const askOf = botFor(['Engineer I', 'Engineer II', 'Engineer III', 'Principal Engineer']);
 

@@ -24,7 +24,7 @@ export function familyPhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[
   const mayBeName = family.whole && isMeant && !saysTwice && !isExactTitle;
   return [
     ...(isNamed ? [phraseOver(stretch, 'family', ids, costOf(family, stretch, lexicon))] : []),
-    ...(mayBeName ? [phraseOver(stretch, 'family_name', ids)] : []),
+    ...(mayBeName ? [phraseOver(stretch, 'family_name', ids, costAsRoles(family, stretch, lexicon))] : []),
   ];
 }
 
@@ -37,7 +37,7 @@ export function familyOfRole(
   return catalog.roleById.get(match.id)?.family.id;
 }
 
-/** A whole title is a role before it is a family, and "product designers" are roles of a Product Designer family. */
+/** A whole title is a role before it is a family. */
 function costOf(
   { ids, whole }: FamilyMatch,
   { tokens, isTitle, names }: TitleStretch,
@@ -46,11 +46,20 @@ function costOf(
   if (!whole) return COST.data;
   // Initials are of a role before they are of a family with the same words.
   if (tokens.some(({ word }) => word?.acronym) && names.match) return 2 * COST.data;
+  return costAsRoles({ ids }, { tokens }, lexicon) || (isTitle ? COST.data : 0);
+}
+
+/** "Product designers" are roles before they are a Product Designer family. */
+function costAsRoles(
+  { ids }: Pick<FamilyMatch, 'ids'>,
+  { tokens }: Pick<TitleStretch, 'tokens'>,
+  lexicon: Lexicon,
+): number {
   const last = tokens.at(-1);
   const isPlural = last?.word !== undefined && isPluralForm(last.text) && isHead(last.word, lexicon);
-  if (isPlural && !wordsOfNames(ids, lexicon).some((words) => words.includes(last.text)))
-    return 2 * COST.data;
-  return isTitle ? COST.data : 0;
+  return isPlural && !wordsOfNames(ids, lexicon).some((words) => words.includes(last.text))
+    ? 2 * COST.data
+    : 0;
 }
 
 /** Whether the name of a family has all these words: "Chief of Staff to the Chief Executive" says a word twice. */

@@ -35,7 +35,7 @@ function endsInNext(words: readonly Word[], end: number): boolean {
 
 const JOINING = new Set(['and', '&', '/']);
 
-/** "Which is more senior, Cook or Baker" names no Senior Cook. But "more senior cooks" are several of them. */
+/** "Which is more senior, Cook or Baker" and "the most senior cook" name no Senior Cook. But "more senior cooks" are several of them. */
 function isCompared(words: readonly Word[], start: number, end: number): boolean {
   const last = words[end - 1]?.text ?? '';
   return (
@@ -45,7 +45,7 @@ function isCompared(words: readonly Word[], start: number, end: number): boolean
   );
 }
 
-const COMPARATIVES = new Set(['more', 'less']);
+const COMPARATIVES = new Set(['more', 'most', 'less', 'least']);
 
 /** Whether a number is a grade by the word before it: "grade 6 program managers" are of no title with a 6. */
 export function isGrade(words: readonly Word[], at: number): boolean {

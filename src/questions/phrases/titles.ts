@@ -100,9 +100,9 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
   if (isSeveral)
     return kinds.map((kind) => phraseOver(stretch, 'kind', kind, data + (isTitle ? COST.data : 0)));
   // A whole title is one role before it is a kind: who is "under the Director who needs SQL" need not be of one who does.
-  return kinds.map((kind) =>
-    phraseOver(stretch, 'singular_kind', kind, data + (isExactTitle ? COST.data : 0)),
-  );
+  // "Brand designer roles" are all those of a Brand Designer family, also the manager whose title has other words.
+  const isRatherOther = (isExactTitle ? COST.data : 0) + (stretch.names.family?.whole ? 2 * COST.data : 0);
+  return kinds.map((kind) => phraseOver(stretch, 'singular_kind', kind, data + isRatherOther));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { rolesAtLevel, the } from '../../../queries/build.js';
+import { atGrade, rolesAtLevel, rolesInFamily, the, where } from '../../../queries/build.js';
 import { rule } from '../../chart/rule.js';
 
 /** What asks nothing about roles. */
@@ -110,5 +110,10 @@ export const SETTING_RULES = [
     ],
     ({ level }) => the(rolesAtLevel(level)),
     'I am at senior level',
+  ),
+  rule('setting')(
+    'if|when? i? am|was|were already|currently? at|on? {grades} <in> {family}',
+    ({ grades, family }) => the(where(rolesInFamily(family), atGrade(grades))),
+    'I am grade 7 in Ecosystem Sales',
   ),
 ];

@@ -63,6 +63,8 @@ export const CLAIM_RULES = [
       '<be> it <not> true|right|correct|so that? {said:assertion}',
       '<be> <not> it true|right|correct|so that? {said:assertion}',
       '<be> it true|right|correct|so that? {said:assertion}',
+      'where <do> it|page|pages|handbook|catalogue|catalog <mention> that? {said}',
+      'where <be> it <mention>|said|stated|written|mentioned|documented that? {said}',
     ],
     ({ said }) => said,
     'the Staff ESM reports to the CRO, right',

@@ -81,6 +81,11 @@ export const COMMON_RULES = [
     'what does the Staff ESM need that the Senior ESM does not',
   ),
   rule('query')(
+    'what <do>|<will> <i> {duty_verb} in|as|for {a:roles} that|which|but <i>? <do>|<will>|<can> <not> <need>|<have>|do? to? do? in|as|for {b:roles}',
+    ({ duty_verb, a, b }) => onlyOf(a, b, duty_verb),
+    'what would I do as a Staff ESM that I do not do as a Senior ESM',
+  ),
+  rule('query')(
     [
       'what must|should {a:roles} have|know|bring that|which {b:roles} <do>|<will> <not> have|know|bring?',
       'what must|should {a:roles} have|know|bring but {b:roles} <do>|<will> <not> have|know|bring?',

@@ -61,6 +61,7 @@ export const COMPARISON_RULES = [
       'what separates|distinguishes {a:side} from|and {b:side}',
       'what makes {b:side} <different> from|to|than {a:side}',
       'what|which {fact}? <do>|<will> {b:side} <need>|<have>|do on top of {a:side}',
+      'what|which {fact}? <do>|<will>|<can> {a:side} <need>|<have>? to? gain|acquire|add|develop|improve|pick up? to <become> {b:side}',
       'how senior|high? <do>|<be> {b:side} <different>|compare|compared|differing from|to|with|than {a:side}',
       'how <do>|<be> {a:side} and|, {b:side} <different>|compare|compared',
       '{a:side} vs|versus|compared|against to|with? {b:side}',

@@ -96,7 +96,7 @@ export const GROUPING_RULES = [
   ),
   rule('query')(
     [
-      'how many levels|steps|rungs <do>|<have>|<be> there? in? {family} <have>?',
+      'how many levels|steps|rungs <do>|<have>|<be> there? in? {family} <have>|span|cover?',
       'number of levels|steps|rungs in|of {family}',
       'how many {family} levels|steps|rungs <be>? there?',
       '{family} :|,|-|–? how many levels|steps|rungs',
@@ -105,7 +105,7 @@ export const GROUPING_RULES = [
   ),
   rule('query')(
     [
-      'how many {grouping} <do>|<have>|<be> there? in|of|for? {family} <have>?',
+      'how many {grouping} <do>|<have>|<be> there? in|of|for? {family} <have>|span|cover?',
       'how many {grouping} in|of|for|within {family}',
       'number|count of {grouping} in|of|for|within {family}',
     ],

@@ -147,7 +147,7 @@ export const REPORTING_IDIOM_RULES = [
     [
       '<who> <do> {roles} <report> <into> all the? way? up',
       'reporting line|path from {roles} all? the? way? up? to? top|ceo?',
-      'reporting line|chain|path? from|of {roles} all? the? way? up? to? top|ceo',
+      'reporting line|chain|path? from|of|for {roles} all? the? way? up? to? top|ceo',
       'full|whole|entire|complete reporting|management|command line up? from|for|of|above {roles} up? to? top?',
       'full|whole|entire|complete? reporting|management|command chain up? from|for|of|above {roles} up? to? top?',
       'what|how <do> reporting|management|command chain|line look above|from|for|of|over {roles}',

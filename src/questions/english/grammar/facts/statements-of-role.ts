@@ -117,6 +117,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
       'how much|often|many|far <need> {role} {text} much|often?',
       '<do>|<will>|<can> {role} {text} much|often|lot',
       '<do>|<will>|<can> <i> <use> {text} for|as|to|in {role}',
+      '<be> {text} <need>|required|needed|necessary|mandatory for|in|as|to|of {role} or <be>? it? only|just|merely? nice|good|optional|preferred|plus|bonus to? have?',
       '<be> {text} nice|good to have or must|required have? for|in|as|to|of {role}',
       '<be> {text} nice|good to have for|in|as|to|of {role}',
       '{role} :|,|-|–|— {text} needed|required|necessary|mandatory|must|preferred|optional',

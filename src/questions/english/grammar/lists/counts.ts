@@ -159,4 +159,25 @@ export const COUNT_RULES = [
     }),
     'what share of roles need a degree',
   ),
+  // The answer gives the share, which says whether that is most of them.
+  rule('majority')(
+    [
+      'most|half|majority of? {noun:set}',
+      'more|less|fewer|over|under than? half of? {noun:set}',
+      'at least|most half of? {noun:set}',
+    ],
+    ({ noun }) => noun,
+    'more than half of the roles',
+  ),
+  rule('query')(
+    ['<be>|<do> {majority} {claim}', '<be> {majority} {complement}'],
+    (s) => {
+      const claim = 'claim' in s ? s.claim : s.complement;
+      // "Most senior Cook" is no majority.
+      return claim.kind === 'among'
+        ? undefined
+        : { kind: 'whether', of: s.majority, quantifier: 'each', claim };
+    },
+    'do most roles need a degree',
+  ),
 ];

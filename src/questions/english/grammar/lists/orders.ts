@@ -106,7 +106,7 @@ export const ORDER_RULES = [
     'sort directors alphabetically',
   ),
   rule('query')(
-    '{family} {list_order}',
+    ['{family} {list_order}', '<grade>|levels <in>|of {family} {list_order}'],
     ({ family: families, list_order }) => inOrder(rolesInFamily(families), list_order),
     'Partner Programs by grade descending',
   ),

@@ -149,8 +149,22 @@ export const REPORTING_RULES = [
     () => MANAGERS,
     'manages people',
   ),
+  rule('modifier')(
+    [
+      'without|lacking people|staff|team|teams to <manage>',
+      'without|lacking a|any? team|teams|staff',
+      'with|having no team|teams|staff',
+    ],
+    () => not(MANAGERS),
+    'without a team',
+  ),
   rule('predicate')(
-    ['<manage> nobody|none', '<manage> no one|people', '<manage> nobody else'],
+    [
+      '<manage> nobody|none',
+      '<manage> no one|people',
+      '<manage> nobody else',
+      '<have> no|not team|teams|staff to? <manage>?',
+    ],
     () => not(MANAGERS),
     'manages nobody',
   ),

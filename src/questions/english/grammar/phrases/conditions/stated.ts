@@ -1,5 +1,11 @@
 import { and } from '../../../../../queries/build.js';
+import type { Fact } from '../../../../../queries/facts.js';
+import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
+
+/** Every role has a family: "without a team" is said of roles that manage nobody. */
+const missing = (fact: Fact): Condition | undefined =>
+  fact === 'family' ? undefined : { kind: 'documented', fact, state: 'missing' };
 
 /** What pages state, leave to be defined, or say nothing about: "without a grade", "has a stated manager". */
 export const STATED_RULES = [
@@ -27,7 +33,7 @@ export const STATED_RULES = [
       'whose {fact} <be> not stated|documented|known|listed|given',
       'whose {fact} <be> unknown|unstated|undocumented|missing',
     ],
-    ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
+    ({ fact }) => missing(fact),
     'without a grade',
   ),
   rule('modifier')(
@@ -87,7 +93,7 @@ export const STATED_RULES = [
       'state|states no {fact}',
       '<have> not any? {fact}',
     ],
-    ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
+    ({ fact }) => missing(fact),
     'has no grade',
   ),
   rule('predicate')(
@@ -151,7 +157,7 @@ export const STATED_RULES = [
   ),
   rule('claim')(
     ['<do> <not> <have> any? documented|stated|known? {fact}'],
-    ({ fact }) => ({ kind: 'documented', fact, state: 'missing' }),
+    ({ fact }) => missing(fact),
     'does not have a grade',
   ),
 ];
