@@ -47,8 +47,17 @@ export function importPages(pages: readonly Page[], known: Language, baseUrl?: s
       const isOneOfLevels = members.length > 1 && !isIndex;
       return { page, isIndex, outline: outlinePage(page, { isIndex, isOneOfLevels }, language) };
     });
-    nameByCodes(outlined.map(({ outline }) => outline));
-    const parts = outlined.map(({ page, outline, isIndex }) => buildPage(page, outline, isIndex, language));
+    const outlines = outlined.map(({ outline }) => outline);
+    nameByCodes(outlines);
+    const parts = outlined.map(({ page, outline, isIndex }) =>
+      buildPage(
+        page,
+        outline,
+        outlines.filter((other) => other !== outline),
+        isIndex,
+        language,
+      ),
+    );
     const family = combinePages(name, parts, hasIndex, address, lineOf);
     built.push(...(family ? parts : parts.map(withoutFamily)));
     return family ?? [];

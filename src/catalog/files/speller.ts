@@ -1,4 +1,5 @@
 import { getOrAdd, grouped } from '../../collections.js';
+import { editDistance } from '../../text/edit-distance.js';
 import { isNearlySpelt, type Spelling, spellingOf } from '../../text/spelling.js';
 import { singular } from '../../text/stem.js';
 
@@ -6,7 +7,7 @@ import { singular } from '../../text/stem.js';
 export interface Speller {
   /** The one title that it is a misspelling of. */
   misspelt: (title: string, own: ReadonlySet<string>) => string | undefined;
-  /** The title that shares most words with it. */
+  /** The title that differs in one letter, else the one that shares most words with it. */
   nearest: (title: string, own: ReadonlySet<string>) => string | undefined;
 }
 
@@ -40,7 +41,12 @@ export function createSpeller(titles: readonly string[]): Speller {
       return near.length === 1 ? near[0]?.title : undefined;
     },
     nearest(title, own) {
-      const words = wordsOf(spellingOf(title));
+      const spelling = spellingOf(title);
+      const slip = withoutEach(spelling)
+        .flatMap((others) => byOtherWords.get(others) ?? [])
+        .find((each) => !own.has(each.title) && isOneSlip(spelling, each));
+      if (slip) return slip.title;
+      const words = wordsOf(spelling);
       const candidates = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
       let best: { title: string; alike: number } | undefined;
       for (const each of candidates) {
@@ -59,6 +65,18 @@ export function createSpeller(titles: readonly string[]): Speller {
 function withoutEach({ words }: Spelling): string[] {
   return words.map((_, left) => words.map((word, at) => (at === left ? '' : word)).join(' '));
 }
+
+/** Whether two titles differ in one letter of one word. In a short word that is a hint, not a proof: "Hed Baker", "Head Baker". */
+function isOneSlip(one: Spelling, other: Spelling): boolean {
+  const at = one.words.findIndex((word, index) => word !== other.words[index]);
+  const [a = '', b = ''] = [one.words[at], other.words[at]];
+  return (
+    Math.min(a.length, b.length) >= SHORTEST_SLIP && a.length <= LONGEST_SLIP && editDistance(a, b, 1) <= 1
+  );
+}
+
+const SHORTEST_SLIP = 3;
+const LONGEST_SLIP = 60;
 
 function wordsOf({ words }: Spelling): Set<string> {
   return new Set(words.map(singular));

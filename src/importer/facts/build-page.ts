@@ -29,10 +29,20 @@ export interface BuiltPage {
   ignored: readonly IgnoredFact[];
 }
 
-/** Makes the entries of one page. `isIndex` as for `outlinePage`. */
-export function buildPage(page: Page, outline: Outline, isIndex: boolean, language: Language): BuiltPage {
+/** Makes the entries of one page. `isIndex` as for `outlinePage`. `others` are the other pages of its family. */
+export function buildPage(
+  page: Page,
+  outline: Outline,
+  others: readonly Outline[],
+  isIndex: boolean,
+  language: Language,
+): BuiltPage {
   const known = readPageClaims(page, outline);
-  const tracks = tracksOf(known.roles, language);
+  const tracks = tracksOf(
+    known.roles,
+    others.flatMap(({ roles }) => roles),
+    language,
+  );
   const notesOf = specialtyNotes(outline, known);
   const hasWordedLevels = wordedLevels(known.roles);
   const built = known.roles.map((role) => {
@@ -49,7 +59,7 @@ export function buildPage(page: Page, outline: Outline, isIndex: boolean, langua
     });
     return { role, ...made };
   });
-  const used = isIndex ? TRACKS : [...new Set([...tracks.values()].map(({ track }) => track))];
+  const used = isIndex ? TRACKS : [...new Set(known.roles.flatMap((role) => tracks.get(role)?.track ?? []))];
   const family = readFamilyFacts(page, outline, used, known.placed);
   return {
     page,

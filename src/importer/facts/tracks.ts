@@ -13,12 +13,17 @@ export interface KnownTrack {
   isStated: boolean;
 }
 
-/** The track of each role of a page. Levels of one job are on one track. */
-export function tracksOf(roles: readonly RoleOutline[], language: Language): Map<RoleOutline, KnownTrack> {
-  const stated = new Map(roles.map((role) => [role, statedTrack(role, language)]));
-  const certain = new Map(roles.map((role) => [role, certainTrack(role, stated.get(role), language)]));
+/** The track of each role of a page. Levels of one job are on one track. `others` are the roles of the family's other pages. */
+export function tracksOf(
+  roles: readonly RoleOutline[],
+  others: readonly RoleOutline[],
+  language: Language,
+): Map<RoleOutline, KnownTrack> {
+  const all = [...roles, ...others];
+  const stated = new Map(all.map((role) => [role, statedTrack(role, language)]));
+  const certain = new Map(all.map((role) => [role, certainTrack(role, stated.get(role), language)]));
   const ladders = new Map<string, RoleOutline[]>();
-  for (const role of roles) {
+  for (const role of all) {
     const key = titleKey(withoutLevel(role.title));
     ladders.set(key, [...(ladders.get(key) ?? []), role]);
   }

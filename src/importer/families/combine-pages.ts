@@ -7,7 +7,7 @@ import { type Leftover, leftoverOf } from '../facts/leftover.js';
 import { FAMILY_KINDS, isFamilyKind } from '../language/kinds.js';
 import type { Page } from '../pages/page.js';
 import { joinRoles, type LineOf } from './join-roles.js';
-import { inLadderOrder } from './ladder-order.js';
+import { inLadderOrder, inUsualOrder } from './ladder-order.js';
 
 type Unplaced = NonNullable<FamilyFile['unplaced']>;
 
@@ -39,12 +39,13 @@ export function combinePages(
     ),
     lineOf,
   );
+  const isOrdered = others.length === 0 || (hasIndex && main.roles.length > 0);
   return {
     family: name,
     source: { page: page.title, url: addressOf(page) ?? null, date: page.date ?? null, file: page.file },
     ...facts,
     ...(unplaced.length > 0 && { unplaced: unplaced.sort(byLine) }),
-    roles: inLadderOrder(roles),
+    roles: inLadderOrder(isOrdered ? roles : inUsualOrder(roles)),
   };
 }
 

@@ -15,6 +15,39 @@ export function inLadderOrder(roles: readonly RoleEntry[]): RoleEntry[] {
   return roles.flatMap(({ track }) => ordered.get(track)?.shift() ?? []);
 }
 
+/**
+ * Sorts the roles of several pages by the usual order of their levels: the names of files have no such order. A role with an
+ * unusual level stays behind the one before it.
+ */
+export function inUsualOrder(roles: readonly RoleEntry[]): RoleEntry[] {
+  let before = 0;
+  const placed = roles.map((role) => {
+    before = usualPlace(role) ?? before;
+    return { role, place: before };
+  });
+  return placed.toSorted((a, b) => a.place - b.place).map(({ role }) => role);
+}
+
+/** The usual levels, lowest first. A manager of some level has the place of that level. */
+const USUAL =
+  `intern trainee apprentice graduate junior associate assistant intermediate senior lead staff principal
+  distinguished fellow head director vice-president chief`.split(/\s+/);
+
+/** Half a step: a "senior staff" is above a "staff". */
+const RAISE = 0.5;
+
+function usualPlace({ level }: RoleEntry): number | undefined {
+  const numeral = NUMERALS.indexOf(level);
+  if (numeral !== -1) return USUAL.indexOf('intermediate') + numeral / 100;
+  const [, senior, rest = ''] = /^(senior )?(.*?)\s*$/.exec(level.replace(/\bmanager$/, '')) ?? [];
+  const word =
+    rest.replace(/^(?:executive )?vice president$/, 'vice-president') || (senior ? 'senior' : 'intermediate');
+  const place = USUAL.indexOf(word);
+  return place === -1 ? undefined : place + (senior && rest !== '' ? RAISE : 0);
+}
+
+const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
 function sorted(ladder: readonly RoleEntry[]): RoleEntry[] {
   const heightOf = ladder.some(gradeOf) ? gradeOf : isOneScale(ladder) ? codeOf : () => undefined;
   let before = 0;

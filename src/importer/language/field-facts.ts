@@ -7,6 +7,7 @@ import { isBareLevel, namesSomebody, strengthOfTitle } from './job-titles.js';
 import { type Language, withoutFields } from './language.js';
 import { trackOfCode } from './level-codes.js';
 import { type Managers, readManagers } from './managers.js';
+import { isPerson } from './person-names.js';
 import type { StatedFact } from './statements.js';
 
 /** The fact about a role that a label and its value state. */
@@ -28,7 +29,9 @@ export function readField({ name, value, text }: Field, language: Language): Fie
       const managers = bothManagers(value) ?? readManagers(value);
       const isSomebody =
         managers?.titles.every(
-          (title) => namesSomebody(title) || strengthOfTitle(title) !== 'none' || /^board\b/i.test(title),
+          (title) =>
+            !isPerson(title) &&
+            (namesSomebody(title) || strengthOfTitle(title) !== 'none' || /^board\b/i.test(title)),
         ) === true;
       return managers && managers.titles.length > 0 && isSomebody
         ? statement({
@@ -52,11 +55,15 @@ export function readField({ name, value, text }: Field, language: Language): Fie
     case 'summary':
       return { kind: 'summary', text: value };
     case 'department':
-      return isName(value) ? { kind: 'detail', detail: { department: value } } : undefined;
+      return isName(value) && !isSentenceLike(value)
+        ? { kind: 'detail', detail: { department: value } }
+        : undefined;
     case 'location':
       return isName(value) ? { kind: 'detail', detail: { location: value } } : undefined;
     case 'job_code':
-      return isName(value) ? { kind: 'detail', detail: { job_code: value } } : undefined;
+      return isName(value) && !isSentenceLike(value)
+        ? { kind: 'detail', detail: { job_code: value } }
+        : undefined;
     case 'next_roles': {
       const titles = readManagers(value)?.titles ?? [];
       const areTitles = titles.length > 0 && titles.every((title) => strengthOfTitle(title) === 'strong');
@@ -95,6 +102,11 @@ function isName(value: string): boolean {
 }
 
 const LONGEST_NAME = 100;
+
+/** Whether a value has words of a sentence, and no name: "Works with the team". */
+export function isSentenceLike(value: string): boolean {
+  return /\p{L}+ \p{Ll}+ \p{Ll}+/u.test(value);
+}
 
 /** Whether a value is short enough for a level. */
 function isLevel(value: string): boolean {

@@ -43,6 +43,9 @@ const UNDER_HEADING = new RegExp(
 /** A cell of a table: "Grade 8", "Level 8", "8", "8 - 9". */
 const CELL = new RegExp(String.raw`^(?:job )?(?:(?:grade|level):? ?)?#?(\d{1,2})${FURTHER}$`, 'i');
 
+/** A sentence that is nothing but a grade: "Grade 8." */
+const ALONE = new RegExp(String.raw`^()(?:job |pay )?grade:? #?(\d{1,2})${FURTHER}\.?$`, 'i');
+
 const HIGHEST = 30;
 
 /** The grade that a sentence states, if it states one. `underHeading` is true for text under "Job Grade". */
@@ -53,6 +56,7 @@ export function readGrade(text: string, underHeading: boolean): GradeStatement |
     SENTENCE.exec(sentence) ??
     GRADE_FIRST.exec(sentence) ??
     bracketed(sentence) ??
+    ALONE.exec(sentence) ??
     (underHeading ? UNDER_HEADING.exec(sentence) : null);
   if (!match) return undefined;
   const [, subject = '', first, joint, last] = match;

@@ -5,9 +5,13 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ['responsibilities', /^(?:(?:at|for|across) )?(?:all|every) (?:levels?|grades?)$/],
   [
     'performance_indicators',
-    /performance (indicator|measure|metric)s?|\bkpis?\b|how you.ll be measured|^(measures of )?success( metrics| measures)?$|^(key|success) (measures|metrics|outcomes|results)$|^expected (outcomes|results)$|^(definition|measures?) of success$/,
+    /performance (indicator|measure|metric)s?|\bkpis?\b|how you.ll be measured|^(measures of )?success( metrics| measures)?$|^(key|success) (measures|metrics|outcomes|results)$|^expected (outcomes|results)$|^(?:definition|measures?) of (?:\w+ )?success$|^outcomes$/,
   ],
   ['career_ladder', /career (ladder|path|progress|development)|career$/],
+  [
+    'requirements',
+    /\b(?:skills|experience|competenc(?:y|ies)|knowledge|qualifications|criteria)\b.*\b(?:assessed|tested|evaluated)\b/,
+  ],
   [
     'hiring_process',
     /(hiring|interview|selection|recruit(ing|ment)|application) (process|plan|steps|stages)/,

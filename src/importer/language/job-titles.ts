@@ -4,10 +4,11 @@ import { LEVEL_NOUN_MODIFIERS, LEVEL_NOUNS, LEVEL_WORDS, STEP_WORDS } from '../.
 import { isSentence } from './heading-words.js';
 import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_IN, WORKER_NOUNS } from './job-nouns.js';
 import { isWorkerElsewhere } from './other-languages.js';
+import { withoutPerson } from './person-names.js';
 
 /** A title without the additions of pages: "(Intermediate)", braces, a colon at the end. */
 export function cleanTitle(heading: string): string {
-  return withoutPlaceholders(heading)
+  return withoutPerson(withoutPlaceholders(heading))
     .replace(/[{}]/g, '')
     .replace(NOT_IN_USE, '')
     .replace(/^[^\p{L}\p{N}("“]+/u, '')
@@ -174,11 +175,12 @@ export function familyName(pageTitle: string): string {
   return name.trim() || pageTitle;
 }
 
-/** The job in a field of work: "Software Engineer" for "Software Engineering". Other names and "Head of Milling" stay as they are. */
+/** The job in a field of work or a name of many: "Software Engineer" for "Software Engineering" and "Software Engineers". Other names and "Head of Milling" stay as they are. */
 export function jobIn(family: string): string {
   if (HEADED.test(family)) return family;
   const [, before = '', last = ''] = /^(.*?)(\S+)$/.exec(family) ?? [];
-  const worker = WORKER_IN.get(last.toLowerCase());
+  const one = last.replace(/s$/, '');
+  const worker = WORKER_NOUNS.has(one.toLowerCase()) ? one : WORKER_IN.get(last.toLowerCase());
   return worker === undefined ? family : `${before}${worker}`;
 }
 

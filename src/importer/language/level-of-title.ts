@@ -2,8 +2,16 @@ import { titleWords } from '../../text/title.js';
 import { INDIVIDUAL_LEVELS, type Track } from '../../titles/levels.js';
 import { isLeaderElsewhere, withoutAccents } from './other-languages.js';
 
-/** The level that a title names: "senior", "director". Undefined if it names none. */
+/**
+ * The level that a title names: "senior", "director". Undefined if it names none. A remark in brackets comes second: a
+ * "Principal Engineer (People Manager)" is a principal.
+ */
 export function levelInTitle(title: string, track: Track): string | undefined {
+  const bare = title.replace(/\s*\([^()]*\)\s*$/, '');
+  return levelInWords(bare, track) ?? (bare === title ? undefined : levelInWords(title, track));
+}
+
+function levelInWords(title: string, track: Track): string | undefined {
   const parts = titleWords(withoutAccents(ownWords(title)));
   const has = (word: string): boolean => parts.includes(word);
   const senior = has('senior') ? 'senior ' : '';
@@ -12,7 +20,8 @@ export function levelInTitle(title: string, track: Track): string | undefined {
   if (has('chief')) return has('staff') ? 'chief of staff' : 'chief';
   if (has('director')) return `${senior}director`;
   if ((track === 'management' && has('head')) || /\bhead of\b/.test(parts.join(' '))) return 'head';
-  if (track === 'management' && has('manager')) return `${has('associate') ? 'associate ' : senior}manager`;
+  if (track === 'management' && has('manager') && !RANKED_MANAGER.test(parts.join(' ')))
+    return `${has('associate') ? 'associate ' : senior}manager`;
   if (parts.at(-1) === 'internship') return 'intern';
   const level = INDIVIDUAL_LEVELS.find(has);
   if (level !== undefined) return RAISED.test(parts.join(' ')) ? `senior ${level}` : level;
@@ -20,6 +29,9 @@ export function levelInTitle(title: string, track: Track): string | undefined {
   if (has('mid')) return 'intermediate';
   return ENTRY_LEVEL.exec(title)?.[1]?.toLowerCase();
 }
+
+/** A word of a level before a manager's work: "Lead Oven Manager". */
+const RANKED_MANAGER = /^(?:lead|staff|principal|distinguished) .+ manager\b/;
 
 /** Levels above senior have a senior level too: "Senior Staff Engineer". */
 const RAISED = /\bsenior (?:staff|principal|distinguished)\b/;

@@ -1,4 +1,5 @@
 import { isBareHead, isTitle } from './job-titles.js';
+import { isPerson, withoutPerson } from './person-names.js';
 
 /** The managers that a sentence names. Several mean "either". */
 export interface Managers {
@@ -41,7 +42,9 @@ export function readManagers(text: string, opens = false): Managers | undefined 
   // With "their leader or the Chef" the Chef alone would be wrong.
   if (sides.some(isUntitled)) return { titles: [], qualified: true };
   const named = sides.flatMap(splitSlash);
-  const titles = shareFunction(named.map(tidy).filter((title) => title !== ''));
+  const tidied = named.map((name) => withoutPerson(tidy(name)));
+  if (tidied.some(isPerson)) return { titles: [], qualified: true };
+  const titles = shareFunction(tidied.filter((title) => title !== ''));
   if (titles.length === 0) return undefined;
   return {
     titles: [...new Set(titles)],

@@ -1,9 +1,10 @@
 import { titleKey } from '../../text/title.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
+import { levelsInside } from './evidence/role-signs.js';
 import { codesByTitle, isOpenEnded } from './name-by-codes.js';
 import { nameByParents } from './name-by-parents.js';
 import { nameLists } from './name-lists.js';
-import type { Node } from './node.js';
+import { aroundOf, type Node } from './node.js';
 import type { Outline, OutlinePart, RoleOutline } from './outline.js';
 
 /** Makes the decisions that need the owners of all sections. `root` is the page, if it is a role itself. */
@@ -14,6 +15,7 @@ export function settle(outline: Outline, root: Node | undefined): void {
   giveFamilyItsEnd(outline);
   giveOnlyRoleItsPage(outline, root);
   for (const role of outline.roles) nameLists(role);
+  giveLevelsTheirJob(outline);
 }
 
 /** Joins sections with the same title into one role. The second one adds only kinds of lists that the first does not have. */
@@ -41,6 +43,19 @@ function joinRepeats(outline: Outline): void {
 
 function isRow({ node }: RoleOutline): boolean {
   return node.section.form === 'record';
+}
+
+/** On a page with several jobs, gives the lists of a job to each of its levels, and not to the other jobs. */
+function giveLevelsTheirJob({ roles, shared }: Outline): void {
+  const jobs = new Map(
+    shared.map((part) => [part, aroundOf(part.node).find((around) => levelsInside(around) !== undefined)]),
+  );
+  for (const [part, job] of jobs) {
+    const own = job ? roles.filter(({ node }) => aroundOf(node).includes(job)) : [];
+    if (own.length === 0 || own.length === roles.length) continue;
+    for (const role of own) role.parts.unshift(part);
+    shared.splice(shared.indexOf(part), 1);
+  }
 }
 
 /** Moves family facts that only the last role has, such as a hiring process, to the family. Pages nest them too deep. */

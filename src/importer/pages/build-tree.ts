@@ -7,7 +7,8 @@ import { newSection } from './new-section.js';
 import type { IgnoredText, PageSection } from './page.js';
 import type { Piece } from './piece.js';
 import { addParagraph } from './read-paragraph.js';
-import { readTable, rowsOf } from './tables/read-table.js';
+import { rowsOf } from './tables/plain-rows.js';
+import { readTable } from './tables/read-table.js';
 
 /** A page's text as a tree: headings, and the labels and tables that do a heading's work. */
 export interface Tree {

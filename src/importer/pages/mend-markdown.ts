@@ -1,4 +1,5 @@
 import { hasLostBullet } from './lost-bullet.js';
+import { widenTables } from './tables/widen-tables.js';
 
 /** `{{< ref "page#anchor" >}}` and the like. They are addresses, and their spaces would end the link around them. */
 const REFERENCE = /\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"}\n]*)"|'([^'}\n]*)'|([^\s}"']+))\s*[>%]\}\}/g;
@@ -36,7 +37,7 @@ export function mendMarkdown(text: string): string {
     .replace(PASTED_BULLET, '$1- ')
     .replace(TIGHT_BULLET, '$1 ')
     .replace(TIGHT_HEADING, '$1 ');
-  return joinTables(restoreBullets(mended.split('\n'))).join('\n');
+  return joinTables(widenTables(restoreBullets(mended.split('\n')))).join('\n');
 }
 
 /**

@@ -28,6 +28,83 @@ it('makes no role of those who may approve at some level', async () => {
   expect((await importOf({ 'spending.md': page })).families).toEqual([]);
 });
 
+it('reads rows with more cells than the head has, and a head without the cell above the labels', async () => {
+  const page = `# Miller levels
+
+| Junior Miller | Senior Miller |
+|---|---|
+| Stone | Learns the stones | Knows all stones |
+| Team | Helps the other millers | Leads the other millers |
+
+## Titles
+
+| Title | Grade |
+|---|---|
+| Junior Miller | 3 | asked in spring |
+| Senior Miller | 5 |
+`;
+  const { roles } = await familyOf(page);
+  expect(roles.map(({ title, responsibilities }) => [title, responsibilities])).toEqual([
+    ['Junior Miller', ['Stone: Learns the stones', 'Team: Helps the other millers', 'asked in spring']],
+    ['Senior Miller', ['Stone: Knows all stones', 'Team: Leads the other millers']],
+  ]);
+});
+
+it('reads a table of duties or needs with short cells beside them', async () => {
+  const page = `# Miller
+
+The Miller is a grade 4.
+
+## Duties
+
+| # | Duty | Share of time |
+|---|---|---|
+| 1 | Mills the rye | 60% |
+| 2 | Sweeps | 40% |
+
+## Person specification
+
+| Criteria | Essential | Desirable |
+|---|---|---|
+| Knowledge | Knows stones | Knows sacks |
+`;
+  const [role] = (await familyOf(page)).roles;
+  expect(role?.responsibilities).toEqual([
+    'Mills the rye (Share of time: 60%)',
+    'Sweeps (Share of time: 40%)',
+  ]);
+  expect(role?.requirements).toEqual(['Knowledge: Knows stones', 'Desirable, Knowledge: Knows sacks']);
+});
+
+it('makes no role of the years of a career', async () => {
+  const page = `# Millers
+
+## How people grew here
+
+| Year | Title | Grade |
+|---|---|---|
+| 2016 | Junior Miller | 3 |
+| 2018 | Chief Miller | 9 |
+`;
+  expect((await importOf({ 'millers.md': page })).families).toEqual([]);
+});
+
+it('takes no rating for something to do, and no sentence for a code', async () => {
+  const page = `# Miller levels
+
+| Skill | Junior Miller | Senior Miller |
+|---|---|---|
+| Stones | 1 | 4 |
+| Leads people | No | Yes |
+| Code | Writes the sack labels | Writes the stone book |
+`;
+  const { roles } = await familyOf(page);
+  expect(roles.map(({ responsibilities, job_code }) => [responsibilities, job_code])).toEqual([
+    [['Code: Writes the sack labels'], undefined],
+    [['Code: Writes the stone book'], undefined],
+  ]);
+});
+
 it('makes no role of a page that rates skills in steps', async () => {
   const skill = (name: string): string => `# ${name} Requirements
 

@@ -82,14 +82,29 @@ export function isRoleUnderGeneralHeading(node: Node): boolean {
   return grade && others && subjectBelow(node) !== undefined;
 }
 
-/** Whether a section is about all levels: it comes before the heading "Levels". */
+/** Whether a section is about all levels: it comes before the heading "Levels", or that heading and its titles are inside. */
 export function isCommonGround(node: Node, { nodes }: PageContext): boolean {
+  // The levels inside another job are not its own.
+  const around = new Set([nodes[0], ...aroundOf(node)]);
   return (
     node.code === undefined &&
-    nodes.some(
-      ({ index, kind, section, children }) =>
-        index > node.index && section.depth <= node.section.depth && kind === 'levels' && children.length > 0,
-    )
+    (levelsInside(node) !== undefined ||
+      nodes.some(
+        ({ index, kind, section, children, parent }) =>
+          index > node.index &&
+          section.depth <= node.section.depth &&
+          around.has(parent) &&
+          kind === 'levels' &&
+          children.length > 0,
+      ))
+  );
+}
+
+/** The heading "Levels" right inside a section, with two titles or levels below it. */
+export function levelsInside({ children }: Node): Node | undefined {
+  return children.find(
+    ({ kind, children: steps }) =>
+      kind === 'levels' && steps.filter((step) => isTitleOrLevel(step) || hasLevelCode(step)).length > 1,
   );
 }
 

@@ -1,4 +1,6 @@
+import { isSentenceLike } from '../../language/field-facts.js';
 import { isBareLevel, isTitle } from '../../language/job-titles.js';
+import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
 import { newSection } from '../new-section.js';
@@ -37,7 +39,10 @@ export function columnSections(
   language: Language,
   depth: number,
 ): PageSection[] {
-  const labels = head.flatMap((_, index) => (levels.includes(index) ? [] : [index]));
+  const unnamed = columnsWithoutName(head, levels);
+  const labels = head.flatMap((_, index) =>
+    levels.includes(index) || unnamed.includes(index) ? [] : [index],
+  );
   return levels.map((column) => {
     const section = newSection('column', textOfCell(head[column]), depth, head[column]?.line ?? 1);
     let group = '';
@@ -55,6 +60,12 @@ export function columnSections(
     }
     return section;
   });
+}
+
+/** The columns without a name after those of the levels. They belong to no level. */
+export function columnsWithoutName(head: readonly TableCell[], levels: readonly number[]): number[] {
+  const last = levels.at(-1) ?? 0;
+  return head.flatMap((cell, index) => (index > last && textOfCell(cell) === '' ? [index] : []));
 }
 
 /** The cell of a column, or the cell of another level that reaches over it. */
@@ -142,11 +153,24 @@ function isGroup(row: readonly TableCell[]): boolean {
 function cellBlocks(labels: readonly string[], cell: TableCell | undefined, language: Language): Block[] {
   const label = labels.at(-1) ?? '';
   if (!cell || isBlank(cell)) return [];
-  if (language.fieldOf(label)) return [fieldOf(label, cell)];
+  const field = language.fieldOf(label);
+  // A row "Team" of expectations says how people of a level work in one.
+  if (field && !(NAMED_THINGS.has(field) && isSentenceLike(textOfCell(cell)))) return [fieldOf(label, cell)];
   const names = labels.filter((each) => each !== '').join(', ');
   return cell.lines.map(({ text }) => ({
-    kind: 'item',
+    kind: isRating(text) ? 'row' : 'item',
     ...(names === '' ? { text } : { text: `${names}: ${text}`, isLabelled: true as const }),
     line: cell.line,
   }));
 }
+
+/** Whether a cell only rates: "3", "3/5", "Yes", "✓". "Leads people: No" is nothing that a level is expected to do. */
+function isRating(text: string): boolean {
+  return (
+    !/\p{L}/u.test(text) ||
+    /^(?:yes|no|x|y|n|n\/a|none|low|medium|high|tbd|\d+ ?(?:\+ ?)?(?:years?|yrs?)?)$/i.test(text)
+  );
+}
+
+/** Facts that are names. */
+const NAMED_THINGS = new Set<FieldName>(['department', 'location', 'job_code', 'family', 'track']);

@@ -1,11 +1,13 @@
 import type { Language } from '../../language/language.js';
 import type { Block, PageSection } from '../page.js';
 import { type Table, type TableCell, textOfCell } from '../piece.js';
-import { fieldOf, isBlank, isListHead, itemsIn, labelIn, listsIn } from './cells.js';
-import { columnSections, levelColumns, rowSections } from './level-columns.js';
+import { fieldOf, isBlank, isListHead, itemsIn, labelIn } from './cells.js';
+import { columnSections, columnsWithoutName, levelColumns, rowSections } from './level-columns.js';
+import { listColumns, listRows } from './list-columns.js';
+import { plainRows, rowOf } from './plain-rows.js';
 import { isTitleCell, recordColumns } from './record-rows.js';
 import { recordSections } from './record-sections.js';
-import { withOneHead } from './table-heads.js';
+import { inOneWidth, withOneHead } from './table-heads.js';
 
 /** The blocks of a table for the section it is in, and a section for each level or role in its columns or rows. */
 export interface ReadTable {
@@ -18,15 +20,16 @@ export interface ReadTable {
  * it makes have the depth `depth`.
  */
 export function readTable(table: Table, language: Language, depth: number): ReadTable {
-  const [first, second] = table.rows;
+  const wide = inOneWidth(table.rows);
+  const [first, second] = wide;
   if (first && second && isCaption(first, second)) {
-    const { blocks, sections } = readTable({ ...table, rows: table.rows.slice(1) }, language, depth);
+    const { blocks, sections } = readTable({ ...table, rows: wide.slice(1) }, language, depth);
     return {
       blocks: [{ kind: 'paragraph', text: textOfCell(first[0]), line: first[0]?.line ?? 1 }, ...blocks],
       sections,
     };
   }
-  const { rows: all, groups } = withOneHead(table.rows, language);
+  const { rows: all, groups } = withOneHead(wide, language);
   if (groups) {
     const { blocks, sections } = readTable({ ...table, rows: all }, language, depth);
     return {
@@ -48,8 +51,16 @@ export function readTable(table: Table, language: Language, depth: number): Read
     return { blocks: [], sections: listColumns(head, filled, language, depth) };
   if (head.length === 1) return { blocks: onlyColumn(head[0], filled), sections: [] };
   const levels = levelColumns(head, filled, language);
-  if (levels.length > 0)
-    return { blocks: [], sections: columnSections(head, filled, levels, language, depth) };
+  if (levels.length > 0) {
+    const unnamed = columnsWithoutName(head, levels);
+    return {
+      blocks: filled.flatMap((row) => {
+        const cells = unnamed.flatMap((column) => row[column] ?? []).filter((cell) => !isBlank(cell));
+        return cells.length > 0 ? [rowOf([], cells)] : [];
+      }),
+      sections: columnSections(head, filled, levels, language, depth),
+    };
+  }
   const records = recordColumns(head, filled, language);
   if (records.length > 0) {
     const titled = filled.filter((row) => !isGroupName(row));
@@ -64,9 +75,8 @@ export function readTable(table: Table, language: Language, depth: number): Read
     };
   }
   const turned = rowSections(head, filled, language, depth);
-  return turned.length > 0
-    ? { blocks: [], sections: turned }
-    : { blocks: plainRows(head, filled), sections: [] };
+  if (turned.length > 0) return { blocks: [], sections: turned };
+  return listRows(head, filled, language, depth) ?? { blocks: plainRows(head, filled), sections: [] };
 }
 
 /** Whether a row only names the rows below it. A title alone is a role. */
@@ -94,21 +104,6 @@ function withoutCounter(rows: Table['rows']): Table['rows'] {
     others.length > 0 &&
     others.every((row, index) => textOfCell(row[0]).replace(/\.$/, '') === String(index + 1));
   return counts ? rows.map((row) => row.slice(1)) : rows;
-}
-
-/** "Responsibilities | Requirements": a list in each column. */
-function listColumns(
-  head: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-  language: Language,
-  depth: number,
-): PageSection[] {
-  const heads = head.map(labelIn);
-  const found = rows.flatMap((row) => listsIn(heads, row, language, depth));
-  return heads.flatMap((heading) => {
-    const [first, ...others] = found.filter((section) => section.heading === heading);
-    return first ? [{ ...first, blocks: [first, ...others].flatMap(({ blocks }) => blocks) }] : [];
-  });
 }
 
 /** Reads a table of one column as a list. Its head leads up to the list. */
@@ -146,74 +141,3 @@ function fieldsIn(
     language.fieldOf(labelIn(head[0])) && !/^field$/i.test(labelIn(head[0])) ? [head, ...rows] : rows;
   return all.map(([label, value]) => fieldOf(labelIn(label), value));
 }
-
-/** Rows that are no roles. With one column of sentences, each row is an item after its labels; else the cells stay side by side. */
-function plainRows(head: readonly TableCell[], rows: readonly (readonly TableCell[])[]): Block[] {
-  const text = proseColumn(head, rows);
-  if (text === undefined) return rowsOf({ kind: 'table', line: 1, rows: [head, ...rows] });
-  const items: Block[] = [];
-  for (const row of rows) {
-    const before = items.at(-1);
-    const about = row
-      .flatMap((cell, column) => (column === text ? [] : aboutIn(head[column], cell)))
-      .join(', ');
-    const says = textOfCell(row[text]);
-    // A line break in the page's source split the cell above. This row continues it.
-    if (says === '' && before && /^\p{Ll}/u.test(about))
-      items.splice(-1, 1, { ...before, text: `${before.text} ${about}` });
-    else
-      items.push({
-        kind: 'item',
-        text: [about, says].filter((part) => part !== '').join(': '),
-        line: row[0]?.line ?? 1,
-        ...(about !== '' && says !== '' && { isLabelled: true as const }),
-      });
-  }
-  return items;
-}
-
-/** The rows of a table as they are, not as a list. */
-export function rowsOf({ rows: [head = [], ...rows] }: Table): Block[] {
-  return rows.map((row) => rowOf(head, row));
-}
-
-function rowOf(head: readonly TableCell[], row: readonly TableCell[]): Block {
-  const text = row.map((cell, column) => cellText(head[column], cell)).join(' | ');
-  return { kind: 'row', text, line: row[0]?.line ?? 1 };
-}
-
-/** The column of expectations by its head, or the only column of sentences if the cells of all others are short names. */
-function proseColumn(
-  head: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-): number | undefined {
-  const expected = head.flatMap((cell, column) => (EXPECTED.test(labelIn(cell)) ? [column] : []));
-  if (expected.length === 1 && rows.every((row) => textOfCell(row[0]).length <= LONGEST_LABEL))
-    return expected[0];
-  const isProse = (column: number): boolean =>
-    rows.filter((row) => textOfCell(row[column]).split(' ').length >= PROSE).length * 2 > rows.length;
-  const columns = head.map((_, column) => column);
-  const text = columns.findLast(isProse);
-  const others = columns.filter((column) => column !== text);
-  const isShort = (column: number): boolean =>
-    rows.every((row) => isBlank(row[text ?? 0]) || textOfCell(row[column]).length <= LONGEST_LABEL);
-  return text !== undefined && text > 0 && others.every(isShort) ? text : undefined;
-}
-
-/** The label in a cell: "System". A number gets the column's name: "Level 2". */
-function aboutIn(head: TableCell | undefined, cell: TableCell | undefined): string[] {
-  const text = labelIn(cell);
-  if (isBlank(cell)) return [];
-  return [/^\d+$/.test(text) && labelIn(head) !== '' ? `${labelIn(head)} ${text}` : text];
-}
-
-function cellText(head: TableCell | undefined, cell: TableCell): string {
-  const column = labelIn(head);
-  return column === '' ? textOfCell(cell) : `${column}: ${textOfCell(cell)}`;
-}
-
-/** The head of a column that says what is expected. */
-const EXPECTED = /^(?:(?:level|role|job|key) )?expectations?$/i;
-
-const LONGEST_LABEL = 60;
-const PROSE = 3;

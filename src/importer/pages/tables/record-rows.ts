@@ -26,6 +26,7 @@ export function recordColumns(
   rows: readonly (readonly TableCell[])[],
   language: Language,
 ): RecordColumn[] {
+  if (head.some((cell, column) => isYear(labelIn(cell), column, rows))) return [];
   const fieldAt = (column: number): FieldName | undefined => language.fieldOf(labelIn(head[column]));
   const titled = head.flatMap((_, column) => (isTitleColumn(column, head, rows, language) ? [column] : []));
   // Beside a column of titles, a column of words such as "senior" has the levels of these titles.
@@ -53,6 +54,14 @@ export function recordColumns(
       .filter((column) => ownerOf(column, titles, head) === title)
       .map((column) => fieldOf(column, fieldAt(column) ? labelIn(head[column]) : 'Level')),
   }));
+}
+
+/** Whether a column has years. Its rows are then steps of somebody's career. */
+function isYear(name: string, column: number, rows: readonly (readonly TableCell[])[]): boolean {
+  return (
+    /^(?:years?|when|period|from|since|dates?)$/i.test(name) &&
+    rows.every((row) => /^(?:\p{L}+ )?(?:19|20)\d\d\b/u.test(textOfCell(row[column])))
+  );
 }
 
 /** Whether a column has texts: they differ from row to row. */

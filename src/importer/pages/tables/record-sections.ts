@@ -80,7 +80,7 @@ function recordBlocks(
       }));
     return cell.lines.map(({ text }) => ({
       kind: isText && wordsIn(text) >= PROSE && !/\?$/.test(text) ? 'item' : 'row',
-      text: `${name}: ${text}`,
+      text: name === '' ? text : `${name}: ${text}`,
       line: cell.line,
     }));
   });

@@ -12,6 +12,31 @@ export function isLevelHead(text: string): boolean {
   return code !== undefined || isBareLevel(text) || (title !== '' && strengthOfTitle(title) !== 'none');
 }
 
+/**
+ * Rows of one length. A head of levels with one cell less than every row lacks the cell above the labels of the rows. Any other
+ * short head or row lacks its last cells.
+ */
+export function inOneWidth(rows: readonly Row[]): readonly Row[] {
+  const [head = [], ...others] = rows;
+  const width = Math.max(...rows.map((row) => row.length));
+  const named = head.slice(0, head.findLastIndex((cell) => !isEmpty(cell)) + 1);
+  const lacksCorner =
+    named.length > 1 &&
+    named.length + 1 === width &&
+    named.every((cell) => isLevelHead(textOfCell(cell))) &&
+    others.every((row) => row.length === width && !isEmpty(row[0]) && !isLevelHead(textOfCell(row[0]))) &&
+    others.some((row) => !isEmpty(row.at(-1)));
+  if (!lacksCorner && rows.every((row) => row.length === width)) return rows;
+  return [lacksCorner ? [emptyCell(head), ...named] : head, ...others].map((row) => [
+    ...row,
+    ...Array.from({ length: width - row.length }, () => emptyCell(row)),
+  ]);
+}
+
+function emptyCell([cell]: Row): TableCell {
+  return { lines: [], line: cell?.line ?? 1 };
+}
+
 /** Rows with one head. Leaves out further copies of the head, and joins a head of two rows: groups of columns, then their names. */
 export function withOneHead(
   rows: readonly Row[],

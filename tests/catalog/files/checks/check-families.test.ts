@@ -157,6 +157,11 @@ describe('the check of several files', () => {
       [role('Cook', 'reports_to: Head Bakker'), role('Head Baker')],
       '1.yaml:7:5 warning: "Head Bakker" is not a role of this catalogue: Cook reports to it. Did you mean "Head Baker"?',
     ],
+    [
+      'a title with a letter too few in a short word, which may be another word',
+      [role('Cook', 'reports_to: Hed Baker'), role('Head Baker')],
+      '1.yaml:7:5 warning: "Hed Baker" is not a role of this catalogue: Cook reports to it. Correct the title (the nearest is "Head Baker"), or list it under outside_titles in _architecture.yaml',
+    ],
     ['no falling grade', [role('Chef', 'grade: 9'), role('Cook', 'grade: 5')]],
   ])('finds %s', async (_what, roles, ...problems) => {
     const files = roles.map((entry, index) => [`${index + 1}.yaml`, familyOf(`Kitchen ${index + 1}`, entry)]);
