@@ -87,21 +87,8 @@ function decidingGroup(
   world: World,
 ): Deciding | undefined {
   if (group.kind === 'reports' && group.steps === 1) return stated(role, 'reports_to', world);
-  if (group.kind === 'reports' || group.kind === 'managers') {
-    const origins = mentioned.flatMap((each) => rolesOf(originsOf(each)));
-    const [first, another] = origins;
-    const isAbove = (about: Role): boolean =>
-      group.kind === 'managers' && managersOf(about, group.steps, world).includes(role);
-    // Of several roles, show one that this role manages. To show one that it does not manage would prove nothing.
-    const about = another ? origins.find(isAbove) : first;
-    if (!about) return undefined;
-    if (group.steps !== 1)
-      return group.kind === 'reports'
-        ? { predicate: lineBetween(role, about, 'below', world) }
-        : { predicate: lineBetween(about, role, 'above', world) };
-    const found = findFact(world.catalog, about, 'reports_to');
-    return { predicate: managesOrNot(role, about, found), ...(found.notes && { notes: found.notes }) };
-  }
+  if (group.kind === 'reports' || group.kind === 'managers')
+    return decidingLine(group, role, mentioned, world);
   if (group.kind === 'next' || group.kind === 'previous') {
     const [from, another] = mentioned.flatMap((each) => rolesOf(originsOf(each)));
     if (from && !another) return { predicate: rankPredicate(role, from) };
@@ -111,6 +98,28 @@ function decidingGroup(
   return other === role
     ? { predicate: `is the same role (${gradeOf(role)})` }
     : { predicate: `and the ${other.title} are two different roles (${rankOf(role, other)})` };
+}
+
+/** Where a role stands on a reporting line with another one. */
+function decidingLine(
+  group: Extract<Roles, { kind: 'reports' | 'managers' }>,
+  role: Role,
+  mentioned: readonly Group[],
+  world: World,
+): Deciding | undefined {
+  const origins = mentioned.flatMap((each) => rolesOf(originsOf(each)));
+  const [first, another] = origins;
+  const isAbove = (about: Role): boolean =>
+    group.kind === 'managers' && managersOf(about, group.steps, world).includes(role);
+  // Of several roles, show one that this role manages. To show one that it does not manage would prove nothing.
+  const about = another ? origins.find(isAbove) : first;
+  if (!about) return undefined;
+  if (group.steps !== 1)
+    return group.kind === 'reports'
+      ? { predicate: lineBetween(role, about, 'below', world) }
+      : { predicate: lineBetween(about, role, 'above', world) };
+  const found = findFact(world.catalog, about, 'reports_to');
+  return { predicate: managesOrNot(role, about, found), ...(found.notes && { notes: found.notes }) };
 }
 
 /** The managers so many steps above a role on its reporting lines; all of them for "all". */

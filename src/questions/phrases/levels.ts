@@ -26,19 +26,11 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
     const last = words[(end ?? 0) - 1]?.text ?? '';
     if (end === undefined) return [];
     const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
-    // "Directors" are a kind of role by their titles; "seniors" are by their level.
-    if (last !== singular(last))
-      return isHeadWord
-        ? []
-        : [
-            {
-              type: 'kind',
-              value: rolesAtLevel([level]),
-              start,
-              end,
-              cost: COST.data,
-            },
-          ];
+    if (last !== singular(last)) {
+      // "Directors" are a kind of role by their titles; "seniors" are by their level.
+      const kind: Lexical = { type: 'kind', value: rolesAtLevel([level]), start, end, cost: COST.data };
+      return isHeadWord ? [] : [kind];
+    }
     const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
     const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
     // "Director roles" are directors, by their titles.
@@ -52,16 +44,9 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
     const aside = (isQuestion ? COST.data : 0) + (isTitled ? COST.data : 0);
     const cost = mended + aside + (isOneRole ? 2 * COST.data : 0);
     const found: Lexical = { type: 'level', value: [level], start, end, cost };
-    return isHeadWord || word?.isOwn || isCutShort(words, start, end)
-      ? [found]
-      : [
-          found,
-          {
-            ...found,
-            type: 'bare_level',
-            cost: found.cost + stepCost(level, lexicon) + costBefore(words[end], lexicon),
-          },
-        ];
+    if (isHeadWord || word?.isOwn || isCutShort(words, start, end)) return [found];
+    const bareCost = cost + stepCost(level, lexicon) + costBefore(words[end], lexicon);
+    return [found, { ...found, type: 'bare_level', cost: bareCost }];
   });
 }
 

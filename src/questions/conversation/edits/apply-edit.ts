@@ -30,8 +30,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
   const chosen = choices && chooseBy(edit, choices, sources);
   if (chosen) return chosen;
   const group = lastGroup(conversation, sources) ?? focus;
-  const isSeveral =
-    group !== undefined && (!SINGLE.has(group.kind) || evaluateRoles(group, sources).members.length > 1);
+  const several = group && isSeveral(group, sources) ? group : undefined;
   switch (edit.kind) {
     case 'pick':
       return pick(edit.place, conversation, sources);
@@ -53,29 +52,23 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'ask_text':
       return askText(edit.text, query, focus);
     case 'narrow':
-      if (choices || goesToOther(edit, query)) return undefined;
-      return isSeveral && (edit.isOfThem || isNear(group, conversation, sources))
-        ? narrowedGroup(group, edit, query, sources)
-        : query && focus && narrowedAlone(query, focus, edit, sources);
+      return narrow(edit, conversation, several, sources);
     case 'leave_out':
-      return isSeveral && !isElsewhere(edit.roles, group, sources)
-        ? listed(leaveOut(group, edit.roles))
+      return several && !isElsewhere(edit.roles, several, sources)
+        ? listed(leaveOut(several, edit.roles))
         : undefined;
     case 'widen':
-      return query && focus && widen(query, isSeveral ? group : focus, edit.roles, sources);
+      return query && focus && widen(query, several ?? focus, edit.roles, sources);
     case 'lift':
       if (edit.condition === undefined)
         return query && wider && focus && !SINGLE.has(focus.kind) ? asked(query, wider) : undefined;
-      return isSeveral || focus?.kind === 'where' ? lift(query, group ?? focus, edit.condition) : undefined;
+      return several || focus?.kind === 'where' ? lift(query, group ?? focus, edit.condition) : undefined;
     case 'compare_with':
       return focus && edit.roles.kind !== 'either' && !isSameValue(focus, edit.roles)
         ? { kind: 'compare', sides: [focus, edit.roles] }
         : undefined;
-    case 'compare_with_level': {
-      const swappedQuery = focus && swapped(overview(focus), focus, atLevel(edit.levels), sources);
-      const other = swappedQuery && subjectOf(swappedQuery);
-      return focus && other && { kind: 'compare', sides: [focus, other] };
-    }
+    case 'compare_with_level':
+      return focus && compareWithLevel(focus, edit.levels, sources);
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
     case 'all_of_them':
@@ -88,7 +81,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'order_them':
     case 'names_of_them':
     case 'facts_of_each':
-      return applyToSeveral(edit, conversation, isSeveral ? group : undefined, sources);
+      return applyToSeveral(edit, conversation, several, sources);
     case 'measure_against':
     case 'stands':
     case 'far_to':
@@ -108,11 +101,11 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return query && wayThere(query, conversation, edit);
     case 'ask_of_them':
       // Nobody divides the roles of one family by family.
-      return isSeveral && !isOfOneFamily(edit.query, group, sources)
-        ? withSubject(edit.query, group)
+      return several && !isOfOneFamily(edit.query, several, sources)
+        ? withSubject(edit.query, several)
         : undefined;
     case 'count_them':
-      return countThem(query, isSeveral ? group : undefined);
+      return countThem(query, several);
     case 'who_does':
       return query && whoDoes(query, edit);
     case 'who_does_not':
@@ -125,21 +118,20 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         : undefined;
     case 'beside':
       // "Roles there", after those of one grade, are these.
-      if (edit.fact === 'family' && isSeveral && familyOf(group, sources).family === undefined)
-        return listed(group);
-      return (
-        focus && {
-          kind: 'list',
-          roles: where(ALL, { kind: 'same', as: focus, fact: edit.fact }),
-          columns: [],
-        }
-      );
+      if (edit.fact === 'family' && several && familyOf(several, sources).family === undefined)
+        return listed(several);
+      return focus && listed(where(ALL, { kind: 'same', as: focus, fact: edit.fact }));
     case 'is_there':
       return focus && isThere(SINGLE.has(focus.kind) ? focus : group, edit.condition, sources);
     case 'is_among':
-      return isSeveral
-        ? { kind: 'whether', of: edit.roles, quantifier: 'the', claim: { kind: 'among', roles: group } }
-        : undefined;
+      return (
+        several && {
+          kind: 'whether',
+          of: edit.roles,
+          quantifier: 'the',
+          claim: { kind: 'among', roles: several },
+        }
+      );
     case 'facts_of_place': {
       const picked = pick(edit.place, conversation, sources);
       const of = picked && subjectOf(picked);
@@ -150,6 +142,31 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'where_stated':
       return focus && { kind: 'facts', facts: ['source'], of: focus };
   }
+}
+
+function isSeveral(group: Roles, sources: Sources): boolean {
+  return !SINGLE.has(group.kind) || evaluateRoles(group, sources).members.length > 1;
+}
+
+/** Narrows the last group, or else asks of the last role whether the condition is true of it. */
+function narrow(
+  edit: Extract<Edit, { kind: 'narrow' }>,
+  conversation: Conversation,
+  several: Roles | undefined,
+  sources: Sources,
+): Query | undefined {
+  const { query, focus, choices } = conversation;
+  if (choices || goesToOther(edit, query)) return undefined;
+  return several && (edit.isOfThem || isNear(several, conversation, sources))
+    ? narrowedGroup(several, edit, query, sources)
+    : query && focus && narrowedAlone(query, focus, edit, sources);
+}
+
+/** The last role beside the one of its family at a level. */
+function compareWithLevel(focus: Roles, levels: readonly string[], sources: Sources): Query | undefined {
+  const counterpart = swapped(overview(focus), focus, atLevel(levels), sources);
+  const other = counterpart && subjectOf(counterpart);
+  return other && { kind: 'compare', sides: [focus, other] };
 }
 
 /** Whether a question divides roles of one family by family. */

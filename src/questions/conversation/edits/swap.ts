@@ -1,4 +1,4 @@
-import { ALL, atLevel, inFamily, partsOf, rolesInFamily, where } from '../../../queries/build.js';
+import { ALL, atLevel, inFamily, listOf, partsOf, rolesInFamily, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
@@ -17,58 +17,81 @@ import { documentedOf, introducedOne, ofRow } from './choose.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
 
 type Swap = Extract<Edit, { kind: `swap_${string}` }>;
+type SwapOf<Kind extends Swap['kind']> = Extract<Swap, { kind: Kind }>;
 
 /** The last question with other roles, another condition, another fact or another text. */
 export function swap(edit: Swap, conversation: Conversation, sources: Sources): Query | undefined {
   const { query, focus } = conversation;
   switch (edit.kind) {
     case 'swap_roles':
-      if (!query) return overview(edit.roles);
-      if (isRow(edit.roles, conversation, sources)) return ofRow(query, edit.roles);
-      return (
-        otherTarget(query, edit.roles, sources) ??
-        askOfNamed(query, familyOfSameName(query, kindBeside(edit.roles, focus, sources), sources), sources)
-      );
-    case 'swap_level': {
-      // A title that no role has has no known neighbours.
-      if (focus?.kind === 'unknown') return undefined;
-      const level: Condition = atLevel(edit.levels);
-      const other =
-        introducedOne(level, conversation, sources) ??
-        (focus && query && swapped(query, focus, level, sources));
-      const of = other && subjectOf(other);
-      if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))
-        return isThere(focus, level, sources);
-      return edit.facts ? of && { kind: 'facts', facts: edit.facts, of } : other;
-    }
-    case 'swap_condition': {
-      const rows = where(ALL, edit.condition);
-      if (query && isRow(rows, conversation, sources)) return ofRow(query, rows);
-      const other = focus && query && swapped(query, focus, edit.condition, sources);
-      // After one role, "the one without a grade" is not a list of all such roles.
-      const isList = other?.kind === 'list' && focus && SINGLE.has(focus.kind);
-      return edit.isOne && isList ? undefined : other;
-    }
+      return swapRoles(edit.roles, conversation, sources);
+    case 'swap_level':
+      return swapLevel(edit, conversation, sources);
+    case 'swap_condition':
+      return swapCondition(edit, conversation, sources);
     case 'swap_target':
       return query && swapTarget(query, edit.roles);
     case 'swap_facts':
-      // "Who leads it", after a table of all roles, is about none of them.
-      if (query && isTable(query) && focus?.kind === 'all') return undefined;
-      // The head of a family in the last answer is its highest role.
-      if (query?.kind === 'best_group' && focus && edit.facts.join() === 'reports_to')
-        return overview({ kind: 'extreme', of: focus, end: 'highest', measure: 'grade', place: 1 });
-      return focus && asksNames(edit.facts, focus, sources)
-        ? { kind: 'list', roles: focus, columns: [] }
-        : focus && {
-            kind: 'facts',
-            facts: edit.facts,
-            of: documentedOf(conversation, sources) ?? focus,
-            ...(edit.places && { places: edit.places }),
-          };
+      return swapFacts(edit, conversation, sources);
     case 'swap_text':
       if (namesLevel(edit.text, sources)) return undefined;
       return query?.kind === 'statements' ? { ...query, text: edit.text } : askText(edit.text, query, focus);
   }
+}
+
+function swapRoles(roles: Roles, conversation: Conversation, sources: Sources): Query | undefined {
+  const { query, focus } = conversation;
+  if (!query) return overview(roles);
+  if (isRow(roles, conversation, sources)) return ofRow(query, roles);
+  const meant = familyOfSameName(query, kindBeside(roles, focus, sources), sources);
+  return otherTarget(query, roles, sources) ?? askOfNamed(query, meant, sources);
+}
+
+function swapLevel(
+  { levels, facts }: SwapOf<'swap_level'>,
+  conversation: Conversation,
+  sources: Sources,
+): Query | undefined {
+  const { query, focus } = conversation;
+  // A title that no role has has no known neighbours.
+  if (focus?.kind === 'unknown') return undefined;
+  const level = atLevel(levels);
+  const other =
+    introducedOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
+  if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))
+    return isThere(focus, level, sources);
+  const of = other && subjectOf(other);
+  return facts ? of && { kind: 'facts', facts, of } : other;
+}
+
+function swapCondition(
+  { condition, isOne }: SwapOf<'swap_condition'>,
+  conversation: Conversation,
+  sources: Sources,
+): Query | undefined {
+  const { query, focus } = conversation;
+  const rows = where(ALL, condition);
+  if (query && isRow(rows, conversation, sources)) return ofRow(query, rows);
+  const other = focus && query && swapped(query, focus, condition, sources);
+  // After one role, "the one without a grade" is not a list of all such roles.
+  const isList = other?.kind === 'list' && focus && SINGLE.has(focus.kind);
+  return isOne && isList ? undefined : other;
+}
+
+function swapFacts(
+  { facts, places }: SwapOf<'swap_facts'>,
+  conversation: Conversation,
+  sources: Sources,
+): Query | undefined {
+  const { query, focus } = conversation;
+  // "Who leads it", after a table of all roles, is about none of them.
+  if (!focus || (query && isTable(query) && focus.kind === 'all')) return undefined;
+  // The head of a family in the last answer is its highest role.
+  if (query?.kind === 'best_group' && facts.join() === 'reports_to')
+    return overview({ kind: 'extreme', of: focus, end: 'highest', measure: 'grade', place: 1 });
+  if (asksNames(facts, focus, sources)) return listOf(focus);
+  const of = documentedOf(conversation, sources) ?? focus;
+  return { kind: 'facts', facts, of, ...(places && { places }) };
 }
 
 /** "And the analysts?" after one role: those of its family, if it has any. */

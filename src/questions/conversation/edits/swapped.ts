@@ -22,7 +22,6 @@ export function swapped(
   if (query.kind === 'whether' && query.claim.kind === condition.kind) return { ...query, claim: condition };
   const ends = otherEnds(query, condition, sources);
   if (ends) return ends;
-  const origin = 'of' in focus ? focus.of : undefined;
   // "How many report to the VP" is about the VP.
   if (query.kind === 'count' && focus.kind === 'reports' && SINGLE.has(focus.of.kind)) {
     const other = swapped(overview(focus.of), focus.of, condition, sources);
@@ -31,20 +30,27 @@ export function swapped(
   }
   // A role without a page has no counterpart. The role that led to it has one.
   const { members } = evaluateRoles(focus, sources);
+  const origin = 'of' in focus ? focus.of : undefined;
   if (origin && members.every(({ kind }) => kind === 'outsider'))
     return swapped(withSubject(query, origin) ?? query, origin, condition, sources);
-  // A single role that is left of a few named ones is treated as that role.
-  const isLeft = members.length === 1 && focus.kind === 'where' && focus.roles.kind === 'either';
+  const counterparts = isGroupOf(query, focus, members.length)
+    ? undefined
+    : counterpartsOf(members, condition, sources);
+  return counterparts ? ofCounterparts(query, counterparts) : withCondition(query, condition);
+}
+
+/** Whether a question is about a group as such. A single role that is left of a few named ones is treated as that role. */
+function isGroupOf(query: Query, focus: Roles, size: number): boolean {
+  if (size === 1 && focus.kind === 'where' && focus.roles.kind === 'either') return false;
   const isDescribed = focus.kind === 'where' || focus.kind === 'extreme' || focus.kind === 'less';
-  const isGroup = !isLeft && (isListing(query) || (isDescribed && members.length > 1));
-  const counterparts = isGroup ? undefined : counterpartsOf(members, condition, sources);
-  if (counterparts) {
-    const [only, another] = counterparts;
-    if (!only) return undefined;
-    if (!another) return askOfOthers(query, only);
-    return 'sides' in query ? { ...query, sides: counterparts } : withSubject(query, either(...counterparts));
-  }
-  return withCondition(query, condition);
+  return isListing(query) || (isDescribed && size > 1);
+}
+
+function ofCounterparts(query: Query, counterparts: readonly Roles[]): Query | undefined {
+  const [only, another] = counterparts;
+  if (!only) return undefined;
+  if (!another) return askOfOthers(query, only);
+  return 'sides' in query ? { ...query, sides: counterparts } : withSubject(query, either(...counterparts));
 }
 
 /** The way between the counterparts of both of its ends in another family. */
