@@ -48,15 +48,17 @@ export function createSpeller(titles: readonly string[]): Speller {
       if (slip) return slip.title;
       const words = wordsOf(spelling);
       const candidates = new Set([...words].flatMap((word) => byWord.get(word) ?? []));
-      let best: { title: string; alike: number } | undefined;
-      for (const each of candidates) {
-        if (own.has(each.title)) continue;
-        const theirs = wordsOf(each);
+      const likeness = (other: SpeltTitle): number => {
+        const theirs = wordsOf(other);
         const common = weightOf([...words].filter((word) => theirs.has(word)));
-        const alike = (2 * common) / (weightOf(words) + weightOf(theirs));
-        if (alike >= ALIKE && alike > (best?.alike ?? 0)) best = { title: each.title, alike };
-      }
-      return best?.title;
+        return (2 * common) / (weightOf(words) + weightOf(theirs));
+      };
+      const [nearest] = [...candidates]
+        .filter((each) => !own.has(each.title))
+        .map((each) => ({ title: each.title, alike: likeness(each) }))
+        .filter(({ alike }) => alike >= ALIKE)
+        .sort((one, other) => other.alike - one.alike);
+      return nearest?.title;
     },
   };
 }

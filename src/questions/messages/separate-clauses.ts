@@ -49,14 +49,7 @@ export function separateClauses(clauses: readonly AskedClause[]): ReadMessage {
   const hasQuestion = clauses.some((clause) => isSaid(clause) && !isBare(clause));
   const asks = (clause: AskedClause): boolean => isSaid(clause) && !(hasQuestion && isBare(clause));
   const asked = clauses.filter((clause) => asks(clause) && !introduces(clause, clauses));
-  if (asked.length === 0) {
-    const best =
-      clauses.find(({ understood, read }) => understood.kind === 'not_understood' && matters(read)) ??
-      clauses.find(({ understood }) => understood.kind === 'setting') ??
-      clauses.find(({ understood }) => understood.kind !== 'talk') ??
-      clauses[0];
-    return { asked: best ? [best] : [], setAside: [] };
-  }
+  if (asked.length === 0) return { asked: mostTelling(clauses), setAside: [] };
   const others = clauses.filter((clause) => !asks(clause) && !introduces(clause, clauses));
   const matter = others.filter(
     (clause) =>
@@ -74,6 +67,16 @@ export function separateClauses(clauses: readonly AskedClause[]): ReadMessage {
       .filter((clause) => !matter.includes(clause) && !(clause.read && isLeftover(clause.read)))
       .map(({ text }) => text),
   };
+}
+
+/** Of clauses that ask nothing, the one to reply to. */
+function mostTelling(clauses: readonly AskedClause[]): readonly AskedClause[] {
+  const best =
+    clauses.find(({ understood, read }) => understood.kind === 'not_understood' && matters(read)) ??
+    clauses.find(({ understood }) => understood.kind === 'setting') ??
+    clauses.find(({ understood }) => understood.kind !== 'talk') ??
+    clauses[0];
+  return best ? [best] : [];
 }
 
 /**

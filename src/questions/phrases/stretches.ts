@@ -13,17 +13,28 @@ const MOST_TITLE_WORDS = 12;
 
 /** The stretches of words that may name a title: from a word of titles to another, with only such words between. */
 export function stretches(words: readonly Word[]): [number, number][] {
-  const found: [number, number][] = [];
-  for (let start = 0; start < words.length; start++) {
-    if ((!canBound(words[start]) && !isBesideTitle(words, start)) || isGrade(words, start)) continue;
-    for (let end = start + 1; end <= Math.min(words.length, start + MOST_TITLE_WORDS); end++) {
-      const word = words[end - 1];
-      if (canBound(word) || isBesideTitle(words, end - 1)) {
-        if (!endsInNext(words, end) && !isCompared(words, start, end)) found.push([start, end]);
-      } else if (!word || !(INSIDE_TITLES.has(word.text) || INSIDE_WHOLE_TITLES.has(word.text))) break;
-    }
+  return words.flatMap((_, start) =>
+    bounds(words, start) && !isGrade(words, start)
+      ? endsFrom(words, start).map((end): [number, number] => [start, end])
+      : [],
+  );
+}
+
+/** Where a title that begins at a place may end. */
+function endsFrom(words: readonly Word[], start: number): number[] {
+  const ends: number[] = [];
+  for (let end = start + 1; end <= Math.min(words.length, start + MOST_TITLE_WORDS); end++) {
+    const text = words[end - 1]?.text ?? '';
+    if (bounds(words, end - 1)) {
+      if (!endsInNext(words, end) && !isCompared(words, start, end)) ends.push(end);
+    } else if (!INSIDE_TITLES.has(text) && !INSIDE_WHOLE_TITLES.has(text)) break;
   }
-  return found;
+  return ends;
+}
+
+/** Whether a title may begin or end at a place. */
+function bounds(words: readonly Word[], at: number): boolean {
+  return canBound(words[at]) || isBesideTitle(words, at);
 }
 
 /** "Accountant and senior" ends in the level of the next title: "accountant and senior accountant". */

@@ -90,13 +90,14 @@ export function takeCorrection(parts: CorrectingParts) {
     const { role, file, value } = found;
     if (wanted === '' || wanted === value.text)
       return refuse('This text is empty or unchanged. Write what is right.');
+    const by = parts.isNamed ? body.user.name || body.user.id : undefined;
     const correction: Correction = {
       role: role.title,
       file,
       value,
       wanted,
       ...(why && { why }),
-      ...(parts.isNamed && { by: body.user.name || body.user.id }),
+      ...(by && { by }),
     };
     const checked = await corrections.check(correction);
     if (checked.kind !== 'fine') return refuse(describeRefusal(checked));

@@ -3,7 +3,7 @@ import { ALL, and, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
-import type { Query, Roles } from '../../../queries/query.js';
+import type { Query, QueryOf, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { titleKey } from '../../../text/title.js';
 import { SINGLE } from '../several.js';
@@ -27,17 +27,8 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
     case 'groups':
     case 'summary':
       return isGroup ? withSubject(query, ofOtherKind(query, roles)) : overview(roles);
-    case 'compare': {
-      // "And between the Lead EPM and the EPM"
-      const ends = endsOf(roles);
-      if (ends) return { ...query, sides: ends };
-      const [first] = query.sides;
-      const isSide = query.sides.some((side) => isSameValue(side, roles));
-      if (isSide) return overview(roles);
-      // "Roles that report to the VP" is a question of its own, and no side.
-      if (isGroup) return undefined;
-      return first ? { ...query, sides: [first, roles] } : undefined;
-    }
+    case 'compare':
+      return compareWith(query, roles, isGroup);
     case 'steps':
     case 'distance': {
       const [from, to] = endsOf(roles) ?? [];
@@ -62,6 +53,18 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
     default:
       return ofOthers(query, roles);
   }
+}
+
+/** The first of the last sides beside another one, or two others: "and between the Lead EPM and the EPM". */
+function compareWith(query: QueryOf<'compare'>, roles: Roles, isGroup: boolean): Query | undefined {
+  const ends = endsOf(roles);
+  if (ends) return { ...query, sides: ends };
+  const isSide = query.sides.some((side) => isSameValue(side, roles));
+  if (isSide) return overview(roles);
+  // "Roles that report to the VP" is a question of its own, and no side.
+  if (isGroup) return undefined;
+  const [first] = query.sides;
+  return first && { ...query, sides: [first, roles] };
 }
 
 function ofOthers(query: Query, roles: Roles): Query {
