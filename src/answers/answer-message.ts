@@ -1,5 +1,6 @@
 import type { Role } from '../catalog/catalog.js';
 import { distinctBy } from '../collections.js';
+import { factsOf } from '../queries/build.js';
 import { evaluate } from '../queries/evaluate.js';
 import type { Query } from '../queries/query.js';
 import type { AskedClause, ReadMessage } from '../questions/messages/separate-clauses.js';
@@ -100,7 +101,7 @@ function answerClause({ text, understood }: AskedClause, world: AnsweringWorld):
     case 'talk':
       return understood.talk === 'help' ? sayHelp(world.catalog) : answerTalk(understood.talk);
     case 'setting':
-      return answerOne({ kind: 'facts', facts: ['overview'], of: understood.of }, false, world);
+      return answerOne(factsOf(understood.of, 'overview'), false, world);
     case 'other_language':
       return sayOtherLanguage();
     case 'too_long':

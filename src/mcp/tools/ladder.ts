@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { factsOf } from '../../queries/build.js';
 import type { Query } from '../../queries/query.js';
 import { familyArgument, familyMeant, roleArgument, roleMeant } from '../names.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond, ToolError } from '../tool.js';
@@ -24,7 +25,7 @@ export const addLadder: AddTool = (server, current) => {
         const query: Query =
           role === undefined
             ? { kind: 'family_facts', families: [familyMeant(family ?? '', rolecall)], facts: ['levels'] }
-            : { kind: 'facts', facts: ['next_step'], of: roleMeant(role, rolecall) };
+            : factsOf(roleMeant(role, rolecall), 'next_step');
         return { answer: rolecall.answer(query), read: [rolecall.describe(query)] };
       }),
   );

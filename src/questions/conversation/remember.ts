@@ -1,5 +1,5 @@
 import { distinctBy, isSameValue } from '../../collections.js';
-import { either, rolesInFamily } from '../../queries/build.js';
+import { either, factsOf, rolesInFamily } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import { keysOf } from '../../queries/member.js';
@@ -106,7 +106,7 @@ function meOf({ me }: Conversation): Pick<Conversation, 'me'> {
 
 /** What is remembered of a role that was named without a question. */
 function topic(of: Roles, before: Conversation): Conversation {
-  return { query: { kind: 'facts', facts: ['overview'], of }, focus: of, ...spokenOf([of], before) };
+  return { query: factsOf(of, 'overview'), focus: of, ...spokenOf([of], before) };
 }
 
 /** After one of the offered choices, "the other one" is another of them. */

@@ -1,4 +1,4 @@
-import { ALL } from '../../queries/build.js';
+import { ALL, listOf } from '../../queries/build.js';
 import type { ClauseReader } from '../clauses/clause-reader.js';
 import { isReadable, type ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
@@ -104,7 +104,7 @@ function readFirstPart(
 }
 
 /** A conversation, to find out whether words would ask something in one. */
-const AFTER_ANOTHER: Conversation = { query: { kind: 'list', roles: ALL, columns: [] }, focus: ALL };
+const AFTER_ANOTHER: Conversation = { query: listOf(ALL), focus: ALL };
 
 /** Whether the last tokens of a clause hold a question, were they in a conversation. */
 function asksSomething(tokens: readonly Token[], reader: ClauseReader): boolean {

@@ -1,5 +1,5 @@
 import { isSameValue } from '../../../collections.js';
-import { ALL, atLevel, where } from '../../../queries/build.js';
+import { ALL, atLevel, factsOf, listOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
@@ -140,7 +140,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'repeat':
       return query;
     case 'where_stated':
-      return focus && { kind: 'facts', facts: ['source'], of: focus };
+      return focus && factsOf(focus, 'source');
   }
 }
 
@@ -190,5 +190,5 @@ function isElsewhere(roles: Roles, group: Roles, sources: Sources): boolean {
 }
 
 function listed(roles: Roles | undefined): Query | undefined {
-  return roles && { kind: 'list', roles, columns: [] };
+  return roles && listOf(roles);
 }

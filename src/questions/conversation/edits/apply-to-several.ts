@@ -1,3 +1,4 @@
+import { factsOf, listOf } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { LISTED_FACTS } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
@@ -41,7 +42,7 @@ export function applyToSeveral(
       if (query?.kind === 'in_list') return itemsOf(query);
       if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
       return group && isCount(evaluateRoles(group, sources).members.length, edit.count)
-        ? { kind: 'list', roles: group, columns: [] }
+        ? listOf(group)
         : undefined;
     case 'by_how_much': {
       // Where other values were compared, the answer has both.
@@ -70,7 +71,7 @@ export function applyToSeveral(
     case 'order_them':
       return group && ordered(group, edit, query);
     case 'names_of_them':
-      return group ? { kind: 'list', roles: group, columns: [] } : query;
+      return group ? listOf(group) : query;
     case 'facts_of_each':
       return group && { kind: 'facts', facts: edit.facts, of: group };
   }
@@ -112,7 +113,7 @@ function itemsOf({ list, of }: QueryOf<'in_list'>): Query {
   const families = of.kind === 'where' && of.condition.kind === 'family' ? of.condition.families : undefined;
   return families && of.kind === 'where' && of.roles.kind === 'all'
     ? { kind: 'family_facts', families, facts: [list] }
-    : { kind: 'facts', facts: [list], of };
+    : factsOf(of, list);
 }
 
 /** How many items of what was last asked about each role has. */

@@ -1,5 +1,5 @@
 import { isSameValue } from '../../../collections.js';
-import { ALL, and, partsOf, where } from '../../../queries/build.js';
+import { ALL, and, factsOf, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
@@ -11,7 +11,7 @@ import { besideCondition, isKind, isRank } from './beside-condition.js';
 
 /** The question "tell me about" some roles. */
 export function overview(of: Roles): Query {
-  return { kind: 'facts', facts: ['overview'], of };
+  return factsOf(of, 'overview');
 }
 
 /** The last question, asked about other roles. A list is about a group, so a single role gets an overview instead. */

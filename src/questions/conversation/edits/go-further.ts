@@ -1,6 +1,6 @@
 import type { GradeSpan } from '../../../catalog/grade.js';
 import { isSameValue } from '../../../collections.js';
-import { atGrade, partsOf, where } from '../../../queries/build.js';
+import { atGrade, factsOf, partsOf, where } from '../../../queries/build.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
@@ -54,7 +54,7 @@ function ofNextRole(query: Query, direction: Direction, sources: Sources): Query
   // On the last rung, the answer says so.
   const isLast = !hasMembers(next, sources);
   const step: Fact = direction === 'up' ? 'next_step' : 'previous_step';
-  return isLast ? { kind: 'facts', facts: [step], of: subject } : askOfOthers(query, alone(next, sources));
+  return isLast ? factsOf(subject, step) : askOfOthers(query, alone(next, sources));
 }
 
 /** "And above?" after the roles of a grade: those of that grade or a higher one; "above that": only the higher ones. */
@@ -92,5 +92,5 @@ export function wayThere(
   const isMe = me && isSameValue(focus, me);
   const to = isMe ? introduced : focus;
   if (to && me) return { kind: 'steps', from: me, to };
-  return isNeed && to && { kind: 'facts', facts: ['requirements'], of: to };
+  return isNeed && to && factsOf(to, 'requirements');
 }

@@ -18,9 +18,7 @@ export function narrowedGroup(
   sources: Sources,
 ): Query {
   const roles = instead(group, condition, sources) ?? where(group, condition);
-  return isCounted || last?.kind === 'count'
-    ? { kind: 'count', roles }
-    : { kind: 'list', roles, columns: [] };
+  return isCounted || last?.kind === 'count' ? { kind: 'count', roles } : listOf(roles);
 }
 
 /** After "how many of them are contributors", "how many are managers" is asked of the same roles: nobody is both. */

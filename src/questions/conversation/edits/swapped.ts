@@ -1,4 +1,4 @@
-import { ALL, and, atLevel, either, isSet, partsOf, where } from '../../../queries/build.js';
+import { ALL, and, atLevel, either, isSet, listOf, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { mapRoles, rolesIn, subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, type Member, memberKey } from '../../../queries/member.js';
@@ -107,7 +107,7 @@ function withCondition(query: Query, condition: Condition): Query | undefined {
   // The condition changes the roles that something was left out of, or that the first was taken from.
   if (subject?.kind === 'less' || subject?.kind === 'extreme') {
     const whole = subject.kind === 'less' ? subject.roles : subject.of;
-    const other = withCondition({ kind: 'list', roles: whole, columns: [] }, condition);
+    const other = withCondition(listOf(whole), condition);
     const roles = other && subjectOf(other);
     return roles && withSubject(query, subject.kind === 'less' ? roles : { ...subject, of: roles });
   }

@@ -1,4 +1,4 @@
-import { and, either, or, partsOf, where } from '../../../queries/build.js';
+import { and, either, listOf, or, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { withSubject } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
@@ -33,7 +33,7 @@ export function asked(query: Query, roles: Roles): Query | undefined {
     query.kind === 'summary' ||
     query.kind === 'groups' ||
     (query.kind === 'facts' && !query.facts.includes('direct_reports'));
-  return isOfRoles ? withSubject(query, roles) : { kind: 'list', roles, columns: [] };
+  return isOfRoles ? withSubject(query, roles) : listOf(roles);
 }
 
 /**

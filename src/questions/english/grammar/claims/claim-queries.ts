@@ -1,4 +1,4 @@
-import { isSet } from '../../../../queries/build.js';
+import { factsOf, isSet } from '../../../../queries/build.js';
 import type { Condition, NumberSpan, Quantifier, Query, Roles } from '../../../../queries/query.js';
 
 export const whether = (of: Roles, claim: Condition, quantifier: Quantifier = 'the'): Query => ({
@@ -24,7 +24,7 @@ export function claimOf(roles: Roles, predicate: Condition): Query | undefined {
   if (predicate.kind === 'mentions' && !isSet(roles)) return statements(roles, predicate);
   // "Does it have a manager" asks who that is.
   if (predicate.kind === 'documented' && predicate.state === 'stated' && !isSet(roles))
-    return { kind: 'facts', facts: [predicate.fact], of: roles };
+    return factsOf(roles, predicate.fact);
   // "Does it manage anybody" asks for the direct reports.
   const isFact =
     predicate.kind === 'measure' && predicate.measure === 'direct_reports' && isAny(predicate.span);

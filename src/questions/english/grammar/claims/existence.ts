@@ -1,5 +1,5 @@
 import type { GradeSpan } from '../../../../catalog/grade.js';
-import { ALL, atGrade, onTrack, rolesAtLevel, where } from '../../../../queries/build.js';
+import { ALL, atGrade, factsOf, listOf, onTrack, rolesAtLevel, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whether } from './claim-queries.js';
@@ -18,12 +18,12 @@ function someOf(
 export const EXISTENCE_RULES = [
   rule('query')(
     ['<be> there? anyone|anybody|someone|somebody <above> {role}'],
-    ({ role }) => ({ kind: 'facts', facts: ['reports_to'], of: role }),
+    ({ role }) => factsOf(role, 'reports_to'),
     'is anybody above the Staff ESM',
   ),
   rule('query')(
     ['<be> there? anyone|anybody|someone|somebody <below>|beneath {role}'],
-    ({ role }) => ({ kind: 'facts', facts: ['direct_reports'], of: role }),
+    ({ role }) => factsOf(role, 'direct_reports'),
     'is anybody below the Director',
   ),
   rule('query')(
@@ -47,7 +47,7 @@ export const EXISTENCE_RULES = [
       '<be> there {bare_level} level? <one_role>?',
       '<do> we|you <have> {bare_level} level? <one_role>?',
     ],
-    (s) => ({ kind: 'list', roles: someOf(s), columns: [] }),
+    (s) => listOf(someOf(s)),
     'is there a grade 8 IC in Partner Programs',
     'do you have a director above grade 10',
   ),
@@ -116,7 +116,7 @@ export const EXISTENCE_RULES = [
   ),
   rule('query')(
     '<be> there any|a|something|anything|someone? <one_role>|<roles>|level|levels? {roles}',
-    ({ roles }) => (roles.kind === 'between' ? { kind: 'list', roles, columns: [] } : undefined),
+    ({ roles }) => (roles.kind === 'between' ? listOf(roles) : undefined),
     'is there a role between the ESM and the Director',
   ),
   rule('query')(
@@ -140,7 +140,7 @@ export const EXISTENCE_RULES = [
             columns: [],
           }
         : 'noun' in s
-          ? { kind: 'list', roles: s.noun, columns: [] }
+          ? listOf(s.noun)
           : { kind: 'list', roles: where(ALL, 'attribute' in s ? s.attribute : s.modifier), columns: [] },
     'is there any role above grade 10',
   ),

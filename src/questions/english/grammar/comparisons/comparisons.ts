@@ -195,9 +195,7 @@ export const COMPARISON_RULES = [
     '{fact} of|for {sides}',
     // Long lists are compared item by item.
     ({ fact, sides }) =>
-      fact === 'requirements' || fact === 'responsibilities'
-        ? undefined
-        : { kind: 'facts', facts: [fact], of: either(...sides) },
+      fact === 'requirements' || fact === 'responsibilities' ? undefined : factsOf(either(...sides), fact),
     'grade of the Staff ESM vs its manager',
   ),
   rule('query')(

@@ -1,9 +1,9 @@
-import { ALL, and, atLevel, the, where } from '../../../../queries/build.js';
+import { ALL, and, atLevel, factsOf, the, where } from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-const nextStep = (of: Roles): Query => ({ kind: 'facts', facts: ['next_step'], of });
-const previousStep = (of: Roles): Query => ({ kind: 'facts', facts: ['previous_step'], of });
+const nextStep = (of: Roles): Query => factsOf(of, 'next_step');
+const previousStep = (of: Roles): Query => factsOf(of, 'previous_step');
 
 /** The role of a level in the family of another. */
 export const levelBeside = (role: Roles, levels: readonly string[]): Roles =>
@@ -22,7 +22,7 @@ export const CAREER_RULES = [
       'what|who|which <step>? comes|is before|below and|or after|above {role}',
       'what|who|which <step>? comes|is after|above and|or before|below {role}',
     ],
-    ({ role }) => ({ kind: 'facts', facts: ['previous_step', 'next_step'], of: role }),
+    ({ role }) => factsOf(role, 'previous_step', 'next_step'),
     'what comes before and after the Staff ESM',
   ),
   rule('query')(
@@ -90,7 +90,7 @@ export const CAREER_RULES = [
       'ceiling|endpoint for|of|as {role}',
       'what <be> ceiling|endpoint for|of|as {role}',
     ],
-    ({ role }) => ({ kind: 'facts', facts: ['career_ladder'], of: role }),
+    ({ role }) => factsOf(role, 'career_ladder'),
     'how high does the ladder of the Staff ESM go',
   ),
   rule('query')(

@@ -1,3 +1,4 @@
+import { factsOf } from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -54,12 +55,12 @@ export const CHART_RULES = [
       'draw|chart|sketch|visualise|visualize|plot me? reporting line|lines|chain|structure|hierarchy of|for|around {roles}',
       'draw|chart|sketch|visualise|visualize|plot me? <who> {roles} <report> to',
     ],
-    ({ roles }) => ({ kind: 'facts', facts: ['reporting_chart'], of: drawn(roles) }),
+    ({ roles }) => factsOf(drawn(roles), 'reporting_chart'),
     'draw the reporting line of the Staff ESM',
   ),
   rule('query')(
     ['draw|chart|sketch|visualise|visualize|plot me? career|job? ladder|path|track of|for|around {roles}'],
-    ({ roles }) => ({ kind: 'facts', facts: ['ladder_chart'], of: roles }),
+    ({ roles }) => factsOf(roles, 'ladder_chart'),
     'draw the ladder of the Staff ESM',
   ),
 ];

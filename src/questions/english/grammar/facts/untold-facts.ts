@@ -154,7 +154,7 @@ export const UNTOLD_FACT_RULES = [
       '<show>? me|us? any|all? remote|hybrid|onsite <roles>',
       '<be>|<do> there|you|we <have>? any|some? remote|hybrid|onsite <roles>',
     ],
-    () => ({ kind: 'facts', facts: ['location'], of: ALL }),
+    () => factsOf(ALL, 'location'),
     'which roles are remote',
   ),
   rule('query')(
@@ -166,7 +166,7 @@ export const UNTOLD_FACT_RULES = [
       '<be>|<do> there|you|we <have>? any|some? part|full -? time <roles>',
       '<be>|<do> there|you|we <have>? any|some? parttime|fulltime <roles>',
     ],
-    () => ({ kind: 'facts', facts: ['terms'], of: ALL }),
+    () => factsOf(ALL, 'terms'),
     'are there any part time roles',
   ),
 ];

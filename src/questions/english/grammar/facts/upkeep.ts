@@ -1,4 +1,4 @@
-import { ALL, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, factsOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { FamilyFact } from '../../../../queries/facts.js';
 import type { Condition, Query, ReviewState } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -98,12 +98,12 @@ export const UPKEEP_RULES = [
   ),
   rule('query')(
     ['<who> <need>|<have>|<will>|<can> to? review|check {roles}', '<who> reviews|checks {roles}'],
-    ({ roles }) => ({ kind: 'facts', facts: ['owner'], of: roles }),
+    ({ roles }) => factsOf(roles, 'owner'),
     'who has to review the Staff ESM',
   ),
   rule('query')(
     ['when <be> last|next|following? review of|for|due? for? {roles}', 'last|next review of|for {roles}'],
-    ({ roles }) => ({ kind: 'facts', facts: ['review'], of: roles }),
+    ({ roles }) => factsOf(roles, 'review'),
     'when is the next review of the Staff ESM',
   ),
   rule('query')(

@@ -1,3 +1,4 @@
+import { factsOf } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** What words of the catalogue mean: levels, tracks, acronyms. */
@@ -46,7 +47,7 @@ export const WORD_MEANING_RULES = [
       'what <be> {title} short for',
       '{title} stands for what?',
     ],
-    ({ title }) => (title.kind === 'unknown' ? undefined : { kind: 'facts', facts: ['overview'], of: title }),
+    ({ title }) => (title.kind === 'unknown' ? undefined : factsOf(title, 'overview')),
     'what does ESM stand for',
   ),
 ];

@@ -1,4 +1,4 @@
-import { ALL, inFamily, rolesInFamily, where } from '../../../../../queries/build.js';
+import { ALL, factsOf, inFamily, rolesInFamily, where } from '../../../../../queries/build.js';
 import type { FamilyFact } from '../../../../../queries/facts.js';
 import type { Query } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
@@ -82,7 +82,7 @@ export const FAMILY_RULES = [
       fact === 'hiring_process' ||
       fact === 'specialties' ||
       fact === 'performance_indicators'
-        ? { kind: 'facts', facts: [fact], of: ALL }
+        ? factsOf(ALL, fact)
         : undefined,
     'what is the hiring process',
   ),
