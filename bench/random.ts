@@ -1,7 +1,7 @@
 /** A source of numbers from 0 up to 1; the same seed gives the same numbers. */
 export type Random = () => number;
 
-/** Mulberry32: 32 bits of state are plenty for a benchmark. */
+/** Mulberry32: 32 bits of state are plenty for benchmarks and fuzzing. */
 export function createRandom(seed: number): Random {
   let state = seed >>> 0;
   return () => {

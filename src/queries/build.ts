@@ -86,6 +86,11 @@ export const rolesInFamily = (families: readonly string[]): Roles => where(ALL, 
 export const rolesAtLevel = (levels: readonly string[]): Roles => where(ALL, atLevel(levels));
 export const rolesAtGrade = (ranges: readonly GradeSpan[]): Roles => where(ALL, atGrade(ranges));
 
+/** Whether a group is all roles of some families, without a further condition. */
+export function isWholeFamily(roles: Roles): boolean {
+  return roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family';
+}
+
 /** The managers of a group, one step up or more. */
 export const managers = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'managers', of, steps });
 

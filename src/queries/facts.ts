@@ -49,6 +49,13 @@ export const LISTED_FACTS: ReadonlySet<Fact> = new Set<Fact>([
   'hiring_process',
 ]);
 
+/** The lists that say what a role has to do and to bring. Every comparison shows them. */
+export const DUTY_FACTS: ReadonlySet<Fact> = new Set<Fact>([
+  'requirements',
+  'responsibilities',
+  'expectations',
+]);
+
 /** The facts that can be asked of a whole family. */
 export const FAMILY_FACTS = [
   'summary',

@@ -1,3 +1,5 @@
+import { setOfWords } from '../text/set-of-words.js';
+
 /**
  * The words that say how high a job stands, and on which track. Data only: to teach Rolecall such a word, add it here.
  */
@@ -6,15 +8,13 @@
 export const TRACKS = ['individual contributor', 'management'] as const;
 export type Track = (typeof TRACKS)[number];
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
 /** Words that stand before the noun of a title and set its level. None of them names the work. */
-export const LEVEL_MODIFIERS = words(
+export const LEVEL_MODIFIERS = setOfWords(
   'associate assistant junior intermediate mid senior staff lead principal distinguished executive managing deputy',
 );
 
 /** Nouns that are a level themselves, and leave open of what: "Director". */
-export const LEVEL_NOUNS = words('manager director president head lead leader');
+export const LEVEL_NOUNS = setOfWords('manager director president head lead leader');
 
 /** Words that stand with such a noun and still leave open of what: "Vice President", "Global Head". */
 export const LEVEL_NOUN_MODIFIERS: ReadonlySet<string> = new Set([
@@ -28,11 +28,11 @@ export const LEVEL_NOUN_MODIFIERS: ReadonlySet<string> = new Set([
 export const LEVEL_WORDS: ReadonlySet<string> = new Set([
   ...LEVEL_MODIFIERS,
   ...LEVEL_NOUNS,
-  ...words('intern trainee fellow entry level vice chief group'),
+  ...setOfWords('intern trainee fellow entry level vice chief group'),
 ]);
 
 /** The words that tell the levels of one job apart, short forms included: "Senior Analyst", "Sr Analyst". */
-export const STEP_WORDS = words(
+export const STEP_WORDS = setOfWords(
   'intern associate junior jr intermediate senior sr staff principal distinguished lead',
 );
 

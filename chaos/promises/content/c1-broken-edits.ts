@@ -1,4 +1,5 @@
 import { mkdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { ALIAS_BOMB } from '../../alias-bomb.js';
 import { bakery, GRADES, gradesIn, openBakery } from '../../bakery.js';
 import { Bench, until } from '../../bench.js';
 import { all, type PromiseUnderTest } from '../../promise.js';
@@ -10,8 +11,6 @@ const save =
   (text: string | Buffer): Edit =>
   (file) =>
     writeFile(file, text);
-const NINE = (item: string): string => Array.from({ length: 9 }, () => item).join(',');
-
 /** What happens to a file when somebody, or something, spoils it. */
 const EDITS: Record<string, Edit> = {
   'a quotation mark too many': save(GOOD.replace('Senior Baker', '"Senior Baker')),
@@ -26,9 +25,7 @@ const EDITS: Record<string, Edit> = {
   'a title twice': save(GOOD.replace('Staff Baker', 'Senior Baker')),
   'a manager of himself': save(`${GOOD}    reports_to: Staff Baker\n`),
   'an alias of nothing': save(GOOD.replace('grade: 7', 'grade: *seven')),
-  'aliases of aliases': save(
-    `a: &a [${NINE('x')}]\nb: &b [${NINE('*a')}]\nc: &c [${NINE('*b')}]\nd: [${NINE('*c')}]\n`,
-  ),
+  'aliases of aliases': save(ALIAS_BOMB),
   'another encoding': save(Buffer.from(`\ufeff${GOOD}`, 'utf16le')),
   'letters of another encoding': save(Buffer.from(GOOD.replaceAll('Baker', 'Bäcker'), 'latin1')),
   zeros: save('\0'.repeat(GOOD.length)),

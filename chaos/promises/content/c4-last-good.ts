@@ -1,17 +1,16 @@
 import { readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ALIAS_BOMB } from '../../alias-bomb.js';
 import { bakery, GRADES, openBakery } from '../../bakery.js';
 import { Bench, until } from '../../bench.js';
 import { all, type Figure, type PromiseUnderTest } from '../../promise.js';
-
-const NINE = (item: string): string => Array.from({ length: 9 }, () => item).join(',');
 
 /** What the file holds when the bot starts again. */
 const BROKEN: Record<string, string> = {
   'a tab': bakery(8).replace('    level', '\tlevel'),
   'an unknown key': bakery(8).replace('    track', '    trakc'),
   'a title twice': bakery(8).replace('Staff Baker', 'Senior Baker'),
-  'aliases of aliases': `a: &a [${NINE('x')}]\nb: &b [${NINE('*a')}]\nc: &c [${NINE('*b')}]\nd: [${NINE('*c')}]\n`,
+  'aliases of aliases': ALIAS_BOMB,
   zeros: '\0'.repeat(500),
   nothing: '',
 };

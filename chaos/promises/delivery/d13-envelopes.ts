@@ -1,3 +1,4 @@
+import { createRandom, pick, type Random } from '../../../bench/random.js';
 import { Bench, type Bench as BenchType, pause, until } from '../../bench.js';
 import type { BotUnderTest } from '../../bot-under-test.js';
 import { all, type Figure, type PromiseUnderTest } from '../../promise.js';
@@ -69,7 +70,7 @@ export const D13: PromiseUnderTest = {
 
 /** Until the process ends, or all are sent. */
 async function fuzz(bench: BenchType, most: number): Promise<Figure> {
-  const random = randomFrom(SEED);
+  const random = createRandom(SEED);
   const bot = await bench.start();
   let survived = 0;
   while (survived < most) {
@@ -87,100 +88,65 @@ async function survives(bench: BenchType, bot: BotUnderTest, patienceMs: number)
   return hasEnd && bot.isUp;
 }
 
-type Random = () => number;
-
 /** Looks enough like an envelope to get past the first checks, and is wrong somewhere. */
 function envelope(random: Random): unknown {
-  const type = pick(random, [
-    'events_api',
-    'slash_commands',
-    'interactive',
-    'disconnected',
-    anything(random, 1),
-  ]);
-  const inner = pick(random, [
-    'app_mention',
-    'message',
-    'app_home_opened',
-    'function_executed',
-    'close',
-    anything(random, 1),
-  ]);
+  const type = pick(
+    ['events_api', 'slash_commands', 'interactive', 'disconnected', anything(random, 1)],
+    random,
+  );
+  const inner = pick(
+    ['app_mention', 'message', 'app_home_opened', 'function_executed', 'close', anything(random, 1)],
+    random,
+  );
   const payload = {
-    type: pick(random, [
-      'event_callback',
-      'block_actions',
-      'view_submission',
-      'message_action',
-      'shortcut',
-      anything(random, 1),
-    ]),
-    team_id: pick(random, ['T1', anything(random, 1)]),
-    command: pick(random, ['/role', undefined, anything(random, 1)]),
-    text: pick(random, ['grade of the Baker', anything(random, 1)]),
-    user: pick(random, [{ id: 'U1' }, anything(random, 2)]),
-    actions: pick(random, [
-      undefined,
-      [{ type: 'button', action_id: 'ask:next-0', value: 'x' }],
-      anything(random, 2),
-    ]),
-    view: pick(random, [
-      undefined,
-      { id: 'V1', callback_id: 'look_up', state: anything(random, 2) },
-      anything(random, 2),
-    ]),
-    event: pick(random, [
-      { type: inner, channel: 'C1', user: 'U1', text: 'grade of the Baker', ts: String(random()) },
-      { type: inner, channel: anything(random, 1), user: anything(random, 1), item: anything(random, 2) },
-      anything(random, 3),
-    ]),
+    type: pick(
+      [
+        'event_callback',
+        'block_actions',
+        'view_submission',
+        'message_action',
+        'shortcut',
+        anything(random, 1),
+      ],
+      random,
+    ),
+    team_id: pick(['T1', anything(random, 1)], random),
+    command: pick(['/role', undefined, anything(random, 1)], random),
+    text: pick(['grade of the Baker', anything(random, 1)], random),
+    user: pick([{ id: 'U1' }, anything(random, 2)], random),
+    actions: pick(
+      [undefined, [{ type: 'button', action_id: 'ask:next-0', value: 'x' }], anything(random, 2)],
+      random,
+    ),
+    view: pick(
+      [undefined, { id: 'V1', callback_id: 'look_up', state: anything(random, 2) }, anything(random, 2)],
+      random,
+    ),
+    event: pick(
+      [
+        { type: inner, channel: 'C1', user: 'U1', text: 'grade of the Baker', ts: String(random()) },
+        { type: inner, channel: anything(random, 1), user: anything(random, 1), item: anything(random, 2) },
+        anything(random, 3),
+      ],
+      random,
+    ),
   };
   return {
     type,
-    envelope_id: pick(random, [String(random()), anything(random, 1)]),
-    payload: pick(random, [payload, payload, anything(random, 3)]),
+    envelope_id: pick([String(random()), anything(random, 1)], random),
+    payload: pick([payload, payload, anything(random, 3)], random),
   };
 }
 
 function anything(random: Random, depth: number): unknown {
-  const leaf = pick(random, [
-    null,
-    true,
-    0,
-    -1,
-    1e308,
-    '',
-    'x',
-    '__proto__',
-    '\u0000',
-    '\ud800',
-    'x'.repeat(5000),
-  ]);
+  const leaf = pick(
+    [null, true, 0, -1, 1e308, '', 'x', '__proto__', '\u0000', '\ud800', 'x'.repeat(5000)],
+    random,
+  );
   if (depth === 0 || random() < 0.5) return leaf;
-  const key = pick(random, [
-    'type',
-    'id',
-    'toString',
-    'valueOf',
-    '__proto__',
-    'constructor',
-    'event',
-    'length',
-  ]);
+  const key = pick(
+    ['type', 'id', 'toString', 'valueOf', '__proto__', 'constructor', 'event', 'length'],
+    random,
+  );
   return random() < 0.3 ? [anything(random, depth - 1)] : { [key]: anything(random, depth - 1) };
-}
-
-function pick<Item>(random: Random, items: readonly Item[]): Item {
-  return items[Math.floor(random() * items.length)] as Item;
-}
-
-/** Mulberry32, a small generator of numbers that look random and are the same for the same seed. */
-function randomFrom(seed: number): Random {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -1,5 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import PQueue from 'p-queue';
+import { ALIAS_BOMB } from '../../alias-bomb.js';
 import { bakery, openBakery } from '../../bakery.js';
 import { Bench, until } from '../../bench.js';
 import type { System } from '../../bot-under-test.js';
@@ -19,7 +20,6 @@ interface BadStart {
 
 const LIMITED: Fate = { kind: 'answer', status: 429, headers: { 'retry-after': '30' }, body: {} };
 const PAGE: Fate = { kind: 'words', words: '<html>Sign in to the network</html>' };
-const NINE = (item: string): string => Array.from({ length: 9 }, () => item).join(',');
 const GOOD = bakery(7);
 
 const STARTS: Record<string, BadStart> = {
@@ -57,7 +57,7 @@ const STARTS: Record<string, BadStart> = {
   'a title twice': { file: GOOD.replace('Staff Baker', 'Senior Baker') },
   'a manager of himself': { file: `${GOOD}    reports_to: Staff Baker\n` },
   'aliases of aliases': {
-    file: `a: &a [${NINE('x')}]\nb: &b [${NINE('*a')}]\nc: &c [${NINE('*b')}]\nd: [${NINE('*c')}]\n`,
+    file: ALIAS_BOMB,
   },
   'another encoding': { file: Buffer.from(`\ufeff${GOOD}`, 'utf16le') },
   'a file of 2 MB': { file: `${GOOD}# ${'x'.repeat(2e6)}\n` },

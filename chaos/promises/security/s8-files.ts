@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ALIAS_BOMB, nineOf } from '../../alias-bomb.js';
 import { all, type PromiseUnderTest } from '../../promise.js';
 
 const LONGEST_MS = 1000;
@@ -16,11 +17,12 @@ const times = (count: number, line: (index: number) => string): string =>
 /** A number in letters. */
 const letters = (number: number): string =>
   [...String(number)].map((digit) => 'abcdefghij'.charAt(Number(digit))).join('');
-const NINE = (alias: string): string => Array.from({ length: 9 }, () => alias).join(',');
-
 const FILES: Record<string, string> = {
-  'aliases of aliases': `a: &a [${NINE('x')}]\nb: &b [${NINE('*a')}]\nc: &c [${NINE('*b')}]\nd: [${NINE('*c')}]\n`,
-  'twenty levels of aliases': times(20, (at) => `k${at}: &k${at} [${NINE(at > 0 ? `*k${at - 1}` : 'x')}]\n`),
+  'aliases of aliases': ALIAS_BOMB,
+  'twenty levels of aliases': times(
+    20,
+    (at) => `k${at}: &k${at} [${nineOf(at > 0 ? `*k${at - 1}` : 'x')}]\n`,
+  ),
   'an alias of itself': 'a: &a [*a]\n',
   '8,000 anchors': `${HEAD}${role('Baker', `    requirements:\n${times(8000, (at) => `      - &a${at} item ${at}\n`)}`)}`,
   'a title of 78 KB': `${HEAD}${role('Bread '.repeat(13_000))}`,

@@ -1,4 +1,5 @@
 import type { Roles } from '../../queries/query.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Referents } from '../conversation/referents.js';
 import { COST, type Word } from '../words/read-words.js';
@@ -149,8 +150,4 @@ function lastMeant(
     ...(isAnswered && text === 'it' ? meant(introduced, length) : []),
     ...(them && !(isOfOne && isSeveral) ? [{ value: them, cost: person ? COST.data : 0, length }] : []),
   ];
-}
-
-function setOfWords(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
 }

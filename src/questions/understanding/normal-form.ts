@@ -1,5 +1,5 @@
 import { ALL, atGrade, factsOf, isSet, listOf, partsOf, where } from '../../queries/build.js';
-import type { Fact } from '../../queries/facts.js';
+import { DUTY_FACTS, type Fact } from '../../queries/facts.js';
 import type { Condition, Query, QueryOf, Roles } from '../../queries/query.js';
 
 /** Groups that words describe. */
@@ -16,7 +16,7 @@ export function normalised(query: Query): Query {
       return { ...query, claim: asOneCondition(query.claim) };
     case 'compare':
       // Every comparison covers the long lists.
-      return query.focus && LISTED.has(query.focus) ? { kind: 'compare', sides: query.sides } : query;
+      return query.focus && DUTY_FACTS.has(query.focus) ? { kind: 'compare', sides: query.sides } : query;
     default:
       return query;
   }
@@ -124,8 +124,6 @@ function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boo
   };
   return another === undefined && partsOf(condition).some(isOfFact);
 }
-
-const LISTED: ReadonlySet<Fact> = new Set(['requirements', 'responsibilities', 'expectations']);
 
 /** A department is chosen by its families. */
 const CHOSEN_BY: ReadonlyMap<Fact, Condition['kind']> = new Map([

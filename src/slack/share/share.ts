@@ -27,7 +27,7 @@ const REFUSALS: Record<Exclude<Sharing, 'internal'>, string> = {
   hidden:
     'I cannot tell whether people from another organisation read this, so I do not post here. In a channel, invite me and share again. Or copy the answer.',
   unscoped:
-    'I lack the permission to check whether people from another organisation read this, so I do not post here. Whoever runs Rolecall can grant it (see “Share” in docs/installing.md). Or copy the answer.',
+    'I lack the permission to check whether people from another organisation read this, so I do not post here. Copy the answer, or ask whoever runs Rolecall to give it the scopes channels:read and groups:read.',
 };
 
 /** Posts an answer for everybody in the channel, once, and deletes the private one. */

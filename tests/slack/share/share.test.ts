@@ -114,7 +114,7 @@ describe('the Share button where other organisations may read', () => {
     [
       'may not say',
       { ok: false, error: 'missing_scope' },
-      /^I lack the permission to check whether .* can grant it/,
+      /^I lack the permission to check whether .* Copy the answer, or ask whoever runs Rolecall/,
     ],
     ['hides it', { ok: false, error: 'channel_not_found' }, /^I cannot tell whether .* invite me/],
   ])('posts nothing when Slack %s', async (_, body, word) => {

@@ -1,5 +1,7 @@
+import { setOfWords } from '../../../text/set-of-words.js';
+
 /** Words between others that are never part of what is said. */
-const PAUSES = words('kinda sorta basically literally lol haha hehe');
+const PAUSES = setOfWords('kinda sorta basically literally lol haha hehe');
 /** Sounds of somebody who thinks, in any length: "uhh", "hmmm". */
 const SOUND = /^(?:u+h*m*|u+h+|e+r+m*|h+m+|m{2,}|a+h+m*|o+h+)$/;
 
@@ -21,20 +23,16 @@ export const PAUSES_IN_TITLES: readonly (readonly string[])[] = [
 ].map((pause) => pause.split(' '));
 
 /** Words that begin a message, before its addressee. */
-export const GREETINGS = words('hi hey hello hiya howdy yo dear morning afternoon evening');
+export const GREETINGS = setOfWords('hi hey hello hiya howdy yo dear morning afternoon evening');
 /** Addressees of a message that are no names. */
-export const ADDRESSEES = words('there all everyone everybody team folks guys people friends bot rolecall');
+export const ADDRESSEES = setOfWords('there all everyone everybody team folks guys people friends bot rolecall');
 
 /** Words that may stand before a closing. */
-export const BEFORE_CLOSINGS = words('many much best kind warm with lots of');
+export const BEFORE_CLOSINGS = setOfWords('many much best kind warm with lots of');
 /** Words that end a message, before the name of its author. */
-export const CLOSINGS = words('cheers thanks thank thx ty ta tia tyvm regards best rgds');
+export const CLOSINGS = setOfWords('cheers thanks thank thx ty ta tia tyvm regards best rgds');
 
 /** Labels over a question in a form, which ask nothing. */
-export const LABELS = words(
+export const LABELS = setOfWords(
   'question questions request ask topic subject message details description summary role title re',
 );
-
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
-}

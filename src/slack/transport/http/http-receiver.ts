@@ -79,7 +79,7 @@ export class HttpReceiver implements Receiver {
     return this.#deliveries.inFlight;
   }
 
-  /** Throws `StartError` when the port cannot be had. */
+  /** Throws `StartError` when it cannot use the port. */
   async start(): Promise<void> {
     const { port } = this.#parts;
     this.#server.listen(port);

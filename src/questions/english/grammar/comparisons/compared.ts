@@ -1,4 +1,12 @@
-import { atLevel, isSet, partsOf, rolesAtLevel, rolesInFamily, where } from '../../../../queries/build.js';
+import {
+  atLevel,
+  isSet,
+  isWholeFamily,
+  partsOf,
+  rolesAtLevel,
+  rolesInFamily,
+  where,
+} from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
@@ -9,7 +17,7 @@ import { narrowed } from '../phrases/narrowed.js';
 function isComparable(a: Roles, b: Roles): boolean {
   if (isSet(a) && isSet(b)) return true;
   const [set, role] = isSet(a) ? [a, b] : [b, a];
-  return isSet(set) && !isFamily(set) && role.kind !== 'the';
+  return isSet(set) && !isWholeFamily(set) && role.kind !== 'the';
 }
 
 /** Narrows both of two sets by a condition behind them; undefined where it narrows only the last. */
@@ -23,21 +31,18 @@ export function saidOfBoth(a: Roles, b: Roles, modifier: Condition): Compared | 
 
 /** Whether only the last side is of some family: "managers and interns in Sales". */
 export function isLastNarrower(first: Roles, last: Roles): boolean {
-  return isWithinFamily(last) && first.kind === 'where' && !isWithinFamily(first) && !isFamily(first);
+  return isWithinFamily(last) && first.kind === 'where' && !isWithinFamily(first) && !isWholeFamily(first);
 }
 
 /** Whether only the first side is less than a family: "managers in Sales and Legal" is about both families. */
 export function isFirstNarrower(first: Roles, last: Roles): boolean {
-  return isWithinFamily(first) && isFamily(last);
+  return isWithinFamily(first) && isWholeFamily(last);
 }
 
 const isWithinFamily = (roles: Roles): boolean =>
   roles.kind === 'where' &&
   roles.condition.kind === 'and' &&
   roles.condition.conditions.some(({ kind }) => kind === 'family');
-
-const isFamily = (roles: Roles): boolean =>
-  roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family';
 
 /** What is compared: roles and groups, and the fact to compare. */
 export const COMPARED_RULES = [

@@ -1,5 +1,5 @@
 import { either, listOf, partsOf, rolesInFamily, where } from '../../../../queries/build.js';
-import type { Fact } from '../../../../queries/facts.js';
+import { DUTY_FACTS, type Fact } from '../../../../queries/facts.js';
 import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -9,9 +9,7 @@ const joinsLevels = (group: Roles): boolean =>
 
 /** "Roles with requirements that mention SQL" are chosen by what their requirements say. */
 const saysOfFacts = (modifier: Condition, facts: readonly Fact[]): boolean =>
-  modifier.kind === 'mentions' && facts.some((fact) => STATEMENTS.has(fact));
-
-const STATEMENTS: ReadonlySet<Fact> = new Set(['requirements', 'responsibilities', 'expectations']);
+  modifier.kind === 'mentions' && facts.some((fact) => DUTY_FACTS.has(fact));
 
 /** Lists with columns that are named: "title and grade of all directors". */
 export const COLUMN_RULES = [
