@@ -25,7 +25,9 @@ export const PAUSES_IN_TITLES: readonly (readonly string[])[] = [
 /** Words that begin a message, before its addressee. */
 export const GREETINGS = setOfWords('hi hey hello hiya howdy yo dear morning afternoon evening');
 /** Addressees of a message that are no names. */
-export const ADDRESSEES = setOfWords('there all everyone everybody team folks guys people friends bot rolecall');
+export const ADDRESSEES = setOfWords(
+  'there all everyone everybody team folks guys people friends bot rolecall',
+);
 
 /** Words that may stand before a closing. */
 export const BEFORE_CLOSINGS = setOfWords('many much best kind warm with lots of');
