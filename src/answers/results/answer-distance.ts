@@ -1,7 +1,8 @@
 import type { GradeScale } from '../../catalog/grade.js';
-import type { QueryOf } from '../../queries/query.js';
+import type { Member } from '../../queries/member.js';
+import type { Along, QueryOf } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
-import type { Distance } from '../../queries/results/distance.js';
+import { type Distance, measureDistance } from '../../queries/results/distance.js';
 import { count } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import type { Found, World } from '../found.js';
@@ -20,38 +21,56 @@ export function answerDistance(
   world: World,
 ): Found {
   const roles = [...rolesOf(from.members), ...rolesOf(to.members)];
-  if (!distance) {
-    const [side, group] = from.members.length === 0 ? [query.from, from] : [query.to, to];
-    return { intents: ['distance'], findings: [findNobody(side, group, world)], roles };
-  }
-  const sources = sourcesOfRoles(roles);
-  const { grades: scale } = world.catalog.architecture;
-  if (distance.kind === 'none') {
-    const subject = `the distance between ${theMembers(from.members)} and ${theMembers(to.members)}`;
-    const line = { subject, predicate: `is not known: ${reasonFor(distance.because, scale)}` };
+  const [nobody] = [
+    { side: query.from, group: from },
+    { side: query.to, group: to },
+  ].filter(({ group }) => group.members.length === 0);
+  if (nobody)
+    return { intents: ['distance'], findings: [findNobody(nobody.side, nobody.group, world)], roles };
+  if (distance)
     return {
       intents: ['distance'],
-      findings: [{ outcome: 'not_documented', lines: [line], sources }],
-      roles,
+      findings: [findDistance(from.members, to.members, distance, along, world)],
+      roles: [...roles, ...rolesOf(pathOf(distance))],
     };
+  // A side with several roles, such as two managers, is as far away as each of them.
+  const findings = from.members.flatMap((a) =>
+    to.members.map((b) => findDistance([a], [b], measureDistance(a, b, along, world.catalog), along, world)),
+  );
+  return { intents: ['distance'], findings: findings.slice(0, MOST_PAIRS), roles };
+}
+
+const MOST_PAIRS = 6;
+
+const pathOf = (distance: Distance): readonly Member[] =>
+  distance.kind === 'reporting' ? distance.path : [];
+
+function findDistance(
+  from: readonly Member[],
+  to: readonly Member[],
+  distance: Distance,
+  along: Along,
+  { catalog }: World,
+): Finding {
+  const sources = sourcesOfRoles([...rolesOf(from), ...rolesOf(to)]);
+  const { grades: scale } = catalog.architecture;
+  if (distance.kind === 'none') {
+    const line = {
+      subject: `the distance between ${theMembers(from)} and ${theMembers(to)}`,
+      predicate: `is not known: ${reasonFor(distance.because, scale)}`,
+    };
+    return { outcome: 'not_documented', lines: [line], sources };
   }
-  const path = distance.kind === 'reporting' ? distance.path : [];
-  const finding: Finding = {
+  return {
     outcome: 'answered',
-    lines: [
-      {
-        subject: theMembers(to.members),
-        predicate: distancePredicate(distance, theMembers(from.members), scale),
-      },
-    ],
-    parts: listEach('The way', path, (member) =>
+    lines: [{ subject: theMembers(to), predicate: distancePredicate(distance, theMembers(from), scale) }],
+    parts: listEach('The way', pathOf(distance), (member) =>
       member.kind === 'role' ? withGrade(member.role) : member.title,
     ).map((list) => ({ ...list, ordered: true })),
     notes:
       along === 'levels' ? [`Levels are the ${scale.many} that the job family has on these tracks.`] : [],
     sources,
   };
-  return { intents: ['distance'], findings: [finding], roles: [...roles, ...rolesOf(path)] };
 }
 
 function reasonFor(because: Unknown['because'], { many }: GradeScale): string {

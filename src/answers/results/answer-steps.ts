@@ -20,6 +20,14 @@ export function answerSteps(query: Asked, { from, to, route }: Got, world: World
   const [start] = rolesOf(from.members);
   const [end] = rolesOf(to.members);
   const roles = [...(start ? [start] : []), ...(end ? [end] : [])];
+  // Between several roles, such as two managers, there is no one way: each goal is compared.
+  const goals = rolesOf(to.members);
+  if (start && from.members.length === 1 && goals.length > 1)
+    return {
+      intents: ['compare'],
+      findings: goals.map((goal) => findComparison(world.catalog, start, goal)),
+      roles: [start, ...goals],
+    };
   if (!start || !end || !route) {
     const nobody = start ? findNobody(query.to, to, world) : findNobody(query.from, from, world);
     // If the goal does not exist, the steps that do exist help more.

@@ -94,7 +94,7 @@ function decidingGroup(
     if (from && !another) return { predicate: rankPredicate(role, from) };
   }
   const [other, another] = mentioned.flatMap((each) => rolesOf(each.members));
-  if (!other || another) return undefined;
+  if (!other || another || (other === role && group.kind === 'extreme')) return undefined;
   return other === role
     ? { predicate: `is the same role (${gradeOf(role)})` }
     : { predicate: `and the ${other.title} are two different roles (${rankOf(role, other)})` };

@@ -140,8 +140,13 @@ function isTitlesOnly(words: readonly Word[]): boolean {
 
 const JOINS = new Set(['and', 'or', '&', '+']);
 
-/** Words that ask for several: "list the data analysts" is not about the one role of that title. */
-const SEVERAL = new Set(['list', 'show', 'all', 'every', 'which', 'many', 'grades', 'levels', 'titles']);
+/**
+ * Words that mean several: "list the data analysts" is not about the one role of that title, and "except the data
+ * analysts" leaves out all of them.
+ */
+const SEVERAL = new Set(
+  'list show all every which many grades levels titles except excluding besides minus'.split(' '),
+);
 
 /** The word before a stretch, small ones aside. */
 function wordBefore(words: readonly Word[], start: number): string {

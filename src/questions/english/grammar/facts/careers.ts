@@ -77,7 +77,8 @@ export const CAREER_RULES = [
       '{role} <be> top|end level|rung|step? right|correct|no?',
       '<do> anything|something|anyone come after {role}',
       '<be> there more? senior|higher version|level of|than|to {role}',
-      '<be> {role} top|end|highest|last of|on its|their|the|this|that? career? ladder|track|path',
+      '<be> {role} top|end|highest|last <step>? in|of|on its|their|the|this|that? career? ladder|track|path|family|team|department',
+      '<be> {role} most senior <step>? in|of|on its|their|the|this|that? career? ladder|track|path|family|team|department',
     ],
     // "Next" and "after" together mean one step.
     ({ role }) => (role.kind === 'next' ? undefined : nextStep(role)),
@@ -117,6 +118,8 @@ export const CAREER_RULES = [
       '<be> there more? junior|lower version|level of|than|to {role}',
       '<step> below|before|under {role}',
       '<be> {role} entry|starting|bottom|first level|rung|step|role?',
+      '<be> {role} bottom|lowest|first <step>? in|of|on its|their|the|this|that? career? ladder|track|path|family|team|department',
+      '<be> {role} most junior <step>? in|of|on its|their|the|this|that? career? ladder|track|path|family|team|department',
       '{role} entry|starting level|role',
       'where <do> {role} come from',
     ],

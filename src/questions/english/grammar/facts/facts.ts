@@ -104,6 +104,11 @@ export const FACT_RULES = [
     'grade of the ESM and of the EPM',
   ),
   rule('query')(
+    ['levels|ranks of|for {joined}', "{joined} 's? levels|ranks"],
+    ({ joined }) => factsOf(either(...joined), 'grade'),
+    'levels of the ESM and the EPM',
+  ),
+  rule('query')(
     '{roles} grade|grades',
     ({ roles }) => (isCounted(roles, ['grade']) ? undefined : factsOf(roles, 'grade')),
     'Staff ESM grade',

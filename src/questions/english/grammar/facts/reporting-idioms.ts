@@ -157,6 +157,8 @@ export const REPORTING_IDIOM_RULES = [
       'top of reporting|management? line|chain|hierarchy of|for|above {roles}',
       '<who>|what <be> at? top of reporting line|chain|hierarchy of|for|above {roles}',
       'everyone|everybody|all|managers above|over {roles} up to top',
+      'everyone|everybody|all {roles} <report> <into> all? the? way? up to top|ceo',
+      '<who>|everyone|everybody|all <do>? {roles} <report> <into> up to top|ceo',
       '<who> <be> above|over {roles} in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
       'how far <be> {roles} from|below top|ceo',
       'chain|path from|of {roles} to top|ceo',

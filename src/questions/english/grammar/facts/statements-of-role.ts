@@ -179,6 +179,8 @@ export const STATEMENTS_OF_ROLE_RULES = [
       'preferred|optional|desired|desirable {where_stated} of|for|in|to {roles}',
       'what|which <be> preferred|optional|desired|desirable {where_stated} of|for|in {roles}',
       'nice to haves|have of|for|in {roles}',
+      "{roles} 's? :|,|-|–? nice to haves|have",
+      'what <will>|<be>|<can> be? a? plus|bonus for|as|in {roles}',
       'plus|bonus points for|as {roles}',
       'what|which <be> nice|good to have|haves of|for|in {roles}',
       'what|which <be> optional|preferred|desirable for|in|as {roles}',

@@ -18,6 +18,19 @@ export const LEVELS_OF_KIND_RULES = [
     ({ singular_kind }) => listOf(singular_kind),
     'all levels of Partner Specialist',
   ),
+  // The other levels of one role are the roles beside it in its family.
+  rule('query')(
+    [
+      '<which>? other levels|rungs|steps <be>? there? of|for|in|besides|than {title}',
+      '<which> other levels|rungs|steps <do> {title} have',
+      '<which> levels|rungs|steps <be>? there? besides|except|beyond {title}',
+      '<which> levels|rungs|steps <be>? there? apart|aside from {title}',
+      'rest|remainder of ladder|track|family of|for|around {title}',
+    ],
+    ({ title }) =>
+      title.kind === 'unknown' ? undefined : listOf(where(ALL, { kind: 'same', as: title, fact: 'family' })),
+    'other levels of the Partner Specialist',
+  ),
   rule('query')(
     [
       '<which> {singular_kind} level|levels|rung {superlative}',
@@ -40,6 +53,17 @@ export const LEVELS_OF_KIND_RULES = [
     ],
     ({ singular_kind }) => ({ kind: 'count', roles: singular_kind }),
     'how many levels of Partner Specialist are there',
+  ),
+  rule('query')(
+    [
+      'how many levels|rungs|steps|promotions from {role} to top',
+      'how many levels|rungs|steps|promotions <be> it? from {role} to top',
+      'how many <roles>|levels|rungs|steps <be> there? above|over {role} on|in the|its? ladder|track?',
+      'how many levels|rungs|steps|promotions <do>|<be> {role} <have>? below|under|from top',
+      'how many levels|rungs|steps|promotions <can>|<do> {role} <have>? still? go|get|left to? top?',
+    ],
+    ({ role }) => ({ kind: 'count', roles: { kind: 'next', of: role, steps: 'all' } }),
+    'how many levels from the ESM to the top',
   ),
   rule('query')(
     [

@@ -1,6 +1,7 @@
 import { ALL, and, listOf, not, partsOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Condition, Grouping, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { beyond } from '../phrases/conditions/condition-queries.js';
 
 /** Roles like another have its grade and its track. */
 const like = (as: Roles): Roles =>
@@ -27,6 +28,11 @@ const isAlike = ({ kind }: Condition): boolean => kind === 'same';
 
 /** Roles that are like another, or have something the same. */
 export const LIKENESS_RULES = [
+  rule('query')(
+    '<which> <roles> <do> {roles} both|all? outrank',
+    ({ roles }) => listOf(where(ALL, beyond(roles, 'below'))),
+    'which roles do the Staff ESM and the Lead EPM both outrank',
+  ),
   rule('noun')(
     [
       '<roles>|anything|others like|resembling {role}',

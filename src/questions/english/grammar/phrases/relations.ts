@@ -41,11 +41,15 @@ export const RELATION_RULES = [
     'her direct reports',
   ),
   rule('role')(
+    ["{roles} 's direct? <manager>", "{roles} 's line|direct|immediate <manager>"],
+    // "The reports of the ESM's manager" are not the reports of the ESM.
+    ({ roles }) => (roles.kind === 'reports' ? undefined : managers(roles)),
+    "the Partner Specialist's manager",
+  ),
+  rule('role')(
     [
       '<manager> of|for|to|above|over {roles}',
-      "{roles} 's direct? <manager>",
       'direct|line|immediate|reporting <manager> of|for {roles}',
-      "{roles} 's line|direct|immediate <manager>",
       'whoever|whomever|who {roles} <report> <into>',
       'whoever|who manages|supervises|leads|oversees|heads|runs {roles}',
       'person|role|one|manager|position who|that|which? {roles} <report> <into>',

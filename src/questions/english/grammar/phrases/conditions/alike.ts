@@ -1,4 +1,4 @@
-import { and, not, or } from '../../../../../queries/build.js';
+import { and, either, not, or } from '../../../../../queries/build.js';
 import type { Condition, Grouping, Roles } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
@@ -123,6 +123,12 @@ export const ALIKE_RULES = [
       ),
     'within one grade of the Staff ESM',
   ),
+  rule('standing')(
+    ['that|which? {roles} both|all? outrank|outranks', 'outranked by {roles}', 'below|under {joined}'],
+    (s) => beyond('joined' in s ? either(...s.joined) : s.roles, 'below'),
+    'that the ESM and the EPM both outrank',
+  ),
+  rule('standing')('above|over {joined}', ({ joined }) => beyond(either(...joined), 'above')),
   rule('modifier')('{standing}', ({ standing }) => standing, 'higher than the Staff ESM'),
   rule('predicate')(
     'share|shares <same>? {a:shared_fact} and|& <same>? {b:shared_fact} with|as {roles}',
