@@ -12,9 +12,17 @@ export interface FamilyNames {
   acronyms: ReadonlyMap<string, string>;
 }
 
+/** A name of a family. */
+interface FamilyName {
+  id: string;
+  stems: ReadonlySet<string>;
+  /** The stems in their order, those of a word that stands twice as well. */
+  inOrder: string;
+}
+
 /** The names of all families, by their words. */
 export interface FamilyIndex {
-  names: readonly { id: string; stems: ReadonlySet<string> }[];
+  names: readonly FamilyName[];
   /** For each singular word, the places in `names` of those that have it, in ascending order. */
   postings: ReadonlyMap<string, readonly number[]>;
   /** The words of all names. */
@@ -25,14 +33,15 @@ export interface FamilyIndex {
 export function* buildFamilyIndex(families: readonly FamilyNames[]): Slices<FamilyIndex> {
   const words = new Set<string>();
   const postings = new Map<string, number[]>();
-  const names: { id: string; stems: ReadonlySet<string> }[] = [];
+  const names: FamilyName[] = [];
   for (const { id, name, aliases } of families) {
     for (const text of [name, ...aliases]) {
       const ofName = contentWords(text);
-      const stems = new Set(ofName.map(singular));
+      const inOrder = ofName.map(singular);
+      const stems = new Set(inOrder);
       for (const word of ofName) words.add(word);
       for (const stem of stems) getOrAdd(postings, stem, () => []).push(names.length);
-      names.push({ id, stems });
+      names.push({ id, stems, inOrder: inOrder.join(' ') });
     }
     yield;
   }

@@ -21,13 +21,20 @@ export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex):
     return word.level || (isLast && word.head) || nouns.some((noun) => heads.has(noun));
   };
   const isJob = tokens.some(namesJobs);
-  // No name says a word twice: "manager of the sales manager" is of two roles.
-  if (new Set(tokens.map(({ text }) => text)).size < tokens.length) return undefined;
+  // Only a whole name says a word twice: "manager of the sales manager" is of two roles.
+  if (new Set(tokens.map(({ text }) => singular(text))).size < tokens.length)
+    return namedInFull(tokens, index);
   const matches = readTokens(tokens, index).map(({ stems }) => matchOf(stems, index.families, isJob));
   const whole = matches.some((match) => match.whole);
   const ids = [...new Set(matches.filter((match) => match.whole === whole).flatMap((match) => match.ids))];
   // "Manager" and "director of engineering" name jobs, not the families with those words in their names.
   return ids.length > 0 && (whole || !isJob) ? { ids, whole } : undefined;
+}
+
+function namedInFull(tokens: readonly TitleToken[], { families }: TitleIndex): FamilyMatch | undefined {
+  const typed = tokens.map(({ text }) => singular(text)).join(' ');
+  const ids = families.names.flatMap(({ id, inOrder }) => (inOrder === typed ? [id] : []));
+  return ids.length > 0 ? { ids, whole: true } : undefined;
 }
 
 function matchOf(
@@ -40,7 +47,7 @@ function matchOf(
   const places = first.filter((place) => others.every((list) => list.includes(place)));
   const having = places.flatMap((place) => names[place] ?? []);
   const exact = having.filter((name) =>
-    isInOrder ? [...name.stems].join(' ') === stems.join(' ') : name.stems.size === stems.length,
+    isInOrder ? name.inOrder === stems.join(' ') : name.stems.size === stems.length,
   );
   if (exact.length > 0) return { ids: exact.map(({ id }) => id), whole: true };
   return { ids: [...having, ...doing(stems, { names, postings })].map(({ id }) => id), whole: false };

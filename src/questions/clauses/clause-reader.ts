@@ -8,7 +8,7 @@ import type { Token } from '../words/tokens.js';
 import { fitToConversation } from './fit-to-conversation.js';
 import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
 import type { ReadClause } from './reading.js';
-import { sparesText } from './spared-words.js';
+import { partsText, sparesText } from './spared-words.js';
 import { swallowsQuestion } from './swallowed-words.js';
 import { joinsTwoNouns } from './two-nouns.js';
 
@@ -91,6 +91,7 @@ function withSenseOnly(parsed: ParsedClause, sources: Sources): ParsedClause {
       !swallowsQuestion(reading.phrase, parsed, sources.statements) &&
       !joinsTwoNouns(reading.phrase, parsed.words) &&
       !sparesText(reading.phrase) &&
+      !partsText(reading.phrase) &&
       !(reading.kind === 'query' && isOfItself(reading.query)),
   );
   return { ...parsed, readings };

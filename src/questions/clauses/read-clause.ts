@@ -63,10 +63,9 @@ export function readClause(
     ['title_words', (start) => wantedTitleWords(words, start)],
   ]);
   const manager = theManagers(words, referents);
-  const nouns = theNouns(words, referents);
-  const known = lexicalPhrases(words, lexicon)
-    .filter(isNotManager(manager, referents, words))
-    .filter(isNotNoun(nouns));
+  const phrases = lexicalPhrases(words, lexicon).filter(isNotManager(manager, referents, words));
+  const nouns = theNouns(words, referents, phrases);
+  const known = phrases.filter(isNotNoun(nouns));
   const titles = known.filter(({ type }) => type === 'title');
   const chart = parseChart(
     {

@@ -21,3 +21,17 @@ function isLoose({ parts: [attribute] }: Phrase): boolean {
   const [part] = attribute.parts;
   return part?.type === 'track' || (part?.type === 'family' && part.cost > 0);
 }
+
+/**
+ * Whether a reading parts words to look for that stand side by side: "Law degree" in "which roles that need Law degree"
+ * is no "degree" among the roles that need "law".
+ */
+export function partsText(reading: Phrase): boolean {
+  return phrasesIn(reading).some(({ parts }) =>
+    parts.some(({ type, start }, at) => {
+      const before = parts[at - 1];
+      const last = before && leavesOf(before).at(-1);
+      return type === 'known_term' && last?.type === 'term' && last.end === start && before?.end === start;
+    }),
+  );
+}

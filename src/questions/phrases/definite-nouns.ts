@@ -6,6 +6,7 @@ import type { Lexical } from '../chart/phrase.js';
 import type { Pointable } from '../conversation/pointable.js';
 import type { Referents } from '../conversation/referents.js';
 import { COST, type Word } from '../words/read-words.js';
+import { isWholeTitle } from './names.js';
 
 const POINTING = new Set(['that', 'this', 'those', 'these']);
 const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, '2': 2, three: 3, '3': 3 };
@@ -73,16 +74,25 @@ function theOneOf(
  * "The accountant": the only role with that word in its title among those last named, asked about or listed, or else
  * among those spoken of before.
  */
-export function theNouns(words: readonly Word[], { near = [] }: Referents): Lexical[] {
+export function theNouns(
+  words: readonly Word[],
+  { near = [] }: Referents,
+  titles: readonly Lexical[],
+): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
     const noun = text === 'the' ? nounAt(words, start + 1) : undefined;
-    if (!noun || noun.isPlural) return [];
+    if (!noun || noun.isPlural || isTitle(start + 1, noun.end, titles)) return [];
     const fitting = fittingIn([near.slice(0, LAST_LISTS).flat(), near.slice(LAST_LISTS).flat()], noun.words);
     const [only, another] = distinctBy(fitting, ({ role }) => JSON.stringify(role));
     if (!only || another) return [];
     const isSure = only.isPlain && isOffice(noun.words.at(-1));
     return [{ type: 'role', value: only.role, start, end: noun.end, cost: isSure ? 0 : 2 * COST.data }];
   });
+}
+
+/** Whether words are a whole title, and so mean that role wherever they stand. */
+function isTitle(from: number, to: number, titles: readonly Lexical[]): boolean {
+  return titles.some((title) => title.start === from && title.end === to && isWholeTitle(title));
 }
 
 /**

@@ -8,7 +8,7 @@ import { phraseOver, type TitleStretch } from './title-stretch.js';
 
 /** The families that a stretch of words names. */
 export function familyPhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
-  const { names, isExactTitle, isWholeOnly, isQuestion, saysTwice } = stretch;
+  const { names, isExactTitle, isWholeOnly, isQuestion } = stretch;
   const { family } = names;
   if (!family) {
     const id = familyOfRole(stretch, lexicon);
@@ -17,11 +17,9 @@ export function familyPhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[
   const ids = [...family.ids].sort();
   // A word of questions alone is no part of a family's name.
   const isMeant = !isWholeOnly || isLiteral(family, stretch, lexicon);
-  const isNamed = family.whole
-    ? isMeant && (!saysTwice || isWritten(family, stretch, lexicon))
-    : !isWholeOnly && !isQuestion;
+  const isNamed = family.whole ? isMeant : !isWholeOnly && !isQuestion;
   // "Content editor" may be a family as well as its one role without a level in the title.
-  const mayBeName = family.whole && isMeant && !saysTwice && !isExactTitle;
+  const mayBeName = family.whole && isMeant && !isExactTitle;
   return [
     ...(isNamed ? [phraseOver(stretch, 'family', ids, costOf(family, stretch, lexicon))] : []),
     ...(mayBeName ? [phraseOver(stretch, 'family_name', ids, costAsRoles(family, stretch, lexicon))] : []),
@@ -40,13 +38,13 @@ export function familyOfRole(
 /** A whole title is a role before it is a family. */
 function costOf(
   { ids, whole }: FamilyMatch,
-  { tokens, isTitle, names }: TitleStretch,
+  { tokens, isTitle, isQuestion, names }: TitleStretch,
   lexicon: Lexicon,
 ): number {
   if (!whole) return COST.data;
   // Initials are of a role before they are of a family with the same words.
   if (tokens.some(({ word }) => word?.acronym) && names.match) return 2 * COST.data;
-  return costAsRoles({ ids }, { tokens }, lexicon) || (isTitle ? COST.data : 0);
+  return costAsRoles({ ids }, { tokens }, lexicon) || (isTitle || isQuestion ? COST.data : 0);
 }
 
 /** "Product designers" are roles before they are a Product Designer family. */
@@ -60,11 +58,6 @@ function costAsRoles(
   return isPlural && !wordsOfNames(ids, lexicon).some((words) => words.includes(last.text))
     ? 2 * COST.data
     : 0;
-}
-
-/** Whether the name of a family has all these words: "Chief of Staff to the Chief Executive" says a word twice. */
-function isWritten({ ids }: FamilyMatch, { tokens }: TitleStretch, lexicon: Lexicon): boolean {
-  return wordsOfNames(ids, lexicon).some((words) => tokens.every(({ text }) => words.includes(text)));
 }
 
 /**

@@ -58,7 +58,7 @@ function isJoinedFamily({ type, start, end, cost }: Lexical, words: readonly Wor
   return type === 'family' && cost === 0 && words.slice(start, end).some(({ text }) => JOINING.has(text));
 }
 
-const JOINING = new Set(['and', ',']);
+const JOINING = new Set(['and', '&', ',']);
 
 /** Whether a phrase is the title of one role. */
 export function namesOne({ type, value }: Lexical): boolean {

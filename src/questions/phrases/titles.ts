@@ -129,8 +129,14 @@ function costAside(stretch: TitleStretch, lexicon: Lexicon): number {
   // "The Paralegal family" is a family, also where one of its roles has its name.
   const isFamily = saysFamily && (names.family?.whole || familyOfRole(stretch, lexicon) !== undefined);
   const isOfThese =
-    namesSeveral(stretch, lexicon) && (SEVERAL.has(wordBefore(clause, start)) || isTitlesOnly(clause));
+    namesSeveral(stretch, lexicon) &&
+    (SEVERAL.has(wordBefore(clause, start)) || isTitlesOnly(clause) || isKindInFamily(stretch, lexicon));
   return isFamily || isOfThese ? 2 * COST.data : 0;
+}
+
+/** "Internal Audit managers" are those of that family, though one of them is the Manager, Internal Audit. */
+function isKindInFamily({ tokens, isExactTitle }: TitleStretch, lexicon: Lexicon): boolean {
+  return !isExactTitle && lexicon.namedBy(tokens.slice(0, -1)).family?.whole === true;
 }
 
 /** Whether a clause is nothing but titles, one or more: "data analysts" are all of that line of work. */

@@ -1,5 +1,5 @@
 import { distinctBy } from '../../collections.js';
-import { either, listOf, partsOf, where } from '../../queries/build.js';
+import { partsOf, where } from '../../queries/build.js';
 import { denotationOf } from '../../queries/denotation.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { mapRoles, subjectOf } from '../../queries/map-roles.js';
@@ -8,6 +8,7 @@ import type { Condition, Query, Roles } from '../../queries/query.js';
 import type { Result } from '../../queries/result.js';
 import type { Sources } from '../../queries/sources.js';
 import { isPartOf } from '../conversation/several.js';
+import { withoutRepeated } from './repeated-readings.js';
 import { settleDescriptions } from './which-role.js';
 
 /** One reading for each result. A reading that finds no role gives way to one that finds some. */
@@ -17,13 +18,7 @@ export function distinctReadings<Each extends { query: Query }>(
 ): readonly Each[] {
   const different = distinctBy(readings, ({ query }) => JSON.stringify(query));
   if (different.length < 2) return different;
-  const asked = withoutVague(
-    withoutLevels(
-      withoutSparedNarrowed(withoutLastNarrowed(withoutSearches(withoutDividedTexts(different)))),
-      sources,
-    ),
-    sources,
-  );
+  const asked = withoutVague(withoutLevels(withoutRepeated(different), sources), sources);
   const evaluated = asked.map((reading) => ({
     reading,
     result: evaluate(reading.query, sources),
@@ -74,55 +69,6 @@ function withoutVague<Each extends { query: Query }>(
   return clear.length > 0 ? clear : readings;
 }
 
-/** "Does any role mention SQL" is answered with the roles that do: no other reading need search for the same. */
-function withoutSearches<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
-  const claimed = readings.flatMap(({ query }) =>
-    query.kind === 'whether' && query.claim.kind === 'mentions'
-      ? JSON.stringify([query.of, query.claim.text])
-      : [],
-  );
-  return readings.filter(
-    ({ query }) => query.kind !== 'statements' || !claimed.includes(JSON.stringify([query.of, query.text])),
-  );
-}
-
-/** Searches for "build dashboards" as one text, not for "dashboards" among the roles that mention "build". */
-function withoutDividedTexts<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
-  const whole = readings.flatMap(({ query }) =>
-    query.kind === 'statements' && query.text.kind === 'phrase' ? query.text.words.join(' ') : [],
-  );
-  return readings.filter(({ query }) => {
-    const words = dividedWords(query);
-    return !words || !whole.includes(words.join(' '));
-  });
-}
-
-/** A condition behind "directors and vice presidents" narrows both groups, not only the last. */
-function withoutLastNarrowed<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
-  const ofLast = readings.flatMap(({ query }) => {
-    const narrowed = narrowedGroups(query);
-    if (!narrowed) return [];
-    const { groups, condition } = narrowed;
-    const last = groups.slice(-1).map((group) => where(group, condition));
-    const roles = either(...groups.slice(0, -1), ...last);
-    return JSON.stringify(query.kind === 'statements' ? listOf(roles) : { ...query, roles });
-  });
-  return readings.filter(({ query }) => !ofLast.includes(JSON.stringify(query)));
-}
-
-/**
- * "Roles in Retail but not managers and above grade 6" are all above it: the managers who are left out may be lower.
- */
-function withoutSparedNarrowed<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
-  const ofSpared = readings.flatMap(({ query }) => {
-    const roles = 'roles' in query ? query.roles : undefined;
-    if (roles?.kind !== 'where' || roles.roles.kind !== 'less') return [];
-    const { roles: less, condition } = roles;
-    return JSON.stringify({ ...query, roles: { ...less, without: where(less.without, condition) } });
-  });
-  return readings.filter(({ query }) => !ofSpared.includes(JSON.stringify(query)));
-}
-
 /**
  * "Whose manager is a director" is about all with that word in the title, as "directors" are, if all of that level have
  * the word.
@@ -149,26 +95,6 @@ function titledInstead(roles: Roles): Roles | undefined {
   return parts
     .map((part): Condition => (part.kind === 'level' ? { kind: 'titled', words } : part))
     .reduce<Roles>(where, roles.roles);
-}
-
-/** The groups that a question narrows together, and by what. A search of several groups narrows them by its text. */
-function narrowedGroups(query: Query): { groups: readonly Roles[]; condition: Condition } | undefined {
-  if (query.kind === 'statements' && query.of.kind === 'either') {
-    const { of, text, only } = query;
-    return { groups: of.groups, condition: { kind: 'mentions', text, ...(only && { only }) } };
-  }
-  const roles = 'roles' in query ? query.roles : undefined;
-  return roles?.kind === 'where' && roles.roles.kind === 'either'
-    ? { groups: roles.roles.groups, condition: roles.condition }
-    : undefined;
-}
-
-function dividedWords(query: Query): readonly string[] | undefined {
-  if (query.kind !== 'statements' || query.of.kind !== 'where') return undefined;
-  const { condition } = query.of;
-  if (condition.kind !== 'mentions' || condition.text.kind !== 'phrase' || query.text.kind !== 'phrase')
-    return undefined;
-  return [...condition.text.words, ...query.text.words];
 }
 
 /**

@@ -1,5 +1,8 @@
 import { isSameValue } from '../../collections.js';
 import type { Query } from '../../queries/query.js';
+import type { Chart } from '../chart/chart.js';
+import { phrasesIn } from '../chart/inner-phrases.js';
+import type { Phrase } from '../chart/phrase.js';
 import type { ReadClause, Reading } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
@@ -28,6 +31,8 @@ export interface AskedReading {
   isBack?: boolean;
   /** Whether it begins or ends inside a frame: with the "manager" of "my manager wants". */
   breaksFrame: boolean;
+  /** Whether it asks for a fact by the last word of a condition: "level" in "roles at senior level". */
+  cutsTerm: boolean;
 }
 
 /**
@@ -74,13 +79,49 @@ function isOppositeOf(query: Query, other: Query): boolean {
   );
 }
 
-function meaningOf(reading: Reading, words: readonly Word[]): Meant {
+/** Drops readings that cut a condition short, if others do not. */
+function withWholeTerms(readings: readonly AskedReading[]): readonly AskedReading[] {
+  const whole = readings.filter(({ cutsTerm }) => !cutsTerm);
+  return whole.length > 0 ? whole : readings;
+}
+
+/**
+ * Whether a fact is asked by a word that ends the name of a level, a track or a family: "level" in "at senior level",
+ * "track" in "on the management track", "managers" in "senior people managers".
+ */
+function cutsTerms(reading: Phrase, words: readonly Word[], chart: Chart): boolean {
+  const inner = phrasesIn(reading);
+  const terms = TERMS.flatMap((type) => chart.all(type));
+  return inner.some(
+    (fact) =>
+      fact.type === 'fact' &&
+      (isOfManagers(fact, words) ||
+        terms.some(
+          ({ start, end }) =>
+            end === fact.end &&
+            start < fact.start &&
+            inner.some((part) => part.start === start && part.end === fact.start),
+        )),
+  );
+}
+
+const TERMS = ['level', 'track', 'family'] as const;
+
+/** Whether "managers" stands behind "people" or "line". */
+function isOfManagers({ start }: Phrase, words: readonly Word[]): boolean {
+  return words[start]?.text === 'managers' && PEOPLE.has(words[start - 1]?.text ?? '');
+}
+
+const PEOPLE = new Set(['people', 'line']);
+
+function meaningOf(reading: Reading, { words, chart }: ReadClause): Meant {
   const { cost, phrase } = reading;
   if (reading.kind === 'talk') return { kind: 'talk', talk: reading.talk, cost };
   const query = familiesApart(normalised(reading.query), phrase);
+  const cutsTerm = cutsTerms(phrase, words, chart);
   const breaksFrame = [phrase.start, phrase.end - 1].some((at) => words[at]?.isFramed);
   return reading.kind === 'query'
-    ? { kind: 'query', query, cost, isEdit: false, breaksFrame }
+    ? { kind: 'query', query, cost, isEdit: false, breaksFrame, cutsTerm }
     : // In a conversation, what may be a follow-up is one.
       {
         kind: 'query',
@@ -89,6 +130,7 @@ function meaningOf(reading: Reading, words: readonly Word[]): Meant {
         isEdit: true,
         isBack: reading.edit.kind === 'go_back',
         breaksFrame,
+        cutsTerm,
       };
 }
 
@@ -99,11 +141,11 @@ function mostFor(talk: Talk): number {
 
 /** What the surest readings of a clause ask. */
 export function surestReadings(read: ReadClause, conversation: Conversation): Surest {
-  const meant = withoutFalseEdits(read).map((reading) => meaningOf(reading, read.words));
+  const meant = withoutFalseEdits(read).map((reading) => meaningOf(reading, read));
   const [best] = meant;
   const cost = Math.min(...meant.map((each) => each.cost));
   return {
-    asked: clearOfFrames(likelyOf(meant, cost, conversation), read.words),
+    asked: clearOfFrames(withWholeTerms(likelyOf(meant, cost, conversation)), read.words),
     cost,
     ...(best?.kind === 'talk' && best.cost < mostFor(best.talk) && { talk: best.talk }),
   };

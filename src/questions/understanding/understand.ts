@@ -110,7 +110,7 @@ function settled(
     case 'query':
       return {
         kind: 'query',
-        query: levelsAsWords(found.query, sources),
+        query: saysLevel(read.words) ? found.query : levelsAsWords(found.query, sources),
         isMended,
         ...(asked.isBack && { isBack: true }),
       };
@@ -126,6 +126,11 @@ function settled(
       return { ...found, asksAboutRole: isAboutRole };
     }
   }
+}
+
+/** "Staff level roles" are of that level, whatever words their titles have. */
+function saysLevel(words: readonly Word[]): boolean {
+  return words.some(({ text }, at) => text === 'level' && words[at - 1]?.title?.level);
 }
 
 /**

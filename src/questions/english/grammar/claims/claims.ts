@@ -147,7 +147,10 @@ export const CLAIM_RULES = [
   rule('query')('{joined} <be> {complement}', ({ joined, complement }) =>
     whether(either(...joined), complement),
   ),
-  rule('query')('{role} <not> {complement}', ({ role, complement }) => whether(role, complement)),
+  rule('query')('{role} <not> {complement}', ({ role, complement }) =>
+    // "The highest role not in Partner Programs" is another one.
+    role.kind === 'extreme' ? undefined : whether(role, complement),
+  ),
   rule('query')(
     ['{noun} {claim}', '{noun} <be> there? {modifier}'],
     (s) => ({ kind: 'list', roles: where(s.noun, 'claim' in s ? s.claim : s.modifier), columns: [] }),

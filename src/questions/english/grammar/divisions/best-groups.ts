@@ -205,7 +205,10 @@ export const BEST_GROUP_RULES = [
       '{grouping} with {end} <grade>',
     ],
     ({ grouping, end }) =>
-      bestGroup(grouping, { end, measure: end === 'highest' ? 'highest_grade' : 'lowest_grade' }),
+      // "Which manager has the highest grade" is about managers, and not about their reports.
+      grouping === 'manager'
+        ? undefined
+        : bestGroup(grouping, { end, measure: end === 'highest' ? 'highest_grade' : 'lowest_grade' }),
     'which family goes up to the highest grade',
   ),
   rule('query')(

@@ -1,5 +1,12 @@
 import { ALL, isUnit, onTrack, rolesInFamily, where } from '../../../../queries/build.js';
+import type { Grouping, Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+
+/** "How many managers are there" is about people managers, not about those whom pages name. */
+function allOf(grouping: Grouping): Query | undefined {
+  if (grouping === 'manager') return undefined;
+  return grouping === 'family' ? { kind: 'families' } : { kind: 'groups', of: ALL, by: [grouping] };
+}
 
 /** Which families, grades, levels, tracks and managers there are. */
 export const GROUPING_RULES = [
@@ -49,8 +56,7 @@ export const GROUPING_RULES = [
       '<show>? me? all {grouping}',
       '<which> {grouping} <do> you|we have|know',
     ],
-    ({ grouping }) =>
-      grouping === 'family' ? { kind: 'families' } : { kind: 'groups', of: ALL, by: [grouping] },
+    ({ grouping }) => allOf(grouping),
     'which levels are there',
   ),
   rule('query')(
@@ -60,9 +66,16 @@ export const GROUPING_RULES = [
       'how many {grouping} exist|altogether?',
       'number of {grouping}',
     ],
-    ({ grouping }) =>
-      grouping === 'family' ? { kind: 'families' } : { kind: 'groups', of: ALL, by: [grouping] },
+    ({ grouping }) => allOf(grouping),
     'how many grades are there',
+  ),
+  rule('query')(
+    [
+      '<which>|how many different|distinct|separate <managers> <be>|<do> there|we|you <have>|exist?',
+      'number of different|distinct|separate <managers>',
+    ],
+    () => ({ kind: 'groups', of: ALL, by: ['manager'] }),
+    'how many different managers are there',
   ),
   rule('query')(
     [

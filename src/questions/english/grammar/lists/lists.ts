@@ -63,9 +63,10 @@ export const LIST_RULES = [
     'who is in Partner Operations at grade 7',
   ),
   rule('query')(
-    '<which> {noun} {grades}',
-    ({ noun, grades }) => listOf(where(noun, atGrade(grades))),
+    ['<which> {noun} {modifier}', '<which> {noun} and|but {modifier}'],
+    ({ noun, modifier }) => listOf(where(noun, modifier)),
     'which roles in Ecosystem Operations or Partner Operations grade 9',
+    'which roles outside Ecosystem Sales at grade 11 or above',
   ),
   rule('query')(
     '<which> {group} <be> there',

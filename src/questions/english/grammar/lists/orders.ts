@@ -56,7 +56,12 @@ export const ORDER_RULES = [
     'by grade descending',
   ),
   rule('list_order')(
-    'sorted|ordered|ranked|arranged|sort|order|rank? in? {direction} order?',
+    [
+      'sorted|ordered|ranked|arranged|sort|order|rank in? {direction} order?',
+      '{direction} order?',
+      // Roles "with SQL in the description" are in no order.
+      'in {direction} order',
+    ],
     ({ direction: end }) => ({ measure: 'grade', end }),
     'in descending order',
   ),

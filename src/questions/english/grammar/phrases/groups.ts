@@ -42,9 +42,15 @@ export const GROUP_RULES = [
   rule('spared')('{level}', ({ level }) => rolesAtLevel(level), 'the associate'),
   rule('spared')('{attribute}', ({ attribute }) => where(ALL, attribute)),
   rule('spared')(
-    'those|ones|one|that? {modifier}',
+    'those|ones|one|that {modifier}',
     ({ modifier }) => where(ALL, modifier),
     'those in Partner Programs',
+  ),
+  rule('spared')(
+    '{modifier}',
+    // In "not needing SQL and above grade 8", only the first is left out.
+    ({ modifier }) => (modifier.kind === 'and' ? undefined : where(ALL, modifier)),
+    'in Partner Programs',
   ),
   rule('group')(
     [

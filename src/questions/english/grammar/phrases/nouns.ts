@@ -149,11 +149,6 @@ export const NOUN_RULES = [
     ({ noun, modifier }) => narrowed(noun, modifier),
     'managers, grade 8',
   ),
-  rule('noun')(
-    ['{noun} of|for|from {family_name}'],
-    ({ noun, family_name: families }) => where(noun, inFamily(families)),
-    'roles of Partner Programs',
-  ),
   // A part of a family's name goes with the word before it: "everyone under the VP of Finance" is under a VP.
   rule('noun')(
     ['<roles> of|for|from {family}', '{kind} of|for|from {family}'],

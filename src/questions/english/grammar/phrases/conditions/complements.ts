@@ -31,7 +31,11 @@ export const COMPLEMENT_RULES = [
     ({ family }) => inFamily(family),
     'in Partner Programs',
   ),
-  rule('complement')(['{level} <role>?', '{level} level'], ({ level }) => atLevel(level), 'a senior role'),
+  rule('complement')(
+    ['{level} <role>?', '{level} level', 'at|on {level} level'],
+    ({ level }) => atLevel(level),
+    'a senior role',
+  ),
   rule('complement')(
     ['{track} <role>|one?', 'on|in {track}', 'on {track} track'],
     ({ track }) => onTrack(track),

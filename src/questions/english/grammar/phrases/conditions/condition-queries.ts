@@ -78,5 +78,9 @@ export const eitherOf = (a: Condition, b: Condition): Condition | undefined =>
 export const neitherBeside = (a: Condition, b: Condition): Condition | undefined =>
   isBeside(a, b) || isBeside(b, a) ? undefined : and(not(a), not(b));
 
-const isBeside = (one: Condition, several: Condition): boolean =>
-  one.kind !== 'and' && several.kind === 'and' && partsOf(several).some(({ kind }) => kind === one.kind);
+/** Whether two conditions have a kind of part in common, and the second also has one of another kind. */
+function isBeside(one: Condition, several: Condition): boolean {
+  const kinds = new Set(partsOf(one).map(({ kind }) => kind));
+  const isShared = partsOf(several).map(({ kind }) => kinds.has(kind));
+  return isShared.includes(true) && isShared.includes(false);
+}

@@ -47,12 +47,12 @@ export const LEVEL_BOUND_RULES = [
     'senior level or below',
   ),
   rule('bounded_level')(
-    ['<above> {level} level', '<senior>|<higher> than|to? {level} level'],
+    ['<above> {level} level', '<senior>|<higher> than|to {level} level'],
     ({ level }) => levelBound(level, 'above', false),
     'above senior level',
   ),
   rule('bounded_level')(
-    ['<below> {level} level', '<junior>|<lower> than|to? {level} level'],
+    ['<below> {level} level', '<junior>|<lower> than|to {level} level'],
     ({ level }) => levelBound(level, 'below', false),
     'below senior level',
   ),

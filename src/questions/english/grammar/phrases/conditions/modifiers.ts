@@ -26,6 +26,9 @@ const STANDINGS: ReadonlySet<Condition['kind']> = new Set([
   'same',
 ]);
 
+/** Conditions that a "not" before them denies as a whole. */
+const SINGLE: ReadonlySet<Condition['kind']> = new Set([...STANDINGS, 'among', 'measure', 'level_bound']);
+
 /** What may be said about roles behind or before a noun: "roles in Partner Programs", "at grade 8". */
 export const MODIFIER_RULES = [
   // Behind a noun.
@@ -35,9 +38,11 @@ export const MODIFIER_RULES = [
       'that|which? <be>? part of {family}',
       'belonging to {family}',
       'across|among|amongst|throughout {family}',
+      'of|for|from {family:family_name}',
     ],
     ({ family }) => inFamily(family),
     'in Partner Programs',
+    'roles of Partner Programs',
   ),
   rule('modifier')(
     ['<in> neither {a:family} nor {b:family}'],
@@ -45,14 +50,15 @@ export const MODIFIER_RULES = [
     'in neither Partner Programs nor Ecosystem Sales',
   ),
   rule('modifier')('<in> both {family}', ({ family }) => inFamily(family)),
+  rule('modifier')(
+    'not {modifier}',
+    ({ modifier }) => (SINGLE.has(modifier.kind) ? not(modifier) : undefined),
+    'not at senior level',
+    'not reporting to the Director',
+  ),
   rule('modifier')(['{family} only', 'only in {family}'], ({ family }) => inFamily(family)),
   rule('modifier')(
-    [
-      'not in|of|from|at|within {family}',
-      'outside of? {family}',
-      'other than|not in? {family}',
-      'anywhere but {family}',
-    ],
+    ['outside of? {family}', 'other than|not in? {family}', 'anywhere but {family}'],
     ({ family }) => not(inFamily(family)),
     'not in Partner Programs',
   ),

@@ -3,12 +3,19 @@ import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 import { eitherOf, howMany, neitherBeside } from './condition-queries.js';
 
-/** Denies a predicate but for its family: who "does not need SQL in Partner Programs" is in that family. */
-const denied = (predicate: Condition): Condition => {
+const STANDINGS: ReadonlySet<Condition['kind']> = new Set(['family', 'grade']);
+
+/**
+ * Denies a predicate but for its family and grade: who "does not need SQL in Partner Programs" is in that family. Undefined
+ * for two things of different kinds: in "do not need SQL and report to the Director", only the first is denied.
+ */
+const denied = (predicate: Condition): Condition | undefined => {
   const parts = partsOf(predicate);
-  const places = parts.filter(({ kind }) => kind === 'family');
-  const others = parts.filter(({ kind }) => kind !== 'family');
-  return places.length > 0 && others.length > 0 ? and(...places, not(and(...others))) : not(predicate);
+  const places = parts.filter(({ kind }) => STANDINGS.has(kind));
+  const others = parts.filter(({ kind }) => !STANDINGS.has(kind));
+  if (others.length === 0) return not(predicate);
+  const isOfOneKind = new Set(others.map(({ kind }) => kind)).size === 1;
+  return isOfOneKind ? and(...places, not(and(...others))) : undefined;
 };
 
 /**
@@ -33,7 +40,11 @@ export const PREDICATE_RULES = [
     (slots) => atGrade('span' in slots ? slots.span : slots.grades),
     'sits at grade 8',
   ),
-  rule('predicate')('<have> <level> of? {level}', ({ level }) => atLevel(level), 'has the level senior'),
+  rule('predicate')(
+    ['<have> <level> of? {level}', 'sit|sits|stand|stands|rank|ranks at|on {level} level'],
+    ({ level }) => atLevel(level),
+    'has the level senior',
+  ),
   rule('predicate')(
     [
       'belong|belongs to|with|in|under {family}',

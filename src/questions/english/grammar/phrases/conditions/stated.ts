@@ -90,7 +90,7 @@ export const STATED_RULES = [
       '<have> no {fact} stated|documented|known|listed|given|named|defined',
       'lack|lacks {fact}',
       '<have> nothing stated|documented|known|listed|given|written|defined? as|for|about|under {fact}',
-      'state|states no {fact}',
+      '<mention>|give|gives no {fact}',
       '<have> not any? {fact}',
     ],
     ({ fact }) => missing(fact),
