@@ -148,6 +148,8 @@ export interface Values {
   level: readonly string[];
   /** A grade or a level, whatever the roles. */
   standing_step: Step;
+  /** A level that stands for a role: "senior", "the senior one". */
+  level_one: readonly string[];
   /** A level on its own, which no title goes on from: "the associate". */
   bare_level: readonly string[];
   track: string;

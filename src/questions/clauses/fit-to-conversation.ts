@@ -1,11 +1,13 @@
 import { isSameValue } from '../../collections.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { subjectOf } from '../../queries/map-roles.js';
 import type { Query } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import { applyEdit } from '../conversation/edits/apply-edit.js';
 import { swapsKind } from '../conversation/edits/beside-condition.js';
+import { SINGLE } from '../conversation/several.js';
 import type { Word } from '../words/read-words.js';
 import type { ParsedClause } from './read-clause.js';
 import type { ReadClause, Reading } from './reading.js';
@@ -44,9 +46,11 @@ export function fitToConversation(
 function mustGoOn(misfits: readonly Edit[], words: readonly Word[]): boolean {
   // "Which one needs SQL" and "the most senior one" are about the roles last named, and never about all roles.
   const pointsBack = words.some(({ text }) => text === 'one' || text === 'ones');
+  // "And who reports to her" has a question of its own.
+  const asksWho = words.find(({ skippable }) => !skippable)?.text === 'who';
   return misfits.some(
     (edit) =>
-      (edit.kind === 'swap_condition' && edit.isOfThem) ||
+      (edit.kind === 'swap_condition' && edit.isOfThem && !asksWho) ||
       (pointsBack && (edit.kind === 'narrow' || edit.kind === 'which_of_them')),
   );
 }
@@ -63,7 +67,7 @@ function fairEdits(
   const edits = fits.flatMap((reading) => (reading.kind === 'edit' ? [reading] : []));
   const narrows = edits.some((reading) => narrowsSome(reading, sources));
   const swaps = edits.some(({ edit }) => SWAPPING.has(edit.kind));
-  const anew = edits.filter((reading) => !asksAgain(reading, conversation));
+  const anew = fits.filter((reading) => isOfOne(reading) && !asksAgain(reading, conversation));
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
   const isOfKind =
     words.some(({ text }) => text === 'managers') &&
@@ -81,6 +85,13 @@ function fairEdits(
     if (kind === 'narrow' && swaps && !narrows) return false;
     return !(narrows && (SWAPPING.has(kind) || (kind === 'swap_roles' && isOnly(words))));
   };
+}
+
+/** Whether a reading is a follow-up, or asks about one role: "who does she report to". */
+function isOfOne(reading: Reading): reading is Exclude<Reading, { kind: 'talk' }> {
+  if (reading.kind !== 'query') return reading.kind === 'edit';
+  const subject = subjectOf(reading.query);
+  return subject !== undefined && SINGLE.has(subject.kind);
 }
 
 /**
@@ -111,7 +122,7 @@ function isSure(reading: EditReading, sources: Sources): boolean {
   );
 }
 
-const SURE: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['ask_of_other', 'lift']);
+const SURE: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['ask_of_other', 'go_back_to', 'lift']);
 
 /** Follow-ups that ask about other roles. "Which need SQL" and "just the director" rather choose from the last ones. */
 const SWAPPING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['swap_condition', 'swap_level']);

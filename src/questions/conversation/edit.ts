@@ -18,8 +18,8 @@ export type Edit =
   | { kind: 'swap_roles'; roles: Roles }
   /** "what about the other directors", "another director" */
   | { kind: 'ask_of_other'; roles: Roles }
-  /** "the senior one", "requirements of the senior one" */
-  | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[] }
+  /** "the senior one", "requirements of the senior one". `otherwise` is asked where there is none. */
+  | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[]; otherwise?: Fact }
   /**
    * "what about grade 9"; `isOfThem` where the words can only go on from the last question; `isOne` for "the one in
    * Sales"
@@ -28,6 +28,8 @@ export type Edit =
   /** Asks something else of the same roles: "and her grade?" */
   | { kind: 'swap_facts'; facts: readonly Fact[]; places?: Places }
   | { kind: 'swap_text'; text: TextCondition }
+  /** "Only the first three", of the list that was asked for. */
+  | { kind: 'items_of_it'; places: Places }
   /** "how much travel is there?" */
   | { kind: 'ask_text'; text: TextCondition }
   /** "Does it include a call" after a hiring process. */
@@ -96,9 +98,11 @@ export type Edit =
   /** "grade of the first" */
   | { kind: 'facts_of_place'; facts: readonly Fact[]; place: number }
   /** "is that more than the Senior ESM", by what was last asked about; "than the principal?" */
-  | { kind: 'measure_against'; direction?: AboveOrBelow; than: Roles | Level }
+  | { kind: 'measure_against'; direction?: AboveOrBelow; measure?: Measure; than: Roles | Level }
   /** "so is the director higher", than the last role */
   | { kind: 'stands'; roles: Roles; direction: AboveOrBelow }
+  /** "same grade as the Lead EPM", "so grade 8": whether something is true of the last role */
+  | { kind: 'is_it'; claim: Condition }
   /** "how far to the director from there" */
   | { kind: 'far_to'; roles: Roles }
   /** "does the junior report to the same person" */
@@ -108,11 +112,13 @@ export type Edit =
   /** "which levels are between" */
   | { kind: 'between_them' }
   /** "how many requirements does each have", "list them with their levels" */
-  | { kind: 'facts_of_each'; facts: readonly Fact[] }
+  | { kind: 'facts_of_each'; facts: readonly Fact[]; count?: number }
   /** "just the names" */
   | { kind: 'names_of_them' }
   /** "go back" to the question before the last one */
   | { kind: 'go_back' }
+  /** "Back to the Lead EPM": the latest question about that role */
+  | { kind: 'go_back_to'; roles: Roles }
   /** "together": what was asked one after the other, at once; a table as one number */
   | { kind: 'together' }
   | { kind: 'repeat' }

@@ -7,7 +7,8 @@ import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import { measureOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
-import { SINGLE } from './several.js';
+import { askOfOthers, overview } from './edits/ask-of-others.js';
+import { alone, isPartOf, SINGLE } from './several.js';
 
 /** People go back only a few questions. */
 const MOST_EARLIER = 4;
@@ -21,6 +22,24 @@ export function earlierThan(
   const isSame = !last || isSameValue(last, query);
   const questions = isBack ? earlier.slice(1) : isSame ? earlier : [last, ...earlier];
   return questions.length > 0 ? { earlier: questions.slice(0, MOST_EARLIER) } : {};
+}
+
+/** "Back to the Cook": the latest question about that role, or else one that goes on from the last. */
+export function questionAbout(
+  roles: Roles,
+  { query, earlier = [], among, wider }: Conversation,
+  sources: Sources,
+): Query | undefined {
+  if (!SINGLE.has(roles.kind)) return undefined;
+  const role = alone(roles, sources);
+  const about = [...(query ? [query] : []), ...earlier].find((each) => {
+    const subject = 'from' in each || 'sides' in each ? undefined : subjectOf(each);
+    return subject !== undefined && SINGLE.has(subject.kind) && isSameValue(alone(subject, sources), role);
+  });
+  if (about) return about;
+  // One of the last list is asked about as that list was.
+  const isListed = [among, wider].some((list) => list && isPartOf(roles, list, sources));
+  return query && isListed ? askOfOthers(query, roles) : overview(roles);
 }
 
 /** "Together", "in total": a table as one number, the last questions asked at once, or the items of several roles. */

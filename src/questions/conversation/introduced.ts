@@ -5,7 +5,6 @@ import { aloneOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
-import { SINGLE } from './several.js';
 
 /**
  * The roles that an answer introduces, besides those asked about: a manager, direct reports, the next role. The group may be
@@ -18,16 +17,14 @@ export function introducedBy(query: Query, sources: Sources): Roles | undefined 
   if (query.kind === 'compare' && query.focus === 'reports_to')
     return { kind: 'managers', of: either(...query.sides), steps: 1 };
   if (query.kind !== 'facts' || query.facts.length > 1) return undefined;
-  const introduced = relatedBy(query);
-  return introduced && (SINGLE.has(introduced.kind) || hasMembers(introduced, sources))
-    ? introduced
-    : undefined;
+  return relatedBy(query);
 }
 
-/** What is remembered once the person read the answer: nobody, if the answer introduced nobody. */
+/** Forgets a step once the person has read that there is none. Nobody's reports remain: "their grades" is about them. */
 export function onceAnswered(conversation: Conversation, sources: Sources): Conversation {
   const { introduced, ...others } = conversation;
-  return introduced && !hasMembers(introduced, sources) ? others : conversation;
+  const isStep = introduced?.kind === 'next' || introduced?.kind === 'previous';
+  return isStep && !hasMembers(introduced, sources) ? others : conversation;
 }
 
 /** Whether a group has any member. */

@@ -1,5 +1,6 @@
 import { isSameValue } from '../../collections.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
+import { subjectOf } from '../../queries/map-roles.js';
 import { aloneOf, keysOf, type Member, memberKey } from '../../queries/member.js';
 import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
@@ -17,8 +18,10 @@ export interface Referents {
   isSeveral?: boolean;
   /** "that", "she": the role that the last answer named, where that is another one. */
   person?: Roles;
-  /** Whether these are more than one, and so nobody's "she". */
+  /** Whether these may be more than one, and so nobody's "she". Either of two managers is still "she". */
   isPersonSeveral?: boolean;
+  /** "That", "their grades": the manager or the reports whom the last question was about and whom no page states. */
+  nobody?: Roles;
   /** The manager of those that the last question was about: "his" after how many report to a director. */
   lead?: Roles;
   /** Whether `person` is the manager of those asked about, and whether an answer has said so. */
@@ -59,7 +62,7 @@ export interface Referents {
   isConversation?: boolean;
   /** "I", "my": the role that somebody said they have. */
   me?: Roles;
-  /** "Would I": the one role last asked about, where they have another. */
+  /** "Would I", "do I": the one role last asked about. */
   goal?: Roles;
 }
 
@@ -68,7 +71,9 @@ export interface Referents {
  * author had not read the answer to the earlier ones.
  */
 export function referentsOf(conversation: Conversation, sources: Sources, isAnswered: boolean): Referents {
-  const { query, focus, introduced, me, choices, spoken = [] } = conversation;
+  const { query, focus, me, choices, spoken = [] } = conversation;
+  const isNobody = isAnswered && conversation.introduced && !hasMembers(conversation.introduced, sources);
+  const introduced = isNobody ? undefined : conversation.introduced;
   const pair = spoken.filter(({ kind }) => kind === 'one').slice(0, 2);
   const manager = spoken.find(({ kind }) => kind === 'managers');
   // "What is next for me" stays relative to my role.
@@ -88,15 +93,17 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
       !choosesOne(query) && {
         person: byTitle(introduced),
         isPersonSeveral:
-          introduced.kind === 'reports' || evaluateRoles(introduced, sources).members.length > 1,
+          introduced.kind === 'reports' ||
+          (introduced.kind !== 'managers' && evaluateRoles(introduced, sources).members.length > 1),
       }),
+    ...(isNobody && { nobody: conversation.introduced }),
     ...familyOf(focus, sources),
     ...(focus?.kind === 'reports' && SINGLE.has(focus.of.kind) && { lead: byTitle(focus.of) }),
     ...(introduced?.kind === 'managers' && { isManager: true as const, isAnswered }),
     ...(manager && { manager: byTitle(manager) }),
     ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
-    ...(me && focus && goalIn(me, focus, sources)),
+    ...(focus && goalIn(me, focus, sources)),
     ...textIn(query),
     ...theManagerIn(conversation, sources),
     ...teamOf(introduced?.kind === 'managers' ? introduced : focus, sources),
@@ -107,7 +114,7 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
   };
 }
 
-function goalIn(me: Roles, focus: Roles, sources: Sources): Pick<Referents, 'goal'> {
+function goalIn(me: Roles | undefined, focus: Roles, sources: Sources): Pick<Referents, 'goal'> {
   const goal = alone(focus, sources);
   return goal.kind === 'one' && !isSameValue(goal, me) ? { goal } : {};
 }
@@ -122,7 +129,8 @@ function theManagerIn(
   { focus, introduced, spoken = [] }: Conversation,
   sources: Sources,
 ): Pick<Referents, 'theManager'> {
-  if (introduced?.kind === 'managers') return { theManager: alone(introduced, sources) };
+  if (introduced?.kind === 'managers' && hasMembers(introduced, sources))
+    return { theManager: alone(introduced, sources) };
   if (!focus || !SINGLE.has(focus.kind)) return {};
   const met = spoken.find(({ kind }) => kind === 'managers');
   const itself = alone(focus, sources);
@@ -140,7 +148,8 @@ function teamOf(lead: Roles | undefined, sources: Sources): Pick<Referents, 'tea
 
 function severalIn(conversation: Conversation, sources: Sources): Pick<Referents, 'several'> {
   const several = conversation.choices ? undefined : severalOf(conversation, sources);
-  const isSeveral = several && evaluateRoles(several, sources).members.length > 1;
+  const isSeveral =
+    several && (several.kind === 'reports' || evaluateRoles(several, sources).members.length > 1);
   return isSeveral ? { several } : {};
 }
 
@@ -175,6 +184,8 @@ function listIn(conversation: Conversation, sources: Sources): Pick<Referents, '
   const membersOf = (roles: Roles | undefined): readonly Member[] =>
     roles ? evaluateRoles(roles, sources).members : [];
   const spokenOf = introduced && choosesOne(query) ? introduced : focus;
+  const steps = stepsOfWay(conversation, sources);
+  if (steps.length > 1) return { list: steps };
   const narrow = membersOf(among);
   const list = wider && narrow.length < 2 ? membersOf(wider) : narrow;
   if (list.length > MOST_LISTED) return {};
@@ -192,4 +203,17 @@ function listIn(conversation: Conversation, sources: Sources): Pick<Referents, '
       rest: { kind: 'less', roles: rest.roles, without: rest.without },
     }),
   };
+}
+
+/** The steps of the last way, from the one after its beginning. Questions about one of them do not replace the way. */
+function stepsOfWay({ query, earlier = [] }: Conversation, sources: Sources): readonly Roles[] {
+  const asked = query ? [query, ...earlier] : [];
+  const way = asked.find((each) => each.kind === 'steps');
+  if (!way) return [];
+  const between: Roles = { kind: 'between', from: way.from, to: way.to };
+  const steps = [between, way.to].flatMap((roles) => evaluateRoles(roles, sources).members.map(aloneOf));
+  const isOfSteps = asked
+    .slice(0, asked.indexOf(way))
+    .every((each) => steps.some((step) => isSameValue(step, subjectOf(each))));
+  return isOfSteps ? steps : [];
 }

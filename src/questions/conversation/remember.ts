@@ -66,7 +66,7 @@ function afterQuery(
     besideIn(query) ??
     ladderIn(query, sources) ??
     eitherManager(introduced, sources) ??
-    (isTable(query) ? {} : amongOf(introduced?.kind === 'reports' ? introduced : focus, before, sources));
+    (isTable(query) ? {} : amongOf(reportsIn(introduced, sources) ?? focus, before, sources));
   return {
     ...meOf(before),
     // "Where does it say so" does not replace the question it is about.
@@ -94,6 +94,10 @@ function afterUnknown(
     focus: unknown,
     ...spokenOf([], before),
   };
+}
+
+function reportsIn(introduced: Roles | undefined, sources: Sources): Roles | undefined {
+  return introduced?.kind === 'reports' && hasMembers(introduced, sources) ? introduced : undefined;
 }
 
 function asksSource(query: Query): boolean {

@@ -4,17 +4,19 @@ import { aloneOf, keysOf, memberKey } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from './conversation.js';
+import { hasMembers } from './introduced.js';
 
-/** The direct reports, or the managers of one role, that the last answer named. */
-function introducedGroup({ introduced }: Conversation): Roles | undefined {
-  const isOfOne = introduced?.kind === 'managers' && SINGLE.has(introduced.of.kind);
-  return introduced?.kind === 'reports' || isOfOne ? introduced : undefined;
+/** The managers of one role that the last answer named. */
+function managersNamed({ introduced }: Conversation): Roles | undefined {
+  return introduced?.kind === 'managers' && SINGLE.has(introduced.of.kind) ? introduced : undefined;
 }
 
 /** The group that "only the managers" and "how many" are about: those last named or asked about, or the last list. */
 export function lastGroup(conversation: Conversation, sources: Sources): Roles | undefined {
-  const { focus, among } = conversation;
-  return [introducedGroup(conversation), focus, among].find(
+  const { focus, among, introduced } = conversation;
+  // Reports are a group, even of one or of none.
+  if (introduced?.kind === 'reports') return introduced;
+  return [managersNamed(conversation), focus, among].find(
     (roles) => roles && evaluateRoles(roles, sources).members.length > 1,
   );
 }
@@ -33,12 +35,12 @@ export function severalOf(conversation: Conversation, sources: Sources): Roles |
   const { wider, focus } = conversation;
   const isLeft =
     wider && focus && !SINGLE.has(focus.kind) && evaluateRoles(wider, sources).members.length > 1;
-  return lastGroup(conversation, sources) ?? (isLeft ? wider : withIntroduced(conversation));
+  return lastGroup(conversation, sources) ?? (isLeft ? wider : withIntroduced(conversation, sources));
 }
 
 /** The roles last asked about, and those that the answer named. */
-export function withIntroduced({ focus, introduced }: Conversation): Roles | undefined {
-  return focus && introduced ? either(focus, introduced) : focus;
+export function withIntroduced({ focus, introduced }: Conversation, sources: Sources): Roles | undefined {
+  return focus && introduced && hasMembers(introduced, sources) ? either(focus, introduced) : focus;
 }
 
 /** Whether all members of `roles` are in a group; false without members. */

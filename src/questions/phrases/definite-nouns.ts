@@ -30,7 +30,7 @@ export function definiteNouns(words: readonly Word[], referents: Referents): Lex
 function definiteNounAt(
   words: readonly Word[],
   start: number,
-  { near = [], managers = [] }: Referents,
+  { near = [], managers = [], nobody }: Referents,
 ): readonly Lexical[] {
   const textAt = (at: number): string => words[at]?.text ?? '';
   const isPointing = POINTING.has(textAt(start));
@@ -41,7 +41,7 @@ function definiteNounAt(
   if (!noun) return [];
   const isManager = MANAGERS.has(singular(textAt(from)));
   // "That manager" is the one last named, as "she" is.
-  if (isManager && !noun.isPlural && managers.length > 0) return [];
+  if (isManager && !noun.isPlural && (managers.length > 0 || nobody?.kind === 'managers')) return [];
   // A role that an answer named as a manager is one, whatever its title.
   const fitting = isManager && managers.length > 0 ? managers : fittingIn(near, noun.words);
   const members = fitting.map(({ role }) => role);

@@ -31,6 +31,8 @@ const isAlone = (next: Word | undefined): boolean =>
 const WHOSE = setOfWords('its their his her my our');
 /** Words before an "I" that speak of a role one may get: "who would I report to". */
 const SUPPOSING = setOfWords('would will');
+/** Those before an "I" who is anybody in the role last spoken of: "do I manage people", "could I be remote". */
+const GENERIC = setOfWords('would will do can could must should');
 /** Words that stand for the asker. */
 const ME = setOfWords('i my me mine myself we us our');
 
@@ -98,8 +100,11 @@ function meantBy(words: readonly Word[], at: number, referents: Referents): read
   const text = textAt(words, at);
   const before = textAt(words, at - 1);
   const next = textAt(words, at + 1);
-  const { it, them, me, goal, several } = referents;
-  if (ME.has(text)) return meant(goal && SUPPOSING.has(before) ? goal : me);
+  const { it, them, isSeveral, several } = referents;
+  if (ME.has(text)) return askerMeant(words, at, referents);
+  // "Does the job need SQL".
+  if (text === 'the' && next !== 'one' && POINTED_AT_ONE.has(next) && !isSeveral)
+    return meant(them, 2, 2 * COST.data);
   if (text === 'each' && BEFORE_EACH.has(before) && isAlone(words[at + 1])) {
     const all = several ?? them;
     if (all) return meant(all);
@@ -107,43 +112,69 @@ function meantBy(words: readonly Word[], at: number, referents: Referents): read
   // "How many steps from the ESM to there": the end of a way is the role last named.
   const end = it ?? them;
   if (text === 'there' && before === 'to' && end) return meant(end);
+  if (text === 'there' && before === 'from' && them) return meant(them, 1, COST.data);
   if (!isPronounWord(text)) return [];
-  return POINTING.has(text) && SOMEBODY.has(next)
-    ? somebodyMeant(next, referents)
-    : lastMeant(text, before, next, referents);
+  return POINTING.has(text) && (SOMEBODY.has(next) || referents.nobody?.kind === 'managers')
+    ? somebodyMeant(text, next, referents)
+    : lastMeant(words, at, referents);
+}
+
+/** The role of the asker. Who does not say what they are asks as one who might have the role last spoken of. */
+function askerMeant(words: readonly Word[], at: number, { me, goal }: Referents): readonly Meant[] {
+  const text = textAt(words, at);
+  const isSupposing = SUPPOSING.has(textAt(words, at - 1));
+  if (me) {
+    const isRole = text === 'my' && POINTED_AT_ONE.has(textAt(words, at + 1));
+    return meant(goal && isSupposing ? goal : me, isRole ? 2 : 1);
+  }
+  const isGeneric = WHOSE.has(text)
+    ? words.slice(0, at).some((word) => SUPPOSING.has(word.text))
+    : GENERIC.has(textAt(words, at - 1));
+  return isGeneric ? meant(goal, 1, 2 * COST.data) : [];
 }
 
 const textAt = (words: readonly Word[], at: number): string => words[at]?.text ?? '';
 
-function meant(value: Roles | undefined, length = 1): readonly Meant[] {
-  return value ? [{ value, cost: 0, length }] : [];
+function meant(value: Roles | undefined, length = 1, cost = 0): readonly Meant[] {
+  return value ? [{ value, cost, length }] : [];
 }
 
-/** "That person", "that manager". */
-function somebodyMeant(noun: string, { person, manager }: Referents): readonly Meant[] {
-  return meant(noun === 'person' ? (person ?? manager) : manager, 2);
+/** "That person", "that manager": also the one whom the last question asked for and whom no page states. */
+function somebodyMeant(
+  text: string,
+  noun: string,
+  { person, manager, nobody, them }: Referents,
+): readonly Meant[] {
+  const length = SOMEBODY.has(noun) || POINTED_AT.has(noun) ? 2 : 1;
+  if (nobody) return meant(text === 'that' ? nobody : them, length);
+  return meant(noun === 'person' ? (person ?? manager) : manager, length);
 }
 
 /** What a pronoun stands for: the last answer, the role that it chose, or a person whom it named. */
 function lastMeant(
-  text: string,
-  before: string,
-  next: string,
+  words: readonly Word[],
+  at: number,
   { them, isSeveral, person: introduced, isPersonSeveral, isAnswered, it, lead, several }: Referents,
 ): readonly Meant[] {
+  const text = textAt(words, at);
+  const next = textAt(words, at + 1);
   // Nobody says "she" or "that one" of a list.
   const isOfOne = ONE_PERSON.has(text) || (ONE.has(text) && POINTED_AT_ONE.has(next));
   const isAll = SEVERAL.has(text) && ALL_OF.has(next);
   const length = isAll || (POINTING.has(text) && POINTED_AT.has(next)) ? 2 : 1;
   // "The lowest of them" and "their grades" are about several.
-  const isPlural = isAll || (PARTED.has(text) && before === 'of') || PLURAL_FACTS.has(next);
+  const isPlural =
+    isAll ||
+    (PARTED.has(text) && textAt(words, at - 1) === 'of') ||
+    PLURAL_FACTS.has(next) ||
+    words.slice(0, at).some((word) => PLURAL_FACTS.has(word.text));
   if (several && isPlural && SEVERAL.has(text)) return meant(several, length);
   // The one that the last answer chose; "they" are all that it chose from.
   if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return meant(it, length);
   if (lead && ONE_PERSON.has(text)) return meant(lead, length);
   // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
-  const isTold = isPersonSeveral ? SEVERAL.has(text) : PERSON.has(text);
-  const person = isTold ? introduced : undefined;
+  const isMeant = isPersonSeveral ? SEVERAL.has(text) : PERSON.has(text);
+  const person = isMeant ? introduced : undefined;
   return [
     ...meant(person, length),
     // After "which role does she report to", "it" may be either.

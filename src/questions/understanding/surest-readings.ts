@@ -161,8 +161,9 @@ function likelyOf(meant: readonly Meant[], least: number, { me }: Conversation):
   const own = queries.filter(
     ({ query, cost }) => person && cost < least + COST.mended && JSON.stringify(query).includes(person),
   );
+  if (own.length === 0) return queries.filter(({ cost }) => cost === least);
   const ownLeast = Math.min(...own.map(({ cost }) => cost));
-  return own.length > 0
-    ? own.filter(({ cost }) => cost === ownLeast)
-    : queries.filter(({ cost }) => cost === least);
+  const surest = own.filter(({ cost }) => cost === ownLeast);
+  const ways = surest.filter(({ query }) => query.kind === 'steps');
+  return ways.length > 0 ? ways : surest;
 }

@@ -47,13 +47,13 @@ function whether(of: Roles, claim: Condition): Query {
 /** "Is that more than the Senior ESM": by what was last asked about one role. */
 function measureAgainst(
   query: Query,
-  { direction, than }: Extract<Edit, { kind: 'measure_against' }>,
+  { direction, measure: by, than }: Extract<Edit, { kind: 'measure_against' }>,
   sources: Sources,
 ): Query | undefined {
   const said = query.kind === 'whether' && query.claim.kind === 'beyond' ? query.claim : undefined;
   const of = query.kind === 'count' && query.roles.kind === 'reports' ? query.roles.of : subjectOf(query);
   if (!of || !SINGLE.has(of.kind)) return undefined;
-  const measure = said?.measure ?? measured(query);
+  const measure = by ?? said?.measure ?? measured(query);
   const towards = direction ?? said?.direction;
   const other = than.kind === 'level' ? besideAtLevel(of, than, sources) : than;
   // Nobody measures a role against itself.

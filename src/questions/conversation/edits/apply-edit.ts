@@ -1,20 +1,20 @@
-import { isSameValue } from '../../../collections.js';
 import { ALL, atLevel, factsOf, listOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
+import { LISTED_FACTS } from '../../../queries/facts.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
-import type { Query, Roles } from '../../../queries/query.js';
+import type { Places, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
-import { together } from '../history.js';
+import { questionAbout, together } from '../history.js';
 import { familyOf } from '../referents.js';
 import { isNear, lastGroup, SINGLE } from '../several.js';
 import { againstAnother } from './against-another.js';
 import { applyToSeveral } from './apply-to-several.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 import { askInList, askText } from './ask-text.js';
-import { betweenThem, whatIsNew } from './beside-the-last.js';
+import { betweenThem, compareWith, distanceIn, whatIsNew } from './beside-the-last.js';
 import { chooseBy, pick } from './choose.js';
 import { countThem } from './count-them.js';
 import { goFurther, wayThere } from './go-further.js';
@@ -64,9 +64,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         return query && wider && focus && !SINGLE.has(focus.kind) ? asked(query, wider) : undefined;
       return several || focus?.kind === 'where' ? lift(query, group ?? focus, edit.condition) : undefined;
     case 'compare_with':
-      return focus && edit.roles.kind !== 'either' && !isSameValue(focus, edit.roles)
-        ? { kind: 'compare', sides: [focus, edit.roles] }
-        : undefined;
+      return query && focus && compareWith(edit.roles, query, focus);
     case 'compare_with_level':
       return focus && compareWithLevel(focus, edit.levels, sources);
     case 'facts_of':
@@ -89,17 +87,26 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'way_from':
     case 'is_same':
       return query && againstAnother(edit, query, focus, sources);
+    case 'is_it':
+      return focus && SINGLE.has(focus.kind)
+        ? { kind: 'whether', of: focus, quantifier: 'the', claim: edit.claim }
+        : undefined;
     case 'what_is_new':
       return query && whatIsNew(query, sources);
     case 'between_them':
       return query && betweenThem(query);
     case 'go_back':
       return conversation.earlier?.[0];
+    case 'go_back_to':
+      return query && questionAbout(edit.roles, conversation, sources);
+    case 'items_of_it':
+      return query && itemsOfList(query, edit.places);
     case 'together':
       return together(conversation, sources);
     case 'get_there':
       return query && wayThere(query, conversation, edit);
     case 'ask_of_them':
+      if (query?.kind === 'steps' || query?.kind === 'distance') return distanceIn(edit.query, query);
       // Nobody divides the roles of one family by family.
       return several && !isOfOneFamily(edit.query, several, sources)
         ? withSubject(edit.query, several)
@@ -167,6 +174,14 @@ function compareWithLevel(focus: Roles, levels: readonly string[], sources: Sour
   const counterpart = swapped(overview(focus), focus, atLevel(levels), sources);
   const other = counterpart && subjectOf(counterpart);
   return other && { kind: 'compare', sides: [focus, other] };
+}
+
+/** Some items of the one list that was asked for. */
+function itemsOfList(query: Query, places: Places): Query | undefined {
+  const [list, another] = query.kind === 'facts' ? query.facts : [];
+  return query.kind === 'facts' && list && !another && LISTED_FACTS.has(list) && SINGLE.has(query.of.kind)
+    ? { ...query, places }
+    : undefined;
 }
 
 /** Whether a question divides roles of one family by family. */

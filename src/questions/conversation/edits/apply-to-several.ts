@@ -47,6 +47,7 @@ export function applyToSeveral(
     case 'by_how_much': {
       // Where other values were compared, the answer has both.
       const measure = query && measureAsked(query);
+      if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
       if (measure !== undefined && measure !== 'grade') return query;
       return compareMembers(severalOf(conversation, sources), sources);
     }
@@ -57,7 +58,9 @@ export function applyToSeveral(
       const compared = compareMembers(several, sources, { first: edit.first });
       // A long list is not compared. A single role is compared with those that the answer named.
       const isCounted = edit.first !== undefined || edit.count !== undefined;
-      return compared ?? (isCounted ? undefined : compareMembers(withIntroduced(conversation), sources));
+      return (
+        compared ?? (isCounted ? undefined : compareMembers(withIntroduced(conversation, sources), sources))
+      );
     }
     case 'compare_fact': {
       // Nobody asks whether a role has the same manager as its manager.
@@ -72,8 +75,10 @@ export function applyToSeveral(
       return group && ordered(group, edit, query);
     case 'names_of_them':
       return group ? listOf(group) : query;
-    case 'facts_of_each':
-      return group && { kind: 'facts', facts: edit.facts, of: group };
+    case 'facts_of_each': {
+      const each = lastOf(edit.count, conversation, group, sources);
+      return each && { kind: 'facts', facts: edit.facts, of: each };
+    }
   }
 }
 

@@ -1,5 +1,6 @@
+import { isSameValue } from '../../../collections.js';
 import { subjectOf } from '../../../queries/map-roles.js';
-import type { Query, Roles } from '../../../queries/query.js';
+import type { Query, QueryOf, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { alone, SINGLE } from '../several.js';
 
@@ -30,6 +31,21 @@ export function whatIsNew(query: Query, sources: Sources): Query | undefined {
   return SINGLE.has(of.kind)
     ? { kind: 'common', of, without: { kind: 'previous', of, steps: 1 } }
     : undefined;
+}
+
+/** The last role beside another one. After a comparison, it is the first of its sides. */
+export function compareWith(roles: Roles, query: Query, focus: Roles): Query | undefined {
+  const [first = focus] = 'sides' in query ? query.sides : [];
+  return roles.kind !== 'either' && !isSameValue(first, roles)
+    ? { kind: 'compare', sides: [first, roles] }
+    : undefined;
+}
+
+/** "How many levels is that", after the way to another role. */
+export function distanceIn(asked: Query, { from, to }: QueryOf<'steps' | 'distance'>): Query | undefined {
+  const [by] = asked.kind === 'groups' ? asked.by : [];
+  const along = by === 'level' ? 'levels' : by === 'grade' ? 'grades' : undefined;
+  return along && { kind: 'distance', from, to, along };
 }
 
 /** "Which levels are between": the roles between the two. */

@@ -1,4 +1,14 @@
-import { ALL, atLevel, inFamily, listOf, partsOf, rolesInFamily, where } from '../../../queries/build.js';
+import { isSameValue } from '../../../collections.js';
+import {
+  ALL,
+  atLevel,
+  factsOf,
+  inFamily,
+  listOf,
+  partsOf,
+  rolesInFamily,
+  where,
+} from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
@@ -48,7 +58,7 @@ function swapRoles(roles: Roles, conversation: Conversation, sources: Sources): 
 }
 
 function swapLevel(
-  { levels, facts }: SwapOf<'swap_level'>,
+  { levels, facts, otherwise }: SwapOf<'swap_level'>,
   conversation: Conversation,
   sources: Sources,
 ): Query | undefined {
@@ -58,6 +68,8 @@ function swapLevel(
   const level = atLevel(levels);
   const other =
     introducedOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
+  if (otherwise && focus && SINGLE.has(focus.kind) && (!other || isSameValue(other, query)))
+    return factsOf(focus, otherwise);
   if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))
     return isThere(focus, level, sources);
   const of = other && subjectOf(other);

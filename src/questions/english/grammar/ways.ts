@@ -109,6 +109,7 @@ export const WAY_RULES = [
       'gap between {from:role} and {to:role}',
       'what <will>|<do>|<can> change|changes if|when {from:role} <become>|becomes|became {to:role}',
       'what changes|changed if|when {from:role} <become>|becomes|became {to:role}',
+      'how <do>|<can>|<will> {from:role} get|go|move|grow|rise|come|progress to {to:role}',
       'gap {journey}',
       'what <will>|<do> {from:role} gain|add as|becoming {to:role}',
       '{from:role} → {to:role} steps|way|path|gap|requirements',

@@ -60,6 +60,7 @@ export const FACT_IDIOM_RULES = [
       'what <will>|<do> <i> <need>|do|have? to? do to <become> {roles}',
       'am i eligible|qualified|suitable|right for|as {roles}',
       'what <be> <need>|required|necessary|expected? to qualify for|as {roles}',
+      'what <do>|<will>|<can> <i> <need> to <have> for|as {roles}',
       '<need> for {roles}',
       'must haves|have for|of {roles}',
     ],
@@ -68,7 +69,7 @@ export const FACT_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      'what <do>|<will>|<can> {roles} do|doing|does',
+      'what <do>|<will>|<can> {roles} be? do|doing|does',
       'what <do>|<will> {roles} <have>|<need> to do',
       'what <do>|<will> {roles} own|handle',
       'what makes up {roles}',

@@ -121,6 +121,16 @@ export const ITEM_RULES = [
     ({ items: { fact, places } }) => ({ kind: 'swap_facts', facts: [fact], places }),
     'and the second requirement',
   ),
+  rule('edit')(
+    ['only|just? first {number} of? them|those|these?', '{number} first only|please'],
+    ({ number }) => ({ kind: 'items_of_it', places: { from: 1, to: number } }),
+    'only the first three',
+  ),
+  rule('edit')(
+    'only|just? last {number} of? them|those|these?',
+    ({ number }) => ({ kind: 'items_of_it', places: { from: 1, to: number, isFromEnd: true } }),
+    'just the last two',
+  ),
   rule('query')(
     [
       'how many {measure} <do>|<be>|<will> {roles} <have>|<need>',

@@ -94,10 +94,12 @@ export const REPORTING_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      '<who> <do> {roles} <manage> directly?',
+      '<who> <do>|<will>|<can> {roles} <manage> directly?',
       '{roles} :|,|-|–? <who> <report>|<reporting> in|<into>? it|them|him|her|there|here?',
       '<report>|<reporting> directly? <into> {roles}',
       '<who> works|work|sits|sit|is|are for|under|below|beneath {roles}',
+      "<who> <be> in|on {roles} 's? team",
+      '<who> all <report> <into> {roles}',
       '<do> anyone|anybody|someone|somebody <report> <into> {roles}',
       '<do>|<have> {roles} <have>? anyone|anybody|someone|somebody under|below|beneath it|them|him|her?',
       '<do>|<have> {roles} <have>? anyone|anybody|someone|somebody <report>|<reporting> <into> it|them|him|her?',

@@ -1,41 +1,62 @@
 import { atLevel } from '../../../../queries/build.js';
-import type { AboveOrBelow, Roles } from '../../../../queries/query.js';
+import type { AboveOrBelow, Measure, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
 
 const against = (
   direction: AboveOrBelow | undefined,
-  s: { role: Roles } | { level: readonly string[] },
+  s: { role: Roles } | { level_one: readonly string[] },
+  measure?: Measure,
 ): Edit => ({
   kind: 'measure_against',
   ...(direction && { direction }),
-  than: 'role' in s ? s.role : atLevel(s.level),
+  ...(measure && { measure }),
+  than: 'role' in s ? s.role : atLevel(s.level_one),
 });
 
 /** The last role, measured against another one. */
 export const AGAINST_ANOTHER_RULES = [
   rule('edit')(
     [
-      '<be>|<have> it|that|this|they|she|he? more|<higher>|larger than {role}',
-      '<be>|<have> it|that|this|they|she|he? more|<higher>|larger than {level} one|level?',
+      '<be>|<have> it|that|this|they|she|he? more|greater|larger|bigger than {role}',
+      '<be>|<have> it|that|this|they|she|he? more|greater|larger|bigger than {level_one}',
       'more than {role}',
-      'more than {level} one|level?',
+      'more than {level_one}',
     ],
     (s) => against('above', s),
     'is that more than the Senior ESM',
   ),
   rule('edit')(
     [
-      '<be>|<have> it|that|this|they|she|he? <lower> than {role}',
-      '<be>|<have> it|that|this|they|she|he? <lower> than {level} one|level?',
+      '<be>|<have> it|that|this|they|she|he? fewer|less|smaller than {role}',
+      '<be>|<have> it|that|this|they|she|he? fewer|less|smaller than {level_one}',
       'fewer|less than {role}',
-      'fewer|less than {level} one|level?',
+      'fewer|less than {level_one}',
     ],
     (s) => against('below', s),
     'is that fewer than the Senior ESM',
   ),
+  // Whatever was asked before, "higher" is said of grades.
   rule('edit')(
-    ['and|or? than {role}', 'and|or? than {level} one|level?'],
+    [
+      '<be> it|that|this|they|she|he? graded|ranked? <senior> than? {level_one}',
+      'graded|ranked? higher|above than? {role}',
+      'graded|ranked? higher|above than? {level_one}',
+    ],
+    (s) => against('above', s, 'grade'),
+    'higher than the Senior ESM',
+  ),
+  rule('edit')(
+    [
+      '<be> it|that|this|they|she|he? graded|ranked? <junior> than? {level_one}',
+      'graded|ranked? lower than? {role}',
+      'graded|ranked? lower than? {level_one}',
+    ],
+    (s) => against('below', s, 'grade'),
+    'lower than the Senior ESM',
+  ),
+  rule('edit')(
+    ['and|or? than {role}', 'and|or? than {level_one}'],
     (s) => against(undefined, s),
     'than the Lead EPM',
   ),
@@ -61,20 +82,20 @@ export const AGAINST_ANOTHER_RULES = [
     [
       'how <do>|<can>|<will> <i> get|move|go|grow|come|step from? here|there|that|it to|into {role}',
       'how <do>|<can>|<will> <i> get|move|go|grow|come|step to|into {role} from here|there|that|it',
-      'how <do>|<can>|<will> <i> get|move|go|grow|come|step from? here|there|that|it to|into {level} one|level?',
-      'how <do>|<can>|<will> <i> get|move|go|grow|come|step to|into {level} one|level? from here|there|that|it',
+      'how <do>|<can>|<will> <i> get|move|go|grow|come|step from? here|there|that|it to|into {level_one}',
+      'how <do>|<can>|<will> <i> get|move|go|grow|come|step to|into {level_one} from here|there|that|it',
     ],
-    (s) => ({ kind: 'way_to', to: 'role' in s ? s.role : atLevel(s.level) }),
+    (s) => ({ kind: 'way_to', to: 'role' in s ? s.role : atLevel(s.level_one) }),
     'how do I get to the Director from there',
   ),
   rule('edit')(
-    'and|or|what|how? about? to|into {level} one|level?',
-    ({ level }) => ({ kind: 'way_to', to: atLevel(level), goesOn: true }),
+    'and|or|what|how? about? to|into {level_one}',
+    ({ level_one }) => ({ kind: 'way_to', to: atLevel(level_one), goesOn: true }),
     'and to senior',
   ),
   rule('edit')(
-    ['and|or|what|how? about? from {role}', 'and|or|what|how? about? from {level} one|level?'],
-    (s) => ({ kind: 'way_from', from: 'role' in s ? s.role : atLevel(s.level) }),
+    ['and|or|what|how? about? from {role}', 'and|or|what|how? about? from {level_one}'],
+    (s) => ({ kind: 'way_from', from: 'role' in s ? s.role : atLevel(s.level_one) }),
     'and from the Lead EPM',
   ),
   rule('edit')(
@@ -83,8 +104,29 @@ export const AGAINST_ANOTHER_RULES = [
     'does the Lead EPM report to the same person',
   ),
   rule('edit')(
-    ['<be>|<do> {role} <have>? at|on|in|of? same {shared_fact} too|then?'],
+    [
+      '<be>|<do> {role} <have>? at|on|in|of? same {shared_fact} too|then?',
+      'and? {role} <be>|<have> at|on|in|of? same {shared_fact} too|then?',
+    ],
     ({ role, shared_fact }) => ({ kind: 'is_same', roles: role, fact: shared_fact }),
     'is the Lead EPM at the same grade',
+  ),
+  rule('edit')(
+    'at|on|in|of? <same> {shared_fact} as|like {role}',
+    ({ role, shared_fact }) => ({ kind: 'is_it', claim: { kind: 'same', as: role, fact: shared_fact } }),
+    'same grade as the Lead EPM',
+  ),
+  rule('edit')(
+    ['so {grades}', '{grades} ,? right|correct|true|no|yes', 'so {x:grades} ,? right|correct|true|no|yes'],
+    (s) => ({ kind: 'is_it', claim: { kind: 'grade', ranges: 'x' in s ? s.x : s.grades } }),
+    'so grade 8',
+  ),
+  rule('edit')(
+    'and|so|but? <reporting> directly? <into> {role} too|then?',
+    ({ role }) => ({
+      kind: 'is_it',
+      claim: { kind: 'among', roles: { kind: 'reports', of: role, steps: 1 } },
+    }),
+    'and reporting to the Director',
   ),
 ];

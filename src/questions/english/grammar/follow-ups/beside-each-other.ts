@@ -22,7 +22,11 @@ export const BESIDE_EACH_OTHER_RULES = [
     () => ({ kind: 'compare_them' }),
     'compare those two',
   ),
-  rule('edit')('by how much|far|many <grade>?', () => ({ kind: 'by_how_much' }), 'by how much'),
+  rule('edit')(
+    ['by how much|far|many <grade>?', 'how far <be> that|it|this'],
+    () => ({ kind: 'by_how_much' }),
+    'by how much',
+  ),
   rule('edit')(
     ['<compare> first {number}', '<different> between first {number}', 'first {number} side by side'],
     ({ number }) => ({ kind: 'compare_them', first: number }),
@@ -55,7 +59,11 @@ export const BESIDE_EACH_OTHER_RULES = [
     'compare those two',
   ),
   rule('edit')(
-    ['what? <be>? {fact} <different>', 'what? <be>? any? <different> in|by|of their|the? {fact}'],
+    [
+      'how <do> their|the? {fact} <different>|<compare>',
+      'what? <be>? {fact} <different>',
+      'what? <be>? any? <different> in|by|of their|the? {fact}',
+    ],
     // Every comparison begins with how many grades two roles are apart.
     ({ fact }) => (fact === 'grade' ? { kind: 'compare_them' } : { kind: 'compare_fact', fact }),
     'difference in requirements',

@@ -37,4 +37,9 @@ export const CORRECTION_RULES = [
     () => ({ kind: 'go_back' }),
     'go back',
   ),
+  rule('edit')(
+    ['go|going|get|coming? back to {role}', 'return|returning to {role}'],
+    ({ role }) => ({ kind: 'go_back_to', roles: role }),
+    'back to the Lead EPM',
+  ),
 ];

@@ -50,6 +50,11 @@ export const FIGURES_OF_THEM_RULES = [
     'list them with their grades',
   ),
   rule('edit')(
+    '{facts} for|of all? of? them|those|these|the? {count}',
+    ({ facts, count }) => ({ kind: 'facts_of_each', facts, count }),
+    'grade for all three',
+  ),
+  rule('edit')(
     'and|what? <be>? average|mean|avg {measure} {per}',
     ({ measure, per }) => figure('average', measure, per),
     'average grade per family',

@@ -8,7 +8,8 @@ export const GOING_ON_RULES = [
       'and|then next|then one?',
       'and|then after',
       'and|or|what|how? about|of? one|step|level|rung|role after|above that|it|her|him?',
-      'and|then further',
+      'and|then? further|higher up?',
+      'and|then? one|1 more|further|up up?',
       'and|or|what|how? about|of? directly? above|over it|him|her|that',
       'and|or|what|how? about? next? one|step|level|rung up|above',
       'what|which <will>? <be>? <step> <be>? after|above that|it?',
@@ -27,7 +28,7 @@ export const GOING_ON_RULES = [
       'and|then before',
       'and|or|what|how? about|of? directly? below|under|beneath it|him|her|that',
       'and|or|what|how? about? next? one|step|level|rung down|below',
-      'and|or|what|how? about|of? one|step|level|rung|role before|below|under that|it|her|him?',
+      'and|or|what|how? about|of? one|level|rung|role before|below|under that|it|her|him?',
     ],
     () => ({ kind: 'further', direction: 'down', isBeyond: true }),
     'and below that?',
@@ -79,6 +80,7 @@ export const GOING_ON_RULES = [
   rule('edit')(
     [
       'where <do> it|page say|stand|state that|so|it|this?',
+      'where <can>|<do> <i> read|see|find|check|verify that|it|this',
       'where <be> that|it|this written|stated|from|documented',
       'what|which <be> source|page',
       'source|page|link|proof|reference',

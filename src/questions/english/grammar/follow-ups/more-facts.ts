@@ -42,6 +42,14 @@ export const MORE_FACTS_RULES = [
     () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
     'reporting into?',
   ),
+  rule('edit')(
+    [
+      'and|any|what|how? about? reports',
+      'and|any? anyone|anybody|someone|somebody|people|staff|team <below>|<reporting> to? it|them|him|her|that?',
+    ],
+    () => ({ kind: 'swap_facts', facts: ['direct_reports'] }),
+    'and the reports',
+  ),
   rule('edit')('{facts} instead|rather', ({ facts }) => ({ kind: 'swap_facts', facts }), 'the grade instead'),
   rule('edit')(
     [
@@ -50,6 +58,7 @@ export const MORE_FACTS_RULES = [
       '{facts} only|please',
       'what|which? <be>? {facts} in? there',
       '<be> there a|an|any? {facts}',
+      'any {facts}',
     ],
     ({ facts }) =>
       facts.length === 1 && facts[0] === 'reports_to' ? undefined : { kind: 'swap_facts', facts },
@@ -75,10 +84,7 @@ export const MORE_FACTS_RULES = [
     'how many years',
   ),
   rule('edit')(
-    [
-      'what <do>|<will> it take there?',
-      'what <do>|<will>|<can> <i> <need>|<have> to? <become> one|it|that|this',
-    ],
+    ['what <do>|<will> it take there?', 'what <do>|<will>|<can> <i> <need>|<have> to? <become> one'],
     () => ({ kind: 'swap_facts', facts: ['requirements'] }),
     'what does it take',
   ),
@@ -96,7 +102,9 @@ export const MORE_FACTS_RULES = [
   ),
   rule('edit')(
     [
-      'boss|supervisor',
+      'and? boss|supervisor',
+      'and? line|direct|people manager|boss',
+      'and? reporting line|lines',
       '<who> <will>? <be> <manager>',
       '<who> <manage> it|them|that|this|him|her',
       '<who> <do>|<will> <i> be? <report>|<reporting> <into>',

@@ -159,6 +159,7 @@ export const NARROWING_RULES = [
       'count them|those?',
       'how many of them',
       'how many <be>? left|remain|remaining|steps|rungs|items|points?',
+      'how many steps|rungs|items|points <be> there|that|it|those|they?',
     ],
     () => ({ kind: 'count_them' }),
     'how many are they',

@@ -23,10 +23,17 @@ const levelsOf = (roles: Roles): readonly string[] | undefined =>
     ? roles.condition.levels
     : undefined;
 
+/** "The senior one". A manager may also be the one whom the last role reports to. */
+const swapLevel = (levels: readonly string[]): Edit => ({
+  kind: 'swap_level',
+  levels,
+  ...(levels.join() === 'manager' && { otherwise: 'reports_to' }),
+});
+
 /** Asks the last question about other roles. Undefined for roles that mean nothing without the last ones. */
 export const swapRoles = (roles: Roles): Edit | undefined => {
   const levels = levelsOf(roles);
-  if (levels) return { kind: 'swap_level', levels };
+  if (levels) return swapLevel(levels);
   return isLevel(roles) || isRelative(roles) || isExtreme(roles) ? undefined : { kind: 'swap_roles', roles };
 };
 
@@ -42,21 +49,21 @@ const swapCondition = (condition: Condition, isOfThem?: true): Edit | undefined 
 export const OTHER_ROLES_RULES = [
   rule('edit')(
     [
-      'and|or|then? what|how about|of {roles}',
-      'and|or|also for|about|of? {roles}',
-      'for? {roles} too|then|instead|though',
+      'and|or|then|also what|how? about|of|for|as? {roles} too|then|instead|though|also?',
+      'what|how? about|of|for|as {roles} too|then|instead|though|also?',
+      '{roles} too|then|instead|though',
       'not {x:roles} ,|but {roles}',
       'make it {roles}',
-      'go? back to {roles}',
       'what if {roles}',
-      'and as|if {roles}',
+      'and if {roles}',
     ],
     ({ roles }) => swapRoles(roles),
     'what about the Lead EPM?',
   ),
   rule('edit')(
     [
-      'same|likewise thing|question? but|again? for|of|with|about {roles}',
+      'same|likewise|ditto|one thing|question? but|again? for|of|with|about {roles}',
+      'ditto {roles}',
       'do|try same? for? {roles}',
       '<be> it|that|this same for|with {roles}',
       '<do>|<have> {roles} <have> same one|ones?',
@@ -104,34 +111,27 @@ export const OTHER_ROLES_RULES = [
   ),
   rule('edit')(
     [
-      'and|or|then? what|how about|of? {level} one|level|version|versions|counterpart|counterparts?',
+      'and|or|then|also? what|how? about|of|for|as|at? {level_one} too|then|instead|though|also|there?',
       'no {level} one',
-      "{level} one? 's",
-      '{level} one|level|instead|then|there',
-      'for? {level} one|level? too|also',
-      'and|or {level} one? there',
-      '{level}',
-      'and|or for? {level}',
-      'same but|again? for {level} one|level?',
-      '<be> it|that|this same for|with {level} one|level?',
-      '<do>|<have> {level} one? <have> same one|ones?',
-      '<do>|<will>|<can> {level} one|level? too|also?',
-      'not {x:level} ,|but? {level}',
+      "{level_one} 's",
+      'same|likewise|ditto|one thing? but|again? for|of|with|as|at {level_one} too?',
+      'same|ditto {level_one}',
+      '<be> it|that|this same for|with {level_one}',
+      '<do>|<have> {level_one} <have> same one|ones?',
+      '<do>|<will>|<can> {level_one} too|also?',
+      'not {x:level} ,|but? {level_one}',
     ],
-    ({ level }) => ({ kind: 'swap_level', levels: level }),
+    (s) => swapLevel('level_one' in s ? s.level_one : s.level),
     'no the senior one',
   ),
   rule('edit')(
-    ['{facts} <of>|for {level} one|level?', 'what|which <be> {facts} <of>|for {level} one|level?'],
-    ({ facts, level }) => ({ kind: 'swap_level', levels: level, facts }),
+    ['{facts} <of>|for {level_one}', 'what|which <be> {facts} <of>|for {level_one}'],
+    ({ facts, level_one }) => ({ kind: 'swap_level', levels: level_one, facts }),
     'requirements of the senior one',
   ),
   rule('edit')(
-    [
-      'what <do>|<will>|<can> <i> <need> for|<become> {level} one|level?',
-      'what <do>|<will> {level} one|level <need>',
-    ],
-    ({ level }) => ({ kind: 'swap_level', levels: level, facts: ['requirements'] }),
+    ['what <do>|<will>|<can> <i> <need> for|<become> {level_one}', 'what <do>|<will> {level_one} <need>'],
+    ({ level_one }) => ({ kind: 'swap_level', levels: level_one, facts: ['requirements'] }),
     'what would I need for staff',
   ),
   rule('edit')(
@@ -173,7 +173,12 @@ export const OTHER_ROLES_RULES = [
       'vs|versus|against {roles}',
       'how <do> it|that|they <compare>|<different> to|with|from {roles}',
       'how <do>|<be> {roles} <different>|compare|compared',
+      'what <be>? <different> with|to|from|against {roles}',
+      '<different> with|to|from|against {roles}',
+      'put? it|that|them? side by side with|to|and {roles}',
+      'put it|that|them|this next|beside to? {roles}',
       'how far away|off|up <be> {roles}',
+      'how far|much <above>|<below>|<higher>|<lower> than? {roles} <be> it|that|this|they|she|he',
       'how much|far <higher>|<lower>|<senior>|<junior>|<above>|<below> <be>|<do> it|that|this|they|she|he than? {roles}',
     ],
     ({ roles }) => (isLevel(roles) ? undefined : { kind: 'compare_with', roles }),
@@ -181,13 +186,16 @@ export const OTHER_ROLES_RULES = [
   ),
   rule('edit')(
     [
-      '<compare> it|that|them? with|to|and|against {level} one|level?',
-      'vs|versus|against {level} one|level?',
-      'how much|far <higher>|<lower>|<senior>|<junior>|<above>|<below> <be>|<do> it|that|this|they|she|he than? {level} one|level?',
-      'how <do>|<be> {level} one|level? <different>|compare|compared',
-      'how <do> it|that|they <compare>|<different> to|with|from {level} one|level?',
+      '<compare> it|that|them? with|to|and|against {level_one}',
+      'vs|versus|against {level_one}',
+      'how much|far <higher>|<lower>|<senior>|<junior>|<above>|<below> <be>|<do> it|that|this|they|she|he than? {level_one}',
+      'how <do>|<be> {level_one} <different>|compare|compared',
+      'what <be>? <different> with|to|from|against {level_one}',
+      '<different> with|to|from|against {level_one}',
+      'put? it|that|them? side by side with|to|and {level_one}',
+      'how <do> it|that|they <compare>|<different> to|with|from {level_one}',
     ],
-    ({ level }) => ({ kind: 'compare_with_level', levels: level }),
+    ({ level_one }) => ({ kind: 'compare_with_level', levels: level_one }),
     'compare with Staff',
   ),
 ];

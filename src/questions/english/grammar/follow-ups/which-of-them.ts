@@ -9,6 +9,7 @@ export const WHICH_OF_THEM_RULES = [
       '<which>|<who> one|ones|of them|those|these|two? more? graded|ranked? <higher>|senior|<above>',
       '<which>|<who> one|ones|of? them|those|these|two? <have> <higher>|highest grade|level',
       '<higher> graded|ranked? one',
+      '<which>|<who> one|ones|of? them|those|these|two? outranks|outrank other|others?',
     ],
     () => ({ kind: 'which_of_them', end: 'highest', measure: 'grade' }),
     'which one is higher',
@@ -53,6 +54,16 @@ export const WHICH_OF_THEM_RULES = [
   ),
   rule('edit')('and most', () => ({ kind: 'which_of_them', end: 'highest' }), 'and the most?'),
   rule('edit')('and fewest|least', () => ({ kind: 'which_of_them', end: 'lowest' }), 'and the fewest?'),
+  rule('edit')(
+    '<which>|<who> one|ones|of? them|those|these|two? <need> more|most',
+    () => ({ kind: 'which_of_them', end: 'highest', measure: 'requirements' }),
+    'which needs more',
+  ),
+  rule('edit')(
+    '<which>|<who> one|ones|of? them|those|these|two? <need> fewer|less|least|fewest',
+    () => ({ kind: 'which_of_them', end: 'lowest', measure: 'requirements' }),
+    'which needs less',
+  ),
   rule('edit')(
     '<which>|<who> one|ones|of? them|those|these|two? <have> more',
     () => ({ kind: 'which_of_them', end: 'highest' }),

@@ -58,6 +58,11 @@ export const NOUN_RULES = [
     'senior or staff',
   ),
   rule('level')(['{level} level', 'level {level}', '{level} levels'], ({ level }) => level, 'senior level'),
+  rule('level_one')(
+    ['{level}', '{level} one|ones|version|versions|counterpart|counterparts', '{level} <one_role>'],
+    ({ level }) => level,
+    'senior one',
+  ),
   rule('track')(
     [
       'management|leadership|managerial|supervisory',

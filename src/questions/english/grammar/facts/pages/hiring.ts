@@ -7,7 +7,7 @@ export const HIRING_RULES = [
     [
       'how <do> interview|hiring|application for|of {roles} work|look|go like?',
       'how <be> {roles} hired|interviewed|recruited|selected',
-      'how <do> <i> hire|interview|recruit|select {roles}',
+      'how <do> <i> hire|interview|recruit|select for? {roles}',
       'steps|process|stages to <become>|get hired? as|for|to? {roles}',
       'what <be> steps|process|stages to <become>|get hired? as|for|to? {roles}',
       'number of interview|hiring? interviews|rounds|stages|steps for|of|as|to {roles}',
