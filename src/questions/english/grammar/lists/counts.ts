@@ -1,6 +1,7 @@
 import { ALL, and, inFamily, reports, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { leavesPlaceOpen } from '../phrases/conditions/condition-queries.js';
 
 const count = (roles: Roles): Query => ({ kind: 'count', roles });
 
@@ -52,11 +53,8 @@ export const COUNT_RULES = [
   ),
   rule('query')(
     'how many {noun} <be> {complement} in|within|at {family}',
-    // "How many managers are under the Director in Sales" may mean a Director who is in Sales.
     ({ noun, complement, family: families }) =>
-      complement.kind === 'grade' || complement.kind === 'level'
-        ? count(where(noun, and(complement, inFamily(families))))
-        : undefined,
+      leavesPlaceOpen(complement) ? count(where(noun, and(complement, inFamily(families)))) : undefined,
     'how many roles are at grade 8 in Partner Programs',
   ),
   rule('query')(

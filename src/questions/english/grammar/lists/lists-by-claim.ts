@@ -11,7 +11,7 @@ import {
 } from '../../../../queries/build.js';
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { isAllManagers } from '../phrases/conditions/condition-queries.js';
+import { isAllManagers, leavesPlaceOpen } from '../phrases/conditions/condition-queries.js';
 import { besides } from '../phrases/conditions/mentioning.js';
 import { OUTSIDE_MANAGERS } from '../phrases/relations.js';
 
@@ -58,9 +58,8 @@ export const LISTS_BY_CLAIM_RULES = [
       '<which> {noun} <be> {complement} in|within|at {family}',
       '<who> <be> {complement} in|within|at {family}',
     ],
-    // "Under the Director in Sales" may mean a Director who is in Sales.
     ({ complement, family: families, ...s }) =>
-      complement.kind === 'grade' || complement.kind === 'level'
+      leavesPlaceOpen(complement)
         ? listOf(where('noun' in s ? s.noun : ALL, and(complement, inFamily(families))))
         : undefined,
     'which managers are at grade 8 in Partner Programs',

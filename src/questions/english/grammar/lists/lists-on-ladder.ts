@@ -1,5 +1,6 @@
-import { listOf, where } from '../../../../queries/build.js';
+import { inFamily, listOf, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
+import { beyond, isOfFamily } from '../phrases/conditions/condition-queries.js';
 
 /** What stands above and below a role on its career ladder. */
 export const LISTS_ON_LADDER_RULES = [
@@ -37,5 +38,20 @@ export const LISTS_ON_LADDER_RULES = [
     ['<which> <roles> <be> <below>|lower {role}', '<which> <roles> <be> <below>|lower {role:on_ladder}'],
     ({ role }) => listOf({ kind: 'previous', of: role, steps: 'all' }),
     'which roles are below the Staff ESM',
+  ),
+  // Beside a family, grades are compared.
+  rule('query')(
+    [
+      '<which> {noun} <be> <above>|over|higher {above:role}',
+      '<which> {noun} <be> <below>|lower {below:role}',
+      '<which> {noun} <be> <above>|over|higher {above:role} <in> {family}',
+      '<which> {noun} <be> <below>|lower {below:role} <in> {family}',
+    ],
+    ({ noun, ...s }) => {
+      const roles = 'family' in s ? where(noun, inFamily(s.family)) : noun;
+      if (!isOfFamily(roles)) return undefined;
+      return listOf(where(roles, 'above' in s ? beyond(s.above, 'above') : beyond(s.below, 'below')));
+    },
+    'which roles in Partner Programs are above the Staff ESM',
   ),
 ];

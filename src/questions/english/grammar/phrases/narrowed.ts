@@ -1,5 +1,6 @@
-import { partsOf, where } from '../../../../queries/build.js';
+import { ALL, partsOf, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
+import { beyond } from './conditions/condition-queries.js';
 
 /**
  * A group narrowed by a condition behind its name. A superlative then compares only the roles that meet it. Behind "the
@@ -12,6 +13,13 @@ export function narrowed(roles: Roles, condition: Condition): Roles | undefined 
     const of = narrowed(roles.of, condition);
     return of && { ...roles, of };
   }
+  // A ladder is of one family, so "above the Staff ESM in Partner Programs" compares grades.
+  if (
+    condition.kind === 'family' &&
+    (roles.kind === 'next' || roles.kind === 'previous') &&
+    roles.steps === 'all'
+  )
+    return where(where(ALL, condition), beyond(roles.of, roles.kind === 'next' ? 'above' : 'below'));
   return endsInGroup(roles) || saysOfManager(roles, condition) ? undefined : where(roles, condition);
 }
 

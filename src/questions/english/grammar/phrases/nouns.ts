@@ -7,11 +7,12 @@ import {
   partsOf,
   rolesAtGrade,
   rolesAtLevel,
+  rolesInFamily,
   where,
 } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { CONTRIBUTORS, MANAGERS } from './conditions/condition-queries.js';
+import { beyond, CONTRIBUTORS, isOfFamily, MANAGERS } from './conditions/condition-queries.js';
 import { narrowed } from './narrowed.js';
 
 /** In "roles that need experience with channel partners", a word of several families' names belongs to the text. */
@@ -143,6 +144,27 @@ export const NOUN_RULES = [
     '{noun} {modifier}',
     ({ noun, modifier }) => narrowed(noun, modifier),
     'roles in Partner Programs',
+  ),
+  rule('noun')(
+    [
+      '{noun} that|which|who? <be>? <above>|over|higher|senior than|to? {above:role}',
+      '{noun} that|which|who? <be>? <below>|lower|junior than|to? {below:role}',
+    ],
+    // Of all roles, those above one are on its ladder.
+    ({ noun, ...s }) => {
+      if (!isOfFamily(noun)) return undefined;
+      return where(noun, 'above' in s ? beyond(s.above, 'above') : beyond(s.below, 'below'));
+    },
+    'roles in Partner Programs above the Staff ESM',
+  ),
+  rule('noun')(
+    [
+      '<ones> <in> {family} <above>|over|higher|senior than|to? {above:role}',
+      '<ones> <in> {family} <below>|lower|junior than|to? {below:role}',
+    ],
+    ({ family, ...s }) =>
+      where(rolesInFamily(family), 'above' in s ? beyond(s.above, 'above') : beyond(s.below, 'below')),
+    'anyone in Partner Programs above the Staff ESM',
   ),
   rule('noun')(
     '{noun} {family}',

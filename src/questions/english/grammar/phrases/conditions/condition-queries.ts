@@ -39,6 +39,11 @@ export function isAllManagers(roles: Roles): boolean {
   );
 }
 
+/** Whether roles are some of a family: "the managers in Partner Programs". */
+export function isOfFamily(roles: Roles): boolean {
+  return roles.kind === 'where' && partsOf(roles.condition).some(({ kind }) => kind === 'family');
+}
+
 const any = (roles: Roles): Roles => (roles.kind === 'the' ? roles.of : roles);
 
 /** Stands above or below some roles by grade; with `by`, by so many grades. */
@@ -49,6 +54,24 @@ export const beyond = (than: Roles, direction: AboveOrBelow, by?: NumberSpan): C
   measure: 'grade',
   ...(by && { by }),
 });
+
+/**
+ * Whether "in Sales" behind a condition is said of the roles asked for. "Under the Director in Sales" may mean a Director
+ * who is in Sales; a role that is named by its whole title needs no family.
+ */
+export function leavesPlaceOpen(condition: Condition): boolean {
+  switch (condition.kind) {
+    case 'grade':
+    case 'level':
+      return true;
+    case 'beyond':
+      return condition.than.kind === 'one';
+    case 'same':
+      return condition.as.kind === 'one';
+    default:
+      return false;
+  }
+}
 
 /** "8 requirements" counts them; "grade 8" is no count. */
 export const howMany = (measure: Measure, [span]: readonly NumberSpan[]): Condition | undefined =>
