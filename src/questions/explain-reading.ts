@@ -20,7 +20,7 @@ function explainClause({ text, understood, read }: AskedClause): string[] {
   return [
     ...head,
     ...read.words.map((word) => `  ${word.raw}: ${explainWord(word)}`),
-    ...(readings.length > 0 ? readings : ['  no reading leaves nothing out']),
+    ...(readings.length > 0 ? readings : ['  no reading covers all words']),
     meaning,
     `  ${read.chart.work} steps${read.chart.exhausted ? ', cut short' : ''}`,
   ];
@@ -32,7 +32,7 @@ function explainWord({ kind, title, isRuleWord, skippable, isUnknown, forms }: W
   const mended = forms.slice(1).map(({ word }) => word);
   return [
     kind === 'word' ? '' : kind,
-    skippable ? 'may be passed over' : '',
+    skippable ? 'may be ignored' : '',
     isRuleWord ? 'of questions' : '',
     title
       ? `of titles (${title.readings.map((reading) => reading.join(' ')).join(' or ')}${title.mended ? ', mended' : ''})`

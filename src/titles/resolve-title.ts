@@ -11,23 +11,23 @@ import { isNaturalOrder } from './word-order.js';
 export type TitleMatch =
   /** Every slot agrees: level, head, function and qualifier. */
   | { kind: 'title'; id: string; how: 'exact' | 'reworded' | 'mended' }
-  /** The same title words are of several roles. */
+  /** Several roles have titles with the same words. */
   | { kind: 'equals'; ids: readonly string[] }
   /** The words are some of those titles' words, and no slot contradicts; the shortest titles first, at most 100. */
   | { kind: 'described'; ids: readonly string[] }
   | { kind: 'outsider'; title: string }
-  /** The words are of titles, but no title has all of them, or only on another level. */
+  /** No title has all of the words, or only a title on another level has. */
   | { kind: 'off'; nearest: () => readonly string[] };
 
-/** More than anybody can be asked to choose from; who lists them uses `matchClass`. */
+/** More than anybody can choose from. `matchClass` finds all of them. */
 const MOST_DESCRIBED = 100;
 
-/** Decides which role or outsider some words name; undefined if no word of them is a title's. */
+/** Decides which role or outsider some words name; undefined if titles have none of the words. */
 export function resolveTitle(tokens: readonly TitleToken[], index: TitleIndex): TitleMatch | undefined {
   return resolveAmong(tokens, index, () => true);
 }
 
-/** As `resolveTitle`, as if there were no outsiders. */
+/** As `resolveTitle`, but never decides on an outsider. */
 export function resolveRoleTitle(tokens: readonly TitleToken[], index: TitleIndex): TitleMatch | undefined {
   return resolveAmong(tokens, index, ({ id }) => id !== undefined);
 }
@@ -78,7 +78,7 @@ function findNames(typed: TypedTitle, index: TitleIndex, counts: (name: Name) =>
   return { names, rank: RANK.described };
 }
 
-/** "Channel Program Managers" are those of that very title. */
+/** The words with the last one in the singular: "Channel Program Managers" have that very title. */
 function withSingularEnd({ words }: TypedTitle): string[] {
   return words.map((word, at) => (at === words.length - 1 ? singular(word) : word));
 }
@@ -124,7 +124,7 @@ function asTyped({ words }: TypedTitle, names: readonly Name[]): readonly Name[]
   return literal.length > 1 ? literal : names;
 }
 
-/** A title outside the catalogue is named where it is the only one that fits. */
+/** Decides on an outsider if it is the only one that fits. */
 function outsiderOf(names: readonly Name[], tokens: readonly TitleToken[], index: TitleIndex): TitleMatch {
   const [title, another] = new Set(names.map(({ text }) => text));
   if (title !== undefined && another === undefined) return { kind: 'outsider', title };

@@ -100,7 +100,7 @@ describe('the judgement of a family by what a person read', () => {
     expect(await judge(change)).toEqual(wrong);
   });
 
-  it('misses every role of a page without a family', () => {
+  it('counts every role as missed if the page became no family', () => {
     const page = parseGold(GOLD).get('bread.md');
     expect(page && judgeGold(page, undefined).every(({ right }) => right === 0)).toBe(true);
   });

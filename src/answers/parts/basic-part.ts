@@ -44,7 +44,7 @@ function ladderTable({ caption, rungs, here }: LadderPart): TablePart {
   };
 }
 
-/** A table of roles without the columns that are equal in all rows, unless asked for. A table with one column left is a list. */
+/** Drops the columns of a table of roles that are equal in all rows, unless asked for. If one column is left, makes it a list. */
 function withoutSameness(part: TablePart): BasicPart {
   const { columns, rows, caption, asked = [] } = part;
   const [first = []] = rows;
@@ -52,7 +52,7 @@ function withoutSameness(part: TablePart): BasicPart {
   const kept = columns.map(
     (_, at) =>
       asked.includes(at) ||
-      MATTERS.has(first[at]?.kind) ||
+      ALWAYS_SHOWN.has(first[at]?.kind) ||
       new Set(rows.map((row) => textAt(row, at))).size > 1,
   );
   const keptIn = <Value>(values: readonly Value[]): Value[] => values.filter((_, at) => kept[at]);
@@ -66,8 +66,8 @@ function withoutSameness(part: TablePart): BasicPart {
   };
 }
 
-/** Cells to keep even if they are equal in all rows. */
-const MATTERS: ReadonlySet<Cell['kind'] | undefined> = new Set(['role', 'roles', 'count']);
+/** The kinds of cells to keep even if they are equal in all rows. */
+const ALWAYS_SHOWN: ReadonlySet<Cell['kind'] | undefined> = new Set(['role', 'roles', 'count']);
 
 function textAt(row: readonly Cell[], at: number): string {
   const cell = row[at];

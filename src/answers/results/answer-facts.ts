@@ -122,7 +122,10 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
   };
 }
 
-/** Facts that hardly any page states, for the roles whose pages do. If there are many roles, only the field counts. */
+/**
+ * Facts that hardly any page states, for the roles whose pages state them. For many roles, only a location in the role file
+ * counts, not what sentences say.
+ */
 function ofThoseStating(query: Asked, of: Group, world: World): Found {
   const { facts } = query;
   const isMany = of.members.length > MOST_IN_FULL;

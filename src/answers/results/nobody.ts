@@ -43,7 +43,7 @@ function firstRoles({ kind, members }: Group, { catalog }: World): readonly Role
 
 const MOST_OWNERS = 8;
 
-/** A line with what no page states, so that the group is empty; undefined if it is simply empty. */
+/** Says which silence of the pages keeps the group empty; undefined if the group is simply empty. */
 function reasonFor(group: Group, world: World): Line | undefined {
   const { grades } = world.catalog.architecture;
   switch (group.kind) {

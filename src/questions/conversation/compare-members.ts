@@ -1,4 +1,4 @@
-import { either } from '../../queries/build.js';
+import { either, listOf } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import type { Fact } from '../../queries/facts.js';
 import { aloneOf, distinct } from '../../queries/member.js';
@@ -47,7 +47,7 @@ export function whichOf(group: Roles, end: End, measure: Measure, sources: Sourc
   // An empty group has no highest role.
   if (sides.length === 0 || (sides.length < 2 && SINGLE.has(group.kind))) return undefined;
   return sides.length < 2 || sides.length > MOST_COMPARED
-    ? { kind: 'list', roles: { kind: 'extreme', of: group, end, measure, place: 1 }, columns: [] }
+    ? listOf({ kind: 'extreme', of: group, end, measure, place: 1 })
     : { kind: 'which', sides, end, measure };
 }
 
@@ -70,18 +70,9 @@ export function ordered(
   const measure = by ?? last?.measure ?? 'grade';
   const end = wanted ?? (last?.end === 'highest' ? 'lowest' : 'highest');
   // By grade, lists begin with the lowest already.
-  if (first !== undefined)
-    return {
-      kind: 'list',
-      roles: { kind: 'extreme', of, end, measure, place: first, reach: 'roles' },
-      columns: [],
-    };
+  if (first !== undefined) return listOf({ kind: 'extreme', of, end, measure, place: first, reach: 'roles' });
   if (!last && measure === 'grade' && end === 'lowest' && query?.kind === 'list') return query;
-  return {
-    kind: 'list',
-    roles: { kind: 'extreme', of, end, measure, place: 1, reach: 'all' },
-    columns: [],
-  };
+  return listOf({ kind: 'extreme', of, end, measure, place: 1, reach: 'all' });
 }
 
 /** What roles are measured by in "which has the most", after an answer about it. */

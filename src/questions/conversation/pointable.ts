@@ -42,7 +42,7 @@ export function nearTo(
   };
 }
 
-/** The roles of a choice between the same question of several. */
+/** The roles to choose from, where every choice asks the same about another role. */
 export function offeredIn(choices: readonly Query[], sources: Sources): readonly Pointable[] {
   const members = choices.flatMap((choice) => {
     const subject = subjectOf(choice);

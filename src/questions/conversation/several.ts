@@ -33,9 +33,9 @@ export function isNear(group: Roles, { among, focus, introduced }: Conversation,
  */
 export function severalOf(conversation: Conversation, sources: Sources): Roles | undefined {
   const { wider, focus } = conversation;
-  const isLeft =
+  const isNarrowed =
     wider && focus && !SINGLE.has(focus.kind) && evaluateRoles(wider, sources).members.length > 1;
-  return lastGroup(conversation, sources) ?? (isLeft ? wider : withIntroduced(conversation, sources));
+  return lastGroup(conversation, sources) ?? (isNarrowed ? wider : withIntroduced(conversation, sources));
 }
 
 /** The roles last asked about, and those that the answer named. */

@@ -61,8 +61,8 @@ function costAsRoles(
 }
 
 /**
- * Whether a name has the small words between: "Engineer in Test" is one, "managers in renewals" are of Renewals
- * Managers.
+ * Whether a family is called by exactly the typed words: "Engineer in Test". "Managers in renewals" only has the words of
+ * Renewals Managers.
  */
 function isLiteral({ ids }: FamilyMatch, { words }: TitleStretch, { catalog }: Lexicon): boolean {
   const typed = words.map(({ text }) => text).join(' ');

@@ -71,8 +71,8 @@ function likeliest(
   const fitting = plainest(besideOthers(members, described, [...others, ...beside], sources), described);
   if (fitting.length < 2) return fitting;
   const known = spoken.flatMap((roles) => evaluateRoles(roles, sources).members).map(memberKey);
-  const told = ofLevelAlone(members, described).filter((member) => known.includes(memberKey(member)));
-  return told.length === 1 ? told : fitting;
+  const spokenOf = ofLevelAlone(members, described).filter((member) => known.includes(memberKey(member)));
+  return spokenOf.length === 1 ? spokenOf : fitting;
 }
 
 function replaced(query: Query, description: Roles, by: Roles): Query {
@@ -82,20 +82,20 @@ function replaced(query: Query, description: Roles, by: Roles): Query {
   );
 }
 
-/** "The director" is no Senior Director where exactly one director has no such word. */
+/** "The director" is the one director whose title has no word such as "senior", if there is exactly one. */
 function plainest(members: readonly Member[], described: Roles): readonly Member[] {
   if (described.kind !== 'where') return members;
   const plain = members.filter((member) => !contentWords(titleOf(member)).some(isModifier));
   return plain.length === 1 ? plain : ofNamedLevel(members, described);
 }
 
-/** "The manager in Partner Programs" has that level, if exactly one such role has it: no Program Manager is meant. */
+/** "The manager in Partner Programs" is the one role of that level, if there is exactly one. */
 function ofNamedLevel(members: readonly Member[], described: Roles): readonly Member[] {
   const ofLevel = ofLevelAlone(members, described);
   return ofLevel.length === 1 ? ofLevel : members;
 }
 
-/** "The manager" is no Program Manager where some have that level. */
+/** The members whose level the words name: "the manager" is no Program Manager. All members if none has that level. */
 function ofLevelAlone(members: readonly Member[], described: Roles): readonly Member[] {
   const named = namedLevel(described);
   const ofLevel = members.filter(

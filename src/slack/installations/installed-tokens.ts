@@ -30,6 +30,7 @@ export function fetchWithTokens(
     if (token === undefined) return refusal();
     const headers = { ...init?.headers, Authorization: `Bearer ${token}` };
     const response = await fetch(url, { ...init, headers });
+    // Reads a copy of the response, beside the caller, to note a token that Slack refuses.
     void (response as Response)
       .clone()
       .json()

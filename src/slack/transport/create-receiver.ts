@@ -4,7 +4,7 @@ import type { WebPage } from '../installations/install-pages.js';
 import type { Processor } from './deliveries.js';
 import { SocketReceiver, type SocketReceiverParts } from './socket-receiver.js';
 
-/** The way that deliveries come. */
+/** How deliveries reach the bot. */
 export type Transport =
   | { kind: 'socket'; appToken: string }
   | { kind: 'http' | 'oauth'; signingSecret: string; port: number };
@@ -18,7 +18,7 @@ export interface ReceiverParts extends Omit<SocketReceiverParts, 'appToken'> {
 /** A receiver with the figures that health and metrics show. */
 export interface WatchedReceiver extends Receiver {
   init(processor: Processor): void;
-  /** The connections that bring deliveries, or 1 for a port that is listened on. */
+  /** The connections that bring deliveries, or 1 over HTTP. */
   readonly connections: number;
   /** The number of deliveries that are being handled. */
   readonly inFlight: number;

@@ -1,4 +1,5 @@
 import { isSameValue } from '../../../collections.js';
+import { listOf } from '../../../queries/build.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Query, QueryOf, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
@@ -51,5 +52,5 @@ export function distanceIn(asked: Query, { from, to }: QueryOf<'steps' | 'distan
 /** "Which levels are between": the roles between the two. */
 export function betweenThem(query: Query): Query | undefined {
   const ends = endsOf(query);
-  return ends && { kind: 'list', roles: { kind: 'between', from: ends[0], to: ends[1] }, columns: [] };
+  return ends && listOf({ kind: 'between', from: ends[0], to: ends[1] });
 }

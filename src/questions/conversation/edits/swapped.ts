@@ -115,7 +115,7 @@ function withCondition(query: Query, condition: Condition): Query | undefined {
   if (subject?.kind === 'either') return undefined;
   // "The senior one" is beside somebody, and never a list of all.
   if (subject?.kind !== 'where' && condition.kind === 'level') return undefined;
-  if (subject?.kind !== 'where') return { kind: 'list', roles: where(ALL, condition), columns: [] };
+  if (subject?.kind !== 'where') return listOf(where(ALL, condition));
   const rest = besideCondition(partsOf(subject.condition), condition);
   return withSubject(query, where(subject.roles, and(condition, ...rest)));
 }

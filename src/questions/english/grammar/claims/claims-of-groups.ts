@@ -1,4 +1,4 @@
-import { ALL, either, not, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, either, listOf, not, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { statements, whether } from './claim-queries.js';
@@ -62,9 +62,7 @@ export const GROUP_CLAIM_RULES = [
     ['<be> any|some {noun} {complement}', '<be> any|some|one of {noun:set} {complement}'],
     // "Are any in Partner Programs" asks whether there are any.
     ({ noun, complement }) =>
-      complement.kind === 'family'
-        ? { kind: 'list', roles: where(noun, complement), columns: [] }
-        : whether(noun, complement, 'any'),
+      complement.kind === 'family' ? listOf(where(noun, complement)) : whether(noun, complement, 'any'),
     'are any directors grade 8',
   ),
   rule('query')(
@@ -88,11 +86,7 @@ export const GROUP_CLAIM_RULES = [
       '<do>|<will>|<can> anyone|anybody|someone|somebody else? besides|except|but for? {spared} {predicate}',
       '<do>|<will>|<can> anyone|anybody|someone|somebody else? other|apart|aside than|from {spared} {predicate}',
     ],
-    ({ spared: without, predicate }) => ({
-      kind: 'list',
-      roles: { kind: 'less', roles: where(ALL, predicate), without },
-      columns: [],
-    }),
+    ({ spared: without, predicate }) => listOf({ kind: 'less', roles: where(ALL, predicate), without }),
     'does anyone besides the Staff ESM report to the Director',
   ),
   rule('query')(

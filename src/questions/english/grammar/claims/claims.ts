@@ -1,4 +1,4 @@
-import { atGrade, either, isSet, not, onTrack, where } from '../../../../queries/build.js';
+import { atGrade, either, isSet, listOf, not, onTrack, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { howMany } from '../phrases/conditions/condition-queries.js';
@@ -153,7 +153,7 @@ export const CLAIM_RULES = [
   ),
   rule('query')(
     ['{noun} {claim}', '{noun} <be> there? {modifier}'],
-    (s) => ({ kind: 'list', roles: where(s.noun, 'claim' in s ? s.claim : s.modifier), columns: [] }),
+    (s) => listOf(where(s.noun, 'claim' in s ? s.claim : s.modifier)),
     'directors are not grade 10',
   ),
   rule('query')(

@@ -33,7 +33,7 @@ export const EXISTENCE_RULES = [
       '<be>|<do> there|we|you <have>? any {member}',
       '<be>|<do> there|we|you <have>? {member} that|which|who {claim}',
     ],
-    (s) => ({ kind: 'list', roles: 'claim' in s ? where(s.member, s.claim) : s.member, columns: [] }),
+    (s) => listOf('claim' in s ? where(s.member, s.claim) : s.member),
     'any analyst',
     'is there any lead role in Partner Programs',
   ),
@@ -70,21 +70,17 @@ export const EXISTENCE_RULES = [
       '<be>|<do> there|we|you <have>? any|other? {noun} besides|except|beyond {spared}',
       '<be>|<do> there|we|you <have>? any|other? {noun} other|apart|aside than|from {spared}',
     ],
-    ({ noun, spared: without }) => ({
-      kind: 'list',
-      roles: { kind: 'less', roles: noun, without },
-      columns: [],
-    }),
+    ({ noun, spared: without }) => listOf({ kind: 'less', roles: noun, without }),
     'are there any grade 12 roles besides the Vice President',
   ),
   rule('query')(
     '<be> there? anyone|anybody|someone|somebody {a:modifier} {b:modifier}',
-    ({ a, b }) => ({ kind: 'list', roles: where(where(ALL, a), b), columns: [] }),
+    ({ a, b }) => listOf(where(where(ALL, a), b)),
     'is anybody above grade 10 in Partner Programs',
   ),
   rule('query')(
     'any {noun} that|who|which? {claim}',
-    ({ noun, claim }) => ({ kind: 'list', roles: where(noun, claim), columns: [] }),
+    ({ noun, claim }) => listOf(where(noun, claim)),
     'any roles that need Kubernetes',
   ),
   rule('query')(
@@ -134,14 +130,10 @@ export const EXISTENCE_RULES = [
     ],
     (s) =>
       'track' in s
-        ? {
-            kind: 'list',
-            roles: where(where(ALL, onTrack(s.track)), s.modifier),
-            columns: [],
-          }
+        ? listOf(where(where(ALL, onTrack(s.track)), s.modifier))
         : 'noun' in s
           ? listOf(s.noun)
-          : { kind: 'list', roles: where(ALL, 'attribute' in s ? s.attribute : s.modifier), columns: [] },
+          : listOf(where(ALL, 'attribute' in s ? s.attribute : s.modifier)),
     'is there any role above grade 10',
   ),
 ];

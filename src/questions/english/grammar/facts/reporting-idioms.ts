@@ -1,4 +1,4 @@
-import { factsOf, rolesInFamily } from '../../../../queries/build.js';
+import { factsOf, listOf, rolesInFamily } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -137,11 +137,7 @@ export const REPORTING_IDIOM_RULES = [
     ],
     ({ roles }) =>
       roles.kind === 'managers'
-        ? {
-            kind: 'list',
-            roles: { kind: 'less', roles: { kind: 'reports', of: roles, steps: 1 }, without: roles.of },
-            columns: [],
-          }
+        ? listOf({ kind: 'less', roles: { kind: 'reports', of: roles, steps: 1 }, without: roles.of })
         : factsOf(roles, 'direct_reports'),
     'who else does the manager of the Staff ESM manage',
   ),

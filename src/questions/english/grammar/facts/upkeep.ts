@@ -1,4 +1,4 @@
-import { ALL, factsOf, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, factsOf, listOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { FamilyFact } from '../../../../queries/facts.js';
 import type { Condition, Query, ReviewState } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -6,7 +6,7 @@ import { inReview, keptBy } from './upkeep-conditions.js';
 
 const list = (condition: Condition, families?: readonly string[]): Query => {
   const among = families ? rolesInFamily(families) : ALL;
-  return { kind: 'list', roles: where(among, condition), columns: [] };
+  return listOf(where(among, condition));
 };
 const isAny = (state: ReviewState, families: readonly string[]): Query => ({
   kind: 'whether',

@@ -1,4 +1,4 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, listOf, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** Of which other roles the last claim is true, and who else shares a fact: "who does then", "who else is at that grade". */
@@ -8,7 +8,7 @@ export const WHO_ELSE_RULES = [
       '<who>|anyone|anybody|<which> else who|that? {claim}',
       'anyone|anybody|somebody|someone else {claim:modifier}',
     ],
-    ({ claim }) => ({ kind: 'list', roles: where(ALL, claim), columns: [] }),
+    ({ claim }) => listOf(where(ALL, claim)),
     'who else reports to the Director',
   ),
   rule('edit')(

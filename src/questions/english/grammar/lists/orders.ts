@@ -1,4 +1,4 @@
-import { inFamily, rolesInFamily, where } from '../../../../queries/build.js';
+import { inFamily, listOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Measure, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { ListOrder } from '../../../phrase-meanings.js';
@@ -6,11 +6,8 @@ import type { ListOrder } from '../../../phrase-meanings.js';
 /** By grade, lists begin with the lowest; by what there are many of, with the most. */
 const usual = (measure: Measure): ListOrder => ({ measure, end: measure === 'grade' ? 'lowest' : 'highest' });
 
-const inOrder = (of: Roles, order: ListOrder): Query => ({
-  kind: 'list',
-  roles: { kind: 'extreme', of, place: 1, reach: 'all', ...order },
-  columns: [],
-});
+const inOrder = (of: Roles, order: ListOrder): Query =>
+  listOf({ kind: 'extreme', of, place: 1, reach: 'all', ...order });
 
 /** Lists in an order: "directors sorted by grade, highest first", "list the roles by family". */
 export const ORDER_RULES = [

@@ -1,4 +1,4 @@
-import { ALL, and, not, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, and, listOf, not, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Query, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whether } from '../claims/claim-queries.js';
@@ -131,14 +131,13 @@ export const STATEMENT_RULES = [
   ),
   rule('query')(
     ['{a:known_term} or|/ {b:known_term} but|and? not|without {c:known_term}'],
-    ({ a, b, c }) => ({
-      kind: 'list',
-      roles: where(
-        ALL,
-        and({ kind: 'mentions', text: { kind: 'some', of: [a, b] } }, not({ kind: 'mentions', text: c })),
+    ({ a, b, c }) =>
+      listOf(
+        where(
+          ALL,
+          and({ kind: 'mentions', text: { kind: 'some', of: [a, b] } }, not({ kind: 'mentions', text: c })),
+        ),
       ),
-      columns: [],
-    }),
     'Tableau or Zuora but not Impartner',
   ),
   rule('query')(

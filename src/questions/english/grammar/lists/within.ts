@@ -13,7 +13,7 @@ function within(query: Query, condition: Condition): Query | undefined {
 }
 
 /**
- * Questions that a place does not narrow: sides are named, and "need SQL" behind a family asks which of its roles do.
+ * A place does not narrow these. A comparison names its sides, and "Sales, need SQL" asks which roles in Sales do.
  */
 const NEVER_WITHIN: ReadonlySet<Query['kind']> = new Set(['compare', 'which', 'statements']);
 

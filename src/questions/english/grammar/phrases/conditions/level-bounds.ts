@@ -4,7 +4,7 @@ import { rule } from '../../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
 
 /** Above or below the roles at one end of a group: the lowest or the highest by grade. */
-const past = (of: Roles, direction: AboveOrBelow, end: End): Condition =>
+const beyondEnd = (of: Roles, direction: AboveOrBelow, end: End): Condition =>
   beyond({ kind: 'extreme', of, end, measure: 'grade', place: 1 }, direction);
 
 /** "Above senior or staff level" leaves open above which of the two. */
@@ -15,8 +15,9 @@ const levelBound = (
 ): Condition | undefined =>
   level === undefined || another ? undefined : { kind: 'level_bound', level, direction, isIncluded };
 
-const kindOrPast = (kind: Roles, direction: AboveOrBelow): Roles =>
-  either(kind, where(ALL, past(kind, direction, direction === 'above' ? 'lowest' : 'highest')));
+/** "Directors and above": the directors, and the roles above the lowest of them. */
+const kindAndBeyond = (kind: Roles, direction: AboveOrBelow): Roles =>
+  either(kind, where(ALL, beyondEnd(kind, direction, direction === 'above' ? 'lowest' : 'highest')));
 
 const boundedList = (levels: readonly string[], direction: AboveOrBelow): Query | undefined => {
   const bound = levelBound(levels, direction, false);
@@ -84,7 +85,7 @@ export const LEVEL_BOUND_RULES = [
     (s) => listOf(where('family' in s ? rolesInFamily(s.family) : ALL, s.bounded_level)),
     'senior level or above in Partner Programs',
   ),
-  // "Who is above the director" may as well be of one role.
+  // "Who is above the director" has a second reading: that of one role.
   rule('query')(
     ['<who>|<which> <roles>? <be> <above>|<higher> than? {level}', '<roles> <above>|<higher> than? {level}'],
     ({ level }) => boundedList(level, 'above'),
@@ -109,12 +110,12 @@ export const LEVEL_BOUND_RULES = [
   ),
   rule('noun')(
     ['{kind} or|and|& <higher>|<above>|up|upwards'],
-    ({ kind }) => kindOrPast(kind, 'above'),
+    ({ kind }) => kindAndBeyond(kind, 'above'),
     'directors and above',
   ),
   rule('noun')(
     ['{kind} or|and|& <lower>|<below>|down|downwards'],
-    ({ kind }) => kindOrPast(kind, 'below'),
+    ({ kind }) => kindAndBeyond(kind, 'below'),
     'directors and below',
   ),
 ];

@@ -1,4 +1,4 @@
-import { ALL, either, not, where } from '../../../../../queries/build.js';
+import { ALL, either, listOf, not, where } from '../../../../../queries/build.js';
 import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 
@@ -59,7 +59,7 @@ export const TITLED_RULES = [
       '<which> titles|names contain|contains|include|includes|mention|mentions|say word|words? {title_words}',
       '<which> titles|names <have> word|words {title_words}',
     ],
-    ({ title_words: words }) => ({ kind: 'list', roles: where(ALL, titled(words)), columns: [] }),
+    ({ title_words: words }) => listOf(where(ALL, titled(words))),
     'which titles contain Sales',
   ),
   rule('query')(
@@ -97,7 +97,7 @@ export const TITLED_RULES = [
   ),
   rule('query')(
     '<which> titles|names {title_end} word|words? {title_words}',
-    (s) => ({ kind: 'list', roles: where(ALL, titledAt(s)), columns: [] }),
+    (s) => listOf(where(ALL, titledAt(s))),
     'which titles end with Analyst',
   ),
   rule('query')(
