@@ -133,6 +133,21 @@ function isOne(words: readonly Word[], at: number): boolean {
   return isEnd && (words[at]?.text === 'one' || words[at]?.text === 'ones');
 }
 
+/** Whether no text to look for goes on with a word. */
+function endsText(words: readonly Word[], at: number, lexicon: Lexicon, isTelegram: boolean): boolean {
+  const word = words[at];
+  if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) return true;
+  if (isJobWord(word) && !lexicon.isMentioned(word.text)) return true;
+  // A telegram leaves out the words that would tell a title from a text.
+  if (isTelegram && (word.title?.head || word.title?.level)) return true;
+  // "Grade 6" is a grade, whatever the pages say.
+  return isGrade(words, at + 1) || isOne(words, at);
+}
+
+function mayBeginText(word: Word): boolean {
+  return !isSmallWord(word) && !isRoman(word.text) && !ROLES.has(word.text) && !WANTING.has(word.text);
+}
+
 /**
  * Free text from a word on, for rules that want some. Small words inside it count as read, but pages need not have
  * them. A word of jobs that no page has is never looked for: it belongs to a title that no role has.
@@ -149,15 +164,9 @@ export function freeText(
   let hasOther = false;
   for (let at = start; at < words.length && at < start + MOST_TERM_WORDS; at++) {
     const word = words[at];
-    if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) break;
-    if (isJobWord(word) && !lexicon.isMentioned(word.text)) break;
-    // A telegram leaves out the words that would tell a title from a text.
-    if (isTelegram && (word.title?.head || word.title?.level)) break;
-    // "Grade 6" is a grade, whatever the pages say.
-    if (isGrade(words, at + 1) || isOne(words, at)) break;
+    if (!word || endsText(words, at, lexicon, isTelegram)) break;
+    if (run.length === 0 && !mayBeginText(word)) break;
     const isSmall = isSmallWord(word);
-    if ((isSmall || isRoman(word.text) || ROLES.has(word.text) || WANTING.has(word.text)) && run.length === 0)
-      break;
     cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
     run.push(word.ofPages ?? meantOfRules(word, lexicon) ?? word.text);
