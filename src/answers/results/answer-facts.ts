@@ -1,11 +1,10 @@
-import { administrationOf, type Role } from '../../catalog/catalog.js';
 import { factsOf } from '../../queries/build.js';
-import { type Fact, type FamilyFact, UNSTATED_FACTS } from '../../queries/facts.js';
+import type { Fact, FamilyFact } from '../../queries/facts.js';
 import type { Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
 import type { QueryOf, Roles } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
-import { count, listed } from '../../text/prose.js';
+import { count } from '../../text/prose.js';
 import { type Choice, choice } from '../answer.js';
 import { findFact } from '../facts/find-fact.js';
 import { findItems } from '../facts/items.js';
@@ -14,9 +13,10 @@ import type { Finding, Line } from '../finding.js';
 import { copyOf, followUpsAmong, followUpsFor } from '../follow-ups.js';
 import type { Found, World } from '../found.js';
 import { intentOfFact } from '../intent.js';
-import { factName, inTable, isShort, isStated } from './fact-table.js';
+import { inTable, isShort } from './fact-table.js';
 import { isNamed, originsOf, rolesOf } from './members.js';
 import { findNobody, findNoPage } from './nobody.js';
+import { findStatedByNone, isRarelyStated, MOST_IN_FULL, membersStating } from './rarely-stated.js';
 
 type Asked = QueryOf<'facts'>;
 
@@ -45,7 +45,7 @@ function answerAll(query: Asked, of: Group, world: World): Found {
   const [only, another] = of.members;
   const isEverybody = query.of.kind === 'all';
   if (!only) return ofNobody(query, of, world);
-  if (another && facts.every((fact) => UNDOCUMENTED.has(fact))) return ofThoseStating(query, of, world);
+  if (another && facts.every(isRarelyStated)) return ofThoseStating(query, of, world);
   if (isEverybody && facts.every((fact) => OF_FAMILIES.has(fact))) return askWhichFamily(facts, world);
   return another ? ofSeveral(query, of, world) : ofOne(query, of, only, world);
 }
@@ -122,51 +122,26 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
   };
 }
 
-/**
- * Facts that hardly any page states, for the roles whose pages state them. For many roles, only a location in the role file
- * counts, not what sentences say.
- */
+/** Facts that hardly any page states, for the roles whose pages state them. */
 function ofThoseStating(query: Asked, of: Group, world: World): Found {
   const { facts } = query;
-  const isMany = of.members.length > MOST_IN_FULL;
-  const isStating = (role: Role): boolean =>
-    isMany
-      ? facts.includes('location') && (administrationOf(role).locations ?? []).length > 0
-      : facts.some((fact) => isStated(role, fact, world));
-  const stating = of.members.filter((member) => member.kind === 'role' && isStating(member.role));
-  const silent = of.members.length - stating.length;
+  const stating = membersStating(facts, of.members, world);
   if (stating.length === 0)
     return {
       intents: facts.map(intentOfFact),
-      findings: [findForNobody(facts, world)],
+      findings: [findStatedByNone(facts, world)],
       roles: query.of.kind === 'all' ? [] : rolesOf(of.members),
     };
   const found = ofSeveral(query, { ...of, members: stating }, world);
   const [first, ...others] = found.findings;
+  const silent = of.members.length - stating.length;
   if (!first || silent === 0) return found;
   const note = `The pages of ${count(silent, 'other role')} do not state it.`;
   return { ...found, findings: [{ ...first, notes: [...(first.notes ?? []), note] }, ...others] };
 }
 
-/** Facts that no catalogue, or hardly any, states. */
-const UNDOCUMENTED: ReadonlySet<Fact> = new Set([...UNSTATED_FACTS, 'location']);
-
 /** Facts that pages state of whole families. */
 const OF_FAMILIES: ReadonlySet<Fact> = new Set(['hiring_process', 'specialties', 'performance_indicators']);
-
-const UNSTATED_NAMES: Partial<Record<Fact, string>> = {
-  terms: 'on what contract people work',
-  holder: 'who holds a role, and whether it is open,',
-};
-
-function findForNobody(facts: readonly Fact[], world: World): Finding {
-  const names = listed(facts.map((fact) => UNSTATED_NAMES[fact] ?? factName(fact, world).toLowerCase()));
-  return {
-    outcome: 'not_documented',
-    lines: [{ subject: names, predicate: 'is not in the catalogue, for any role' }],
-    sources: [],
-  };
-}
 
 function askWhichFamily(facts: readonly Fact[], { catalog, speaker }: World): Found {
   const choices = catalog.families.map(({ id, name }) => {
@@ -189,9 +164,6 @@ function askWhichFamily(facts: readonly Fact[], { catalog, speaker }: World): Fo
 function isFamilyFact(fact: Fact): fact is Fact & FamilyFact {
   return OF_FAMILIES.has(fact);
 }
-
-/** Up to this many roles get a sentence each; more become the rows of a table. */
-const MOST_IN_FULL = 3;
 
 function findOf(member: Member, fact: Fact, world: World): Finding {
   if (member.kind === 'role') return findFact(world.catalog, member.role, fact);
