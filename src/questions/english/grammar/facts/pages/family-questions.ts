@@ -162,7 +162,8 @@ export const FAMILY_QUESTION_RULES = [
   rule('query')(
     [
       '<be> there only|just {complement} in|at|within {family}',
-      '<be> {family} only|entirely|exclusively|purely|just|all|made? up? of? {complement}',
+      '<be> {family} only|entirely|exclusively|purely|just|all {complement}',
+      '<be> {family} only|entirely|exclusively|purely|just|all? made up of {complement}',
       '<do> {family} only|just <have> {complement}',
     ],
     ({ family, complement }) =>
