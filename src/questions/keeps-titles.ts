@@ -1,6 +1,8 @@
 import { singular } from '../text/stem.js';
 import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
 import type { Lexical, Phrase } from './chart/phrase.js';
+import type { TypeName } from './chart/rule.js';
+import type { Lexicon } from './lexicon/lexicon.js';
 import { COST, type Word } from './words/read-words.js';
 
 /**
@@ -54,6 +56,34 @@ export function takesFamilyApart(reading: Phrase, families: readonly Lexical[]):
     );
   });
 }
+
+/**
+ * Whether a reading ends a title before a word that names go on with, and takes that word for one of the question: "Experience" in "Vice President, Customer Experience", beside a Manager, Customer Experience.
+ */
+export function cutsName(
+  reading: Phrase,
+  words: readonly Word[],
+  standsBefore: Lexicon['standsBefore'],
+): boolean {
+  const leaves = leavesOf(reading);
+  return leaves.some((leaf) => {
+    const [last, next] = [words[leaf.end - 1], words[leaf.end]];
+    if (!OF_NAMES.has(leaf.type) || isFamily(leaf) || leaf.end >= reading.end || !last || !next) return false;
+    const isOfQuestion = !leaves.some(({ start, end }) => start <= leaf.end && leaf.end < end);
+    return isOfQuestion && next.title !== undefined && standsBefore(last.text, next.text);
+  });
+}
+
+/** Types of phrases that may be parts of names. */
+const OF_NAMES: ReadonlySet<TypeName> = new Set([
+  'title',
+  'family',
+  'family_name',
+  'kind',
+  'singular_kind',
+  'level',
+  'bare_level',
+] as const);
 
 const namedBy = (family: Phrase): number => (family as Phrase<'family'>).value.length;
 

@@ -68,7 +68,7 @@ export function sayNoSuchTitle(
   intents: readonly Intent[],
   { speaker, catalog }: World,
 ): Answer {
-  const family = catalog.familyByKey.get(titleKey(title));
+  const family = catalog.familyByKey.get(titleKey(title.replace(FAMILY_WORD, '')));
   if (family) return sayFamily(title, family, speaker);
   const asksForPeople = query.kind === 'facts' && query.facts.includes('holder');
   return {
@@ -80,6 +80,8 @@ export function sayNoSuchTitle(
     choices: nearest.map((role) => choice(role.title, speaker.query(aboutRole(query, role)))),
   };
 }
+
+const FAMILY_WORD = / (?:job )?(?:family|team|department|page)$/i;
 
 /** Says that a family has the name that was asked for as a role, and offers what can be asked of it. */
 function sayFamily(title: string, { id, name }: Family, speaker: World['speaker']): Answer {

@@ -7,7 +7,7 @@ import type { Edit } from '../conversation/edit.js';
 import type { Referents } from '../conversation/referents.js';
 import { isQuestion, isSmall } from '../english/lexicon/small-words.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
-import { dividesTitle, takesFamilyApart } from '../keeps-titles.js';
+import { cutsName, dividesTitle, takesFamilyApart } from '../keeps-titles.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Talk } from '../phrase-meanings.js';
 import {
@@ -116,7 +116,12 @@ export function readClause(
     chart,
     readings: readings
       .filter(goesOn(referents, words))
-      .filter(({ phrase }) => !dividesTitle(phrase, words, titles) && !takesFamilyApart(phrase, known))
+      .filter(
+        ({ phrase }) =>
+          !dividesTitle(phrase, words, titles) &&
+          !takesFamilyApart(phrase, known) &&
+          !cutsName(phrase, words, lexicon.standsBefore),
+      )
       .sort((a, b) => a.cost - b.cost),
   };
 }

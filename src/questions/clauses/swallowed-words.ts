@@ -5,6 +5,8 @@ import type { Chart } from '../chart/chart.js';
 import { phrasesIn } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
 import type { TypeName } from '../chart/rule.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
+import { ROLE_NOUNS } from '../phrases/stretches.js';
 import { COST, type Word } from '../words/read-words.js';
 
 /** Types of phrases that belong to questions, and titles: free text to look for rarely has one inside. */
@@ -17,6 +19,9 @@ const OF_ROLES: readonly TypeName[] = ['measure', 'grouping', 'bare_level', 'tra
 const SAID_OF_PAGES = new Set(
   'i description descriptions page pages posting postings jd become becomes'.split(' '),
 );
+
+/** Inside a text to look for, such a verb has lost its subject: "Zoning Engineer need SQL". */
+const NEEDING = new Set(WORD_CLASSES.need.split(' '));
 
 /**
  * Whether a reading would search the pages for words that belong to the question: "average grade" in "families by
@@ -31,6 +36,8 @@ export function swallowsQuestion(
 ): boolean {
   const isSwallowed = (term: Phrase): boolean =>
     words.slice(term.start, term.end).some(({ text }) => SAID_OF_PAGES.has(text)) ||
+    countsRoles(words.slice(term.start, term.end)) ||
+    words.slice(term.start + 1, term.end - 1).some(({ text }) => NEEDING.has(text)) ||
     ASKING.some((type) =>
       chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, term)),
     );
@@ -53,6 +60,11 @@ export function swallowsQuestion(
       (isSwallowed(phrase) && !isFoundIn(phrase))
     );
   });
+}
+
+/** Whether words count roles: "3 roles" in "does Retail have 3 roles". */
+function countsRoles(words: readonly Word[]): boolean {
+  return words.some(({ text }, at) => /^\d+$/.test(text) && ROLE_NOUNS.has(words[at + 1]?.text ?? ''));
 }
 
 /**

@@ -1,6 +1,7 @@
-import type { Catalog } from '../../catalog/catalog.js';
+import { type Catalog, namesOf } from '../../catalog/catalog.js';
 import type { StatementIndex } from '../../catalog/index/statement-index.js';
 import { lazily } from '../../collections.js';
+import { plainWords } from '../../text/title.js';
 import type { TitleIndex } from '../../titles/title-index.js';
 import { createMender, type Mender } from '../../titles/words/mend-word.js';
 import { compileRules } from '../chart/compile-rules.js';
@@ -42,6 +43,7 @@ export function createLexicon(
   readSentence: Lexicon['readSentence'],
 ): Lexicon {
   const phrases = ownPhrasesOf(catalog);
+  const neighbours = lazily(() => neighboursIn(catalog));
   const lexicon: Lexicon = {
     catalog,
     titles,
@@ -68,6 +70,7 @@ export function createLexicon(
     ),
     isMentioned: (word) => pages.hasWord(word),
     hasPhrase: (words) => pages.findPhrase(words).length > 0,
+    standsBefore: (word, next) => neighbours().has(`${word} ${next}`),
     readSentence,
     isWritten: (word) => pages.isWritten(word),
     nearestRuleWords: mendQuestionWord,
@@ -75,6 +78,14 @@ export function createLexicon(
     nearestPageWords: whenAsked(() => createMender(new Set(pages.written()), QUESTION_WORDS)),
   };
   return lexicon;
+}
+
+/** Each two words that stand side by side in the name of a role or family. */
+function neighboursIn({ roles, families }: Catalog): ReadonlySet<string> {
+  const names = [...roles.flatMap(namesOf), ...families.flatMap(({ name, aliases }) => [name, ...aliases])];
+  return new Set(
+    names.map(plainWords).flatMap((words) => words.slice(1).map((next, at) => `${words[at]} ${next}`)),
+  );
 }
 
 /** Makes a mender when the first misspelt word is asked for: most people spell well. */

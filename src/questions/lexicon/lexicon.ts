@@ -76,6 +76,8 @@ export interface Lexicon {
   isMentioned: (word: string) => boolean;
   /** Whether some page has words in this order. */
   hasPhrase: (words: readonly string[]) => boolean;
+  /** Whether one word stands right before another in the name of a role or family. */
+  standsBefore: (word: string, next: string) => boolean;
   /** The query of which a text is the canonical sentence; undefined for any other text. */
   readSentence: (text: string) => Query | undefined;
   /** Whether some page has a word exactly as written, and not only in another form. */

@@ -19,6 +19,15 @@ export const GROUP_CLAIM_RULES = [
     'are the directors all at grade 10',
   ),
   rule('query')(
+    [
+      'everyone|everybody <in> {family} <be> <not>? {complement}',
+      'everyone|everybody <in> {family} {predicate}',
+      '<be> everyone|everybody <in> {family} {complement}',
+    ],
+    (s) => whether(rolesInFamily(s.family), 'complement' in s ? s.complement : s.predicate),
+    'everyone in Ecosystem Sales is an individual contributor',
+  ),
+  rule('query')(
     ['none|nobody of {noun:set} {claim}', 'none|nobody of {noun:set} {claim} , right|correct|no|yes?'],
     ({ noun, claim }) => whether(noun, claim, 'none'),
     'none of the directors is below grade 10',

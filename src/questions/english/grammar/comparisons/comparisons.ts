@@ -137,6 +137,7 @@ export const COMPARISON_RULES = [
     [
       '<compare>? number|count of? {a:side} vs|versus|and {b:side} {modifier}',
       '{a:side} vs|versus {b:side} {modifier}',
+      'how many {a:side} and {b:side} <be>|<do>? there|we|you? <have>? {modifier}',
     ],
     ({ a, b, modifier }) => {
       const compared = saidOfBoth(a, b, modifier);

@@ -81,9 +81,14 @@ export const GROUPS_WITH_RULES = [
     'families where the highest grade is 11',
   ),
   rule('groups')(
-    '{grouping} {lacked}',
-    ({ grouping, lacked }) => groupsWith(grouping, haveNone(lacked) ?? []),
+    ['{grouping} {a:lacked}', '{grouping} {a:lacked} and|or|,|nor {b:lacked}'],
+    ({ grouping, ...s }) =>
+      groupsWith(
+        grouping,
+        ('b' in s ? [s.a, s.b] : [s.a]).flatMap((lacked) => haveNone(lacked) ?? []),
+      ),
     'families without a director',
+    'families without a director and without a lead',
   ),
   rule('groups')(
     [

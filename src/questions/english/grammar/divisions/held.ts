@@ -1,5 +1,6 @@
 import { isSameValue } from '../../../../collections.js';
 import { ALL, and, either, not, rolesAtGrade, rolesAtLevel, where } from '../../../../queries/build.js';
+import type { Fact } from '../../../../queries/facts.js';
 import type { GroupMeasure, GroupSize, Holding, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -36,6 +37,18 @@ export const wantsNumber = (holding: Holding): boolean =>
 const ofAverage = (measure: GroupMeasure, size: GroupSize): Holding[] | undefined =>
   measure === 'average_grade' ? soMany(ALL, { ...size, measure }) : undefined;
 
+/** Facts that a family has once a page states them. "Managers" and "grades" are of its roles. */
+const HAD_ON_PAGES: ReadonlySet<Fact> = new Set<Fact>([
+  'requirements',
+  'responsibilities',
+  'expectations',
+  'competencies',
+  'specialties',
+  'performance_indicators',
+  'career_ladder',
+  'hiring_process',
+]);
+
 /** What families, levels and grades have: "a director but no lead", "more than 5 roles", "more managers than leads". */
 export const HELD_RULES = [
   rule('had')(
@@ -43,6 +56,12 @@ export const HELD_RULES = [
     // "Grade 5, 6 and 7 roles" are all wanted, and not any of them.
     (s) => ('noun' in s ? (isOfSeveralGrades(s.noun) ? undefined : s.noun) : s.member),
     'directors',
+  ),
+  rule('had')(
+    'a|any? {fact}',
+    ({ fact }) =>
+      HAD_ON_PAGES.has(fact) ? where(ALL, { kind: 'documented', fact, state: 'stated' }) : undefined,
+    'performance indicators',
   ),
   rule('held')(
     [
@@ -175,7 +194,7 @@ export const HELD_RULES = [
   rule('held')('{a:had} or {b:had}', ({ a, b }) => [haveSome(either(a, b))], 'a lead or a staff'),
   rule('held')(
     ['no|without {a:had} or|and|nor {b:had}', 'neither {a:had} nor {b:had}'],
-    ({ a, b }) => haveNone(either(a, b)),
+    ({ a, b }) => [a, b].flatMap((each) => haveNone(each) ?? []),
     'neither a lead nor a staff',
   ),
   rule('held')(

@@ -87,6 +87,8 @@ export const WHEN_AND_WHY_RULES = [
       'when <be> closing|application? deadline|date to|for apply|applying|applications? to|for? {role}',
       'deadline to|for? apply|applying? for|as {role}',
       'when <do>|<will> applications|interviews close|open|start|end for {role}',
+      'how long <do>|<will>|<can> {fact} <of> {role} take|last',
+      'when <do>|<will> {fact} <of> {role} start|end|begin|finish',
       'when <will>|<be> {role} {fact} be? written|defined|ready|decided',
       'when <will>|<be> {fact} <of> {role} be? written|defined|ready|decided',
     ],

@@ -46,6 +46,17 @@ export const COUNT_RULES = [
       count(where(s.noun, 'family' in s ? inFamily(s.family) : 'modifier' in s ? s.modifier : s.complement)),
     'how many roles are there in Partner Programs',
   ),
+  // The number says whether there are so many.
+  rule('query')(
+    [
+      '<do> {family} <have> {count_span} {noun}',
+      '<be> there {count_span} {noun} in|at|within {family}',
+      'why <do> {family} <have> {count_span} {noun}',
+      'why <be> there {count_span} {noun} in|at|within {family}',
+    ],
+    ({ family, noun }) => count(where(noun, inFamily(family))),
+    'does Partner Programs have 3 managers',
+  ),
   rule('query')(
     'how many {noun} <be> there {complement} that|which|who {claim}',
     ({ noun, complement, claim }) => count(where(where(noun, complement), claim)),

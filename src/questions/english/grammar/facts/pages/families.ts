@@ -149,12 +149,16 @@ export const FAMILY_RULES = [
   ),
   rule('query')(
     '<do>|<will>|<can> {family} {predicate}',
-    ({ family, predicate }) => ({
-      kind: 'whether',
-      of: rolesInFamily(family),
-      quantifier: predicate.kind === 'mentions' ? 'the' : 'any',
-      claim: predicate,
-    }),
+    // "Have three managers" counts roles of the family.
+    ({ family, predicate }) =>
+      predicate.kind === 'measure' && predicate.measure === 'managers'
+        ? undefined
+        : {
+            kind: 'whether',
+            of: rolesInFamily(family),
+            quantifier: predicate.kind === 'mentions' ? 'the' : 'any',
+            claim: predicate,
+          },
     'does Partner Programs need Salesforce',
   ),
   rule('query')(

@@ -25,6 +25,15 @@ const OF_ITS_ROLES: ReadonlySet<Fact> = new Set<Fact>([
 export const FAMILY_QUESTION_RULES = [
   rule('query')(
     [
+      '<be> {family} a|one? job? family|team|department',
+      '<do> {family} exist',
+      '<be> there {family} job? family|team|department',
+    ],
+    ({ family: families }) => ({ kind: 'family_facts', families, facts: [] }),
+    'is Ecosystem Sales a job family',
+  ),
+  rule('query')(
+    [
       'what <be>|<do> {family} get? measured|evaluated|assessed|judged on|by|against',
       'what <be>|<do> people|<roles>|members|everyone|everybody in|of|at|from {family} get? measured|evaluated|assessed|judged on|by|against',
       'what|which {family_fact} <be>|<do> {family} get? measured|evaluated|assessed|judged on|by|against',
@@ -69,6 +78,7 @@ export const FAMILY_QUESTION_RULES = [
       'what|which page <be> {family} on|in',
       'what|which page describes|describe|covers|cover {family}',
       'what|which <be> page of|for|about {family}',
+      'source|link|address of|for|to {family} page',
       'where <do>|<can> <i> read|find|see more|info|information? about|on {family}',
     ],
     ({ family }) => about(family, 'source'),
@@ -91,6 +101,7 @@ export const FAMILY_QUESTION_RULES = [
   rule('query')(
     [
       '{facts} of|for|in|at {family}',
+      '{family} {facts}',
       'what|which <be> {facts} of|for|in|at {family}',
       '<show> me|us? {facts} of|for|in|at {family}',
       'what|which {facts} <do> {family} <have>|<need>',
