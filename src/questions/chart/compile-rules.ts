@@ -16,9 +16,13 @@ export interface CompiledRules {
   elidable: ReadonlySet<number>;
 }
 
-/** Turns rules, whose patterns are in a table, into one tree of states. */
-export function compileRules(rules: readonly Rule[], table: RuleTable): CompiledRules {
-  const root = growTree(rules, table);
+/** Turns rules, whose patterns are in a table, into one tree of states; all rules, or those that are `wanted`. */
+export function compileRules(
+  rules: readonly Rule[],
+  table: RuleTable,
+  wanted?: (rule: Rule) => boolean,
+): CompiledRules {
+  const root = growTree(rules, table, wanted);
   const whole: Start = { state: root, missing: 0, lacks: 'nothing' };
   return {
     starts: startsOf([whole]),

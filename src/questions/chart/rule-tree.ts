@@ -69,10 +69,16 @@ interface Elements {
   elidable: ReadonlySet<number>;
 }
 
-/** Makes one tree of rules, whose patterns are in a table. */
-export function growTree(rules: readonly Rule[], { patterns, elements, elidable }: RuleTable): State {
+/** Makes one tree of the wanted rules, whose patterns are in a table. */
+export function growTree(
+  rules: readonly Rule[],
+  { patterns, elements, elidable }: RuleTable,
+  wanted: (rule: Rule) => boolean = () => true,
+): State {
   const read = rules.flatMap((rule, number) =>
-    (patterns[number] ?? []).map((pattern): Read => ({ rule, pattern, at: 0, slots: [] })),
+    wanted(rule)
+      ? (patterns[number] ?? []).map((pattern): Read => ({ rule, pattern, at: 0, slots: [] }))
+      : [],
   );
   return new State(read, { elements, elidable: new Set(elidable) });
 }

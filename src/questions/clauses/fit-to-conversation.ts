@@ -68,6 +68,7 @@ function fairEdits(
   const narrows = edits.some((reading) => narrowsSome(reading, sources));
   const swaps = edits.some(({ edit }) => SWAPPING.has(edit.kind));
   const anew = fits.filter((reading) => isOfOne(reading) && !asksAgain(reading, conversation));
+  const joins = edits.some(({ edit }) => edit.kind === 'or_condition' || edit.kind === 'widen');
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
   const isOfKind =
     words.some(({ text }) => text === 'managers') &&
@@ -83,6 +84,8 @@ function fairEdits(
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
     if (isIdle && asksAgain(reading, conversation)) return false;
     if (kind === 'narrow' && swaps && !narrows) return false;
+    // "Or grade 9" is no "grade 9".
+    if (joins && SWAPPING.has(kind)) return false;
     return !(narrows && (SWAPPING.has(kind) || (kind === 'swap_roles' && isOnly(words))));
   };
 }

@@ -88,7 +88,7 @@ export function readClause(
       firstText: firstText(words),
       ...(isTelegram && { elision: { cost: COST.missing, anchored: FREE } }),
     },
-    lexicon.rules(),
+    lexicon.rules(referents.isConversation === true),
     mostWork,
   );
   const queries = chart
@@ -104,12 +104,10 @@ export function readClause(
     ...chart
       .complete('talk')
       .map((phrase) => ({ kind: 'talk' as const, talk: phrase.value, cost: phrase.cost, phrase })),
-    ...(referents.isConversation
-      ? chart
-          .complete('edit')
-          .filter((phrase) => !isTelegram || isFairFollowUp(phrase, words))
-          .map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase }))
-      : []),
+    ...chart
+      .complete('edit')
+      .filter((phrase) => !isTelegram || isFairFollowUp(phrase, words))
+      .map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase })),
   ];
   return {
     words,

@@ -5,6 +5,7 @@ import type {
   End,
   Grouping,
   GroupMeasure,
+  Holding,
   Measure,
   Places,
   Query,
@@ -38,12 +39,22 @@ export type Edit =
    * "Only the managers"; "how many managers in there" counts them. Some words can only narrow the last list. After one
    * role, "any directors" are those of its family.
    */
-  | { kind: 'narrow'; condition: Condition; isCounted?: true; isOfThem?: true; isAny?: true }
+  | {
+      kind: 'narrow';
+      condition: Condition;
+      isCounted?: true;
+      isOfThem?: true;
+      isAny?: true;
+      /** "Only the managers" asks the last question again. */
+      isOnly?: true;
+    }
   /** "how many in each", of the groups of a table or of compared families, or of the items of several roles */
   | { kind: 'count_each' }
   | { kind: 'leave_out'; roles: Roles }
   /** "include the directors" */
   | { kind: 'widen'; roles: Roles }
+  /** "or grade 9": besides the grade of the last list, or in place of what was counted or asked of one role */
+  | { kind: 'or_condition'; condition: Condition }
   /** "without the grade filter", "in any family"; "without that" lifts the last one */
   | { kind: 'lift'; condition?: Condition['kind'] }
   | { kind: 'pick'; place: number }
@@ -62,6 +73,8 @@ export type Edit =
   /** "and her grade?": of the role that the pronoun stands for. */
   | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }
   | { kind: 'count_them' }
+  /** "Managers", "how many roles", "the top role": a short question about all roles, asked of the last family. */
+  | { kind: 'ask_of_family'; query: Query }
   /** Asks of the roles last named what the query asks of all roles: "average grade", "per family". */
   | { kind: 'ask_of_them'; query: Query }
   /**
@@ -71,6 +84,8 @@ export type Edit =
   | { kind: 'which_of_them'; end: End; measure?: Measure; count?: number; isRank?: true }
   /** "which one is the smallest", of the groups of a table */
   | { kind: 'group_of_them'; end: End; measure?: GroupMeasure; place?: number; among?: Roles }
+  /** "with managers", "which have a director", of the groups of a table */
+  | { kind: 'groups_with'; having: readonly Holding[] }
   /** "highest first", "sort them by requirements", "top two"; without an end, the other way round */
   | { kind: 'order_them'; end?: End; measure?: Measure; first?: number }
   /** "who does then", "who else does": all roles of which it is true, or the others */

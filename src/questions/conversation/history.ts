@@ -8,6 +8,7 @@ import type { Sources } from '../../queries/sources.js';
 import { measureOf } from './compare-members.js';
 import type { Conversation } from './conversation.js';
 import { askOfOthers, overview } from './edits/ask-of-others.js';
+import { lift } from './edits/widen.js';
 import { alone, isPartOf, SINGLE } from './several.js';
 
 /** People go back only a few questions. */
@@ -49,7 +50,14 @@ export function together({ query, earlier = [] }: Conversation, sources: Sources
     const { per: _, ...whole } = query;
     return whole;
   }
-  return query && (askedTogether(query, earlier, sources) ?? total(query));
+  return query && (askedTogether(query, earlier, sources) ?? total(query) ?? ofAllFamilies(query));
+}
+
+/** "Overall", after the number of managers in one family: the number of all managers. */
+function ofAllFamilies(query: Query): Query | undefined {
+  return query.kind === 'count' || query.kind === 'summary'
+    ? lift(query, subjectOf(query), 'family')
+    : undefined;
 }
 
 function askedTogether(query: Query, earlier: readonly Query[], sources: Sources): Query | undefined {

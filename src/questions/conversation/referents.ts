@@ -4,6 +4,7 @@ import { subjectOf } from '../../queries/map-roles.js';
 import { aloneOf, keysOf, type Member, memberKey } from '../../queries/member.js';
 import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { complementOf } from './complement.js';
 import type { Conversation } from './conversation.js';
 import { groupsInTable } from './groups-in-table.js';
 import { hasMembers } from './introduced.js';
@@ -195,13 +196,11 @@ function listIn(conversation: Conversation, sources: Sources): Pick<Referents, '
     return roles && spokenOf && left.length > 0 ? [{ left, roles, without: spokenOf }] : [];
   });
   const [rest] = others;
-  if (list.length + others.length < 2) return {};
+  if (!rest) return { ...(list.length > 1 && { list: list.map(aloneOf) }), ...leftOutBy(focus, membersOf) };
   return {
     list: list.map(aloneOf),
-    ...(rest && {
-      others: rest.left.map(aloneOf),
-      rest: { kind: 'less', roles: rest.roles, without: rest.without },
-    }),
+    others: rest.left.map(aloneOf),
+    rest: { kind: 'less', roles: rest.roles, without: rest.without },
   };
 }
 
@@ -216,4 +215,16 @@ function stepsOfWay({ query, earlier = [] }: Conversation, sources: Sources): re
     .slice(0, asked.indexOf(way))
     .every((each) => steps.some((step) => isSameValue(step, subjectOf(each))));
   return isOfSteps ? steps : [];
+}
+
+/** Those that the first list of a conversation leaves out: "the others" after the managers in Partner Programs. */
+function leftOutBy(
+  listed: Roles | undefined,
+  membersOf: (roles: Roles) => readonly Member[],
+): Pick<Referents, 'others' | 'rest'> {
+  const rest = listed && complementOf(listed);
+  const members = rest ? membersOf(rest) : [];
+  return rest && members.length > 0 && members.length <= MOST_LISTED
+    ? { others: members.map(aloneOf), rest }
+    : {};
 }

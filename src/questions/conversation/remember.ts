@@ -57,9 +57,11 @@ function afterQuery(
   sources: Sources,
 ): Conversation {
   const focus = focusOf(query, sources);
-  // A search without results leaves the focus as it was. If it names a role, that role becomes the focus.
+  // A search without results leaves the focus as it was, and can be changed. A role that it names becomes the focus.
   if (before.focus && focus && !hasMembers(focus, sources))
-    return named ? { ...meOf(before), ...topic(named, before) } : before;
+    return named
+      ? { ...meOf(before), ...topic(named, before) }
+      : { ...before, query, ...earlierThan(query, before, isBack) };
   const introduced = introducedBy(query, sources);
   const list =
     chosenFrom(query, before) ??

@@ -14,8 +14,9 @@ import { lookUp, namedBy } from './look-up.js';
 import { byFirstWord, gradeCodesOf, gradeWordsOf, isNumeric, ownPhrasesOf, ownWordsOf } from './own-words.js';
 import { remember } from './remember.js';
 
-/** The rules of English, ready for a chart; the same for every catalogue. */
+/** The rules of English, ready for a chart; the same for every catalogue. A first question is no follow-up. */
 const english = lazily(() => compileRules(ENGLISH_RULES, RULE_TABLE));
+const withoutFollowUps = lazily(() => compileRules(ENGLISH_RULES, RULE_TABLE, ({ type }) => type !== 'edit'));
 const ENGLISH_WORDS: ReadonlySet<string> = new Set(RULE_TABLE.sets.flat());
 
 /** Words of questions: they are never mended into words of titles. */
@@ -47,7 +48,7 @@ export function createLexicon(
   const lexicon: Lexicon = {
     catalog,
     titles,
-    rules: english,
+    rules: (isConversation) => (isConversation ? english() : withoutFollowUps()),
     ruleWords: ENGLISH_WORDS,
     gradeWords: gradeWordsOf(catalog.architecture.grades),
     gradeCodes: gradeCodesOf(catalog.architecture.grades),

@@ -49,7 +49,8 @@ export interface Named {
 export interface Lexicon {
   catalog: Catalog;
   titles: TitleIndex;
-  rules: () => CompiledRules;
+  /** Without a conversation, there are no rules of follow-ups. */
+  rules: (isConversation: boolean) => CompiledRules;
   /** Every word of the patterns of rules. */
   ruleWords: ReadonlySet<string>;
   /** From what the organisation calls a grade to the word that rules have: "band" to "grade", "bands" to "grades". */

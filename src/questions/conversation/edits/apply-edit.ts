@@ -17,12 +17,14 @@ import { askInList, askText } from './ask-text.js';
 import { betweenThem, compareWith, distanceIn, whatIsNew } from './beside-the-last.js';
 import { chooseBy, pick } from './choose.js';
 import { countThem } from './count-them.js';
+import { emptySubject } from './empty-subject.js';
 import { goFurther, wayThere } from './go-further.js';
 import { leaveOut, narrowedAlone, narrowedGroup } from './narrow.js';
-import { isThere, swap } from './swap.js';
+import { ofFamily } from './of-family.js';
+import { isThere, orCondition, swap } from './swap.js';
 import { swapped } from './swapped.js';
 import { whoDoes, whoDoesNot } from './who-does.js';
-import { asked, lift, widen } from './widen.js';
+import { asked, askedOf, lift, widen } from './widen.js';
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
 export function applyEdit(edit: Edit, conversation: Conversation, sources: Sources): Query | undefined {
@@ -55,10 +57,14 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return narrow(edit, conversation, several, sources);
     case 'leave_out':
       return several && !isElsewhere(edit.roles, several, sources)
-        ? listed(leaveOut(several, edit.roles))
+        ? without(query, several, edit.roles)
         : undefined;
     case 'widen':
-      return query && focus && widen(query, several ?? focus, edit.roles, sources);
+      return (
+        query && focus && widen(query, emptySubject(query, sources) ?? several ?? focus, edit.roles, sources)
+      );
+    case 'or_condition':
+      return orCondition(edit.condition, conversation, sources);
     case 'lift':
       if (edit.condition === undefined)
         return query && wider && focus && !SINGLE.has(focus.kind) ? asked(query, wider) : undefined;
@@ -76,6 +82,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'compare_fact':
     case 'which_of_them':
     case 'group_of_them':
+    case 'groups_with':
     case 'order_them':
     case 'names_of_them':
     case 'facts_of_each':
@@ -111,8 +118,10 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return several && !isOfOneFamily(edit.query, several, sources)
         ? withSubject(edit.query, several)
         : undefined;
+    case 'ask_of_family':
+      return query && ofFamily(edit.query, query, sources);
     case 'count_them':
-      return countThem(query, several);
+      return countThem(query, several, sources);
     case 'who_does':
       return query && whoDoes(query, edit);
     case 'who_does_not':
@@ -202,6 +211,12 @@ function isElsewhere(roles: Roles, group: Roles, sources: Sources): boolean {
   if (roles.kind !== 'one' && roles.kind !== 'outsider') return false;
   const keys = keysOf(evaluateRoles(group, sources).members);
   return !evaluateRoles(roles, sources).members.some((member) => keys.has(memberKey(member)));
+}
+
+/** The last question without some of the roles that it was about. */
+function without(query: Query | undefined, group: Roles, spared: Roles): Query | undefined {
+  const left = leaveOut(group, spared);
+  return left && askedOf(query, group, left);
 }
 
 function listed(roles: Roles | undefined): Query | undefined {

@@ -9,7 +9,7 @@ import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
 import { SINGLE, severalOf, withIntroduced } from '../several.js';
 import { allOf } from './choose.js';
-import { countEach, groupOfTable } from './group-of-them.js';
+import { countEach, groupOfTable, groupsHaving } from './group-of-them.js';
 
 type EditOfSeveral = Extract<
   Edit,
@@ -22,6 +22,7 @@ type EditOfSeveral = Extract<
       | 'compare_fact'
       | 'which_of_them'
       | 'group_of_them'
+      | 'groups_with'
       | 'order_them'
       | 'names_of_them'
       | 'facts_of_each';
@@ -71,6 +72,8 @@ export function applyToSeveral(
       return whichOfThem(edit, conversation, sources);
     case 'group_of_them':
       return query && groupOfTable(query, edit.end, edit);
+    case 'groups_with':
+      return query && groupsHaving(query, edit.having);
     case 'order_them':
       return group && ordered(group, edit, query);
     case 'names_of_them':
@@ -91,8 +94,8 @@ function whichOfThem(
   const { query } = conversation;
   if (query?.kind === 'best_group' && wanted === undefined)
     return groupOfTable(query, end, { measure: query.measure });
-  // The highest of a table of averages is one of these.
-  const ofTable = query && groupOfTable(query, end);
+  // The highest of a table of averages is one of these, and the highest of the levels is a role.
+  const ofTable = query && !(isRank && isOfSteps(query)) ? groupOfTable(query, end) : undefined;
   if (query?.kind === 'summary' && ofTable) return ofTable;
   if (query && ofTable && query.kind !== 'best_group' && query.kind !== 'compare')
     return wanted === undefined ? ofTable : undefined;
@@ -101,6 +104,11 @@ function whichOfThem(
   const all = severalOf(conversation, sources);
   const several = count === undefined ? all : lastOf(count, conversation, all, sources);
   return several && measure && whichOf(several, end, measure, sources);
+}
+
+/** Whether an answer names levels or grades, which have an order of their own. */
+function isOfSteps(query: Query): boolean {
+  return query.kind === 'groups' && query.by.every((by) => by === 'level' || by === 'grade');
 }
 
 /** Whether a question is about one role. */

@@ -45,7 +45,10 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
       return query.claim.kind === 'mentions' && SINGLE.has(roles.kind)
         ? { kind: 'statements', of: roles, text: query.claim.text }
         : ofOthers(query, roles);
-    case 'family_facts':
+    case 'family_facts': {
+      const families = familiesIn(roles);
+      return families ? { ...query, families } : overview(roles);
+    }
     case 'families':
     case 'meaning':
     case 'order':
@@ -65,6 +68,13 @@ function compareWith(query: QueryOf<'compare'>, roles: Roles, isGroup: boolean):
   if (isGroup) return undefined;
   const [first] = query.sides;
   return first && { ...query, sides: [first, roles] };
+}
+
+/** The families that a group is all of, and nothing less. */
+function familiesIn(roles: Roles): readonly string[] | undefined {
+  return roles.kind === 'where' && roles.roles.kind === 'all' && roles.condition.kind === 'family'
+    ? roles.condition.families
+    : undefined;
 }
 
 function ofOthers(query: Query, roles: Roles): Query {
@@ -119,13 +129,17 @@ function inPlaceOf(subject: Roles | undefined, roles: Roles): Roles {
  */
 export function familyOfSameName(query: Query, roles: Roles, sources: Sources): Roles {
   const subject = subjectOf(query);
-  if (roles.kind !== 'one' || subject?.kind !== 'where') return roles;
-  const parts = partsOf(subject.condition);
+  const isOfRows = query.kind === 'families' || ('per' in query && query.per === 'family');
+  if (roles.kind !== 'one' || (subject?.kind !== 'where' && !isOfRows)) return roles;
+  const parts = subject?.kind === 'where' ? partsOf(subject.condition) : [];
   const role = sources.catalog.roleById.get(roles.role);
-  if (!role || !parts.some(({ kind }) => kind === 'family')) return roles;
+  if (!role || !(isOfRows || parts.some(({ kind }) => kind === 'family'))) return roles;
   const isSameName = titleKey(role.title) === titleKey(role.family.name);
   // A role of the last list is meant as a role.
-  const isListed = keysOf(evaluateRoles(subject, sources).members).has(memberKey({ kind: 'role', role }));
+  const isListed =
+    !isOfRows &&
+    subject &&
+    keysOf(evaluateRoles(subject, sources).members).has(memberKey({ kind: 'role', role }));
   if (!isSameName || isListed) return roles;
   const others = parts.filter(({ kind }) => kind !== 'family');
   return [{ kind: 'family' as const, families: [role.family.id] }, ...others].reduce(where, ALL as Roles);

@@ -1,15 +1,22 @@
 import { LISTED_FACTS } from '../../../queries/facts.js';
 import type { Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import { emptySubject } from './empty-subject.js';
 
 /** "How many", after a question about a group or about several items. */
-export function countThem(query: Query | undefined, group: Roles | undefined): Query | undefined {
+export function countThem(
+  query: Query | undefined,
+  group: Roles | undefined,
+  sources: Sources,
+): Query | undefined {
   // After the duties of one role it means its duties, and that answer begins with their number.
   if (query && (countsItems(query) || query.kind === 'groups' || query.kind === 'families')) return query;
   // One report is counted, too.
   if (query?.kind === 'facts' && query.facts.join() === 'direct_reports')
     return { kind: 'count', roles: { kind: 'reports', of: query.of, steps: 1 } };
   if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
-  return group && { kind: 'count', roles: group };
+  const roles = (query && emptySubject(query, sources)) ?? group;
+  return roles && { kind: 'count', roles };
 }
 
 function countsItems(query: Query): boolean {

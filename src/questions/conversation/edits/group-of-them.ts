@@ -1,6 +1,6 @@
 import { ALL, either, where } from '../../../queries/build.js';
 import { subjectOf } from '../../../queries/map-roles.js';
-import type { End, Grouping, GroupMeasure, Query, Roles } from '../../../queries/query.js';
+import type { End, Grouping, GroupMeasure, Holding, Query, Roles } from '../../../queries/query.js';
 import { isTable } from '../several.js';
 
 /** "The biggest", after a table: the family, level or grade in it that is first or last by a measure. */
@@ -22,6 +22,13 @@ export function countEach(query: Query): Query | undefined {
   const per = groupingOf(query);
   const roles = groupsOf(query);
   return per && roles && { kind: 'count', roles, per };
+}
+
+/** The groups in the last answer that have such roles. */
+export function groupsHaving(query: Query, having: readonly Holding[]): Query | undefined {
+  const by = groupingOf(query);
+  const of = groupsOf(query);
+  return by && by !== 'manager' && of ? { kind: 'groups', of, by: [by], having } : undefined;
 }
 
 function groupsOf(query: Query): Roles | undefined {

@@ -7,17 +7,22 @@ import type { Edit } from '../edit.js';
 import { familyOf } from '../referents.js';
 import { isKind } from './beside-condition.js';
 import { swapped } from './swapped.js';
+import { askedOf } from './widen.js';
 
 type Narrowing = Extract<Edit, { kind: 'narrow' }>;
 
-/** Asks about fewer roles of a group: counts them if the last question counted the group. */
+/**
+ * Asks about fewer roles of a group: counts them if the last question counted the group. "Only the managers" asks the
+ * last question of them, and "which of them are managers" lists them.
+ */
 export function narrowedGroup(
   group: Roles,
-  { condition, isCounted }: Narrowing,
+  { condition, isCounted, isOnly }: Narrowing,
   last: Query | undefined,
   sources: Sources,
 ): Query {
   const roles = instead(group, condition, sources) ?? where(group, condition);
+  if (isOnly && last?.kind !== 'list') return askedOf(last, group, roles);
   return isCounted || last?.kind === 'count' ? { kind: 'count', roles } : listOf(roles);
 }
 

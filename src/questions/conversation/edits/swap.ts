@@ -24,7 +24,9 @@ import { askOfNamed, familyOfSameName, overview } from './ask-of-others.js';
 import { askText, namesLevel } from './ask-text.js';
 import { isKind } from './beside-condition.js';
 import { documentedOf, introducedOne, ofRow } from './choose.js';
+import { asListOfFamily } from './of-family.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
+import { isAlike, widen } from './widen.js';
 
 type Swap = Extract<Edit, { kind: `swap_${string}` }>;
 type SwapOf<Kind extends Swap['kind']> = Extract<Swap, { kind: Kind }>;
@@ -52,9 +54,9 @@ export function swap(edit: Swap, conversation: Conversation, sources: Sources): 
 function swapRoles(roles: Roles, conversation: Conversation, sources: Sources): Query | undefined {
   const { query, focus } = conversation;
   if (!query) return overview(roles);
-  if (isRow(roles, conversation, sources)) return ofRow(query, roles);
   const meant = familyOfSameName(query, kindBeside(roles, focus, sources), sources);
-  return otherTarget(query, roles, sources) ?? askOfNamed(query, meant, sources);
+  if (isRow(meant, conversation, sources)) return ofRow(query, meant);
+  return otherTarget(query, meant, sources) ?? askOfNamed(query, meant, sources);
 }
 
 function swapLevel(
@@ -84,7 +86,9 @@ function swapCondition(
   const { query, focus } = conversation;
   const rows = where(ALL, condition);
   if (query && isRow(rows, conversation, sources)) return ofRow(query, rows);
-  const other = focus && query && swapped(query, focus, condition, sources);
+  // "Grade 9", after the ladder of a family, is on that ladder.
+  const asks = query && (condition.kind === 'family' ? query : asListOfFamily(query, sources));
+  const other = focus && asks && swapped(asks, focus, condition, sources);
   // After one role, "the one without a grade" is not a list of all such roles.
   const isList = other?.kind === 'list' && focus && SINGLE.has(focus.kind);
   return isOne && isList ? undefined : other;
@@ -104,6 +108,21 @@ function swapFacts(
   if (asksNames(facts, focus, sources)) return listOf(focus);
   const of = documentedOf(conversation, sources) ?? focus;
   return { kind: 'facts', facts, of, ...(places && { places }) };
+}
+
+/** "Or grade 9": more roles of a list with grades, or the last question with another condition. */
+export function orCondition(
+  condition: Condition,
+  conversation: Conversation,
+  sources: Sources,
+): Query | undefined {
+  const { query } = conversation;
+  const listed = query?.kind === 'list' ? query.roles : undefined;
+  const joins =
+    listed?.kind === 'where' && partsOf(listed.condition).some((part) => isAlike(part, condition));
+  return query && listed && joins
+    ? widen(query, listed, where(ALL, condition), sources)
+    : swapCondition({ kind: 'swap_condition', condition }, conversation, sources);
 }
 
 /** "And the analysts?" after one role: those of its family, if it has any. */

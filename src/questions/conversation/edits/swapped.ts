@@ -20,6 +20,8 @@ export function swapped(
 ): Query | undefined {
   // "Is it grade 9?" "And grade 8?"
   if (query.kind === 'whether' && query.claim.kind === condition.kind) return { ...query, claim: condition };
+  if (query.kind === 'family_facts' && condition.kind === 'family')
+    return condition.families.length === 1 ? { ...query, families: condition.families } : undefined;
   const ends = otherEnds(query, condition, sources);
   if (ends) return ends;
   // "How many report to the VP" is about the VP.

@@ -2,6 +2,7 @@ import { ALL, isSet, listOf, not, where } from '../../../queries/build.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
+import { complementOf } from '../complement.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
 import { isPartOf } from '../several.js';
@@ -22,8 +23,11 @@ export function whoDoes(
   return listOf(roles);
 }
 
-/** "Which ones don't", after such a question about a group, or after a list that was narrowed. */
-export function whoDoesNot({ query, earlier = [] }: Conversation, sources: Sources): Query | undefined {
+/** "Which ones don't", after such a question about a group, or after a list that was chosen from others. */
+export function whoDoesNot(
+  { query, focus, earlier = [] }: Conversation,
+  sources: Sources,
+): Query | undefined {
   if (!query) return undefined;
   const asked = askedIf(query);
   if (asked) {
@@ -33,9 +37,9 @@ export function whoDoesNot({ query, earlier = [] }: Conversation, sources: Sourc
   const [last] = earlier;
   const roles = last && subjectOf(last);
   const without = subjectOf(query);
-  return roles && without && isPartOf(without, roles, sources)
-    ? listOf({ kind: 'less', roles, without })
-    : undefined;
+  if (roles && without && isPartOf(without, roles, sources)) return listOf({ kind: 'less', roles, without });
+  const others = query.kind === 'list' && focus && complementOf(focus);
+  return others ? listOf(others) : undefined;
 }
 
 /** The claim that a question asked about, and the roles that it was about. */

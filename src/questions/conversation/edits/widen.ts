@@ -1,9 +1,11 @@
+import { isSameValue } from '../../../collections.js';
 import { and, either, listOf, or, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
-import { withSubject } from '../../../queries/map-roles.js';
+import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { isPartOf } from '../several.js';
+import { isRank } from './beside-condition.js';
 
 /** The last question, or a list of those it was about, with more roles: "include the directors". */
 export function widen(query: Query, group: Roles, more: Roles, sources: Sources): Query | undefined {
@@ -26,20 +28,42 @@ export function lift(
   return left.length < parts.length ? asked(query, left.reduce(where, group.roles)) : undefined;
 }
 
+/** The last question of other roles, if it was about that group; else a list of them. */
+export function askedOf(query: Query | undefined, group: Roles, roles: Roles): Query {
+  return query && isSameValue(subjectOf(query), group) ? asked(query, roles) : listOf(roles);
+}
+
 /** The last question, asked of other roles. A question for direct reports or a search of pages becomes a list. */
-export function asked(query: Query, roles: Roles): Query | undefined {
+export function asked(query: Query, roles: Roles): Query {
   const isOfRoles =
     query.kind === 'count' ||
     query.kind === 'summary' ||
     query.kind === 'groups' ||
     (query.kind === 'facts' && !query.facts.includes('direct_reports'));
-  return isOfRoles ? withSubject(query, roles) : listOf(roles);
+  return (isOfRoles && withSubject(query, roles)) || listOf(roles);
+}
+
+/** What meets one condition or the other. Two grades, or two families, are one condition. */
+function oneOf(one: Condition, other: Condition): Condition {
+  if (one.kind === 'grade' && other.kind === 'grade')
+    return { kind: 'grade', ranges: [...one.ranges, ...other.ranges] };
+  if (one.kind === 'family' && other.kind === 'family')
+    return { kind: 'family', families: [...one.families, ...other.families] };
+  if (one.kind === 'level' && other.kind === 'level')
+    return { kind: 'level', levels: [...one.levels, ...other.levels] };
+  return or(one, other);
+}
+
+/** Whether two conditions say the same sort of thing: two grades, or a level and a track. */
+export function isAlike(one: Condition, other: Condition): boolean {
+  if (one.kind === 'or') return one.conditions.every((each) => isAlike(each, other));
+  return one.kind === other.kind || (isRank(one) && isRank(other));
 }
 
 /**
- * A group with more roles, which must meet those conditions of the group that they can meet. "Include the directors"
- * after the individual contributors in Partner Programs means those in Partner Programs. Undefined where that adds
- * nobody.
+ * A group with more roles. A grade joins the grades of the group, and a rank its ranks: "include the directors" after
+ * the individual contributors in Partner Programs means those in Partner Programs. Without such a condition, the others
+ * must meet those conditions of the group that they can meet. Undefined where that adds nobody.
  */
 function withMore(group: Roles, more: Roles, sources: Sources): Roles | undefined {
   const count = (roles: Roles): number => evaluateRoles(roles, sources).members.length;
@@ -48,6 +72,11 @@ function withMore(group: Roles, more: Roles, sources: Sources): Roles | undefine
   if (group.kind !== 'where' || more.kind !== 'where' || more.roles.kind !== 'all')
     return adds(either(group, more));
   const parts = partsOf(group.condition);
+  const alike = parts.filter((part) => isAlike(part, more.condition));
+  if (alike.length > 0) {
+    const others = parts.filter((part) => !alike.includes(part));
+    return where(group.roles, and(...others, oneOf(and(...alike), more.condition)));
+  }
   const kept = parts.filter((part) => count(where(more, part)) > 0);
   const given = parts.filter((part) => !kept.includes(part));
   if (given.length === 0) return undefined;

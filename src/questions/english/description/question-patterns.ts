@@ -16,7 +16,7 @@ export const QUESTION_PATTERNS: QueryWords['questions'] = {
   list: 'list {roles}',
   listByTitle: 'list {roles} in alphabetical order',
   table: 'table of {facts} of {roles}',
-  countAll: 'how many roles',
+  countAll: 'how many roles are in the catalogue',
   countThat: 'how many {roles}',
   countOf: 'how many of {roles}',
   countAllPer: 'how many roles per {grouping}',

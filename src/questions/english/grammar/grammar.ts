@@ -44,6 +44,7 @@ import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
 import { GOING_ON_RULES } from './follow-ups/going-on.js';
 import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
 import { NARROWING_RULES } from './follow-ups/narrowing.js';
+import { OF_FAMILY_RULES } from './follow-ups/of-family.js';
 import { ORDERING_RULES } from './follow-ups/ordering.js';
 import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
 import { WHICH_OF_THEM_RULES } from './follow-ups/which-of-them.js';
@@ -163,6 +164,7 @@ export const GRAMMAR = {
     ...MORE_FACTS_RULES,
     ...NARROWING_RULES,
     ...WHO_ELSE_RULES,
+    ...OF_FAMILY_RULES,
     ...CHOOSING_RULES,
     ...BESIDE_EACH_OTHER_RULES,
     ...WHICH_OF_THEM_RULES,

@@ -36,7 +36,10 @@ export const FIGURES_OF_THEM_RULES = [
     'average of those',
   ),
   rule('edit')(
-    ['how many <be>? there? in|at|of each', 'and? how many <do>? each of? them|those|these? <have>|<need>?'],
+    [
+      'how many <roles>? <be>? there? in|at|of|on each',
+      'and? how many <do>? each of? them|those|these? <have>|<need>?',
+    ],
     () => ({ kind: 'count_each' }),
     'how many in each',
   ),

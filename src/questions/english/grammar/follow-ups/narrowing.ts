@@ -18,10 +18,17 @@ function conditionOfEach(roles: Roles): Condition | undefined {
 /** Some of the roles last named, and how many they are. */
 export const NARROWING_RULES = [
   rule('edit')(
+    ['only|just ones|those|roles? {modifier}', 'only|just {attribute}', 'only|just {attribute} ones|roles'],
+    (s) => ({
+      kind: 'narrow',
+      condition: 'modifier' in s ? s.modifier : s.attribute,
+      isOfThem: true,
+      isOnly: true,
+    }),
+    'only the ones in Partner Operations',
+  ),
+  rule('edit')(
     [
-      'only|just ones|those|roles? {modifier}',
-      'only|just {attribute}',
-      'only|just {attribute} ones|roles',
       '<which>|<who> of them|those|these|two|both|three {claim}',
       'of them|those|these <which>|<who> {claim}',
       '<do>? any|either|one of them|these|those {claim}',
@@ -30,10 +37,9 @@ export const NARROWING_RULES = [
     ],
     (s) => ({
       kind: 'narrow',
-      condition: 'modifier' in s ? s.modifier : 'attribute' in s ? s.attribute : s.claim,
+      condition: 'attribute' in s ? s.attribute : s.claim,
       isOfThem: true,
     }),
-    'only the ones in Partner Operations',
     'which of them report to the Director',
   ),
   rule('edit')(
@@ -52,26 +58,24 @@ export const NARROWING_RULES = [
     'which ones need SQL',
   ),
   rule('edit')(
-    [
-      'only|just for? {noun} please?',
-      '{noun} only|alone',
-      'any {noun} there',
-      'any {noun} among|of|in them|those|there',
-    ],
+    ['only|just for? {noun} please?', '{noun} only|alone'],
     ({ noun }) =>
-      noun.kind === 'where' ? { kind: 'narrow', condition: noun.condition, isOfThem: true } : undefined,
+      noun.kind === 'where'
+        ? { kind: 'narrow', condition: noun.condition, isOfThem: true, isOnly: true }
+        : undefined,
     'only the managers',
   ),
   rule('edit')(
-    [
-      'only|just for? {many} please?',
-      '{many} only|alone',
-      'any {many} there',
-      'any {many} among|of|in them|those|there',
-    ],
+    ['any {noun} there', 'any {noun} among|of|in them|those|there'],
+    ({ noun }) =>
+      noun.kind === 'where' ? { kind: 'narrow', condition: noun.condition, isOfThem: true } : undefined,
+    'any managers among them',
+  ),
+  rule('edit')(
+    ['only|just for? {many} please?', '{many} only|alone'],
     ({ many }) => {
       const condition = conditionOfEach(many);
-      return condition && { kind: 'narrow', condition, isOfThem: true };
+      return condition && { kind: 'narrow', condition, isOfThem: true, isOnly: true };
     },
     'only the directors and the vice presidents',
   ),
@@ -121,6 +125,7 @@ export const NARROWING_RULES = [
     [
       'without|except|excluding|minus {roles}',
       'but? not {roles}',
+      'no {many}',
       'drop|remove|exclude|skip|omit|ignore|minus {roles}',
       'leave|take out {roles}',
       'without|except|excluding|minus {attribute} ones|roles?',
@@ -130,9 +135,9 @@ export const NARROWING_RULES = [
       'without|except|excluding|minus|drop|remove|exclude|skip|omit|ignore ones|those|roles {modifier}',
     ],
     (s) =>
-      'roles' in s
-        ? { kind: 'leave_out', roles: s.roles }
-        : { kind: 'narrow', condition: not('modifier' in s ? s.modifier : s.attribute) },
+      'roles' in s || 'many' in s
+        ? { kind: 'leave_out', roles: 'many' in s ? s.many : s.roles }
+        : { kind: 'narrow', condition: not('modifier' in s ? s.modifier : s.attribute), isOnly: true },
     'without the directors',
     'drop the senior ones',
   ),

@@ -138,9 +138,9 @@ export const OTHER_ROLES_RULES = [
     [
       'and|or|then? what|how about|of? {modifier} instead|then?',
       'and|or|then? what|how about|of? {attribute} instead|then',
-      'and|or for? {modifier}',
+      'and for? {modifier}',
       'same for|in {modifier}',
-      'and|or|what|how about? {attribute} one|ones|version|versions|side?',
+      'and|what|how about? {attribute} one|ones|version|versions|side?',
       'same but|again? for {attribute} one|ones|side?',
       '{modifier} instead|then',
       'same|likewise thing? for|in|with {attribute}',
@@ -152,6 +152,21 @@ export const OTHER_ROLES_RULES = [
     'what about grade 9',
   ),
   rule('edit')(
+    ['or for|in? {modifier}', 'or {attribute} one|ones|roles?'],
+    (s) => {
+      const swap = swapCondition('modifier' in s ? s.modifier : s.attribute);
+      return swap?.kind === 'swap_condition'
+        ? { kind: 'or_condition', condition: swap.condition }
+        : undefined;
+    },
+    'or grade 9',
+  ),
+  rule('edit')(
+    'or {span}',
+    ({ span }) => ({ kind: 'or_condition', condition: { kind: 'grade', ranges: span } }),
+    'or 9',
+  ),
+  rule('edit')(
     ['{attribute} one|ones|version|versions', 'one|ones {modifier}'],
     (s) => {
       const swap = swapCondition('modifier' in s ? s.modifier : s.attribute, true);
@@ -161,7 +176,7 @@ export const OTHER_ROLES_RULES = [
   ),
   rule('edit')(['{modifier}', '{modifier} only|please'], ({ modifier }) => swapCondition(modifier)),
   rule('edit')(
-    ['and|or|what|how about? {span}', 'and|or|what|how about? {span} too|then'],
+    ['and|what|how about? {span}', 'or about {span}', 'and|what|how about? {span} then'],
     ({ span }) => ({ kind: 'swap_condition', condition: atGrade(span) }),
     'and 9 or above?',
   ),

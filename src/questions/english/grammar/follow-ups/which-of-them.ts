@@ -1,4 +1,5 @@
 import { rule } from '../../../chart/rule.js';
+import { haveNone } from '../divisions/held.js';
 
 /** Which of the roles last named comes first. */
 export const WHICH_OF_THEM_RULES = [
@@ -25,6 +26,14 @@ export const WHICH_OF_THEM_RULES = [
     'which of them is the most senior',
   ),
   rule('edit')(
+    '{role}',
+    ({ role }) =>
+      role.kind === 'extreme' && role.of.kind === 'all' && role.place === 1
+        ? { kind: 'which_of_them', end: role.end, measure: role.measure }
+        : undefined,
+    'the top role',
+  ),
+  rule('edit')(
     ['<which>|<who> of? {count} <be> {end}', '{end} of {count}'],
     ({ end, count }) => ({ kind: 'which_of_them', end, measure: 'grade', count }),
     'which of the three is the highest',
@@ -48,7 +57,12 @@ export const WHICH_OF_THEM_RULES = [
     'which has the most',
   ),
   rule('edit')(
-    ['and? what <be> {end}', 'and? {end} rung|step?'],
+    [
+      'and? what <be> {end}',
+      'and? {end} rung|step?',
+      'and? {end} <grade>',
+      '<who>|what <be>|sits|comes at|on the? {end}',
+    ],
     ({ end }) => ({ kind: 'which_of_them', end, isRank: true }),
     'and the lowest?',
   ),
@@ -73,6 +87,19 @@ export const WHICH_OF_THEM_RULES = [
     '<which>|<who> one|ones|of? them|those|these|two? <have> fewer|less',
     () => ({ kind: 'which_of_them', end: 'lowest' }),
     'which has fewer',
+  ),
+  rule('edit')(
+    ['<which> one|ones|of? them|those? {held:group_claim}', 'only|just? ones|those? with {held}'],
+    ({ held }) => ({ kind: 'groups_with', having: held }),
+    'which ones have a director',
+  ),
+  rule('edit')(
+    ['only|just? ones|those? {lacked}', '<which> one|ones|of? them|those? <be>? {lacked}'],
+    ({ lacked }) => {
+      const having = haveNone(lacked);
+      return having && { kind: 'groups_with', having };
+    },
+    'those without a director',
   ),
   rule('edit')(
     [

@@ -24,7 +24,16 @@ export const WIDENING_RULES = [
     'include the directors',
   ),
   rule('edit')(
-    ['and? include|add {attribute} ones|roles?', 'and? include|add ones|those|roles? {modifier}'],
+    [
+      'and? include|add|plus {attribute} ones|roles?',
+      'and? include|add|plus ones|those|roles? {modifier}',
+      'and|or|also {attribute} ones|roles? too|also',
+      'and|or|also {attribute} as well',
+      'and|or|also {modifier} too|also',
+      'and|or|also {modifier} as well',
+      'also {attribute} ones|roles?',
+      'also {modifier}',
+    ],
     (s) => ({ kind: 'widen', roles: where(ALL, 'modifier' in s ? s.modifier : s.attribute) }),
     'include grade 7',
   ),
@@ -42,6 +51,11 @@ export const WIDENING_RULES = [
     },
     'without the grade filter',
     'in all families',
+  ),
+  rule('edit')(
+    ['and? everywhere|anywhere', 'and? company|organisation|organization|org wide'],
+    () => ({ kind: 'lift', condition: 'family' }),
+    'everywhere',
   ),
   rule('edit')(
     'without|drop|remove|undo|ignore|forget|lift|clear that|it|this filter|condition|limit|restriction?',

@@ -1,0 +1,40 @@
+import { and, listOf, partsOf, rolesInFamily, where } from '../../../queries/build.js';
+import { mapRoles, subjectOf } from '../../../queries/map-roles.js';
+import type { Query, Roles } from '../../../queries/query.js';
+import type { Sources } from '../../../queries/sources.js';
+import { familyOf } from '../referents.js';
+import { isTable } from '../several.js';
+import { besideCondition } from './beside-condition.js';
+
+/** A question about a job family as a whole, such as its ladder, as a list of its roles; any other as it is. */
+export function asListOfFamily(query: Query, sources: Sources): Query {
+  if (query.kind === 'family_facts') {
+    const roles = subjectOf(query);
+    return roles ? listOf(roles) : query;
+  }
+  const isLadder = query.kind === 'facts' && query.facts.join() === 'career_ladder';
+  const { family } = isLadder ? familyOf(query.of, sources) : {};
+  return family === undefined ? query : listOf(rolesInFamily([family]));
+}
+
+/**
+ * A short question about all roles, asked of the family in the last question. "Managers" after the roles in Partner
+ * Programs means those in Partner Programs. Undefined where the last question was not about roles of a family.
+ */
+export function ofFamily(asked: Query, last: Query, sources: Sources): Query | undefined {
+  const query = asListOfFamily(last, sources);
+  const isOfRoles = query.kind === 'list' || query.kind === 'count' || isTable(query);
+  const subject = isOfRoles ? subjectOf(query) : undefined;
+  // After the highest role of a family, the topic is still that family.
+  const scope = subject?.kind === 'extreme' ? subject.of : subject;
+  if (scope?.kind !== 'where') return undefined;
+  const parts = partsOf(scope.condition);
+  if (!parts.some(({ kind }) => kind === 'family')) return undefined;
+  const within = (roles: Roles): Roles | undefined => {
+    if (roles.kind === 'all') return scope;
+    if (roles.kind !== 'where' || roles.roles.kind !== 'all') return undefined;
+    const given = partsOf(roles.condition);
+    return where(scope.roles, and(roles.condition, ...given.reduce(besideCondition, parts)));
+  };
+  return mapRoles(asked, within);
+}
