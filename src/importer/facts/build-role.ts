@@ -1,13 +1,13 @@
 import type { DutyKind } from '../../catalog/duties.js';
 import type { Inferable } from '../../catalog/inferable.js';
 import type { RoleEntry } from '../../catalog/schema.js';
-import type { Inheritance } from '../language/inheritance.js';
+import { type Inheritance, readInheritance } from '../language/inheritance.js';
 import { isBareLevel, isTitle } from '../language/job-titles.js';
 import { FAMILY_KINDS } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import { levelOf, statesLevel } from '../language/level-of-title.js';
 import { nameIn } from '../language/subjects.js';
-import type { FindRole } from '../outline/match-roles.js';
+import { type FindRole, hasSameWords } from '../outline/match-roles.js';
 import type { OutlinePart, RoleOutline } from '../outline/outline.js';
 import { chooseFacts, type PageClaim } from './choose-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
@@ -15,7 +15,7 @@ import { levelOfRole } from './level-of-role.js';
 import { type Resolve, readDuties } from './read-duties.js';
 import { readExpectations } from './read-expectations.js';
 import { readListing } from './read-listing.js';
-import { claimsIn, readRoleText } from './read-role-text.js';
+import { claimsIn, extendingIn, readRoleText } from './read-role-text.js';
 import type { KnownTrack } from './tracks.js';
 
 /** A role made from its outline, and the texts that became no fact. */
@@ -57,6 +57,18 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const responsibilities = readDuties('responsibilities', of('responsibilities'), resolve);
   const requirements = readDuties('requirements', of('requirements'), resolve);
   const listed = of('responsibilities', 'requirements').flatMap(({ node }) => node.blocks.flatMap(claimsIn));
+  const lists = of('responsibilities', 'requirements').flatMap((part) =>
+    part.node.blocks.map((read) => ({ part, text: read.block.text, form: read.block.kind })),
+  );
+  const told = lists.filter(({ form }) => form === 'lead' || form === 'paragraph');
+  const extending = [
+    ...read.extending,
+    // The first list of a role may take along the sentence before it.
+    ...told
+      .filter(({ part }) => part.node.section === role.node.section)
+      .flatMap(({ text }) => extendingIn(text)),
+    ...told.flatMap(({ part, text }) => extendingAnother(part, text, role)),
+  ];
   const expectations = readExpectations(of('expectations'));
   const listings = FAMILY_KINDS.map((kind) => ({ kind, ...readListing(of(kind)) }));
   const titleOf = (name: string): string | undefined => findRole(nameIn(name))?.title;
@@ -87,8 +99,8 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       ...read.details,
       ...(about.length > 0 ? { summary: about.join(' ') } : {}),
       ...(expectations.expectations && { expectations: expectations.expectations }),
-      ...duties('responsibilities', responsibilities.duties, read.extending, resolve, roles),
-      ...duties('requirements', withYears(requirements.duties, role), read.extending, resolve, roles),
+      ...duties('responsibilities', responsibilities.duties, extending, resolve, roles),
+      ...duties('requirements', withYears(requirements.duties, role), extending, resolve, roles),
       ...Object.fromEntries(listings.flatMap(({ kind, listing }) => (listing ? [[kind, listing]] : []))),
       ...(notes.length > 0 ? { notes } : {}),
     },
@@ -126,6 +138,7 @@ function duties(
   roles: readonly RoleOutline[],
 ): DutyEntry {
   const title = extending
+    .filter(({ from, ...each }) => from !== 'name' || !('list' in each) || each.list === kind)
     .map((each) => resolve(each, kind))
     .flatMap((base) => (typeof base === 'object' ? [base.title] : []))[0];
   if (title === undefined || (own !== undefined && !Array.isArray(own)))
@@ -133,6 +146,17 @@ function duties(
   if (own) return { [kind]: { extends: title, items: own } };
   const base = roles.find((role) => role.title === title);
   return base?.parts.some((part) => part.kind === kind) ? { [kind]: { extends: title } } : {};
+}
+
+/** The list that the words above another list extend: the role then has no such list of its own. */
+function extendingAnother({ kind }: OutlinePart, text: string, role: RoleOutline): Inheritance[] {
+  const found = readInheritance(text);
+  const list = found?.from === 'name' ? found.list : undefined;
+  return found && list && list !== kind && lacks(role, list) ? [found] : [];
+}
+
+function lacks({ parts }: RoleOutline, list: DutyKind): boolean {
+  return parts.every(({ kind }) => kind !== list);
 }
 
 /** The list that a role's list extends. Only an outright "Extends ..." may name a role of another page. */
@@ -143,6 +167,13 @@ function resolveIn(
   { roles, findRole, shared }: RoleContext,
 ): ReturnType<Resolve> {
   if (inheritance.from === 'above' && shared.has(kind)) return 'shared';
+  if (
+    inheritance.from === 'name' &&
+    inheritance.list &&
+    inheritance.list !== kind &&
+    lacks(own, inheritance.list)
+  )
+    return undefined;
   const title =
     inheritance.from === 'name'
       ? titleMeant(inheritance, roles, findRole)
@@ -155,9 +186,19 @@ function titleMeant(
   roles: readonly RoleOutline[],
   findRole: FindRole<RoleOutline>,
 ): string | undefined {
-  const role = findRole(name) ?? roleOfLevel(roles, name);
+  const role =
+    findRole(name) ??
+    roleOfLevel(roles, name) ??
+    roles.find((each) => hasSameWords(each, name)) ??
+    roleInField(roles, name);
   if (role) return role.title;
   return outright && isTitle(name) && /^\p{Lu}/u.test(name) && !/ or /.test(name) ? name : undefined;
+}
+
+/** The only role of a page that has a field after the name: "Head Baker, Rye" for "Head Baker". */
+function roleInField(roles: readonly RoleOutline[], name: string): RoleOutline | undefined {
+  const [role, another] = roles.filter(({ title }) => title.startsWith(`${name}, `));
+  return another ? undefined : role;
 }
 
 /** The only role of a level: "The Intermediate responsibilities" means the one intermediate role. */

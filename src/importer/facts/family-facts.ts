@@ -5,11 +5,12 @@ import { isTitle } from '../language/job-titles.js';
 import { FAMILY_KINDS, isFamilyKind } from '../language/kinds.js';
 import { trackInHeading } from '../language/language.js';
 import type { ReadBlock } from '../outline/node.js';
-import type { Outline, OutlinePart, SharedPart, SpecialtyOutline } from '../outline/outline.js';
+import type { Outline, OutlinePart, SharedPart } from '../outline/outline.js';
 import type { Page } from '../pages/page.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
-import { type ReadDuties, readDuties } from './read-duties.js';
+import { listsOf, nobody, readDuties } from './read-duties.js';
 import { readListing } from './read-listing.js';
+import { readSpecialties } from './read-specialties.js';
 
 /** What a page states about its family as a whole. */
 export type FamilyFacts = Pick<
@@ -121,26 +122,12 @@ function readShared(
       for (const each of list.rest) rest.set(`${each.line} ${each.text}`, each);
       for (const each of list.ignored) ignored.set(`${each.line} ${each.text}`, each);
     }
-    const duties = dutiesOf(summary === undefined ? [] : [summary], lists);
+    const duties = listsOf(summary === undefined ? [] : [summary], lists);
     if (Object.keys(duties).length > 0) shared[track] = duties;
   }
   read.rest.push(...rest.values(), ...unshared(parts, introductions, tracks));
   read.ignored.push(...ignored.values());
   return Object.keys(shared).length > 0 ? shared : undefined;
-}
-
-type Duties = NonNullable<NonNullable<FamilyFacts['shared']>['management']>;
-
-function dutiesOf(
-  words: readonly string[],
-  [responsibilities, requirements]: readonly [ReadDuties, ReadDuties],
-): Duties {
-  const about = [...words, ...responsibilities.introduction, ...requirements.introduction];
-  return {
-    ...(about.length > 0 && { summary: about.join(' ') }),
-    ...(responsibilities.duties && { responsibilities: responsibilities.duties }),
-    ...(requirements.duties && { requirements: requirements.duties }),
-  };
 }
 
 /** The texts about tracks that no role of the page is on. */
@@ -153,61 +140,4 @@ function unshared(
   return [...parts, ...named]
     .filter(({ track }) => (track === undefined ? tracks.length === 0 : !tracks.includes(track)))
     .flatMap(({ node }) => node.blocks.map((block) => leftoverOf(node, block)));
-}
-
-function nobody(): undefined {
-  return undefined;
-}
-
-const NAMED_ITEM = /^([^:.]{2,60}): (.+)$/;
-
-function readSpecialties(
-  outlines: readonly SpecialtyOutline[],
-  gathering: readonly OutlinePart[],
-  read: ReadFamily,
-): FamilyFacts['specialties'] {
-  const listed: Specialty[] = [];
-  const summary: string[] = [];
-  const loose: Leftover[] = [];
-  for (const { node } of gathering) {
-    for (const block of node.blocks) {
-      const { kind, text } = block.block;
-      const [, name, about] = (kind === 'item' && NAMED_ITEM.exec(text)) || [];
-      if (name && about) listed.push({ name, summary: about });
-      else if (kind === 'paragraph' || kind === 'lead') {
-        summary.push(text);
-        loose.push(leftoverOf(node, block));
-      } else read.rest.push(leftoverOf(node, block));
-    }
-  }
-  const items = [...listed, ...outlines.flatMap((outline) => readSpecialty(outline, read) ?? [])];
-  if (items.length === 0) {
-    read.rest.push(...loose);
-    return undefined;
-  }
-  return { ...(summary.length > 0 && { summary: summary.join(' ') }), items };
-}
-
-type Specialty = NonNullable<FamilyFile['specialties']>['items'][number];
-
-function readSpecialty({ name, parts }: SpecialtyOutline, read: ReadFamily): Specialty | undefined {
-  const of = (kind: OutlinePart['kind']): OutlinePart[] => parts.filter((part) => part.kind === kind);
-  const lists = [
-    readDuties('responsibilities', of('responsibilities'), nobody),
-    readDuties('requirements', of('requirements'), nobody),
-  ] as const;
-  const words: string[] = [];
-  for (const { kind, node } of parts) {
-    if (kind === 'responsibilities' || kind === 'requirements') continue;
-    for (const block of node.blocks) {
-      if (block.block.kind === 'row' || block.block.kind === 'code') read.rest.push(leftoverOf(node, block));
-      else words.push(block.block.text);
-    }
-  }
-  for (const list of lists) {
-    read.rest.push(...list.rest);
-    read.ignored.push(...list.ignored);
-  }
-  const specialty: Specialty = { name, ...dutiesOf(words, lists) };
-  return Object.keys(specialty).length > 1 ? specialty : undefined;
 }

@@ -81,3 +81,21 @@ function dutiesOf(items: string[], from: string | undefined): Duties | undefined
   if (only === undefined) return undefined;
   return others.length === 0 && TO_BE_DEFINED.test(only) ? only : items;
 }
+
+/** The duties and needs of all roles of a track, or of a specialty, with the words about them. */
+export function listsOf(
+  words: readonly string[],
+  [responsibilities, requirements]: readonly [ReadDuties, ReadDuties],
+): { summary?: string; responsibilities?: Duties; requirements?: Duties } {
+  const about = [...words, ...responsibilities.introduction, ...requirements.introduction];
+  return {
+    ...(about.length > 0 && { summary: about.join(' ') }),
+    ...(responsibilities.duties && { responsibilities: responsibilities.duties }),
+    ...(requirements.duties && { requirements: requirements.duties }),
+  };
+}
+
+/** Resolves nothing: lists of no single role extend no other list. */
+export function nobody(): undefined {
+  return undefined;
+}

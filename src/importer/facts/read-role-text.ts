@@ -97,7 +97,7 @@ function sumsUp(kind: OutlinePart['kind'], text: string): boolean {
 const SENTENCES = 20;
 
 /** "This role extends the Senior Baker role." */
-function extendingIn(text: string): Inheritance[] {
+export function extendingIn(text: string): Inheritance[] {
   const found = sentencesOf(text).map(readInheritance);
   return found.filter((each) => each !== undefined).filter((each) => each.from === 'name' && each.whole);
 }

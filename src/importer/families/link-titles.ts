@@ -1,7 +1,7 @@
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { titleKey } from '../../text/title.js';
 import { acronymsOf } from '../language/level-codes.js';
-import { sortedWords } from '../outline/match-roles.js';
+import { isOfOneLevel, looseKey, sortedWords } from '../outline/match-roles.js';
 import { managerTitles } from './merge-roles.js';
 
 /**
@@ -34,12 +34,28 @@ export function linkTitles(families: readonly FamilyFile[]): FamilyFile[] {
       return {
         ...role,
         ...(added && { aliases: [...(role.aliases ?? []), ...added] }),
-        ...withBase('responsibilities', role, meant),
-        ...withBase('requirements', role, meant),
+        ...withBase('responsibilities', role, (name) => meant(name) ?? longerIn(family, role, name)),
+        ...withBase('requirements', role, (name) => meant(name) ?? longerIn(family, role, name)),
       };
     }),
   }));
 }
+
+/** The only other role of a family whose title has one word more than a name that no role has: "Rye Oven Baker" for "Oven Baker". */
+function longerIn({ roles }: FamilyFile, own: RoleEntry, name: string): RoleEntry | undefined {
+  const words = looseKey(name);
+  const isLonger = (title: string): boolean => {
+    const theirs = looseKey(title).split(' ');
+    return (
+      theirs.some((_, at) => theirs.toSpliced(at, 1).join(' ') === words) &&
+      isOfOneLevel(theirs.join(' '), words)
+    );
+  };
+  const [longer, another] = roles.filter((role) => role !== own && isLonger(role.title));
+  return another || words.split(' ').length < FEWEST_WORDS ? undefined : longer;
+}
+
+const FEWEST_WORDS = 2;
 
 function withBase(
   kind: 'responsibilities' | 'requirements',

@@ -1,3 +1,4 @@
+import type { DutyKind } from '../../catalog/duties.js';
 import type { HeadingKind } from './kinds.js';
 
 /** Phrases of headings, by what they announce. The first match counts: "Career Ladder Requirements" is about the ladder. */
@@ -105,3 +106,17 @@ export const NEUTRAL: ReadonlySet<string> = new Set(
   minimum overall individual contributor contributors ic people manager managers management leadership leader level
   levels you your our ability`.split(/\s+/),
 );
+
+/** The list that the words before some items announce: "This role specifically requires:". */
+export function listAfter(lead: string): DutyKind | undefined {
+  const end =
+    lead
+      .replace(/\W+$/, '')
+      .split(/[.;:] /)
+      .at(-1) ?? '';
+  if (/\b(?:requires|requirements(?: \w+)*|qualifications|needs?|(?:should|must)(?: have)?)$/i.test(end))
+    return 'requirements';
+  return /\b(?:responsibilities(?: \w+)*|responsible for|duties)$/i.test(end)
+    ? 'responsibilities'
+    : undefined;
+}

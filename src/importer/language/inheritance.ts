@@ -1,10 +1,13 @@
+import type { DutyKind } from '../../catalog/duties.js';
+
 /** The list that another list extends. */
 export type Inheritance =
   /**
    * The list of a role, by the name that the page has for it. `outright`: the words can mean nothing else ("Extends ..."). `whole`:
-   * the words are about the role and not about one of its lists ("Head Bakers are Bakers who also ...").
+   * the words are about the role and not about one of its lists ("Head Bakers are Bakers who also ..."). `list`: the only list
+   * that they name.
    */
-  | { from: 'name'; name: string; outright: boolean; whole: boolean }
+  | { from: 'name'; name: string; outright: boolean; whole: boolean; list?: DutyKind }
   /** The list of the previous level. */
   | { from: 'previous' }
   /** The list above: the shared one if there is one, else that of the previous level. */
@@ -53,7 +56,7 @@ const BY_NAME = regexps([
   // "The Junior Baker requirements, plus those below:"
   String.raw`^(?:all )?${NAME} ${LISTS}[,;]? (?:plus|and also|as well as)\b.*$`,
   // "Head Bakers are Bakers who also meet the following criteria:"
-  String.raw`^.+ (?:is|are) ${NAME} who (?:also|additionally)\b.*$`,
+  String.raw`^(?:.+ )?(?:is|are) ${NAME} who (?:also\b|additionally\b|meets? (?:all )?(?:of )?(?:the |these )?(?:following|below)).*$`,
 ]);
 
 const BY_PREVIOUS = regexps([
@@ -66,6 +69,8 @@ const BY_PREVIOUS = regexps([
 const BY_ABOVE = regexps([
   String.raw`^(?:.*\b(?:${MEETS}|${EXTENDS}|extend) )?(?:${ALL} )?(?:of )?(?:the )?(?:same )?(?:${LISTS} )?(?:as )?${ABOVE}${PLUS}$`,
   String.raw`^in addition to (?:all )?(?:of )?${ABOVE}${PLUS}$`,
+  // "The duties of the Junior Baker are listed in the section above."
+  String.raw`^(?:the )?${LISTS} (?:of|for) .+ (?:is|are) (?:listed|outlined|described|stated|given) (?:in )?(?:the )?(?:${LIST} )?(?:section )?above\.?$`,
 ]);
 
 /** Reads which list an item or a line extends. Undefined if it extends none. */
@@ -77,14 +82,22 @@ export function readInheritance(sentence: string): Inheritance | undefined {
   const joined = joinNames(text);
   const index = BY_NAME.findIndex((pattern) => pattern.test(joined));
   const name = BY_NAME[index]?.exec(joined)?.groups?.['name'];
-  return name === undefined
-    ? undefined
-    : {
-        from: 'name',
-        name: name.replaceAll(AND, 'and').replace(/[,:]$/, ''),
-        outright: index === 0,
-        whole: index === 0 || index === BY_NAME.length - 1,
-      };
+  if (name === undefined) return undefined;
+  const list = listNamed(text);
+  return {
+    from: 'name',
+    name: name.replaceAll(AND, 'and').replace(/[,:]$/, ''),
+    outright: index === 0,
+    whole: list === undefined && (index === 0 || index === BY_NAME.length - 1),
+    ...(list && { list }),
+  };
+}
+
+function listNamed(text: string): DutyKind | undefined {
+  const duties = /\b(?:responsibilit(?:y|ies)|duties)\b/i.test(text);
+  const needs = /\b(?:requirements?|qualifications)\b/i.test(text);
+  if (duties === needs) return undefined;
+  return duties ? 'responsibilities' : 'requirements';
 }
 
 /** Marks each "and" before a capital, so that it does not end a name: "Director, Ovens and Bakeries". */
@@ -100,4 +113,4 @@ const AND = '\u2060';
 const LONGEST = 200;
 /** Words that every such line has. Most other lines have none of them, which saves the longer patterns. */
 const MENTIONS =
-  /extend|\b(?:builds?|expands?) (?:up)?on\b|^(?:\S+ ){0,12}?(?:all|each|every|everything|same)\b|in addition to|\bwho (?:also|additionally)\b|\b(?:previous|preceding|prior|lower|above|below|before|beneath)\b|\b(?:plus|and also|as well as)\b/i;
+  /extend|\b(?:builds?|expands?) (?:up)?on\b|^(?:\S+ ){0,12}?(?:all|each|every|everything|same)\b|in addition to|\bwho (?:also|additionally|meets?)\b|\b(?:previous|preceding|prior|lower|above|below|before|beneath)\b|\b(?:plus|and also|as well as)\b/i;

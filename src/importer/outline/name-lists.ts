@@ -1,4 +1,4 @@
-import { ASPECT, isAside, NEEDS } from '../language/heading-words.js';
+import { ASPECT, isAside, listAfter, NEEDS } from '../language/heading-words.js';
 import { isDuty } from '../language/kinds.js';
 import { aroundOf, hasItems, hasText, type Node } from './node.js';
 import type { OutlinePart, RoleOutline } from './outline.js';
@@ -15,9 +15,17 @@ export function nameLists(role: RoleOutline): void {
     const isTheme = areThemes && part.kind === 'other' && hasText(part.node);
     if (!(hasItems(part.node) || isTheme) || !isLoose(part, role)) return [part];
     if (!hasDuties) return split(part, 'responsibilities', isTheme);
+    if (leadsToNeeds(part)) return split(part, 'requirements', isTheme);
     const isNeed = part.kind === 'other' && headingsOf(part, role).some((heading) => NEEDS.test(heading));
     return isNeed ? split(part, 'requirements', isTheme) : [part];
   });
+}
+
+/** Whether the first items below a role's own heading are needs, by the words before them: "An intern must:". */
+function leadsToNeeds({ kind, node: { blocks } }: OutlinePart): boolean {
+  const first = blocks.findIndex(({ block }) => block.kind === 'item');
+  const lead = blocks[first - 1]?.block;
+  return kind === 'intro' && lead?.kind === 'lead' && listAfter(lead.text) === 'requirements';
 }
 
 /** Whether a part is the role's list of responsibilities, or a theme inside that list. */

@@ -4,7 +4,7 @@ import { isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import type { Page } from '../pages/page.js';
 import { hasItsListsBeside, type PageContext } from './evidence/role-signs.js';
-import { createRoleFinder, type FindRole, findNearRole } from './match-roles.js';
+import { createRoleFinder, type FindRole, findNearRole, looseKey } from './match-roles.js';
 import { aroundOf, type Node, statesGrade, trackAround } from './node.js';
 import type {
   Label,
@@ -113,9 +113,11 @@ export class Placing {
 
   /** Assigns a table row to the role it describes. A row without such a role may be a role itself. */
   private placeRecord(node: Node): Pick<Label, 'as' | 'owner'> {
-    const described = [...this.starts].find(
-      (start) => start !== this.context.nodes[0] && isMeant(start, node, this.page.title),
-    );
+    const sections = [...this.starts].filter((start) => start !== this.context.nodes[0]);
+    // A row may link to the section of another role by mistake, so its title comes first.
+    const described =
+      sections.find((start) => looseKey(start.name) === looseKey(node.name)) ??
+      sections.find((start) => isMeant(start, node, this.page.title));
     const heading = described ? titleOfSection(described, this.page.title).title : node.name;
     // Two rows with similar titles are two roles.
     const known =

@@ -1,4 +1,5 @@
 import { strengthOfTitle } from '../language/job-titles.js';
+import { isDuty } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import { isBoldLabel, isItemLabel } from './labels.js';
 import type { Piece, TextLine } from './piece.js';
@@ -10,7 +11,7 @@ export function depthOfLabel({ isBold }: TextLine): number {
   return isBold ? LABEL_DEPTH : LABEL_DEPTH + 1;
 }
 
-/** Whether a line does a heading's work: it is in bold or in italics, or it ends with a colon. */
+/** Whether a line does a heading's work: it is in bold or in italics, ends with a colon, or only names the list below. */
 export function isLabelLine(
   line: TextLine,
   others: readonly TextLine[],
@@ -21,13 +22,23 @@ export function isLabelLine(
   const isSet = line.isBold || line.isItalic;
   if (isSet && !/[.;,!]$/.test(line.text) && wordsIn(line.text) <= LONGEST_LABEL)
     return isSetApart(line, others, next, language);
-  if (!/:$/.test(line.text) || others.length > 0) return false;
+  if (others.length > 0) return false;
+  if (!/:$/.test(line.text)) return next?.kind === 'item' && isNameOfList(line.text, language);
   return (
     (isKnown(line, language) &&
       wordsIn(line.text) <= LONGEST_KNOWN &&
       next !== undefined &&
       next.kind !== 'heading') ||
     (startsList(next) && isItemLabel(line.text))
+  );
+}
+
+/** Whether a plain line above a list only names it: "What you'll bring". */
+function isNameOfList(text: string, language: Language): boolean {
+  return (
+    isDuty(language.kindOfHeading(text)) &&
+    /^\p{Lu}[^.;,!?]*$/u.test(text) &&
+    text.split(' ').length <= LONGEST_KNOWN
   );
 }
 

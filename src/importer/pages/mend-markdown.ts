@@ -16,6 +16,9 @@ const PASTED_BULLET = /^([ \t]*)[•◦▪●][ \t]+/gm;
 /** A bullet without the space after it. A second asterisk on the line would mean emphasis instead. */
 const TIGHT_BULLET = /^([*-])(?=\p{Lu}\p{Ll}*[ ,][^*\n]*$)/gmu;
 
+/** An underscore in place of a bullet. A second one on the line would mean emphasis. */
+const SLIPPED_BULLET = /^_ (?=\p{Lu}[^_\n]*$)/gmu;
+
 /** A heading without the space after its number signs. */
 const TIGHT_HEADING = /^(#{2,6})(?=[A-Z*[])/gm;
 
@@ -36,6 +39,7 @@ export function mendMarkdown(text: string): string {
     .replace(SPACED_LINK, (_, address: string) => `](${address.trim().replaceAll(' ', '%20')})`)
     .replace(PASTED_BULLET, '$1- ')
     .replace(TIGHT_BULLET, '$1 ')
+    .replace(SLIPPED_BULLET, '- ')
     .replace(TIGHT_HEADING, '$1 ');
   return joinTables(widenTables(restoreBullets(mended.split('\n')))).join('\n');
 }

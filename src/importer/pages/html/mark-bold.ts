@@ -38,8 +38,12 @@ function styledHeading(node: Element): string | undefined {
     )
   )
     return undefined;
-  const name = classesOf(node.properties).find((each) => HEADING_CLASS.test(each));
-  if (name === undefined || textOf(node).length > LONGEST_HEADING) return undefined;
+  if (textOf(node).length > LONGEST_HEADING) return undefined;
+  const classes = classesOf(node.properties);
+  const level = classes.find((each) => /^h[1-6]$/.test(each));
+  if (level !== undefined) return level;
+  const name = classes.find((each) => HEADING_CLASS.test(each));
+  if (name === undefined) return undefined;
   if (/page|main|document/i.test(name)) return 'h1';
   return /job|role|position|card|panel|accordion/i.test(name) ? 'h2' : 'h3';
 }

@@ -100,17 +100,20 @@ function rowAbove(row: Row): Piece[] {
 /** Splits a table by the families in its family column. Without such a column the table stays whole. */
 function splitFamilies(table: Table, language: Language): { family?: string; table: Table }[] {
   const [head, ...rows] = table.rows;
-  const column = head?.findIndex((cell) => language.fieldOf(cell.lines[0]?.text ?? '') === 'family') ?? -1;
-  if (!head || column === -1) return [{ table }];
+  const names = head?.map((cell) => cell.lines[0]?.text ?? '') ?? [];
+  const columns = names.flatMap((name, at) => (language.fieldOf(name) === 'family' ? [at] : []));
+  // A group of families is no family.
+  const column = columns.find((at) => !/\bgroup$/i.test(names[at] ?? '')) ?? columns[0];
+  if (!head || column === undefined) return [{ table }];
   const families = new Map<string, Row[]>();
-  const names = filledDown(rows.map((row) => row[column]?.lines[0]?.text ?? ''));
+  const members = filledDown(rows.map((row) => row[column]?.lines[0]?.text ?? ''));
   for (const [at, row] of rows.entries()) {
-    const family = names[at] ?? '';
+    const family = members[at] ?? '';
     families.set(family, [...(families.get(family) ?? []), row]);
   }
-  return [...families].map(([family, members]) => ({
+  return [...families].map(([family, own]) => ({
     ...(family !== '' && { family }),
-    table: { ...table, rows: [head, ...members].map((row) => row.filter((_, index) => index !== column)) },
+    table: { ...table, rows: [head, ...own].map((row) => row.filter((_, index) => index !== column)) },
   }));
 }
 
