@@ -11,7 +11,7 @@ import type { Intent } from '../intent.js';
 import { listEach } from '../parts/build-parts.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeSpan, withGrade } from '../wording.js';
-import { asFarAsGraded } from './as-far-as-graded.js';
+import { asFarAsGraded, inSomeCases } from './as-far-as-graded.js';
 import { decidingFact } from './deciding-fact.js';
 import { isNamed, namedAmount, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
 import { findNobody } from './nobody.js';
@@ -100,7 +100,7 @@ function aboutMany(query: QueryOf<'whether'>, result: Whether, world: World): Fi
   const so = membersBy('yes', result);
   const ofFamily = so.length === 0 ? saidOfFamily(query, result, world) : undefined;
   if (ofFamily) return ofFamily;
-  const ofGraded = asFarAsGraded(query, result, world);
+  const ofGraded = asFarAsGraded(query, result, world) ?? inSomeCases(query, result, world);
   if (ofGraded) return ofGraded;
   return {
     outcome: isUndecided(result) && verdict === 'unknown' ? 'not_documented' : 'answered',
@@ -160,7 +160,8 @@ function verdictLine(query: QueryOf<'whether'>, result: Whether, world: World): 
   const names = so.length > 0 && so.length <= MOST_IN_LINE && !named ? `: ${theMembers(so)}` : '';
   const [ownGrades, otherGrades] = gradesCompared(query.claim, result);
   const told = `${named ?? amountOf(query, result, world)}${ownGrades} ${claim}${otherGrades}${names}`;
-  return { predicate: `${verdictText(result)}: ${told}.` };
+  // "Is the Cook or the Baker grade 8" may ask for one of them or for both: neither "yes" nor "no" is right for one.
+  return { predicate: named && result.verdict === 'mixed' ? `${capital(told)}.` : `${verdictText(result)}: ${told}.` };
 }
 
 function verdictText(result: Whether): string {

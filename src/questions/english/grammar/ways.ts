@@ -1,3 +1,4 @@
+import { managers } from '../../../queries/build.js';
 import { rule } from '../../chart/rule.js';
 import { journeyOf } from './phrases/journeys.js';
 
@@ -46,6 +47,15 @@ export const WAY_RULES = [
         : undefined;
     },
     'how many levels are there between the ESM and the VP',
+  ),
+  rule('query')(
+    [
+      'how many {along} <be> {role} below|under|from|away its|their|his|her <manager>',
+      'how many {along} below|under its|their|his|her <manager> <be> {role}',
+      'how many {along} between {role} and its|their|his|her <manager>',
+    ],
+    ({ role, along }) => ({ kind: 'distance', from: role, to: managers(role), along }),
+    'how many grades is the Ecosystem Specialist below its manager',
   ),
   rule('query')(
     [

@@ -1,4 +1,4 @@
-import { not, rolesAtLevel } from '../../../../queries/build.js';
+import { managers, not, rolesAtLevel } from '../../../../queries/build.js';
 import type { NumberSpan, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { beyond } from '../phrases/conditions/condition-queries.js';
@@ -49,8 +49,9 @@ export const STANDING_RULES = [
   ),
   rule('query')(
     [
-      '<be> {a:role} <above>|higher|senior|> {b:role}',
+      '<be> {a:role} <above>|higher|> {b:role}',
       '<be> {a:role} <above>|higher than? {b:role} in|by|on <gradeish>',
+      '<be> {a:role} <above>|higher than? {b:on_ladder}',
       '<do> {a:role} come|comes after|above {b:role}',
       '{a:role} <be> <above>|higher|> {b:role}',
       '{a:role} > {b:role}',
@@ -61,8 +62,9 @@ export const STANDING_RULES = [
   ),
   rule('query')(
     [
-      '<be> {a:role} <below>|lower|junior|< {b:role}',
+      '<be> {a:role} <below>|lower|< {b:role}',
       '<be> {a:role} <below>|lower than? {b:role} in|by|on <gradeish>',
+      '<be> {a:role} <below>|lower than? {b:on_ladder}',
       '<do> {a:role} come|comes before|below {b:role}',
       '{a:role} <be> <below>|lower|< {b:role}',
       '{a:role} < {b:role}',
@@ -78,12 +80,12 @@ export const STANDING_RULES = [
   ),
   // A role of a higher grade need not be in the reporting line.
   rule('query')(
-    '<be> {a:role} <above>|over|higher than? {b:role} in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
+    '<be> {a:role} anywhere? <above>|over|higher than? {b:role} anywhere? in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
     ({ a, b }) => whether(a, { kind: 'among', roles: { kind: 'managers', of: b, steps: 'all' } }),
     'is the Director, Ecosystem Sales above the ESM in the hierarchy',
   ),
   rule('query')(
-    '<be> {a:role} <below>|under|lower than? {b:role} in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
+    '<be> {a:role} anywhere? <below>|under|lower than? {b:role} anywhere? in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
     ({ a, b }) => whether(a, { kind: 'among', roles: { kind: 'reports', of: b, steps: 'all' } }),
     'is the ESM below the Director, Ecosystem Sales in the hierarchy',
   ),
@@ -95,6 +97,32 @@ export const STANDING_RULES = [
   rule('query')(
     ['<do>|<have> {a:role} <have>|<need>? fewer|less {measure} than {b:role} <do>?'],
     ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'below', measure }),
+  ),
+  rule('query')(
+    '<be> {a:role} right|directly|just|immediately|one above|over|after {b:role}',
+    ({ a, b }) => whether(a, isThatRole({ kind: 'next', of: b, steps: 1 })),
+    'is the Staff ESM right above the Senior ESM',
+  ),
+  rule('query')(
+    '<be> {a:role} right|directly|just|immediately|one below|under|before {b:role}',
+    ({ a, b }) => whether(a, isThatRole({ kind: 'previous', of: b, steps: 1 })),
+    'is the Senior ESM right below the Staff ESM',
+  ),
+  // A role beside its own manager.
+  rule('query')(
+    '<be> {role} <higher>|<above>|<senior> grade|level? than|to? its|their|his|her <manager>',
+    ({ role }) => whether(role, beyond(managers(role), 'above')),
+    'is the Staff ESM higher than its manager',
+  ),
+  rule('query')(
+    '<be> {role} <lower>|<below>|<junior> grade|level? than|to? its|their|his|her <manager>',
+    ({ role }) => whether(role, beyond(managers(role), 'below')),
+    'is the Staff ESM below its manager',
+  ),
+  rule('query')(
+    '<be> {role} in|at|of|on? <same> {shared_fact} as|like its|their|his|her <manager>',
+    ({ role, shared_fact: fact }) => whether(role, { kind: 'same', as: managers(role), fact }),
+    'is the Ecosystem Specialist at the same grade as its manager',
   ),
   rule('query')(
     [

@@ -169,6 +169,7 @@ export const COMPARISON_RULES = [
       'how <do>|<be> {fact} <different> for|of|between|in {sides}',
       '<be> {sides} equal|alike|identical in|by {fact}',
       '<do> {sides} <report> <into> same <manager>|person',
+      '<be> {sides} peers|colleagues|counterparts',
       '<be>|<do> {a:role} and|, {b:role} <same> {fact}',
     ],
     (s) => {

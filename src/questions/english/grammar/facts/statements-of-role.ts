@@ -98,6 +98,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
       "{role} 's? role|part|involvement in {text}",
       'how <be> {role} involved in|with {text}',
       'anything|something about|on {text} for|in|of|from|as {role}',
+      '<be> there anything|something about|on {text} for|in|of|from|as {role}',
       '{role} :|-? anything|something about|on {text}',
       '<do>|<will>|<can>|must {role} {text} {count_span} times?',
       'what|how <be> {text} situation|policy|rule|rules for|as|of {role}',

@@ -1,4 +1,4 @@
-import { ALL, atLevel, listOf, or, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, atLevel, factsOf, listOf, or, rolesInFamily, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { first } from '../phrases/extremes.js';
 
@@ -53,6 +53,14 @@ export const LEVELS_OF_KIND_RULES = [
     ],
     ({ singular_kind }) => ({ kind: 'count', roles: singular_kind }),
     'how many levels of Partner Specialist are there',
+  ),
+  rule('query')(
+    [
+      '<which>? levels|rungs|steps <be>|exist? there? in|of|on family|ladder|track|team of|around {role}',
+      "<which>? levels|rungs|steps <be>|exist? there? in|of|on {role} 's family|ladder|track|team",
+    ],
+    ({ role }) => factsOf(role, 'career_ladder'),
+    'which levels are there in the family of the ESM',
   ),
   rule('query')(
     [

@@ -33,11 +33,18 @@ export const ALIKE_RULES = [
       'on {shared_fact} par with {roles}',
       'with|having {shared_fact} of {roles}',
       'sharing {shared_fact} with {roles}',
-      'in|from|of|at|on {shared_fact} of {roles}',
-      "in|from|of|at|on {roles} 's {shared_fact}",
     ],
     ({ shared_fact, roles }) => ({ kind: 'same', as: roles, fact: shared_fact }),
     'with the same grade as the Staff ESM',
+  ),
+  rule('modifier')(
+    ['in|from|of|at|on {shared_fact} of {roles}', "in|from|of|at|on {roles} 's {shared_fact}"],
+    // In the family of a role are the others and the role itself.
+    ({ shared_fact: fact, roles }) =>
+      fact === 'family' || fact === 'department'
+        ? or({ kind: 'among', roles }, { kind: 'same', as: roles, fact })
+        : { kind: 'same', as: roles, fact },
+    'in the family of the Staff ESM',
   ),
   rule('other_fact')(
     [
