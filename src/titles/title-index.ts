@@ -4,7 +4,7 @@ import { singular } from '../text/stem.js';
 import { buildFamilyIndex, type FamilyIndex, type FamilyNames } from './family-index.js';
 import { LEVEL_NOUNS } from './levels.js';
 import { createNaming, type Name } from './title-name.js';
-import { deriveAcronyms } from './words/acronyms.js';
+import { deriveAcronyms, type OfOthers } from './words/acronyms.js';
 import { createMender, type Mender } from './words/mend-word.js';
 import { createWordIndex, type WordIndex } from './words/word-index.js';
 
@@ -14,6 +14,8 @@ export interface TitleSource {
   /** Titles that are no entry's, such as those of managers outside the catalogue. */
   outsiders: readonly string[];
   families: readonly FamilyNames[];
+  /** Whether initials of a title stand for something else on pages. */
+  isOfOthers?: OfOthers;
 }
 
 /** A role, as far as its titles go. */
@@ -74,7 +76,12 @@ export function* buildTitleIndex(
   const ofEntries = new Set(names.map(({ level }) => level));
   const levels = new Set([...ofEntries].flat());
   yield;
-  const acronyms = yield* deriveAcronyms(names, source.families, (word) => postings.has(singular(word)));
+  const acronyms = yield* deriveAcronyms(
+    names,
+    source.families,
+    (word) => postings.has(singular(word)),
+    source.isOfOthers,
+  );
   yield;
   const mend = createMender(new Set([...words, ...families.words]), reservedWords);
   yield;

@@ -161,7 +161,9 @@ function verdictLine(query: QueryOf<'whether'>, result: Whether, world: World): 
   const [ownGrades, otherGrades] = gradesCompared(query.claim, result);
   const told = `${named ?? amountOf(query, result, world)}${ownGrades} ${claim}${otherGrades}${names}`;
   // "Is the Cook or the Baker grade 8" may ask for one of them or for both: neither "yes" nor "no" is right for one.
-  return { predicate: named && result.verdict === 'mixed' ? `${capital(told)}.` : `${verdictText(result)}: ${told}.` };
+  return {
+    predicate: named && result.verdict === 'mixed' ? `${capital(told)}.` : `${verdictText(result)}: ${told}.`,
+  };
 }
 
 function verdictText(result: Whether): string {

@@ -4,20 +4,22 @@ import { outsideManagers } from '../../catalog/relations.js';
 import { buildSentenceReader } from '../../queries/read-sentence.js';
 import type { Slices } from '../../slices.js';
 import { buildTitleIndex, type TitleIndex } from '../../titles/title-index.js';
+import type { OfOthers } from '../../titles/words/acronyms.js';
 import { ENGLISH } from '../english/description/english.js';
 import { acronymsOnPage } from './acronyms-on-pages.js';
 import { createLexicon, QUESTION_WORDS } from './create-lexicon.js';
+import { initialsOnPages } from './initials-on-pages.js';
 import type { Lexicon } from './lexicon.js';
 
 /** Builds the lexicon that reads questions about a catalogue. */
 export function* buildLexicon(catalog: Catalog, statements: StatementIndex): Slices<Lexicon> {
-  const titles = yield* buildTitles(catalog);
+  const titles = yield* buildTitles(catalog, initialsOnPages(catalog, statements));
   yield;
   return createLexicon(catalog, titles, statements, yield* buildSentenceReader(catalog, ENGLISH));
 }
 
 /** Indexes the titles of a catalogue, those of managers outside it, and the names of its families. */
-export function* buildTitles(catalog: Catalog): Slices<TitleIndex> {
+export function* buildTitles(catalog: Catalog, isOfOthers?: OfOthers): Slices<TitleIndex> {
   return yield* buildTitleIndex(
     {
       entries: catalog.roles.map(({ id, title, aliases, level, family }) => ({
@@ -35,6 +37,7 @@ export function* buildTitles(catalog: Catalog): Slices<TitleIndex> {
         // The acronyms of the organisation are known in every family; a family's own come before them.
         acronyms: new Map([...catalog.architecture.acronyms, ...acronymsOnPage(family), ...family.acronyms]),
       })),
+      ...(isOfOthers && { isOfOthers }),
     },
     QUESTION_WORDS,
   );

@@ -18,6 +18,7 @@ export function* deriveAcronyms(
   names: readonly Name[],
   families: readonly FamilyNames[],
   isTaken: (word: string) => boolean,
+  isOfOthers: OfOthers = () => false,
 ): Slices<Map<string, Meanings>> {
   // The surest come last: the initials of a whole title stand before those of a part, or of a family.
   const found = {
@@ -28,9 +29,11 @@ export function* deriveAcronyms(
   } satisfies Record<string, Found>;
   for (const name of names) {
     const short = shortened(name);
-    for (const words of short.whole) addInitials(found.whole, words, name.text);
-    for (const words of short.endings) addInitials(found.ending, words, name.text);
-    for (const words of short.works) addInitials(found.work, words, name.text);
+    const isFree = (initials: string, words: readonly string[]): boolean =>
+      name.id === undefined || !isOfOthers(initials, words, name.id);
+    for (const words of short.whole) addInitials(found.whole, words, name.text, isFree);
+    for (const words of short.endings) addInitials(found.ending, words, name.text, isFree);
+    for (const words of short.works) addInitials(found.work, words, name.text, isFree);
     yield;
   }
   for (const { name, aliases } of families) {
@@ -46,6 +49,9 @@ export function* deriveAcronyms(
   const derived = Object.values(found).flatMap((each) => [...each].filter(isClear));
   return new Map([...derived, ...listed]);
 }
+
+/** Whether pages use some initials for another phrase than words of the title of an entry. */
+export type OfOthers = (initials: string, words: readonly string[], entry: string) => boolean;
 
 /** The first letters of some words. */
 export function initialsOf(words: readonly string[]): string {
@@ -84,8 +90,14 @@ function shortened({ id, words, shape: { front } }: Name): Shortened {
 type Found = Map<string, (readonly string[])[]>;
 
 /** Adds the first letters of some words. What a title has in capitals keeps all its letters: "UXR" for the UX Researcher. */
-function addInitials(found: Found, words: readonly string[], title: string): void {
-  if (words.length >= SHORTEST) addMeaning(found, initialsOf(words), words);
+function addInitials(
+  found: Found,
+  words: readonly string[],
+  title: string,
+  isFree: (initials: string, words: readonly string[]) => boolean = () => true,
+): void {
+  const initials = initialsOf(words);
+  if (words.length >= SHORTEST && isFree(initials, words)) addMeaning(found, initials, words);
   const capitals = new Set(
     (title.match(/(?<![\p{L}\p{N}])\p{Lu}{2,3}(?![\p{L}\p{N}])/gu) ?? []).flatMap(plainWords),
   );
