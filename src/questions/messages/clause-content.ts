@@ -128,6 +128,11 @@ export function saysTopic(read: ReadClause): boolean {
   return !saysMore && !asksHalf(read) && topicOf(read) !== undefined;
 }
 
+/** Whether a clause ends in a fact: in "roles with their level and track", the next words are another one. */
+export function endsInFact({ words, chart }: ReadClause): boolean {
+  return chart.all('fact').some(({ end, cost }) => end === words.length && cost < COST.mended);
+}
+
 /** "In Paralegal" says which roles the next words ask about, and they must not be asked of all. */
 const PLACING = new Set(['in', 'within', 'inside', 'across', 'among', 'outside', 'under']);
 

@@ -7,7 +7,16 @@ import { isFamily } from '../keeps-titles.js';
 import { isTelegram } from '../telegrams/read-telegram.js';
 import { COST, mayBeOfRules, readWords } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
-import { asks, isAskingEdit, isOpener, listsTexts, matters, saysTopic, topicOf } from './clause-content.js';
+import {
+  asks,
+  endsInFact,
+  isAskingEdit,
+  isOpener,
+  listsTexts,
+  matters,
+  saysTopic,
+  topicOf,
+} from './clause-content.js';
 
 /** Words with which a clause says what the next one takes for granted. */
 export const PREMISES: ReadonlySet<string> = new Set(['since', 'because', 'given', 'if']);
@@ -99,7 +108,10 @@ function readFirstPart(
   const isOneList = tokens[cut]?.text === 'and' && listsTexts(reader.read(after, conversation));
   if (isOneList && !isReadable(read)) return undefined;
   // The first half of a sentence is never answered in place of the whole.
-  const isTopic = saysTopic(read) && topicOf(reader.read(after, conversation)) === undefined;
+  const isTopic =
+    saysTopic(read) &&
+    topicOf(reader.read(after, conversation)) === undefined &&
+    !(tokens[cut]?.text === 'and' && endsInFact(read));
   return isReadable(read) || isTopic || !matters(read) ? { read, tokens: part, after } : undefined;
 }
 

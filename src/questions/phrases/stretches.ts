@@ -26,7 +26,8 @@ function endsFrom(words: readonly Word[], start: number): number[] {
   for (let end = start + 1; end <= Math.min(words.length, start + MOST_TITLE_WORDS); end++) {
     const text = words[end - 1]?.text ?? '';
     if (bounds(words, end - 1)) {
-      if (!endsInNext(words, end) && !isCompared(words, start, end)) ends.push(end);
+      if (!endsInNext(words, end) && !isCompared(words, start, end) && !endsInBound(words, end))
+        ends.push(end);
     } else if (!INSIDE_TITLES.has(text) && !INSIDE_WHOLE_TITLES.has(text)) break;
   }
   return ends;
@@ -45,6 +46,19 @@ function endsInNext(words: readonly Word[], end: number): boolean {
 }
 
 const JOINING = new Set(['and', '&', '/']);
+
+/** "Legal Counsel, senior or above" is no Senior Legal Counsel: its level bounds others. */
+function endsInBound(words: readonly Word[], end: number): boolean {
+  return (
+    words[end - 2]?.text === ',' &&
+    words[end - 1]?.title?.level === true &&
+    JOINS_OF_BOUNDS.has(words[end]?.text ?? '') &&
+    BOUNDS.has(words[end + 1]?.text ?? '')
+  );
+}
+
+const JOINS_OF_BOUNDS = new Set(['or', 'and', '&']);
+const BOUNDS = new Set('above below higher lower up upwards down downwards over under'.split(' '));
 
 /** "Which is more senior, Cook or Baker" and "the most senior cook" name no Senior Cook. But "more senior cooks" are several of them. */
 function isCompared(words: readonly Word[], start: number, end: number): boolean {

@@ -93,12 +93,18 @@ function findNone({ of, only, text }: Asked, group: Group, world: World): Findin
   };
 }
 
-/** "2 roles mention travel: the Baker and the Cook" */
-function lineOf({ of, text }: Asked, roles: readonly Role[], world: World): Line {
+/** "2 roles mention travel in the requirements: the Baker and the Cook" */
+function lineOf({ of, text, only }: Asked, roles: readonly Role[], world: World): Line {
   const names = roles.length <= MOST_IN_LINE ? `: ${listed(roles.map(({ title }) => `the ${title}`))}` : '';
+  const where = only
+    ? ` in the ${listed(
+        only.map((kind) => STATEMENT_NOUNS[kind][1]),
+        'or',
+      )}`
+    : '';
   return {
     subject: of.kind === 'all' ? count(roles.length, 'role') : `${roles.length} of ${theGroup(of, world)}`,
-    predicate: `${roles.length === 1 ? 'mentions' : 'mention'} ${world.speaker.text(text)}${names}`,
+    predicate: `${roles.length === 1 ? 'mentions' : 'mention'} ${world.speaker.text(text)}${where}${names}`,
   };
 }
 

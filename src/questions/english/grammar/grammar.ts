@@ -15,6 +15,7 @@ import { GROUPS_IN_FAMILIES_RULES } from './divisions/groups-in-families.js';
 import { GROUPS_WITH_RULES } from './divisions/groups-with.js';
 import { HELD_RULES } from './divisions/held.js';
 import { HELD_CLAIM_RULES } from './divisions/held-claims.js';
+import { MOST_MENTIONING_RULES } from './divisions/most-mentioning.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
 import { EXPERIENCE_RULES } from './facts/experience.js';
@@ -136,6 +137,7 @@ export const GRAMMAR = {
   'groups by their families': GROUPS_IN_FAMILIES_RULES,
   'ranks of groups': GROUP_RANK_RULES,
   'best groups': BEST_GROUP_RULES,
+  'groups that mention most': MOST_MENTIONING_RULES,
   'better groups': BETTER_GROUP_RULES,
   figures: FIGURE_RULES,
   likeness: LIKENESS_RULES,

@@ -35,6 +35,11 @@ const stated = (fact: Fact): Condition => ({ kind: 'documented', fact, state: 's
 /** Families, grades and levels by what they have: "which families have a director but no lead". */
 export const GROUPS_WITH_RULES = [
   rule('query')(
+    'list|names of? <all>? {groups}',
+    ({ groups }) => groups,
+    'names of all families with a director',
+  ),
+  rule('query')(
     [
       '<which> {grouping} <have>|state|states|list|lists|describe|describes {fact}',
       'how many {grouping} <have>|state|states|list|lists|describe|describes {fact}',
@@ -79,6 +84,19 @@ export const GROUPS_WITH_RULES = [
     ({ grouping, held }) => groupsWith(grouping, held),
     'families that only have one role',
     'families where the highest grade is 11',
+  ),
+  rule('query')(
+    [
+      '<which> {noun} share|<have> a|the? <same> <manager>|<managers>',
+      '<which> {noun} share a|the <manager>',
+    ],
+    ({ noun: of }) => ({
+      kind: 'groups',
+      of,
+      by: ['manager'],
+      having: [{ kind: 'so_many', roles: ALL, size: { from: 2 } }],
+    }),
+    'which roles in Partner Operations share a manager',
   ),
   rule('groups')(
     ['{grouping} {a:lacked}', '{grouping} {a:lacked} and|or|,|nor {b:lacked}'],

@@ -19,7 +19,7 @@ export const COLUMN_RULES = [
       'title|titles|name|names and|with|plus|, {facts} of|for {group}',
       '{group} and|plus|, their|its|the? {facts}',
       '{group} with their|its|the {facts}',
-      '<can> you? pull|get|give|make|send me|us? a? list|overview of {group} with|and their|its|the {facts}',
+      '<can>|<show>? you? pull|get|give|make|send? me|us? a? table|list|overview of {group} with|and|showing|including their|its|the? {facts}',
       '{group} and|with|plus|, <who> they|it|each? <report> <into>',
       '<show> me? {group} and|with|plus|, <who> they|it|each? <report> <into>',
       '{group} and|with|plus|, their|its|the? <manager>|<managers>',

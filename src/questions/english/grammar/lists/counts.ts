@@ -1,7 +1,7 @@
-import { ALL, and, inFamily, reports, where } from '../../../../queries/build.js';
+import { ALL, and, inFamily, reports, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Grouping, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { leavesPlaceOpen } from '../phrases/conditions/condition-queries.js';
+import { leavesPlaceOpen, MANAGERS } from '../phrases/conditions/condition-queries.js';
 
 const count = (roles: Roles): Query => ({ kind: 'count', roles });
 
@@ -103,7 +103,7 @@ export const COUNT_RULES = [
   ),
   rule('query')(
     [
-      'how many {group} <be>? there? {per}',
+      'how many {group} <be>|sit|stand|fall|rank? there? {per}',
       'how many {group} {per} <have>',
       '<do> <all>|both {per:grouping} <have> same|equal number|amount|count of {group}',
       '<which> {number}? {per:grouping} <have> same|equal number|amount|count of {group}',
@@ -116,6 +116,8 @@ export const COUNT_RULES = [
       'breakdown of {group} {per}',
       'how <be> {group} spread|distributed|split|divided over|across|among|between {per:grouping}',
       'distribution|spread of {group} over|across|among|by|between {per:grouping}',
+      '{per:grouping} distribution|breakdown|split of|in|for|across {group:set}',
+      '{group:set} {per:grouping} distribution|breakdown',
     ],
     ({ group, per }) => countOfEach(group, per),
     'how many roles are there per family',
@@ -143,7 +145,19 @@ export const COUNT_RULES = [
   ),
   rule('query')(
     [
-      'how many {group} <be>? there? {per} <in> {family}',
+      'how many direct? reports|reportees|subordinates|people <do> each|every <manager> <in> {family} <have>|<manage>',
+      'number|count of? direct? reports of|for|per each|every? <manager> <in>|of {family}',
+    ],
+    ({ family }) => ({
+      kind: 'count',
+      roles: reports(where(rolesInFamily(family), MANAGERS)),
+      per: 'manager',
+    }),
+    'number of direct reports of each manager in Partner Operations',
+  ),
+  rule('query')(
+    [
+      'how many {group} <be>|sit|stand|fall|rank? there? {per} <in> {family}',
       'number|count of? {group} {per} <in> {family}',
       '{group} {per} <in> {family}',
       'breakdown of {family} {per}',

@@ -88,6 +88,7 @@ export const FIGURE_RULES = [
   rule('query')(
     [
       '{measure} range|span|spread of|in|for|among|across {set}',
+      '{measure} gap|difference|range|spread between {end} and <highest>|<lowest> <role>|<roles>? of|in {set}',
       '{set} {measure} range|span|spread',
       'range|span|spread of {measure} of|in|for|among|across {set}',
       '<which> range of {measure} <do> {set} <have>|cover|span',

@@ -154,9 +154,23 @@ export const STATEMENT_RULES = [
     'travel requirements for directors',
   ),
   rule('query')(
-    '<which> {where_stated} <mention> {text}',
+    [
+      '<which> {where_stated} <mention> {text}',
+      '<show>? me? all? {where_stated} <mentioning> {text}',
+      '<show>? me? all? {where_stated} that|which <mention> {text}',
+    ],
     ({ where_stated, text }) => ({ kind: 'statements', of: ALL, text, only: where_stated }),
     'which responsibilities mention Impartner',
+  ),
+  rule('query')(
+    [
+      '<show>? me? all? {where_stated} <mentioning> {text} in|of|for|across {set}',
+      '<show>? me? all? {where_stated} in|of|for|across {set} <mentioning> {text}',
+      '<show>? me? all? {where_stated} in|of|for|across {set} that|which <mention> {text}',
+      '<which> {where_stated} in|of|for|across {set} <mention> {text}',
+    ],
+    ({ where_stated, text, set }) => ({ kind: 'statements', of: set, text, only: where_stated }),
+    'requirements mentioning SQL in Partner Operations',
   ),
   rule('query')(
     [

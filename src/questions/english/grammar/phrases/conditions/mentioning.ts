@@ -106,7 +106,7 @@ export const MENTIONING_RULES = [
     'needs SQL',
   ),
   rule('predicate')(
-    ['<mention>|<need> {text} in|under|among their|its|the? {where_stated}'],
+    ['<mention>|<need>|<have> {text} in|under|among|as|for their|its|the? {where_stated}'],
     ({ text, where_stated }) => ({ kind: 'mentions', text, only: where_stated }),
   ),
   rule('predicate')(

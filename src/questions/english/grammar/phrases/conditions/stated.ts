@@ -36,6 +36,12 @@ export const STATED_RULES = [
     ({ fact }) => missing(fact),
     'without a grade',
   ),
+  rule('attribute')(
+    'ungraded',
+    () => ({ kind: 'documented', fact: 'grade', state: 'missing' }),
+    'ungraded directors',
+  ),
+  rule('complement')('ungraded', () => ({ kind: 'documented', fact: 'grade', state: 'missing' })),
   rule('modifier')(
     [
       'with|having documented|stated|known {fact}',
