@@ -36,6 +36,8 @@ export const FRAMES: readonly string[] = [
   'i? wonder|wondered',
   'i|we? have|got a|one? candidate|colleague|manager|client|friend|applicant who? is? asking|asks|wondering|wants about|if|whether|to? know|ask?',
   'i|we have? got|met|interviewed|interviewing? a|one|this candidate|applicant|friend|colleague who? is|was?',
+  'as|in a table|list|bullets',
+  'in table|tabular|list|bullet form|format',
   'new here',
   'on a|the|my call|phone right? rn|now|today|atm?',
   'i am on a call with? a? candidate?',

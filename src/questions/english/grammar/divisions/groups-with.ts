@@ -186,6 +186,8 @@ export const GROUPS_WITH_RULES = [
       '<which>? {grouping} <be>? led|headed|run|managed|topped by {had}',
       '<which>? {grouping} that|which|whose? head|leader|top|manager <roles>|<one_role>? <be> {had}',
       '{grouping} where|whose {end} <one_role>|<roles>|person <be> {had}',
+      '{grouping} where|whose {had} <be> {end} <one_role>|<roles>|one|person?',
+      '<which> {grouping} <have> {had} as? their|its? {end} <one_role>|<roles>|one|person?',
       '<which> {grouping} <have> {had} at top|helm|head',
       '{grouping} with {had} at top|helm|head',
     ],

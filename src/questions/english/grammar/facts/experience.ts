@@ -1,3 +1,4 @@
+import { ALL, listOf, where } from '../../../../queries/build.js';
 import type { Query, Roles, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -68,5 +69,12 @@ export const EXPERIENCE_RULES = [
     ],
     ({ role, text }) => yearsOf(role, text),
     'is 5 years of sales experience enough for the Staff ESM',
+  ),
+  rule('query')(
+    '<which> <roles> <can>|<do> <i> do|get|have|take|apply|qualify for|to? with {count_span} years of? experience?',
+    // Who has worked longer may have the role as well.
+    ({ count_span: [span] }) =>
+      span && listOf(where(ALL, { kind: 'measure', measure: 'years', span: { to: span.from ?? span.to } })),
+    'which roles could I do with 5 years of experience',
   ),
 ];

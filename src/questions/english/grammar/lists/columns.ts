@@ -39,12 +39,17 @@ export const COLUMN_RULES = [
       '{group} and|with their|its|the? {facts} {modifier}',
       '<show>? me? table|list|overview of {facts} for|of|in {family}',
       '<show>? me? {family} with their|its|the? {facts}',
+      '{family} :|,|-|–|— title|titles ,|and? {facts}',
+      '{group} :|,|-|–|— title|titles ,|and? {facts}',
     ],
     (s) =>
       // "Roles with a grade between 6 and 8" are chosen by their grade.
       'modifier' in s && (s.facts.join() === s.modifier.kind || saysOfFacts(s.modifier, s.facts))
         ? undefined
-        : listOf('family' in s ? rolesInFamily(s.family) : where(s.group, s.modifier), s.facts),
+        : listOf(
+            'family' in s ? rolesInFamily(s.family) : 'modifier' in s ? where(s.group, s.modifier) : s.group,
+            s.facts,
+          ),
     'roles and their grades in Partner Programs',
   ),
   rule('query')(

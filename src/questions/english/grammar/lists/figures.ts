@@ -115,6 +115,8 @@ export const FIGURE_RULES = [
       '{grouping} {measure} range|ranges',
       '<show>? me? <all>? {grouping} with|and their|its? {measure}',
       '<which> <grade> <do> {per} <have>',
+      'how <do> {grouping} map|relate|correspond|translate|match|line up? onto|to|with|into? {measure}',
+      'how <do> {measure} map|relate|correspond|translate|match|line up? onto|to|with|into? {grouping}',
       '{measure} {per}',
     ],
     (s) => {

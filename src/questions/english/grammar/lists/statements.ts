@@ -1,4 +1,4 @@
-import { ALL, and, listOf, not, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, and, listOf, not, rolesAtGrade, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Query, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whether } from '../claims/claim-queries.js';
@@ -54,9 +54,13 @@ export const STATEMENT_RULES = [
     'which roles travel in Partner Programs',
   ),
   rule('query')(
-    '{known_term} in|at|within {family}',
-    ({ known_term, family }) => saidInFamily(known_term, family),
+    ['{known_term} in|at|within {family}', '{known_term} at|on|for|of {grades}'],
+    (s) =>
+      'family' in s
+        ? saidInFamily(s.known_term, s.family)
+        : { kind: 'statements', of: rolesAtGrade(s.grades), text: s.known_term },
     'Tableau in Partner Programs',
+    'Tableau at grade 6',
   ),
   rule('query')(
     '{family} {known_term}',
@@ -64,10 +68,13 @@ export const STATEMENT_RULES = [
     ({ known_term, family }) => (family.length === 1 ? saidInFamily(known_term, family) : undefined),
   ),
   rule('query')(
-    '{a:known_term} or|/ {b:known_term} in|at|within {family}',
-    ({ a, b, family }) => ({
+    [
+      '{a:known_term} or|/ {b:known_term} in|at|within {family}',
+      '{a:known_term} or|/ {b:known_term} at|on|for|of {grades}',
+    ],
+    ({ a, b, ...s }) => ({
       kind: 'statements',
-      of: rolesInFamily(family),
+      of: 'family' in s ? rolesInFamily(s.family) : rolesAtGrade(s.grades),
       text: { kind: 'some', of: [a, b] },
     }),
     'Tableau or Zuora in Partner Programs',

@@ -100,6 +100,17 @@ export const LEVEL_BOUND_RULES = [
     ({ level }) => boundedList(level, 'below'),
     'who is below senior level',
   ),
+  rule('query')(
+    [
+      '<which>? levels <be>? <above>|<higher> than? {above:level}',
+      '<which>? levels <be>? <below>|<lower> than? {below:level}',
+    ],
+    (s) => {
+      const bound = 'above' in s ? levelBound(s.above, 'above', false) : levelBound(s.below, 'below', false);
+      return bound && { kind: 'groups', of: where(ALL, bound), by: ['level'] };
+    },
+    'which levels are above senior',
+  ),
   rule('noun')(
     ['{kind} from {a:level} to|through|up {b:level}', '{kind} between {a:level} and {b:level}'],
     ({ kind, a, b }) => {

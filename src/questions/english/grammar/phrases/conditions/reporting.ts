@@ -152,7 +152,7 @@ export const REPORTING_RULES = [
   rule('modifier')(
     [
       'without|lacking people|staff|team|teams to <manage>',
-      'without|lacking a|any? team|teams|staff',
+      'without|lacking a|any? team|teams|staff|people',
       'with|having no team|teams|staff',
     ],
     () => not(MANAGERS),
