@@ -90,12 +90,19 @@ export const STANDING_RULES = [
     'is the ESM below the Director, Ecosystem Sales in the hierarchy',
   ),
   rule('query')(
-    ['<do>|<have> {a:role} <have>|<need>? more {measure} than {b:role} <do>?'],
+    [
+      '<do>|<have> {a:role} <have>|<need>? more {measure} than {b:role} <do>?',
+      // The answer has both numbers.
+      'how many|much more {measure} <do>|<have> {a:role} <have>|<need>? than {b:role} <do>?',
+    ],
     ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'above', measure }),
     'does the Staff ESM have more responsibilities than the Senior ESM',
   ),
   rule('query')(
-    ['<do>|<have> {a:role} <have>|<need>? fewer|less {measure} than {b:role} <do>?'],
+    [
+      '<do>|<have> {a:role} <have>|<need>? fewer|less {measure} than {b:role} <do>?',
+      'how many|much fewer|less {measure} <do>|<have> {a:role} <have>|<need>? than {b:role} <do>?',
+    ],
     ({ a, b, measure }) => whether(a, { kind: 'beyond', than: b, direction: 'below', measure }),
   ),
   rule('query')(
