@@ -64,6 +64,8 @@ export function ordered(
   { end: wanted, measure: by, first }: Extract<Edit, { kind: 'order_them' }>,
   query: Query | undefined,
 ): Query | undefined {
+  // "Biggest first" behind families is about the families, and not about their roles.
+  if (query?.kind === 'groups' && by === undefined) return undefined;
   // An ordered list may be put in another order.
   const last = group.kind === 'extreme' && group.reach === 'all' ? group : undefined;
   const of = group.kind === 'extreme' ? group.of : group;

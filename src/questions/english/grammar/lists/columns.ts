@@ -25,6 +25,7 @@ export const COLUMN_RULES = [
       '{group} and|with|plus|, their|its|the? <manager>|<managers>',
       '<which> <be> {group} and {facts}',
       '<show>? me? table|list|overview of {facts} for|of|in {group}',
+      '<show>? me? a? table|list|overview of {group} :|,|-|– {facts}',
     ],
     (s): Query => listOf(s.group, 'facts' in s ? s.facts : ['reports_to']),
     'title and grade of all directors',

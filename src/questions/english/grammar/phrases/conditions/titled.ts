@@ -24,6 +24,8 @@ export const TITLED_RULES = [
       'titles|names with|having|containing|including|mentioning word|words? {title_words}',
       'titles|names that|which contain|contains|include|includes|mention|mentions word|words? {title_words}',
       'titles|names that|which <have> word|words {title_words}',
+      'titles|names with|having|containing word|words? {title_words} in them|it',
+      'titles|names that|which <have> word|words? {title_words} in them|it',
     ],
     ({ title_words: words }) => where(ALL, titled(words)),
     'titles containing Sales',
