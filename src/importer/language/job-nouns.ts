@@ -9,7 +9,7 @@ export const WORKER_NOUNS = words(`
   director distinguished dispatcher doctor driver economist editor electrician engineer estimator evangelist examiner
   executive expert facilitator farmer fellow firefighter fitter florist gardener generalist guard hairdresser head host
   inspector installer instructor intern internship interpreter investigator janitor joiner journalist judge keeper
-  labourer laborer lawyer lead leader lecturer liaison librarian machinist maintainer manager mason matron mechanic member
+  labourer laborer lawyer lead leader lecturer liaison librarian machinist maintainer manager marketer mason matron mechanic member
   mentor merchandiser midwife miller miner moderator nurse nutritionist officer operative operator optician organizer
   owner painter paralegal paramedic partner pharmacist physician physicist pilot planner plumber porter president
   principal producer professor programmer psychologist receptionist recruiter rep representative researcher roofer

@@ -168,8 +168,9 @@ export function familyName(pageTitle: string): string {
       /^(?:job )?(?:titles|levels|roles|ladder|career (?:ladder|path|levels)|competenc(?:y|ies) matrix) (?:for|of) (?:the )?/i,
       '',
     )
+    .replace(/^the (?=.+ profiles?$)/i, '')
     .replace(
-      /[\s/|:–-]*\b(?:job famil(?:y|ies)|(?:job )?roles?(?: (?:&|and) responsibilities)?|jobs|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines| frameworks?)?|(?:job )?titles)\s*$/i,
+      /[\s/|:–-]*\b(?:job famil(?:y|ies)|(?:job )?roles?(?: (?:&|and) responsibilities)?|(?:job|role) profiles?|jobs|careers?|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines| frameworks?)?|(?:job )?titles)\s*$/i,
       '',
     );
   return name.trim() || pageTitle;

@@ -48,6 +48,7 @@ export function outlinePage(
     ? [{ what: 'the index of a folder', weight: -9 }]
     : pageEvidence(root, roles, isOneOfLevels, {
         isTask: isTask(page),
+        isOfPerson: isOfPerson(page),
         isFiledWithJobs: isFiledWithJobs(page),
       });
   if (weightOf(rootReasons) >= ENOUGH) roles.add(root);
@@ -61,6 +62,11 @@ function isTask({ file }: Page): boolean {
   return /(?:^|[/_ -])(?:challenges?|take[-_ ]?home|assignments?|homework|coding[-_ ]?(?:test|exercise))(?=[-_ \d.]|\.\w+$)[^/]*$/i.test(
     file,
   );
+}
+
+/** Whether a page is about a person, by its file: "bios/ada.md". */
+function isOfPerson({ file }: Page): boolean {
+  return /(?:^|[/_ -])(?:bios?|biograph(?:y|ies))(?=[-_ /.])/i.test(file);
 }
 
 /** Whether a file is in a folder of job descriptions, and is not the index of it. */

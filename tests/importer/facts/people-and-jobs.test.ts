@@ -190,3 +190,17 @@ it('knows the columns of reports about posts and job profiles', async () => {
     roles: [{ title: 'Miller', job_code: 'M1', grade: 4 }],
   });
 });
+
+it('takes levels and unusual titles among the titles of a ladder for roles, and no page about a person', async () => {
+  const section = (title: string): string => `## ${title}\n\n- Presses the grapes\n- Sells the wine\n`;
+  const ladder = `# The Vintner Role Profiles\n\n${['1. Junior', '2. Vintner', '3. Wine Advisor', '4. Lead'].map(section).join('\n')}`;
+  const bio =
+    '# Otto\n\n## Role\n\nLead Vintner\n\n## Ask me about\n\n- Grapes\n\n## Responsibilities\n\n- Wine\n';
+  const { families } = await importOf({ 'people/vintners.md': ladder, 'people/bios/otto.md': bio });
+  expect(families.flatMap(({ family }) => family.roles.map(({ title }) => title))).toEqual([
+    'Junior Vintner',
+    'Vintner',
+    'Wine Advisor',
+    'Lead Vintner',
+  ]);
+});

@@ -177,6 +177,8 @@ const FEWEST_SKILLS = 3;
 export interface PlaceOfPage {
   /** Whether the page is a task for candidates. */
   isTask: boolean;
+  /** Whether the page is about a person. */
+  isOfPerson: boolean;
   /** Whether it is in a folder of job descriptions. */
   isFiledWithJobs: boolean;
 }
@@ -189,13 +191,14 @@ export function pageEvidence(
   root: Node,
   roles: ReadonlySet<Node>,
   isOneOfLevels: boolean,
-  { isTask, isFiledWithJobs }: PlaceOfPage,
+  { isTask, isOfPerson, isFiledWithJobs }: PlaceOfPage,
 ): Reason[] {
   const own = [root, ...insideOf(root)].filter((node) => !isInside(node, roles) && !isInTable(node));
   const reasons = EVIDENCE.filter(({ holds }) => holds(root, own, roles)).map(({ what, weight }) => ({
     what,
     weight,
   }));
+  if (isOfPerson) reasons.push({ what: 'a page about a person', weight: -9 });
   if (isTask) reasons.push({ what: 'a task for candidates', weight: -9 });
   if (isFiledWithJobs && hasSection(own, 'responsibilities'))
     reasons.push({ what: 'duties in a folder of jobs', weight: 2 });

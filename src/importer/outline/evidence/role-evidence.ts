@@ -19,6 +19,7 @@ import {
   isTitleAmongTitles,
   isTitleOrLevel,
   isUnderLevels,
+  isWeakTitleAmongTitles,
   OWN_KINDS,
   type PageContext,
   repeatsParent,
@@ -108,6 +109,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 2,
     holds: isTitleAmongTitles,
   },
+  { what: 'perhaps a title among titles on a page of jobs', weight: 3, holds: isWeakTitleAmongTitles },
   {
     what: 'siblings of its shape are roles',
     weight: 2,

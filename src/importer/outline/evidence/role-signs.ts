@@ -3,7 +3,7 @@ import { cleanTitle, isBareLevel, strengthOfTitle } from '../../language/job-tit
 import { isDuty } from '../../language/kinds.js';
 import { nameIn } from '../../language/subjects.js';
 import { looseKey } from '../match-roles.js';
-import { aroundOf, hasText, insideOf, type Node, statesGrade } from '../node.js';
+import { aroundOf, hasItems, hasText, insideOf, type Node, statesGrade } from '../node.js';
 import type { RoleOutline } from '../outline.js';
 import { subjectBelow } from '../role-title.js';
 
@@ -33,15 +33,26 @@ export function isTitleOrLevel({ name }: Node): boolean {
 
 /** Whether a section has a title and more than one line about it. Titles in a list may have one. */
 function isDescribedTitle(node: Node): boolean {
+  return strengthOfTitle(node.name) === 'strong' && isDescribed(node);
+}
+
+function isDescribed(node: Node): boolean {
   return (
-    strengthOfTitle(node.name) === 'strong' &&
     [node, ...insideOf(node)].reduce((sum, { blocks }) => sum + blocks.length, 0) > (node.isLabel ? 0 : 1)
   );
 }
 
 /** Whether several siblings of a page about jobs have titles and text. */
 export function isTitleAmongTitles(node: Node, { isLadder }: PageContext): boolean {
-  return isLadder && isDescribedTitle(node) && siblingsOf(node).some(isDescribedTitle);
+  return isLadder && isTitleOrLevel(node) && isDescribed(node) && siblingsOf(node).some(isDescribedTitle);
+}
+
+/** Whether a section of a page about jobs may have a title, and most siblings with text have titles. */
+export function isWeakTitleAmongTitles(node: Node, { isLadder }: PageContext): boolean {
+  if (!isLadder || strengthOfTitle(node.name) !== 'weak' || !hasItems(node)) return false;
+  const described = siblingsOf(node).filter(isDescribed);
+  const titled = described.filter(isDescribedTitle);
+  return titled.length > 1 && titled.length * 2 >= described.length;
 }
 
 /** Whether a heading has a title and the code of its level: "Junior Baker (L3)". */
