@@ -10,6 +10,7 @@ import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { cutsName, dividesTitle, takesFamilyApart } from '../keeps-titles.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Talk } from '../phrase-meanings.js';
+import { bareManagers } from '../phrases/bare-managers.js';
 import {
   definiteNouns,
   offeredTitles,
@@ -25,7 +26,8 @@ import { isPronounWord, ONE_PERSON, pronouns, sameText } from '../phrases/pronou
 import { freeText } from '../phrases/terms.js';
 import { wantedTitleWords } from '../phrases/wanted-title-words.js';
 import { isFairFollowUp, isFairTelegram } from '../telegrams/telegram.js';
-import { countsGrade } from '../telegrams/telegram-numbers.js';
+import { countsGrade, ranksMinimum } from '../telegrams/telegram-numbers.js';
+import { asksFamiliesOf } from '../telegrams/telegram-selections.js';
 import { COST, readWords, type Word } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 
@@ -79,6 +81,7 @@ export function readClause(
         ...nouns,
         ...titledOnes(words, referents),
         ...offeredTitles(words, referents, titles),
+        ...bareManagers(words, known),
         ...places(words, referents),
         ...families(words, referents),
         // In a conversation, "need travel" is more likely about the roles of the last question.
@@ -97,6 +100,8 @@ export function readClause(
       (phrase) =>
         !asksFactOfAll(phrase.value, words) &&
         !countsGrade(phrase, words) &&
+        !ranksMinimum(phrase, words) &&
+        !asksFamiliesOf(phrase, words) &&
         (!isTelegram || isFairTelegram(phrase, words)),
     );
   const readings: ParsedReading[] = [

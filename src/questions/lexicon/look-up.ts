@@ -9,6 +9,7 @@ import { resolveTitle } from '../../titles/resolve-title.js';
 import type { TitleIndex } from '../../titles/title-index.js';
 import { readTokens, type TitleToken } from '../../titles/title-tokens.js';
 import { readTitleWord, type TitleWord } from '../../titles/words/title-word.js';
+import { CONFUSED } from '../english/lexicon/contractions.js';
 import { FILLERS } from '../english/lexicon/fillers.js';
 import { COST } from '../words/read-words.js';
 import type { KnownWord, Lexicon, Named } from './lexicon.js';
@@ -25,14 +26,18 @@ export function lookUp(typed: string, lexicon: Lexicon): KnownWord {
     title && !(title.mended && known && !isFormOf(text, title, lexicon)) ? title : undefined;
   const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
   const nearest = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
-  const mended = readAsTitle?.level ? ofLevel(text, readAsTitle, nearest) : nearest;
+  const mended = [
+    ...(CONFUSED.get(text) ?? []),
+    ...(readAsTitle?.level ? ofLevel(text, readAsTitle, nearest) : asNear(text, readAsTitle, nearest)),
+  ];
   const ofPages =
     (known ? undefined : meantOfPages(text, lexicon)) ?? (lexicon.isMentioned(text) ? text : undefined);
   return {
     stems: titleWords(written).map(stem),
     isRuleWord,
     isFiller: FILLERS.has(text) || (!title && isMisspeltFiller(text, lexicon)),
-    spellings: [text, ...meantOfCourtesy(text, lexicon)],
+    // "Oead roles" are lead roles, and "oead" frames nothing.
+    spellings: [text, ...(readAsTitle?.level ? [] : meantOfCourtesy(text, lexicon))],
     ...(lexicon.ownWords.has(text) && { isOwn: true }),
     forms: [
       // Where a grade is called a level, "level" is a grade first.
@@ -55,6 +60,13 @@ function ofLevel(text: string, { readings }: TitleWord, nearest: readonly string
   const isSeveral = (word: string): boolean =>
     isLevel(singular(word)) && (hasSameLetters(word, text) || editDistance(singular(word), text, 1) > 1);
   return nearest.filter((word) => isLevel(word) || isSeveral(word));
+}
+
+/** Where a word of titles is one slip away, a word of questions that takes more is not meant: "salles". */
+function asNear(text: string, title: TitleWord | undefined, nearest: readonly string[]): readonly string[] {
+  const isOneSlip = (word: string): boolean => editDistance(text, word, 1) <= 1;
+  const isTitle = title?.readings.some(([only = '', another]) => !another && isOneSlip(only));
+  return isTitle ? nearest.filter(isOneSlip) : nearest;
 }
 
 function hasSameLetters(one: string, other: string): boolean {

@@ -64,8 +64,8 @@ export function matters(read: ReadClause | undefined): boolean {
 }
 
 /** "Which one earns more" asks about roles that stand behind it. */
-const COMPARING = new Set(['more', 'less', 'fewer', 'higher', 'lower', 'than']);
-const ONES = new Set(['one', 'ones']);
+const COMPARING = new Set('more less fewer higher lower bigger smaller larger than'.split(' '));
+const ONES = new Set(['one', 'ones', 'these', 'those']);
 const NUMBER = /(?<![\p{L}\d])\d+(?![\p{L}\d])/u;
 
 /** Whether a clause has too little left to be shown as set aside: "for", or the label of a field. */

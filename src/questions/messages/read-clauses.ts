@@ -12,7 +12,7 @@ import { notUnderstood } from '../understanding/not-understood.js';
 import { understand } from '../understanding/understand.js';
 import type { Understood } from '../understanding/understood.js';
 import { rawOf, type Token } from '../words/tokens.js';
-import { beginsAsQuestion, topicOf } from './clause-content.js';
+import { beginsAsQuestion, namesOnlyTexts, onlyNames, topicOf } from './clause-content.js';
 import { listedParts } from './listed-parts.js';
 import type { AskedClause } from './separate-clauses.js';
 import { PREMISES, readNext } from './split-clause.js';
@@ -78,7 +78,8 @@ function readSentence(
       return { ...withClause({ ...soFar, conversation }, tooMuch), isCutShort: true };
     }
     const turn = turnOf(read, tokens, conversation);
-    const isLost = turn.understood.kind === 'not_understood' || startsAnew(read);
+    const isLost =
+      turn.understood.kind === 'not_understood' || startsAnew(read) || onlyNarrows(read, tokens, sentence);
     if (isLost && others.length === 0 && isJoined(tokens, sentence))
       return { ...refused(sentence, before, reader), last: read };
     const isPremise = following.length > 0 && PREMISES.has(tokens[0]?.text ?? '');
@@ -132,6 +133,16 @@ function startsAnew({ words, readings: [surest] }: ReadClause): boolean {
   if (!BOUNDING.has(said[0]?.text ?? '') || said.some(({ text }) => isQuestion([text]))) return false;
   if (surest?.kind === 'query') return surest.query.kind === 'list';
   return surest?.kind === 'edit' && surest.edit.kind !== 'narrow';
+}
+
+/**
+ * Whether words behind "but" only name roles or a family: "roles at grade 9 but Partner Programs". Nobody knows whether
+ * they are wanted or left out. Words to look for behind "and" narrow as well: "are in Retail and sell insurance".
+ */
+function onlyNarrows(read: ReadClause, tokens: readonly Token[], sentence: readonly Token[]): boolean {
+  const at = tokens[0] ? sentence.indexOf(tokens[0]) : 0;
+  const isBehindBut = sentence[at - 1]?.text === 'but';
+  return (isBehindBut && onlyNames(read)) || namesOnlyTexts(read);
 }
 
 const BOUNDING = new Set([

@@ -38,15 +38,21 @@ export function claimsBareGrade(phrase: Phrase<'query'>, words: readonly Word[])
   );
 }
 
-/** "Most grade 8 roles" are not those at most grade 8, but "least three requirements" are at least three. */
+/** "Least three requirements" are at least three, and not the lowest three of something. */
+export function ranksMinimum(phrase: Phrase, words: readonly Word[]): boolean {
+  return phrasesIn(phrase).some(({ type, start }) => type === 'end' && isAtLeast(words, start));
+}
+
+/** "Most grade 8 roles" are not those at most grade 8. */
 export function bounds(phrase: Phrase, words: readonly Word[]): boolean {
-  const isAtLeast = (at: number): boolean =>
-    words[at]?.text === 'least' && parseNumber(words[at + 1]?.text ?? '') !== undefined;
   return phrasesIn(phrase).some(({ type, start }) => {
-    if (isAtLeast(start)) return type === 'end';
     const word = words[start];
-    return BOUNDS.has(type) && word !== undefined && maySay(word, EXTREMES);
+    return BOUNDS.has(type) && word !== undefined && !isAtLeast(words, start) && maySay(word, EXTREMES);
   });
+}
+
+function isAtLeast(words: readonly Word[], at: number): boolean {
+  return words[at]?.text === 'least' && parseNumber(words[at + 1]?.text ?? '') !== undefined;
 }
 
 const BOUNDS: ReadonlySet<TypeName> = new Set(['grades', 'span', 'count_span', 'bounded_level'] as const);

@@ -1,5 +1,6 @@
 import { leavesOf } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import type { Word } from '../words/read-words.js';
 
 /**
@@ -18,6 +19,29 @@ export function selectsByClaim(phrase: Phrase): boolean {
       (claim?.type === 'claim' && claim.start === modifier.start));
   return rule !== undefined && (selects || isClaimBare || isBareKind(phrase) || parts.some(selectsByClaim));
 }
+
+/** "Boss of the ESM same boss as the EPM" compares the bosses of two roles, and not the boss of a boss. */
+export function comparesBossOfBoss({ value: query }: Phrase<'query'>): boolean {
+  return (
+    query.kind === 'whether' &&
+    query.of.kind === 'managers' &&
+    query.claim.kind === 'same' &&
+    query.claim.fact === 'manager'
+  );
+}
+
+/** "Families both a lead and a director" asks which families have them, and not which families those roles are in. */
+export function asksFamiliesOf({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
+  const said = words.filter(({ skippable }) => !skippable).map(({ text }) => text);
+  const asksFamily = query.kind === 'facts' && query.facts.join() === 'family';
+  const isFirst = said.slice(0, -1).some((word) => FAMILIES.has(word));
+  return asksFamily && isFirst && !said.some((word) => OF.has(word));
+}
+
+const FAMILIES = new Set(WORD_CLASSES.families.split(' '));
+const OF = new Set(
+  [WORD_CLASSES.of, WORD_CLASSES.do, WORD_CLASSES.be, "'s"].flatMap((words) => words.split(' ')),
+);
 
 /** "What do the cooks need to know" is about the cooks; it does not choose the cooks who need something. */
 export function selectsAsked({ rule, parts }: Phrase, words: readonly Word[]): boolean {

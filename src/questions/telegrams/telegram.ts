@@ -9,6 +9,7 @@ import { isFamily, isPlural, keepsTitles } from '../keeps-titles.js';
 import { COST, maySay, type Word } from '../words/read-words.js';
 import { bounds, claimsBareGrade, claimsNumber, VERBS } from './telegram-numbers.js';
 import {
+  comparesBossOfBoss,
   comparesWithStep,
   hasLostItsWords,
   losesWords,
@@ -28,6 +29,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     namesFamilies(phrase) &&
     !claimsOfGroup(phrase) &&
     !claimsOfPlural(phrase, words) &&
+    !comparesBossOfBoss(phrase) &&
     !selectsByClaim(phrase) &&
     !selectsAsked(phrase, words) &&
     !selectsByFact(phrase) &&

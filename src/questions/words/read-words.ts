@@ -1,4 +1,5 @@
 import { FILLERS } from '../english/lexicon/fillers.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import type { KnownWord, Lexicon } from '../lexicon/lexicon.js';
 import { findFrames } from './find-frames.js';
 import type { Token } from './tokens.js';
@@ -52,11 +53,13 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
     // "Ok and who ..." begins with "and", as well.
     const isOpener = at <= first && OPENERS.has(token.text);
     // "Like the Cook" asks for roles like it.
-    const isFiller = word.isFiller && !(at === 0 && token.text === 'like');
+    const isLike = token.text === 'like' && (at === 0 || isForRoles(known[at - 1]));
+    const isFiller = word.isFiller && !isLike;
     const isCompound = joinsNext(tokens, at) || joinsNext(tokens, at - 1);
-    // "On that sourcer job" means no more than "on the sourcer job".
-    const isDeterminer =
-      POINTING.has(token.text) && SMALL_WORDS.has(tokens[at - 1]?.text ?? '') && isOfTitle(known[at + 1]);
+    // "On that sourcer job" means no more than "on the sourcer job". "The role that paralegals report to" relates.
+    const isPointing =
+      token.text === 'this' || (token.text === 'that' && BEFORE_THAT.has(tokens[at - 1]?.text ?? ''));
+    const isDeterminer = isPointing && (isOfTitle(known[at + 1]) || isOfTitle(known[at + 2]));
     return {
       ...token,
       ...word,
@@ -105,7 +108,12 @@ function placesOfNames(tokens: readonly Token[], names: readonly (readonly strin
 }
 
 const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within', 'on', 'about', 'as']);
-const POINTING = new Set(['this', 'that']);
+const ROLES = new Set(WORD_CLASSES.role.split(' '));
+const BEFORE_THAT = new Set([...SMALL_WORDS, 'is', 'does', 'can', 'will']);
+
+function isForRoles(word: KnownWord | undefined): boolean {
+  return word !== undefined && maySay(word, ROLES);
+}
 
 function isOfTitle(word: KnownWord | undefined): boolean {
   return word?.title !== undefined && !word.isRuleWord;

@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../../text/abbreviations.js';
 import { editDistance } from '../../text/edit-distance.js';
 import { isEnglish } from '../../text/english-words.js';
 import { readTitleWord } from '../../titles/words/title-word.js';
@@ -68,8 +69,12 @@ function isNearly(text: string, lexicon: Lexicon): boolean {
     isOwn === true ||
     ofPages === text ||
     title?.mended === false ||
-    meant.some((word) => editDistance(text, word, 1) <= 1)
+    [...meant, ...ABBREVIATIONS.keys()].some((word) => word.length >= SHORTEST && isOneSlip(text, word))
   );
+}
+
+function isOneSlip(text: string, word: string): boolean {
+  return text[0] === word[0] && editDistance(text, word, 1) <= 1;
 }
 
 /** "inPartner": a small word before a capital is one of its own, whatever follows. */

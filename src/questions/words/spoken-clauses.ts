@@ -2,6 +2,7 @@ import { readTitleWord } from '../../titles/words/title-word.js';
 import { ADDRESSEES, BEFORE_CLOSINGS, CLOSINGS, GREETINGS } from '../english/lexicon/courtesy.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isWholeTitle, names } from '../phrases/names.js';
+import { joinSplitWords } from './join-split-words.js';
 import { readWords, type Word } from './read-words.js';
 import { separateRunOns } from './separate-run-ons.js';
 import { splitTokens, type Token } from './tokens.js';
@@ -9,7 +10,9 @@ import { withoutPauses } from './without-pauses.js';
 
 /** The clauses of a message as words, without courtesy. Drops a clause of nothing else, unless all clauses are. */
 export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): readonly (readonly Token[])[] {
-  const parts = clauses.map((clause) => separateRunOns(splitTokens(clause), lexicon));
+  const parts = clauses.map((clause) =>
+    separateRunOns(joinSplitWords(splitTokens(clause), lexicon), lexicon),
+  );
   const spoken = parts
     .map((part) => withoutCourtesy(part, lexicon))
     .filter((part) => readWords(part, lexicon).some(({ skippable, kind }) => !skippable && kind !== 'sign'));

@@ -124,6 +124,17 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words of questions, by other words that a thumb or a phone makes of them. */
+export const CONFUSED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    witch: ['which'],
+    roll: ['role'],
+    rolls: ['roles'],
+    dose: ['does'],
+    rapport: ['report'],
+  }),
+);
+
 /** Words whose "'s" is "is" and never a possessive. */
 export const IS_AFTER: ReadonlySet<string> = new Set(
   'what who where how that it there which he she here when why'.split(' '),

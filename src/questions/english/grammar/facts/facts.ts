@@ -147,7 +147,10 @@ export const FACT_RULES = [
   rule('query')(
     ['{facts} <of>|at {grades}', '{facts} {grades}', 'what|which <be> {facts} <of>|at {grades}'],
     ({ facts: asked, grades }) =>
-      asked.some((fact) => RELATIVE.has(fact)) ? undefined : factsOf(rolesAtGrade(grades), ...asked),
+      // "Families more than 5 grades" counts their grades.
+      asked.some((fact) => RELATIVE.has(fact) || fact === 'family')
+        ? undefined
+        : factsOf(rolesAtGrade(grades), ...asked),
     'salary range grade 8',
   ),
   rule('query')(

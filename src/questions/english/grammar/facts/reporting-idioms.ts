@@ -95,6 +95,7 @@ export const REPORTING_IDIOM_RULES = [
   rule('query')(
     [
       '<who> <do>|<will>|<can> {roles} <manage> directly?',
+      '<do> {roles} <manage>',
       '{roles} :|,|-|–? <who> <report>|<reporting> in|<into>? it|them|him|her|there|here?',
       '<report>|<reporting> directly? <into> {roles}',
       '<who> works|work|sits|sit|is|are for|under|below|beneath {roles}',

@@ -106,6 +106,7 @@ export const UNTOLD_FACT_RULES = [
   rule('query')(
     [
       'how many people|employees|persons|staff|of us|them? work|works|are|is|do|employed|hold|have|we as? {workforce} there|have?',
+      'how many work|works in|within|inside|at|from|on|as {workforce}',
       'how many people|employees <be> {workforce}',
       'how many people|employees|persons|staff <do>? {workforce} <have>|employ|employs',
       'how big|large <be> {workforce}',

@@ -32,6 +32,15 @@ export const SUPERLATIVE_RULES = [
     'the highest grade an individual contributor can reach',
   ),
   rule('query')(
+    'is|are {role}',
+    // Without its "what", the question is the same as whether the highest of all roles are in Partner Programs.
+    ({ role }) =>
+      role.kind === 'extreme' && role.of.kind === 'where' && role.of.condition.kind === 'family'
+        ? listOf(role)
+        : undefined,
+    'is the highest role in Partner Programs',
+  ),
+  rule('query')(
     [
       'what? <be>? {end} <grade>',
       'what? <be>? {ordinal} {end} <grade>',

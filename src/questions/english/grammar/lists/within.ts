@@ -1,4 +1,4 @@
-import { atGrade, inFamily, onTrack } from '../../../../queries/build.js';
+import { atGrade, inFamily, onTrack, partsOf } from '../../../../queries/build.js';
 import { subjectOf, withSubject } from '../../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -8,6 +8,9 @@ import { narrowed } from '../phrases/narrowed.js';
 function within(query: Query, condition: Condition): Query | undefined {
   const roles = subjectOf(query);
   if (!roles || NEVER_WITHIN.has(query.kind)) return undefined;
+  // "Partner Programs - roles in Ecosystem Sales" names two places.
+  if (condition.kind === 'family' && roles.kind === 'where' && partsOf(roles.condition).some(isPlace))
+    return undefined;
   const fewer = isOfAll(roles) ? narrowed(roles, condition) : undefined;
   return fewer && withSubject(query, fewer);
 }
@@ -17,9 +20,21 @@ function within(query: Query, condition: Condition): Query | undefined {
  */
 const NEVER_WITHIN: ReadonlySet<Query['kind']> = new Set(['compare', 'which', 'statements']);
 
+const isPlace = ({ kind }: Condition): boolean => kind === 'family';
+
 function isOfAll(roles: Roles): boolean {
   if (roles.kind === 'where') return roles.roles.kind === 'all';
   return roles.kind === 'all' || (roles.kind === 'extreme' && isOfAll(roles.of));
+}
+
+function relatesToGroup(query: Query): boolean {
+  const roles = subjectOf(query);
+  return (
+    roles?.kind === 'where' &&
+    partsOf(roles.condition).some(
+      (part) => part.kind === 'among' && 'of' in part.roles && part.roles.of.kind === 'where',
+    )
+  );
 }
 
 /** Questions that begin with the place that they are of: "in Partner Programs, which roles are grade 8". */
@@ -28,6 +43,12 @@ export const WITHIN_RULES = [
     '<in>|for|across|among|amongst|throughout {family} ,|:? {query}',
     ({ family, query }) => within(query, inFamily(family)),
     'in Partner Programs, which roles are grade 8',
+  ),
+  rule('query')(
+    '{family} ,|:|-|–|— {query}',
+    // "Partner Operations: who reports to the director" is about the director there.
+    ({ family, query }) => (relatesToGroup(query) ? undefined : within(query, inFamily(family))),
+    'Partner Programs: which roles are grade 8',
   ),
   rule('query')(
     'at|on|of|in|for {grades} ,|:? {query}',

@@ -1,0 +1,34 @@
+import { ALL, where } from '../../queries/build.js';
+import type { Roles } from '../../queries/query.js';
+import type { Lexical } from '../chart/phrase.js';
+import { COST, type Word } from '../words/read-words.js';
+
+/** Words before a manager. */
+const RELATING = new Set(['to', 'by', 'under', 'below', 'beneath']);
+/** Words that begin a yes-or-no question. */
+const CLAIMING = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did']);
+
+/**
+ * "Reports to director", without an article, as "reports to a director": also to one whom pages only name as a manager.
+ * Where one role alone has the name, "who reports to VP" is about that role, and "does she report to VP" may be about
+ * either.
+ */
+export function bareManagers(words: readonly Word[], known: readonly Lexical[]): Lexical[] {
+  const isClaim = CLAIMING.has(words[0]?.text ?? '');
+  return known.flatMap((phrase): Lexical[] => {
+    const { type, start, end } = phrase;
+    const kind = phrase.value as Roles;
+    if (type !== 'singular_kind' || !RELATING.has(words[start - 1]?.text ?? '')) return [];
+    if (kind.kind !== 'where' || kind.roles.kind !== 'all') return [];
+    const isOfOne = known.some(
+      (other) =>
+        other.type === 'title' &&
+        other.start === start &&
+        other.end === end &&
+        (other.value as Roles).kind === 'one',
+    );
+    const value = where({ kind: 'managers', of: ALL, steps: 1 }, kind.condition);
+    const cost = isOfOne ? (isClaim ? COST.data : 2 * COST.data) : 0;
+    return [{ type: 'some_manager', value, start, end, cost }];
+  });
+}
