@@ -36,8 +36,7 @@ export function lookUp(typed: string, lexicon: Lexicon): KnownWord {
     stems: titleWords(written).map(stem),
     isRuleWord,
     isFiller: FILLERS.has(text) || (!title && isMisspeltFiller(text, lexicon)),
-    // "Oead roles" are lead roles, and "oead" frames nothing.
-    spellings: [text, ...(readAsTitle?.level ? [] : meantOfCourtesy(text, lexicon))],
+    spellings: [text, ...meantOfCourtesy(text, lexicon)],
     ...(lexicon.ownWords.has(text) && { isOwn: true }),
     forms: [
       // Where a grade is called a level, "level" is a grade first.

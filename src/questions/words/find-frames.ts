@@ -14,7 +14,7 @@ const SMALL = new Set([...SMALL_FIRST, ...'to a an the is are of in for on with'
 /** A frame without its small words needs this many others: "total" alone frames nothing. */
 const FEWEST_LEFT = 2;
 
-type SpelledWord = Pick<KnownWord, 'spellings' | 'isFiller'>;
+type SpelledWord = Pick<KnownWord, 'spellings' | 'isFiller' | 'title'>;
 
 type Pattern = readonly Element[];
 /** Patterns by the words that can begin them. */
@@ -40,8 +40,14 @@ export function findFrames(words: readonly SpelledWord[]): ReadonlyMap<number, n
     return true;
   };
   const endOf = (patterns: Patterns, at: number): number => {
-    const begun = (words[at]?.spellings ?? []).flatMap((word) => patterns.get(word) ?? []);
-    return Math.max(at, ...begun.map((pattern) => longestMatch(pattern, 0, words, at)));
+    const { spellings = [], title } = words[at] ?? {};
+    const endFor = (spelling: string): number =>
+      Math.max(at, ...(patterns.get(spelling) ?? []).map((pattern) => longestMatch(pattern, 0, words, at)));
+    // A misspelt level alone frames nothing: "oead roles" are lead roles, and "read" is not meant.
+    const ends = spellings
+      .map(endFor)
+      .filter((end, place) => place === 0 || end > at + 1 || title?.level !== true);
+    return Math.max(at, ...ends);
   };
   const add = (start: number, end: number): void => {
     for (let at = start; at < end; at++) framed.set(at, Math.max(end - start, framed.get(at) ?? 0));

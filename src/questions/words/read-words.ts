@@ -1,4 +1,5 @@
 import { FILLERS } from '../english/lexicon/fillers.js';
+import { DETERMINERS } from '../english/lexicon/small-words.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import type { KnownWord, Lexicon } from '../lexicon/lexicon.js';
 import { findFrames } from './find-frames.js';
@@ -53,7 +54,8 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
     // "Ok and who ..." begins with "and", as well.
     const isOpener = at <= first && OPENERS.has(token.text);
     // "Like the Cook" asks for roles like it.
-    const isLike = token.text === 'like' && (at === 0 || isForRoles(known[at - 1]));
+    const isBeforeTitle = known[at + 1]?.title !== undefined || DETERMINERS.has(tokens[at + 1]?.text ?? '');
+    const isLike = token.text === 'like' && (at === 0 || (isForRoles(known[at - 1]) && isBeforeTitle));
     const isFiller = word.isFiller && !isLike;
     const isCompound = joinsNext(tokens, at) || joinsNext(tokens, at - 1);
     // "On that sourcer job" means no more than "on the sourcer job". "The role that paralegals report to" relates.

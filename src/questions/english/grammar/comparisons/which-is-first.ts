@@ -55,7 +55,8 @@ export const WHICH_IS_FIRST_RULES = [
   ),
   rule('query')(
     [
-      '{end} of|between {sides}',
+      '{end} of|between|:|- {sides}',
+      '<which>|<who> of? {sides} {end}',
       'rank|order|sort these|them|those? :|,? {sides}',
       '{rank} of|between|among {sides}',
       '{sides} :|,|? <who> <be> <manager>',

@@ -50,7 +50,7 @@ export const FACT_RULES = [
   rule('query')(
     [
       '{facts} <of>|at|as {roles}',
-      '{facts} : {roles}',
+      '{facts} :|= {roles}',
       '{roles} :|= {facts}',
       '{roles} , {facts}',
       '{roles} :|,|-|–? what|which <be>? {facts}',

@@ -35,6 +35,20 @@ export const LIST_RULES = [
     'which management roles are there in Partner Programs',
   ),
   rule('query')(
+    '{family} {span}',
+    // In a hurry, a number behind a family is a grade: "Partner Programs 8".
+    ({ family, span }) =>
+      span.every(({ from, to }) => from !== undefined && to !== undefined)
+        ? listOf(where(rolesInFamily(family), atGrade(span)))
+        : undefined,
+    'Partner Programs 8',
+  ),
+  rule('query')(
+    ['{grades} list', '{family} list'],
+    (s) => listOf('family' in s ? rolesInFamily(s.family) : rolesAtGrade(s.grades)),
+    'grade 9 list',
+  ),
+  rule('query')(
     'what|which <be> {query}',
     ({ query }) =>
       NAMED.has(query.kind) && !(query.kind === 'facts' && query.facts.includes('overview'))

@@ -193,7 +193,7 @@ export const GROUP_RULES = [
     'senior and staff ESM',
   ),
   rule('joined')(
-    ['{joined} ,|and|or|&|+ {c:role}', '{joined} , and|or {c:role}'],
+    ['{joined} ,|and|or|&|+|/ {c:role}', '{joined} , and|or {c:role}'],
     ({ joined, c }) => [...joined, c],
     'staff ESM, lead EPM and lead PPM',
   ),
