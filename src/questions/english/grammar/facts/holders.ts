@@ -42,7 +42,7 @@ export const HOLDER_RULES = [
       '<which>|any? open|vacant|unfilled <roles> in|at|within {family}',
       '<which>|any? openings|vacancies in|at|within|for {family}',
       '<be> there any? openings|vacancies in|at|within|for {family}',
-      '<be> {family} hiring|recruiting now|currently?',
+      '<be>? {family} hiring|recruiting now|currently?',
       '<be> there any? open|vacant|unfilled <roles> in|at|within|for {family}',
       'how many openings|vacancies <be>|<do>? there|open? in|at|within|for? {family} <have>?',
       'how many open|vacant|unfilled <roles> <be>|<do>? there? in|at|within? {family} <have>?',

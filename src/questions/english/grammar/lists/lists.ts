@@ -36,9 +36,9 @@ export const LIST_RULES = [
   ),
   rule('query')(
     '{family} {span}',
-    // In a hurry, a number behind a family is a grade: "Partner Programs 8".
+    // In a hurry, a number behind a family is a grade: "Partner Programs 8". "The sales one" points at a role.
     ({ family, span }) =>
-      span.every(({ from, to }) => from !== undefined && to !== undefined)
+      span.every(({ from, to }) => from !== undefined && to !== undefined && from !== 1)
         ? listOf(where(rolesInFamily(family), atGrade(span)))
         : undefined,
     'Partner Programs 8',
