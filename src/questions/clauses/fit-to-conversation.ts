@@ -80,12 +80,12 @@ function fairEdits(
     const { kind } = reading.edit;
     if (isOfKind && reading.edit.kind === 'swap_facts' && reading.edit.facts.join() === 'reports_to')
       return false;
-    if (kind === 'repeat' || kind === 'by_how_much') return true;
+    // "Or grade 9" is no "grade 9".
+    if (joins && (SWAPPING.has(kind) || kind === 'swap_roles' || kind === 'ask_of_family')) return false;
+    if (kind === 'repeat' || kind === 'by_how_much' || kind === 'ask_of_family') return true;
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
     if (isIdle && asksAgain(reading, conversation)) return false;
     if (kind === 'narrow' && swaps && !narrows) return false;
-    // "Or grade 9" is no "grade 9".
-    if (joins && SWAPPING.has(kind)) return false;
     return !(narrows && (SWAPPING.has(kind) || (kind === 'swap_roles' && isOnly(words))));
   };
 }

@@ -31,6 +31,13 @@ export function swapsKind({ query, focus }: Conversation, edits: readonly Edit[]
   const isOfKind =
     (query?.kind === 'list' || query?.kind === 'count') &&
     focus?.kind === 'where' &&
-    partsOf(focus.condition).some(isKind);
-  return isOfKind && edits.some(({ kind }) => kind === 'swap_roles' || kind === 'swap_condition');
+    (query.kind === 'count' || partsOf(focus.condition).some(isKind));
+  return isOfKind && edits.some(({ kind }) => SAYING_KIND.has(kind));
 }
+
+/** Follow-ups that may name a kind of role. */
+const SAYING_KIND: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>([
+  'swap_roles',
+  'swap_condition',
+  'ask_of_family',
+]);

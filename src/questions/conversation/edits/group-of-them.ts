@@ -28,7 +28,9 @@ export function countEach(query: Query): Query | undefined {
 export function groupsHaving(query: Query, having: readonly Holding[]): Query | undefined {
   const by = groupingOf(query);
   const of = groupsOf(query);
-  return by && by !== 'manager' && of ? { kind: 'groups', of, by: [by], having } : undefined;
+  // "Without the managers", after a number per level, counts the others.
+  const isOfGroups = query.kind === 'families' || query.kind === 'groups';
+  return isOfGroups && by && by !== 'manager' && of ? { kind: 'groups', of, by: [by], having } : undefined;
 }
 
 function groupsOf(query: Query): Roles | undefined {

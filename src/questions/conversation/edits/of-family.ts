@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../collections.js';
 import { and, listOf, partsOf, rolesInFamily, where } from '../../../queries/build.js';
 import { mapRoles, subjectOf } from '../../../queries/map-roles.js';
 import type { Query, Roles } from '../../../queries/query.js';
@@ -36,5 +37,10 @@ export function ofFamily(asked: Query, last: Query, sources: Sources): Query | u
     const given = partsOf(roles.condition);
     return where(scope.roles, and(roles.condition, ...given.reduce(besideCondition, parts)));
   };
-  return mapRoles(asked, within);
+  const found = mapRoles(asked, within);
+  // "Managers?" after a number of roles asks for their number.
+  const isCounted = query.kind === 'count' && query.per === undefined && found.kind === 'list';
+  // "List the managers" after their number lists them.
+  const isNew = found.kind === 'list' && !isSameValue(found.roles, scope);
+  return isCounted && isNew && found.roles.kind !== 'extreme' ? { kind: 'count', roles: found.roles } : found;
 }

@@ -24,10 +24,7 @@ export function whoDoes(
 }
 
 /** "Which ones don't", after such a question about a group, or after a list that was chosen from others. */
-export function whoDoesNot(
-  { query, focus, earlier = [] }: Conversation,
-  sources: Sources,
-): Query | undefined {
+export function whoDoesNot({ query, earlier = [] }: Conversation, sources: Sources): Query | undefined {
   if (!query) return undefined;
   const asked = askedIf(query);
   if (asked) {
@@ -38,7 +35,7 @@ export function whoDoesNot(
   const roles = last && subjectOf(last);
   const without = subjectOf(query);
   if (roles && without && isPartOf(without, roles, sources)) return listOf({ kind: 'less', roles, without });
-  const others = query.kind === 'list' && focus && complementOf(focus);
+  const others = query.kind === 'list' && complementOf(query.roles);
   return others ? listOf(others) : undefined;
 }
 

@@ -9,7 +9,7 @@ const listed = (roles: Roles): Edit => ({ kind: 'ask_of_family', query: listOf(r
 /** Short questions that are about the family in the last question: "managers?" after the roles in Partner Programs. */
 export const OF_FAMILY_RULES = [
   rule('edit')(
-    ['{noun}', 'which {noun} <be> there'],
+    ['{noun}', '<show> me|us? {noun}', 'which {noun} <be> there'],
     ({ noun }) => (noun.kind === 'where' && partsOf(noun.condition).every(isKind) ? listed(noun) : undefined),
     'managers',
   ),

@@ -152,21 +152,6 @@ export const OTHER_ROLES_RULES = [
     'what about grade 9',
   ),
   rule('edit')(
-    ['or for|in? {modifier}', 'or {attribute} one|ones|roles?'],
-    (s) => {
-      const swap = swapCondition('modifier' in s ? s.modifier : s.attribute);
-      return swap?.kind === 'swap_condition'
-        ? { kind: 'or_condition', condition: swap.condition }
-        : undefined;
-    },
-    'or grade 9',
-  ),
-  rule('edit')(
-    'or {span}',
-    ({ span }) => ({ kind: 'or_condition', condition: { kind: 'grade', ranges: span } }),
-    'or 9',
-  ),
-  rule('edit')(
     ['{attribute} one|ones|version|versions', 'one|ones {modifier}'],
     (s) => {
       const swap = swapCondition('modifier' in s ? s.modifier : s.attribute, true);

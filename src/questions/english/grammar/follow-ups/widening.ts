@@ -1,6 +1,8 @@
-import { ALL, where } from '../../../../queries/build.js';
+import { ALL, atGrade, partsOf, where } from '../../../../queries/build.js';
 import type { Condition, Grouping } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import type { Edit } from '../../../conversation/edit.js';
+import { isKind } from '../../../conversation/edits/beside-condition.js';
 
 /** The kind of condition that selects roles by a grouping. No kind selects them by manager. */
 const CONDITIONS: Readonly<Partial<Record<Grouping, Condition['kind']>>> = {
@@ -9,6 +11,8 @@ const CONDITIONS: Readonly<Partial<Record<Grouping, Condition['kind']>>> = {
   level: 'level',
   track: 'track',
 };
+
+const orCondition = (condition: Condition): Edit => ({ kind: 'or_condition', condition });
 
 /** More than the roles last named: other roles besides them, or one condition less. */
 export const WIDENING_RULES = [
@@ -22,6 +26,20 @@ export const WIDENING_RULES = [
     ],
     ({ roles }) => ({ kind: 'widen', roles }),
     'include the directors',
+  ),
+  rule('edit')(
+    ['or for|in? {modifier}', 'or {attribute} one|ones|roles?'],
+    (s) => orCondition('modifier' in s ? s.modifier : s.attribute),
+    'or grade 9',
+  ),
+  rule('edit')('or {span}', ({ span }) => orCondition(atGrade(span)), 'or 9'),
+  rule('edit')(
+    'or {noun}',
+    ({ noun }) =>
+      noun.kind === 'where' && noun.roles.kind === 'all' && partsOf(noun.condition).every(isKind)
+        ? orCondition(noun.condition)
+        : undefined,
+    'or directors',
   ),
   rule('edit')(
     [
