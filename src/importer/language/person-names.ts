@@ -45,6 +45,8 @@ export function isPerson(text: string): boolean {
 
 /** A title without the name of the person who has the job: "Chief Analyst" for "Ada Lovelace - Chief Analyst". */
 export function withoutPerson(heading: string): string {
+  // Most headings have no such sign, which saves the longer patterns.
+  if (!/[-–—,:(]/.test(heading)) return heading;
   const name = [NAME_FIRST, NAME_LAST].map((pattern) => pattern.exec(heading)).find(isFirstName);
   return name ? heading.replace(name[0], '') : heading;
 }
