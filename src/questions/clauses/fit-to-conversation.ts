@@ -45,7 +45,9 @@ export function fitToConversation(
 /** Whether a clause can only go on from the last question, although no follow-up fits that. */
 function mustGoOn(misfits: readonly Edit[], words: readonly Word[]): boolean {
   // "Which one needs SQL" and "the most senior one" are about the roles last named, and never about all roles.
-  const pointsBack = words.some(({ text }) => text === 'one' || text === 'ones');
+  const pointsBack = words.some(
+    ({ text }, at) => text === 'ones' || (text === 'one' && words[at - 1]?.text !== 'that'),
+  );
   // "And who reports to her" has a question of its own.
   const asksWho = words.find(({ skippable }) => !skippable)?.text === 'who';
   return misfits.some(

@@ -177,7 +177,9 @@ function goesOn(
   { person, isManager, isAnswered }: Referents,
   words: readonly Word[],
 ): (reading: ParsedReading) => boolean {
-  const isSaid = words.some(({ text }) => text === 'else' || (isAnswered && ONE_PERSON.has(text)));
+  const isSaid = words.some(
+    ({ text }) => text === 'else' || (isAnswered && (ONE_PERSON.has(text) || text === 'that')),
+  );
   const back = isManager && `"kind":"reports","of":${JSON.stringify(person)}`;
   const backFacts = isManager && `"facts":["direct_reports"],"of":${JSON.stringify(person)}`;
   return (reading) => {

@@ -45,7 +45,8 @@ export function whichOf(group: Roles, end: End, measure: Measure, sources: Sourc
   if (group.kind === 'extreme') return whichOf(group.of, end, measure, sources);
   const sides = sidesOf(group, sources);
   // An empty group has no highest role.
-  if (sides.length === 0 || (sides.length < 2 && SINGLE.has(group.kind))) return undefined;
+  const isOne = SINGLE.has(group.kind) || group.kind === 'reports';
+  if (sides.length === 0 || (sides.length < 2 && isOne)) return undefined;
   return sides.length < 2 || sides.length > MOST_COMPARED
     ? listOf({ kind: 'extreme', of: group, end, measure, place: 1 })
     : { kind: 'which', sides, end, measure };

@@ -19,8 +19,17 @@ export type Edit =
   | { kind: 'swap_roles'; roles: Roles }
   /** "what about the other directors", "another director" */
   | { kind: 'ask_of_other'; roles: Roles }
-  /** "the senior one", "requirements of the senior one". `otherwise` is asked where there is none. */
-  | { kind: 'swap_level'; levels: readonly string[]; facts?: readonly Fact[]; otherwise?: Fact }
+  /**
+   * "the senior one", "requirements of the senior one". `otherwise` is asked where there is none, and of "manager?"
+   * alone where a page answers it.
+   */
+  | {
+      kind: 'swap_level';
+      levels: readonly string[];
+      facts?: readonly Fact[];
+      otherwise?: Fact;
+      isAlone?: true;
+    }
   /**
    * "what about grade 9"; `isOfThem` where the words can only go on from the last question; `isOne` for "the one in
    * Sales"
@@ -62,6 +71,8 @@ export type Edit =
   | { kind: 'pick_choice'; place: number }
   /** "all of them", and of just two "both" */
   | { kind: 'all_of_them'; count?: number }
+  /** "Who?", after a question whether somebody reports to a role */
+  | { kind: 'who_is_it' }
   /** Compares all of them, the first few (`first`), or the last few spoken of (`count`): "those two". */
   | { kind: 'compare_them'; first?: number; count?: number }
   /** "by how much": both values, or how many grades lie between */

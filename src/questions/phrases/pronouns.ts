@@ -173,7 +173,9 @@ function lastMeant(
   if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return meant(it, length);
   if (lead && ONE_PERSON.has(text)) return meant(lead, length);
   // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
-  const isMeant = isPersonSeveral ? SEVERAL.has(text) : PERSON.has(text);
+  // Of two managers, neither is "that one".
+  const isNeither = isAnswered && introduced?.kind === 'managers' && length === 2 && ONE.has(text);
+  const isMeant = !isNeither && (isPersonSeveral ? SEVERAL.has(text) : PERSON.has(text));
   const person = isMeant ? introduced : undefined;
   return [
     ...meant(person, length),

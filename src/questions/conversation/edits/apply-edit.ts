@@ -1,9 +1,8 @@
 import { ALL, atLevel, factsOf, listOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
-import { LISTED_FACTS } from '../../../queries/facts.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
-import type { Places, Query, Roles } from '../../../queries/query.js';
+import type { Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
@@ -16,14 +15,14 @@ import { askOfOthers, overview } from './ask-of-others.js';
 import { askInList, askText } from './ask-text.js';
 import { betweenThem, compareWith, distanceIn, whatIsNew } from './beside-the-last.js';
 import { chooseBy, pick } from './choose.js';
-import { countThem } from './count-them.js';
+import { countThem, itemsOfList } from './count-them.js';
 import { emptySubject } from './empty-subject.js';
 import { goFurther, wayThere } from './go-further.js';
 import { leaveOut, narrowedAlone, narrowedGroup } from './narrow.js';
 import { ofFamily } from './of-family.js';
 import { isThere, orCondition, swap } from './swap.js';
 import { swapped } from './swapped.js';
-import { whoDoes, whoDoesNot } from './who-does.js';
+import { whoDoes, whoDoesNot, whoThen } from './who-does.js';
 import { asked, askedOf, lift, widen } from './widen.js';
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
@@ -75,6 +74,10 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return focus && compareWithLevel(focus, edit.levels, sources);
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
+    case 'who_is_it':
+      return (
+        (query && whoThen(query)) ?? applyToSeveral({ kind: 'all_of_them' }, conversation, several, sources)
+      );
     case 'all_of_them':
     case 'compare_them':
     case 'by_how_much':
@@ -183,14 +186,6 @@ function compareWithLevel(focus: Roles, levels: readonly string[], sources: Sour
   const counterpart = swapped(overview(focus), focus, atLevel(levels), sources);
   const other = counterpart && subjectOf(counterpart);
   return other && { kind: 'compare', sides: [focus, other] };
-}
-
-/** Some items of the one list that was asked for. */
-function itemsOfList(query: Query, places: Places): Query | undefined {
-  const [list, another] = query.kind === 'facts' ? query.facts : [];
-  return query.kind === 'facts' && list && !another && LISTED_FACTS.has(list) && SINGLE.has(query.of.kind)
-    ? { ...query, places }
-    : undefined;
 }
 
 /** Whether a question divides roles of one family by family. */

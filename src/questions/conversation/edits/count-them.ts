@@ -1,6 +1,7 @@
 import { LISTED_FACTS } from '../../../queries/facts.js';
-import type { Query, Roles } from '../../../queries/query.js';
+import type { Places, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
+import { SINGLE } from '../several.js';
 import { emptySubject } from './empty-subject.js';
 
 /** "How many", after a question about a group or about several items. */
@@ -17,6 +18,13 @@ export function countThem(
   if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
   const roles = (query && emptySubject(query, sources)) ?? group;
   return roles && { kind: 'count', roles };
+}
+
+/** Some items of the one list that was asked for. */
+export function itemsOfList(query: Query, places: Places): Query | undefined {
+  return query.kind === 'facts' && countsItems(query) && SINGLE.has(query.of.kind)
+    ? { ...query, places }
+    : undefined;
 }
 
 function countsItems(query: Query): boolean {

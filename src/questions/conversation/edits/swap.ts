@@ -60,7 +60,7 @@ function swapRoles(roles: Roles, conversation: Conversation, sources: Sources): 
 }
 
 function swapLevel(
-  { levels, facts, otherwise }: SwapOf<'swap_level'>,
+  { levels, facts, otherwise, isAlone }: SwapOf<'swap_level'>,
   conversation: Conversation,
   sources: Sources,
 ): Query | undefined {
@@ -70,8 +70,9 @@ function swapLevel(
   const level = atLevel(levels);
   const other =
     introducedOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
-  if (otherwise && focus && SINGLE.has(focus.kind) && (!other || isSameValue(other, query)))
-    return factsOf(focus, otherwise);
+  const isStated = isAlone && focus && hasMembers({ kind: 'managers', of: focus, steps: 1 }, sources);
+  const isMeant = isStated || !other || isSameValue(other, query);
+  if (otherwise && focus && SINGLE.has(focus.kind) && isMeant) return factsOf(focus, otherwise);
   if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))
     return isThere(focus, level, sources);
   const of = other && subjectOf(other);

@@ -1,11 +1,11 @@
-import { ALL, isSet, listOf, not, where } from '../../../queries/build.js';
+import { ALL, factsOf, isSet, listOf, not, where } from '../../../queries/build.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { complementOf } from '../complement.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
-import { isPartOf } from '../several.js';
+import { isPartOf, SINGLE } from '../several.js';
 
 /**
  * "Who does then", after a question whether something is true of some roles: lists all roles of which it is, or the
@@ -21,6 +21,19 @@ export function whoDoes(
   const found = where(among, condition);
   const roles: Roles = isElse && of.kind !== 'all' ? { kind: 'less', roles: found, without: of } : found;
   return listOf(roles);
+}
+
+/** "Who?", after a question whether a role reports to somebody, or has reports: whom it reports to, or who they are. */
+export function whoThen(query: Query): Query | undefined {
+  if (query.kind !== 'whether' || !SINGLE.has(query.of.kind)) return undefined;
+  const { of, claim } = query;
+  if (claim.kind === 'documented') return factsOf(of, claim.fact);
+  if (claim.kind === 'among' && claim.roles.kind === 'reports') return factsOf(of, 'reports_to');
+  const isOfReports =
+    claim.kind === 'track' ||
+    (claim.kind === 'measure' && claim.measure === 'direct_reports') ||
+    (claim.kind === 'among' && claim.roles.kind === 'managers');
+  return isOfReports ? factsOf(of, 'direct_reports') : undefined;
 }
 
 /** "Which ones don't", after such a question about a group, or after a list that was chosen from others. */

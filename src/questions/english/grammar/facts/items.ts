@@ -122,7 +122,7 @@ export const ITEM_RULES = [
     'and the second requirement',
   ),
   rule('edit')(
-    ['only|just? first {number} of? them|those|these?', '{number} first only|please'],
+    ['only|just? first {number} of? them|those|these?', 'first {number} only|please'],
     ({ number }) => ({ kind: 'items_of_it', places: { from: 1, to: number } }),
     'only the first three',
   ),

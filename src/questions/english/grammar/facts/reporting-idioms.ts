@@ -26,7 +26,7 @@ export const REPORTING_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      '<who>|what <do>|<will>|<can> {roles} be? <report>|<reporting> directly? <into>',
+      '<who>|what <do>|<will>|<can> {roles} each|both|all? be? <report>|<reporting> directly? <into>',
       '<who> {roles} <report> <into>',
       'to <who> <do>|<will> {roles} <report>',
       '{roles} <report> <into> <who>|what|which|where?',
@@ -94,7 +94,7 @@ export const REPORTING_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      '<who> <do>|<will>|<can> {roles} <manage> directly?',
+      '<who> <do>|<will>|<can> {roles} be? <manage>|<managing> directly?',
       '<do> {roles} <manage>',
       '{roles} :|,|-|–? <who> <report>|<reporting> in|<into>? it|them|him|her|there|here?',
       '<report>|<reporting> directly? <into> {roles}',

@@ -73,7 +73,7 @@ export const BESIDE_EACH_OTHER_RULES = [
       '<do>? they|both|those|these <report> <into> same <manager>|person|people|one',
       '<do> they|both|those|these share <manager>',
       '<who> <manage> both|those|these two|of?',
-      '<be>? it|that|this? same <manager>|person',
+      '<be>? it|that|this? not? same <manager>|person|people',
       '<be> they|both|those|these under|below same <manager>|person|one',
     ],
     () => ({ kind: 'compare_fact', fact: 'reports_to' }),

@@ -26,7 +26,8 @@ export const CHOOSING_RULES = [
       'everyone|everything|all',
       'show all|everything',
       'each of them',
-      'which|who one|ones?',
+      'which one|ones?',
+      'who ones',
       'which|who <be> they|those|these',
       'what <be> they|those|these called|named',
       'name|list|show me? them|those|these',
@@ -42,5 +43,6 @@ export const CHOOSING_RULES = [
     () => ({ kind: 'names_of_them' }),
     'just the names',
   ),
+  rule('edit')('who', () => ({ kind: 'who_is_it' }), 'who'),
   rule('edit')(['both of? them|those?'], () => ({ kind: 'all_of_them', count: 2 }), 'both of them'),
 ];

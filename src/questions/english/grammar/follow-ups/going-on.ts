@@ -55,6 +55,7 @@ export const GOING_ON_RULES = [
     [
       'how <do>|<can>|<will> <i> get|move|go|come|grow|step there|to? that|it|this?',
       'what <do>|<will> <i> <need> to? get|move|go|step there',
+      'what <do>|<will> <i> <need> for|to <become>? <next> <step>',
     ],
     () => ({ kind: 'get_there' }),
     'how do I get there?',
@@ -86,7 +87,7 @@ export const GOING_ON_RULES = [
       'source|page|link|proof|reference',
       'how <do> you know that?',
       'says|according who|to?',
-      'why',
+      'why not?',
       '<show> me? source|page|proof',
     ],
     () => ({ kind: 'where_stated' }),

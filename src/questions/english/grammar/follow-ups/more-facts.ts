@@ -65,7 +65,7 @@ export const MORE_FACTS_RULES = [
     'requirements',
   ),
   rule('edit')(
-    ['{whose} {facts}', '<which>|<who> <be> {whose} {facts}', 'and|or|but {whose} {facts}'],
+    ['{whose} own? {facts}', '<which>|<who> <be> {whose} own? {facts}', 'and|or|but {whose} own? {facts}'],
     // "Her team" may be those who report to her.
     ({ whose, facts }) => (facts.join() === 'family' ? undefined : { kind: 'facts_of', roles: whose, facts }),
     'and her requirements?',
@@ -93,7 +93,8 @@ export const MORE_FACTS_RULES = [
       'what <be>|comes? <next>',
       'what comes after|next',
       '<next>',
-      '<next> <step>',
+      '<next> <step> after|up?',
+      '<be> there anything|something|<step>|level above|higher|beyond it|that|this?',
       'and? then what|next?',
       'what <will>? <be> <next> <step> <be>?',
     ],

@@ -64,14 +64,21 @@ export const OTHER_ROLES_RULES = [
     [
       'same|likewise|ditto|one thing|question? but|again? for|of|with|about {roles}',
       'ditto {roles}',
-      'do|try same? for? {roles}',
+      'do|try same for? {roles}',
+      'do|try for {roles}',
+      'try {roles}',
       '<be> it|that|this same for|with {roles}',
       '<do>|<have> {roles} <have> same one|ones?',
-      '<do>|<will>|<can> {roles} too|also?',
+      '<do>|<will>|<can> {roles} too|also',
     ],
     // "The same for her manager" asks nothing new.
     ({ roles }) => (isRelative(roles) ? { kind: 'swap_roles', roles } : swapRoles(roles)),
     'same for the Lead EPM',
+  ),
+  rule('edit')(
+    '<do>|<will>|<can> {role}',
+    ({ role }) => (role.kind === 'reports' ? undefined : swapRoles(role)),
+    'does the Lead EPM',
   ),
   rule('edit')(
     [
@@ -111,7 +118,9 @@ export const OTHER_ROLES_RULES = [
   ),
   rule('edit')(
     [
-      'and|or|then|also? what|how? about|of|for|as|at? {level_one} too|then|instead|though|also|there?',
+      'and|or|then|also what|how? about|of|for|as|at? {level_one} too|then|instead|though|also|there?',
+      'what|how? about|of|for|as|at {level_one} too|then|instead|though|also|there?',
+      '{level_one} too|then|instead|though|also|there',
       'no {level} one',
       "{level_one} 's",
       'same|likewise|ditto|one thing? but|again? for|of|with|as|at {level_one} too?',
@@ -123,6 +132,15 @@ export const OTHER_ROLES_RULES = [
     ],
     (s) => swapLevel('level_one' in s ? s.level_one : s.level),
     'no the senior one',
+  ),
+  rule('edit')(
+    '{level_one}',
+    // "Manager?" alone rather asks who that is.
+    ({ level_one }) => {
+      const swap = swapLevel(level_one);
+      return swap.kind === 'swap_level' && swap.otherwise ? { ...swap, isAlone: true } : swap;
+    },
+    'senior',
   ),
   rule('edit')(
     ['{facts} <of>|for {level_one}', 'what|which <be> {facts} <of>|for {level_one}'],
