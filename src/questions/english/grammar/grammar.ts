@@ -9,6 +9,7 @@ import { COMPARISON_RULES } from './comparisons/comparisons.js';
 import { WHICH_IS_FIRST_RULES } from './comparisons/which-is-first.js';
 import { BEST_GROUP_RULES } from './divisions/best-groups.js';
 import { BETTER_GROUP_RULES } from './divisions/better-groups.js';
+import { EVERY_GROUP_RULES } from './divisions/every-group.js';
 import { GROUP_RANK_RULES } from './divisions/group-ranks.js';
 import { GROUPING_RULES } from './divisions/groupings.js';
 import { GROUPS_IN_FAMILIES_RULES } from './divisions/groups-in-families.js';
@@ -134,6 +135,7 @@ export const GRAMMAR = {
   'what groups have': HELD_RULES,
   'what is said of groups': HELD_CLAIM_RULES,
   'groups by what they have': GROUPS_WITH_RULES,
+  'every group': EVERY_GROUP_RULES,
   'groups by their families': GROUPS_IN_FAMILIES_RULES,
   'ranks of groups': GROUP_RANK_RULES,
   'best groups': BEST_GROUP_RULES,

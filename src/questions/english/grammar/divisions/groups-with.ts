@@ -199,29 +199,4 @@ export const GROUPS_WITH_RULES = [
     },
     'which families are led by a director',
   ),
-  // The groups that have none show whether all have some.
-  rule('query')(
-    '<do> every|each|all {grouping} {group_claim}',
-    ({ grouping, group_claim: [held, another] }) =>
-      held?.kind === 'so_many' && !another && isSameValue(held, haveSome(held.roles))
-        ? groupsWith(grouping, haveNone(held.roles) ?? [])
-        : undefined,
-    'do all families reach grade 10',
-  ),
-  rule('query')(
-    [
-      '<do> every|each|all {grouping} that|which {held:group_claim} also <have> a|an|any? {had}',
-      '<do> every|each|all {grouping} with|having {held} also <have> a|an|any? {had}',
-    ],
-    ({ grouping, held, had }) => groupsWith(grouping, [...held, ...(haveNone(had) ?? [])]),
-    'does every family with a lead also have a director',
-  ),
-  rule('query')(
-    [
-      '<do> every|each|all {grouping} <have> a|an|any? {had}',
-      '<be> there a|an|any? {had} in|at|on every|each|all {grouping}',
-    ],
-    ({ grouping, had }) => groupsWith(grouping, haveNone(had) ?? []),
-    'does every family have a director',
-  ),
 ];
