@@ -9,7 +9,7 @@ import { count, listed, quoted } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
-import { gradeEnds, gradeLabelOf, measureName } from '../wording.js';
+import { gradeEnds, gradeLabelOf, measureName, theTitle } from '../wording.js';
 import { rolesOf, theMembers, unknownNotes } from './members.js';
 import { missingUpkeepLine, upkeepNotes } from './missing-upkeep.js';
 
@@ -18,7 +18,7 @@ export function findNobody(roles: Roles, group: Group, world: World): Finding {
   const line = reasonFor(group, world) ?? emptyLine(roles, group, world);
   const sources = 'of' in group ? sourcesOfRoles(firstRoles(group.of, world)).slice(0, MOST_SOURCES) : [];
   const notes = group.kind === 'where' && line.subject === 'no role' ? notesOn(roles, group) : [];
-  return { outcome: 'not_documented', lines: [line, ...rangeLines(group, world)], notes, sources };
+  return { outcome: 'not_documented', lines: [line, ...endOfPage(group), ...rangeLines(group, world)], notes, sources };
 }
 
 /** Says that managers whom pages only name have no page of their own. */
@@ -86,6 +86,17 @@ function reasonFor(group: Group, world: World): Line | undefined {
     default:
       return undefined;
   }
+}
+
+/** Names the first or last role of a family in the order of its page, where no role of it has a grade. */
+function endOfPage(group: Group): Line[] {
+  if (group.kind !== 'extreme' || group.measure !== 'grade' || group.place > 1 || group.reach) return [];
+  const roles = rolesOf(group.of.members);
+  const isHighest = group.end === 'highest';
+  const role = isHighest ? roles.at(-1) : roles[0];
+  if (!role || roles.length < 2 || roles.some(({ family }) => family !== role.family)) return [];
+  const place = isHighest ? 'last' : 'first';
+  return [{ subject: theTitle(role.title), predicate: `comes ${place} in the order of the page` }];
 }
 
 /** Says why no step of a ladder is above or below a role. */
