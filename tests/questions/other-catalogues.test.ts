@@ -385,3 +385,35 @@ describe('a catalogue with a family that is called by what its analysts do not d
     expect(askOf(question).headline).toContain(told);
   });
 });
+
+describe('a ladder without grades', () => {
+  const family = (title: string, level: string) => ({
+    title,
+    level,
+    track: 'individual contributor' as const,
+  });
+  const gradeless = createRolecall(
+    finish(
+      buildCatalog([
+        {
+          family: 'Pottery',
+          source: { page: 'Pottery', url: null, date: null },
+          roles: [
+            family('Junior Potter', 'junior'),
+            family('Potter', 'intermediate'),
+            family('Lead Potter', 'lead'),
+          ],
+        },
+      ]),
+    ),
+  );
+
+  it.each([
+    ['top of the pottery ladder', 'The Lead Potter comes last in the order of the page.'],
+    ['most junior role in pottery', 'The Junior Potter comes first in the order of the page.'],
+    ['grades in pottery', 'No page states a grade of roles that are in Pottery.'],
+  ])('names its ends in the order of the page: %s', (question, said) => {
+    const { outcome, headline } = gradeless.ask(question);
+    expect([outcome, headline]).toEqual(['not_documented', expect.stringContaining(said)]);
+  });
+});

@@ -18,7 +18,12 @@ export function findNobody(roles: Roles, group: Group, world: World): Finding {
   const line = reasonFor(group, world) ?? emptyLine(roles, group, world);
   const sources = 'of' in group ? sourcesOfRoles(firstRoles(group.of, world)).slice(0, MOST_SOURCES) : [];
   const notes = group.kind === 'where' && line.subject === 'no role' ? notesOn(roles, group) : [];
-  return { outcome: 'not_documented', lines: [line, ...endOfPage(group), ...rangeLines(group, world)], notes, sources };
+  return {
+    outcome: 'not_documented',
+    lines: [line, ...endOfPage(group), ...rangeLines(group, world)],
+    notes,
+    sources,
+  };
 }
 
 /** Says that managers whom pages only name have no page of their own. */

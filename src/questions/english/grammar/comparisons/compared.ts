@@ -1,4 +1,5 @@
 import {
+  and,
   atLevel,
   isSet,
   isWholeFamily,
@@ -37,6 +38,13 @@ export function isLastNarrower(first: Roles, last: Roles): boolean {
 /** Whether only the first side is less than a family: "managers in Sales and Legal" is about both families. */
 export function isFirstNarrower(first: Roles, last: Roles): boolean {
   return isWithinFamily(first) && isWholeFamily(last);
+}
+
+/** The same roles of the other family: "managers in Sales vs Legal" compares the managers of both. */
+export function sameOfFamily(first: Roles, family: Roles): Roles {
+  if (!isFirstNarrower(first, family) || first.kind !== 'where' || family.kind !== 'where') return family;
+  const said = partsOf(first.condition).map((each) => (each.kind === 'family' ? family.condition : each));
+  return { ...first, condition: and(...said) };
 }
 
 const isWithinFamily = (roles: Roles): boolean =>

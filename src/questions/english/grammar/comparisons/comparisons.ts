@@ -1,9 +1,9 @@
 import { atGrade, either, factsOf, inFamily, rolesInFamily, where } from '../../../../queries/build.js';
-import type { Fact } from '../../../../queries/facts.js';
+import { type Fact, UNSTATED_FACTS } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Compared } from '../../../phrase-meanings.js';
-import { isFirstNarrower, isLastNarrower, saidOfBoth } from './compared.js';
+import { isFirstNarrower, isLastNarrower, saidOfBoth, sameOfFamily } from './compared.js';
 
 const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   kind: 'compare',
@@ -13,10 +13,12 @@ const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
 
 const previousOf = (of: Roles): Roles => ({ kind: 'previous', of, steps: 1 });
 
-/** No page states pay, so that there is nothing to put side by side. */
+const UNTOLD: ReadonlySet<Fact> = new Set<Fact>(UNSTATED_FACTS);
+
+/** Where no page states a fact, there is nothing to put side by side. */
 const comparison = ({ sides, focus }: Compared, fact = focus): Query | undefined => {
   if (focus && fact !== focus) return undefined;
-  return fact === 'pay' ? factsOf(either(...sides), 'pay') : compare(sides, fact);
+  return fact && UNTOLD.has(fact) ? factsOf(either(...sides), fact) : compare(sides, fact);
 };
 
 /** Two or more roles or families compared: in all that pages say about them, or in one fact. */
@@ -83,7 +85,7 @@ export const COMPARISON_RULES = [
     ],
     (s) => {
       if ('sides' in s) return compare(s.sides);
-      return isLastNarrower(s.a, s.b) ? undefined : compare([s.a, s.b]);
+      return isLastNarrower(s.a, s.b) ? undefined : compare([s.a, sameOfFamily(s.a, s.b)]);
     },
     'how does Partner Operations differ from Ecosystem Operations',
   ),

@@ -1,4 +1,4 @@
-import { ALL, rolesAtGrade } from '../../../../queries/build.js';
+import { ALL, rolesAtGrade, rolesAtLevel } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { haveNone, haveSome, noneBut, soMany, wantsNumber } from './held.js';
 
@@ -35,6 +35,11 @@ export const HELD_CLAIM_RULES = [
     'only go|goes|reach|reaches up? to? <gradeish> {grade}',
     ({ grade }) => soMany(ALL, { from: grade, to: grade, measure: 'highest_grade' }),
     'only go up to grade 10',
+  ),
+  rule('group_claim')(
+    'go|goes|reach|reaches|extend|extends up? to {level} level?',
+    ({ level }) => [haveSome(rolesAtLevel(level))],
+    'go up to vice president',
   ),
   rule('group_claim')(
     'go|goes up to <gradeish>? {grade}',

@@ -46,7 +46,10 @@ export const FAMILY_QUESTION_RULES = [
     'what is Ecosystem Sales measured on',
   ),
   rule('query')(
-    ['<which> {family_fact} <do> {family} list|lists|name|names|state|states|describe|describes'],
+    [
+      '<which> {family_fact} <do> {family} list|lists|name|names|state|states|describe|describes',
+      '<which> {family_fact} <be> there in|at|within|for {family}',
+    ],
     ({ family, family_fact }) => about(family, family_fact),
     'which specialties does Ecosystem Sales list',
   ),
@@ -106,6 +109,8 @@ export const FAMILY_QUESTION_RULES = [
       '<show> me|us? {facts} of|for|in|at {family}',
       'what|which {facts} <do> {family} <have>|<need>',
       '{facts} to work|be|join in|at|for? {family}',
+      '{facts} for joining|working in|at|for? {family}',
+      'what|which {facts} <do> people|everyone|everybody|members|staff in|of|at|within {family} <have>|<need>',
     ],
     ({ facts, family }) =>
       facts.every((fact) => OF_ITS_ROLES.has(fact)) ? factsOf(rolesInFamily(family), ...facts) : undefined,
@@ -145,7 +150,7 @@ export const FAMILY_QUESTION_RULES = [
   rule('query')(
     [
       '<do> {a:family} go|reach|get|rise up? higher|further than {b:family}',
-      '<be> ladder|top of {a:family} higher|longer than ladder|top|that of {b:family}',
+      '<be> career? ladder|top of|in|for {a:family} higher|taller than ladder|top|that? of|in|for? {b:family}',
     ],
     ({ a, b }) => {
       const [one, other] = [a, b].map((family) => byGrade(rolesInFamily(family), 'highest'));
@@ -165,6 +170,7 @@ export const FAMILY_QUESTION_RULES = [
     [
       '<do> {a:family} and|or {b:family} both? go|reach|end|stop|top out? up? to|at <same> <grade>|level',
       '<do> {a:family} and {b:family} <have> <same> number|amount|count of <roles>|levels|grades',
+      '<be> career? ladder of|in|for {a:family} longer|shorter than ladder|that? of|in|for? {b:family}',
       '<do> {a:family} and {b:family} <have> <same> <highest>|<lowest> <grade>|level',
     ],
     ({ a, b }) => ({ kind: 'compare', sides: [rolesInFamily(a), rolesInFamily(b)] }),
