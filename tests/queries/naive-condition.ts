@@ -65,6 +65,9 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
       const { measure } = condition;
       const others = naiveRoles(condition.than, world, catalog).map((other) => world.values(other, measure));
       const limits = limitsOf(others, condition);
+      // No grade or manager is stated, so that nobody knows what there is to be above.
+      const isNotTold = condition.than.kind === 'extreme' || condition.than.kind === 'managers';
+      if (others.length === 0 && isNotTold) return () => 1;
       return (id) => beyondAll(world.values(id, measure), others, limits, condition);
     }
     case 'measure':
