@@ -1,3 +1,4 @@
+import { DUTY_KINDS } from '../../../catalog/duties.js';
 import { PAGE_LISTS } from '../../../catalog/page-lists.js';
 import type { Query, Roles, TextCondition } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
@@ -23,6 +24,8 @@ export function askInList(
 ): Query | undefined {
   if (query?.kind === 'in_list') return { ...query, text };
   const [fact, another] = query && 'facts' in query ? query.facts : [];
+  const only = another === undefined ? DUTY_KINDS.find((each) => each === fact) : undefined;
+  if (only && of) return { kind: 'statements', of, text, only: [only] };
   const list = another === undefined ? PAGE_LISTS.find((each) => each === fact) : undefined;
   return list && of && { kind: 'in_list', list, of, text };
 }

@@ -152,6 +152,7 @@ export const MORE_FACTS_RULES = [
     [
       '<do>|<will> it|that|they|these|those <mention>|cover|ask about|for? {text}',
       '<be> {text} one|part of it|them|these|those|that',
+      '<be> {text} among it|them|these|those|that',
       '<be> {text} in it|there|that',
       '<be> there {text} in it|there|that',
     ],
