@@ -10,6 +10,7 @@ import type { World } from '../../found.js';
 import { listEach, listPart } from '../../parts/build-parts.js';
 import { sourceOfFamily, sourceOfRole } from '../../sources.js';
 import { STATEMENT_NOUNS } from '../../wording.js';
+import { findInOtherList } from './find-in-other-list.js';
 import { findInOtherWord } from './find-in-other-word.js';
 import { findNearest } from './find-nearest.js';
 import { byKind, searchedWords } from './statement-kinds.js';
@@ -19,6 +20,7 @@ export function findInOne(role: Role, result: Statements, world: World): Finding
   return apart(role, result, world).map(
     (each) =>
       findOwn(role, each, world) ??
+      findInOtherList(role, each, world) ??
       findOfFamily(role, each, world) ??
       findNearest(role, each, world) ??
       findInOtherWord(role, each, world) ??
