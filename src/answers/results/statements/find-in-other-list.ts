@@ -24,7 +24,10 @@ export function findInOtherList(role: Role, { text, only }: Statements, world: W
   return {
     outcome: 'answered',
     lines: [
-      { subject: `no ${asked} of the ${role.title}`, predicate: `mentions ${speaker.text(text)}, but ${said}` },
+      {
+        subject: `no ${asked} of the ${role.title}`,
+        predicate: `mentions ${speaker.text(text)}, but ${said}`,
+      },
     ],
     parts: listEach(undefined, found, (each) => statements.read(each).text, searchedWords(text)),
     sources: [sourceOfRole(role)],

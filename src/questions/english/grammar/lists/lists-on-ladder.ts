@@ -43,9 +43,9 @@ export const LISTS_ON_LADDER_RULES = [
   rule('query')(
     [
       '<which> {noun} <be> <above>|over|higher {above:role}',
-      '<which> {noun} <be> <below>|lower {below:role}',
+      '<which> {noun} <be> below|lower {below:role}',
       '<which> {noun} <be> <above>|over|higher {above:role} <in> {family}',
-      '<which> {noun} <be> <below>|lower {below:role} <in> {family}',
+      '<which> {noun} <be> below|lower {below:role} <in> {family}',
     ],
     ({ noun, ...s }) => {
       const roles = 'family' in s ? where(noun, inFamily(s.family)) : noun;

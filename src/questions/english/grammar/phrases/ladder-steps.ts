@@ -73,10 +73,11 @@ export const LADDER_STEP_RULES = [
   ),
   rule('noun')(
     [
-      '<roles>|levels|steps|rungs|everything|all below|before|under|beneath {role}',
+      '<roles>|levels|steps|rungs|everything|all below|before {role}',
+      'levels|steps|rungs under|beneath {role}',
       'levels|steps lower than {role}',
       'lower|junior <roles>|levels than {role}',
-      '<roles> below|under|before {role} in|on its|their|same|the? family|ladder|track',
+      '<roles> below|before {role} in|on its|their|same|the? family|ladder|track',
     ],
     ({ role }) => previous(role, 'all'),
     'roles below the Staff ESM',

@@ -148,7 +148,7 @@ export const NOUN_RULES = [
   rule('noun')(
     [
       '{noun} that|which|who? <be>? <above>|over|higher|senior than|to? {above:role}',
-      '{noun} that|which|who? <be>? <below>|lower|junior than|to? {below:role}',
+      '{noun} that|which|who? <be>? below|lower|junior than|to? {below:role}',
     ],
     // Of all roles, those above one are on its ladder.
     ({ noun, ...s }) => {
@@ -160,7 +160,7 @@ export const NOUN_RULES = [
   rule('noun')(
     [
       '<ones> <in> {family} <above>|over|higher|senior than|to? {above:role}',
-      '<ones> <in> {family} <below>|lower|junior than|to? {below:role}',
+      '<ones> <in> {family} below|lower|junior than|to? {below:role}',
     ],
     ({ family, ...s }) =>
       where(rolesInFamily(family), 'above' in s ? beyond(s.above, 'above') : beyond(s.below, 'below')),

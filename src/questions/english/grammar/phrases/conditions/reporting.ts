@@ -5,7 +5,7 @@ import { MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
 /** Conditions on reporting lines: whom roles report to, whom they manage, and whether they manage anybody. */
 export const REPORTING_RULES = [
   rule('modifier')(
-    ['<reporting> directly? <into> {roles}', 'managed|supervised|led by {roles}', 'under {roles}'],
+    ['<reporting> directly? <into> {roles}', 'managed|supervised|led by {roles}', 'under|beneath {roles}'],
     ({ roles }) => reportingTo(roles),
     'reporting to the Director',
   ),
