@@ -85,7 +85,7 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
   const saysLevel = isLevel(stretch, words, lexicon);
   // "Team leads" means that level first, and the team of the leads second.
   const data = saysLevel && words.length > 1 ? 0 : costAsData(stretch);
-  if (match.kind === 'described' && !isSeveral) {
+  if (match.kind === 'described' && !isSeveral && !saysLevel) {
     // A description that fits one role means that role, unless it says "a".
     const isOne = match.ids.length === 1 && !INDEFINITE.has(clause[start - 1]?.text ?? '');
     const group = namedGroup(stretch, match.ids, lexicon);

@@ -1,13 +1,15 @@
 import { isSameValue } from '../../collections.js';
-import { either, listOf, not, where } from '../../queries/build.js';
+import { either, listOf, not, onTrack, where } from '../../queries/build.js';
 import { mapRoles } from '../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
 
 /** Drops readings that another one says better, whatever the catalogue has. */
 export function withoutRepeated<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
-  return withoutDeniedSpared(
-    withoutSparedNarrowed(
-      withoutLastNarrowed(withoutSearches(withoutDividedTexts(withoutListedTexts(readings)))),
+  return withoutManagersStated(
+    withoutDeniedSpared(
+      withoutSparedNarrowed(
+        withoutLastNarrowed(withoutSearches(withoutDividedTexts(withoutListedTexts(readings)))),
+      ),
     ),
   );
 }
@@ -81,6 +83,16 @@ function withoutDeniedSpared<Each extends { query: Query }>(readings: readonly E
       return from.kind === 'all' ? where(roles.roles, not(condition)) : undefined;
     });
     return isSameValue(denied, query) || !all.includes(JSON.stringify(denied));
+  });
+}
+
+/** "Does Partner Programs have managers" asks for its people managers, and not whether its roles have managers. */
+function withoutManagersStated<Each extends { query: Query }>(readings: readonly Each[]): readonly Each[] {
+  const all = readings.map(({ query }) => JSON.stringify(query));
+  return readings.filter(({ query }) => {
+    if (query.kind !== 'whether' || query.claim.kind !== 'documented') return true;
+    const listed = listOf(where(query.of, onTrack('management')));
+    return query.claim.fact !== 'reports_to' || !all.includes(JSON.stringify(listed));
   });
 }
 

@@ -30,7 +30,7 @@ const OF_ROLES: readonly (readonly string[])[] = [
 /** Questions about a job family, F; those of one line ask the same. */
 const OF_FAMILIES: readonly (readonly string[])[] = [
   ['roles in F', 'which roles are in F?', 'list the roles of F', 'who is in F'],
-  ['managers in F', 'which roles in F are managers?'],
+  ['managers in F', 'which roles in F are managers?', 'does F have managers?', 'does F have any managers'],
   ['highest grade in F', 'what is the highest grade in the F family', 'most senior role in F'],
   ['roles above grade 3 in F', 'roles in F above grade 3', 'which roles in F are above grade 3'],
   ['which roles in F mention SQL', 'roles in F that mention SQL'],

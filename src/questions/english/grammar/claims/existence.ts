@@ -1,5 +1,14 @@
 import type { GradeSpan } from '../../../../catalog/grade.js';
-import { ALL, atGrade, factsOf, listOf, onTrack, rolesAtLevel, where } from '../../../../queries/build.js';
+import {
+  ALL,
+  atGrade,
+  factsOf,
+  inFamily,
+  listOf,
+  onTrack,
+  rolesAtLevel,
+  where,
+} from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { whether } from './claim-queries.js';
@@ -36,6 +45,15 @@ export const EXISTENCE_RULES = [
     (s) => listOf('claim' in s ? where(s.member, s.claim) : s.member),
     'any analyst',
     'is there any lead role in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<do> {family} <have>|include|includes|contain|contains|employ|employs any|some? {noun}',
+      '<do> {family} <have>|include|includes|contain|contains|employ|employs any? {member}',
+      '<have> {family} any|some? {noun}',
+    ],
+    ({ family, ...s }) => listOf(where('noun' in s ? s.noun : s.member, inFamily(family))),
+    'does Partner Programs have any analysts',
   ),
   rule('query')(
     [
