@@ -55,6 +55,7 @@ export function swallowsQuestion(
     if (phrase.type === 'known_term') return endsTitle(phrase, words, chart);
     if (phrase.type !== 'term') return false;
     return (
+      isKindHeld(phrase, words, chart) ||
       (isStated(phrase, chart) && !isWithinList) ||
       namesManager(phrase, chart) ||
       (isSwallowed(phrase) && !isFoundIn(phrase))
@@ -77,6 +78,17 @@ function speaksOfRoles(deed: Phrase, chart: Chart): boolean {
     ) || chart.all('fact').some((fact) => isWithin(fact, deed) && STATED.has(fact.value))
   );
 }
+
+/** Whether words to look for are a kind of role that somebody has: "analysts" in "does Treasury have analysts". */
+function isKindHeld({ start, end }: Phrase, words: readonly Word[], chart: Chart): boolean {
+  const before = words.slice(0, start).findLast(({ skippable }) => !skippable);
+  return (
+    HAVING.has(before?.text ?? '') &&
+    chart.all('kind').some((kind) => kind.start === start && kind.end === end && kind.cost < COST.mended)
+  );
+}
+
+const HAVING = new Set(WORD_CLASSES.have.split(' '));
 
 /** Whether words to look for end a title that no role has: "Marketing" in "Director of Brand Marketing". */
 function endsTitle({ start, end }: Phrase, words: readonly Word[], chart: Chart): boolean {

@@ -85,11 +85,15 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
   const saysLevel = isLevel(stretch, words, lexicon);
   // "Team leads" means that level first, and the team of the leads second.
   const data = saysLevel && words.length > 1 ? 0 : costAsData(stretch);
-  if (match.kind === 'described' && !isSeveral && !saysLevel) {
+  if (match.kind === 'described' && !isSeveral) {
     // A description that fits one role means that role, unless it says "a".
     const isOne = match.ids.length === 1 && !INDEFINITE.has(clause[start - 1]?.text ?? '');
     const group = namedGroup(stretch, match.ids, lexicon);
-    return [phraseOver(stretch, 'singular_kind', group, data + (isOne ? 2 * COST.data : 0))];
+    // Where no words of titles fit these roles alone, their level stands for them.
+    const groups = group.kind === 'either' && saysLevel ? levelOrTitled(words, lexicon) : [group];
+    return groups.map((each) =>
+      phraseOver(stretch, 'singular_kind', each, data + (isOne ? 2 * COST.data : 0)),
+    );
   }
   const isTitle = match.kind === 'title';
   const kinds = isTitle

@@ -2,9 +2,11 @@ import type { GradeSpan } from '../../../../catalog/grade.js';
 import {
   ALL,
   atGrade,
+  either,
   factsOf,
   inFamily,
   listOf,
+  managers,
   onTrack,
   rolesAtLevel,
   where,
@@ -54,6 +56,16 @@ export const EXISTENCE_RULES = [
     ],
     ({ family, ...s }) => listOf(where('noun' in s ? s.noun : s.member, inFamily(family))),
     'does Partner Programs have any analysts',
+  ),
+  rule('query')(
+    '<do> {family} <have>|include|includes|contain|contains any|some|both|either? {a:noun} and|or {b:noun}',
+    ({ family, a, b }) => listOf(where(either(a, b), inFamily(family))),
+    'does Partner Programs have analysts or managers',
+  ),
+  rule('query')(
+    '<do>|<have> {role} <have>? any|some? {kind}',
+    ({ role, kind }) => whether(role, { kind: 'among', roles: managers(kind) }),
+    'does the Director have analysts',
   ),
   rule('query')(
     [
