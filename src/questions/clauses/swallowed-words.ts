@@ -79,16 +79,18 @@ function speaksOfRoles(deed: Phrase, chart: Chart): boolean {
   );
 }
 
-/** Whether words to look for are a kind of role that somebody has: "analysts" in "does Treasury have analysts". */
+/** Whether words to look for are roles or people that somebody has: "analysts" in "does Treasury have analysts". */
 function isKindHeld({ start, end }: Phrase, words: readonly Word[], chart: Chart): boolean {
   const before = words.slice(0, start).findLast(({ skippable }) => !skippable);
   return (
     HAVING.has(before?.text ?? '') &&
-    chart.all('kind').some((kind) => kind.start === start && kind.end === end && kind.cost < COST.mended)
+    (words.slice(start, end).every(({ text }) => SOMEBODY.has(text)) ||
+      chart.all('kind').some((kind) => kind.start === start && kind.end === end && kind.cost < COST.mended))
   );
 }
 
 const HAVING = new Set(WORD_CLASSES.have.split(' '));
+const SOMEBODY = new Set(WORD_CLASSES.ones.split(' '));
 
 /** Whether words to look for end a title that no role has: "Marketing" in "Director of Brand Marketing". */
 function endsTitle({ start, end }: Phrase, words: readonly Word[], chart: Chart): boolean {

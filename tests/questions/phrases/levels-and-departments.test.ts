@@ -63,3 +63,19 @@ describe('departments', () => {
     expect(ask('is the Gardener in the same family as the Pond Warden').headline).toMatch(/^No/);
   });
 });
+
+describe('what a family or a department has', () => {
+  it.each([
+    ['which department is Ponds in', /^1 department has roles that are in Ponds: Outdoors\.$/],
+    ['families in Outdoors', /^2 job families .*: Gardens and Ponds\.$/],
+    ['how many families are in Indoors', /^2 job families .*: Halls and Kitchens\.$/],
+    ['does Outdoors include Ponds', /^Yes: /],
+    ['does Indoors include Ponds', /^No: none of the roles that are in Ponds are in Halls or in Kitchens/],
+    ['does Ponds have anyone at grade 3', /the Pond Warden\.$/],
+    ['does Outdoors have wardens', /^1 role .* level warden: the Pond Warden\.$/],
+    ['does Kitchens have gardeners or cooks', /the Cook\.$/],
+  ])('is not searched for in pages: %s', (question, said) => {
+    const { outcome, headline } = ask(question);
+    expect([outcome, headline]).toEqual(['answered', expect.stringMatching(said)]);
+  });
+});

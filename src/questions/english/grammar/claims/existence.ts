@@ -9,6 +9,7 @@ import {
   managers,
   onTrack,
   rolesAtLevel,
+  rolesInFamily,
   where,
 } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
@@ -61,6 +62,16 @@ export const EXISTENCE_RULES = [
     '<do> {family} <have>|include|includes|contain|contains any|some|both|either? {a:noun} and|or {b:noun}',
     ({ family, a, b }) => listOf(where(either(a, b), inFamily(family))),
     'does Partner Programs have analysts or managers',
+  ),
+  rule('query')(
+    '<do> {family} <have> <ones> {modifier}',
+    ({ family, modifier }) => listOf(where(rolesInFamily(family), modifier)),
+    'does Partner Programs have anyone at grade 9',
+  ),
+  rule('query')(
+    '<do> {a:family} include|includes|contain|contains|cover|covers {b:family} family|team?',
+    ({ a, b }) => whether(rolesInFamily(b), inFamily(a)),
+    'does Partner Programs include Partner Operations',
   ),
   rule('query')(
     '<do>|<have> {role} <have>? any|some? {kind}',

@@ -8,6 +8,12 @@ function allOf(grouping: Grouping): Query | undefined {
   return grouping === 'family' ? { kind: 'families' } : { kind: 'groups', of: ALL, by: [grouping] };
 }
 
+/** Whether nobody divides families so: one family is of itself, and only a department has several. */
+function isOfNone(grouping: Grouping, families: readonly string[]): boolean {
+  if (grouping === 'family') return families.length < 2;
+  return isUnit(grouping) || grouping === 'manager';
+}
+
 /** Which families, grades, levels, tracks and managers there are. */
 export const GROUPING_RULES = [
   rule('grouping')(['job? family|families|team|teams|function|functions'], () => 'family' as const),
@@ -44,9 +50,7 @@ export const GROUPING_RULES = [
       '{family} {grouping}',
     ],
     ({ grouping, family }) =>
-      isUnit(grouping) || grouping === 'manager'
-        ? undefined
-        : { kind: 'groups', of: rolesInFamily(family), by: [grouping] },
+      isOfNone(grouping, family) ? undefined : { kind: 'groups', of: rolesInFamily(family), by: [grouping] },
     'which levels are there in Ecosystem Sales',
   ),
   rule('query')(
@@ -123,9 +127,7 @@ export const GROUPING_RULES = [
       'number|count of {grouping} in|of|for|within {family}',
     ],
     ({ grouping, family }) =>
-      isUnit(grouping) || grouping === 'manager'
-        ? undefined
-        : { kind: 'groups', of: rolesInFamily(family), by: [grouping] },
+      isOfNone(grouping, family) ? undefined : { kind: 'groups', of: rolesInFamily(family), by: [grouping] },
     'how many grades does Ecosystem Sales have',
   ),
 ];

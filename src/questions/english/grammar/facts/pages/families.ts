@@ -179,10 +179,18 @@ export const FAMILY_RULES = [
   // "Renewals" is a part of several titles, or of the name of a family.
   rule('query')(
     [
+      '<which> department|departments <be> {family} <in>|part? of?',
+      '<which> department|departments <do> {family} belong|fall|sit <in>|to',
+    ],
+    ({ family }) => ({ kind: 'groups', of: rolesInFamily(family), by: ['department'] }),
+    'which department is Partner Programs in',
+  ),
+  rule('query')(
+    [
       '<which> job? family|families|team|department <be> {title_part} <in>|part? of?',
       '<which> job? family|families|team|department <do> {title_part} belong|fall|sit <in>|to',
-      '<which> job? family|families|team|department <be> {family} <in>|part? of?',
-      '<which> job? family|families|team|department <do> {family} belong|fall|sit <in>|to',
+      '<which> job? family|families|team <be> {family} <in>|part? of?',
+      '<which> job? family|families|team <do> {family} belong|fall|sit <in>|to',
     ],
     (s) => ({
       kind: 'groups',
