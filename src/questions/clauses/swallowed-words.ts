@@ -90,7 +90,7 @@ function isKindHeld({ start, end }: Phrase, words: readonly Word[], chart: Chart
 }
 
 const HAVING = new Set(WORD_CLASSES.have.split(' '));
-const SOMEBODY = new Set(WORD_CLASSES.ones.split(' '));
+const SOMEBODY = new Set([...WORD_CLASSES.ones.split(' '), ...WORD_CLASSES.people.split(' ')]);
 
 /** Whether words to look for end a title that no role has: "Marketing" in "Director of Brand Marketing". */
 function endsTitle({ start, end }: Phrase, words: readonly Word[], chart: Chart): boolean {

@@ -63,6 +63,31 @@ export const EXISTENCE_RULES = [
     ({ family, a, b }) => listOf(where(either(a, b), inFamily(family))),
     'does Partner Programs have analysts or managers',
   ),
+  // The list says whether it is so.
+  rule('query')(
+    [
+      '{family} <have> no|any|some? {noun} ,? right|correct|true|yes|no?',
+      '{family} <do> <not> <have> any? {noun} ,? right|correct|true|yes|no?',
+      '<do> <not> {family} <have> any? {noun}',
+      '{family} lack|lacks any? {noun} ,? right|correct|true?',
+      '{family} <have> no? {member} ,? right|correct|true|yes|no?',
+      '{family} <do> <not> <have> {member} ,? right|correct|true|yes|no?',
+      '<do> <not> {family} <have> {member}',
+      '{family} lack|lacks {member} ,? right|correct|true?',
+    ],
+    ({ family, ...s }) => listOf(where('noun' in s ? s.noun : s.member, inFamily(family))),
+    'Partner Programs has no analysts, right',
+  ),
+  rule('query')(
+    [
+      'there <be> no|any|some? {noun} ,? right|correct|true|yes?',
+      'there <be> <not> any {noun} ,? right|correct|true|yes?',
+      'there <be> no? {member} ,? right|correct|true|yes?',
+      'there <be> <not> {member} ,? right|correct|true|yes?',
+    ],
+    (s) => listOf('noun' in s ? s.noun : s.member),
+    'there are no analysts in Partner Programs',
+  ),
   rule('query')(
     '<do> {family} <have> <ones> {modifier}',
     ({ family, modifier }) => listOf(where(rolesInFamily(family), modifier)),
@@ -72,6 +97,11 @@ export const EXISTENCE_RULES = [
     '<do> {a:family} include|includes|contain|contains|cover|covers {b:family} family|team?',
     ({ a, b }) => whether(rolesInFamily(b), inFamily(a)),
     'does Partner Programs include Partner Operations',
+  ),
+  rule('query')(
+    '<do> {role} <have> any|some? peers|colleagues|counterparts',
+    ({ role }) => listOf(where(ALL, { kind: 'same', as: role, fact: 'manager' })),
+    'does the Staff ESM have peers',
   ),
   rule('query')(
     '<do>|<have> {role} <have>? any|some? {kind}',

@@ -105,6 +105,7 @@ export const REPORTING_IDIOM_RULES = [
       '<do>|<have> {roles} <have>? anyone|anybody|someone|somebody under|below|beneath it|them|him|her?',
       '<do>|<have> {roles} <have>? anyone|anybody|someone|somebody <report>|<reporting> <into> it|them|him|her?',
       '<do> {roles} <have> direct? reports|subordinates|reportees',
+      '<do> {roles} <have> any? people|staff|employees|team',
       '<who> <be> <reporting> <into> {roles}',
       '<which> <roles> <do> {roles} <manage>',
       '<who> <be> managed|supervised|led by {roles}',

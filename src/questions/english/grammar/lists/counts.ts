@@ -50,6 +50,7 @@ export const COUNT_RULES = [
   rule('query')(
     [
       '<do> {family} <have> {count_span} {noun}',
+      '{family} <have> {count_span} {noun} ,? right|correct|true|yes|no',
       '<be> there {count_span} {noun} in|at|within {family}',
       'why <do> {family} <have> {count_span} {noun}',
       'why <be> there {count_span} {noun} in|at|within {family}',
