@@ -42,6 +42,9 @@ export function isFirstNarrower(first: Roles, last: Roles): boolean {
 
 /** The same roles of the other family: "managers in Sales vs Legal" compares the managers of both. */
 export function sameOfFamily(first: Roles, family: Roles): Roles {
+  // "The highest grade in Sales vs Legal".
+  if (first.kind === 'extreme' && isWholeFamily(first.of) && isWholeFamily(family))
+    return { ...first, of: family };
   if (!isFirstNarrower(first, family) || first.kind !== 'where' || family.kind !== 'where') return family;
   const said = partsOf(first.condition).map((each) => (each.kind === 'family' ? family.condition : each));
   return { ...first, condition: and(...said) };

@@ -196,6 +196,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '<be> {text} part|one of {where_stated} of|for {role}',
       "<be> {text} among|in|on {role} 's? {where_stated}",
       'what|which? {where_stated} <do>|<be>|<have>? {role} <have>? about|on|regarding|concerning|around {text}',
+      '<do>|<have> {role} <have>? any|some? {where_stated} about|on|regarding|concerning|around|involving {text}',
       '{where_stated} of|for|in {role} about|on|regarding|concerning|around {text}',
       '{where_stated} of|for|in {role} in terms of {text}',
       '{where_stated} of|for|in {role} that|which? <mention> {text}',
