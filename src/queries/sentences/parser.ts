@@ -79,8 +79,12 @@ export function oneOf<Value>(...parsers: readonly Parser<Value>[]): Parser<Value
   const byWord = new Map(
     [...words].map((word) => [word, parsers.filter(({ firstWords }) => firstWords?.has(word) ?? true)]),
   );
-  const read: Parser<Value> = (sentence, at) =>
-    (byWord.get(wordAt(sentence.text, at)) ?? anywhere).flatMap((parse) => parse(sentence, at));
+  // Every message is tried with most parsers, and hardly any reads it.
+  const read: Parser<Value> = (sentence, at) => {
+    const found: Parsed<Value>[] = [];
+    for (const parse of byWord.get(wordAt(sentence.text, at)) ?? anywhere) found.push(...parse(sentence, at));
+    return found;
+  };
   return beginningWith(anywhere.length === 0 ? words : undefined, read);
 }
 
@@ -118,6 +122,7 @@ export function pattern<Slots extends Readonly<Record<string, Parser<unknown>>>,
   return beginningWith(parts[0]?.parse.firstWords, (sentence, start) => {
     let partly: Parsed<Record<string, unknown>>[] = [{ end: start, value: {} }];
     for (const { name, parse } of parts) {
+      if (partly.length === 0) break;
       partly = partly.flatMap(({ end, value }) =>
         parse(sentence, end).map((part) => ({
           end: part.end,
