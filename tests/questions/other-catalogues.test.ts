@@ -184,6 +184,38 @@ describe('a catalogue with a family that has the name of a role', () => {
   });
 });
 
+describe('a catalogue whose pages have words like the names of tools and languages', () => {
+  const requirements = ['Work at scale', 'Has looked after customers', 'Experience that spans regions'];
+  const role = {
+    title: 'Ranger',
+    level: 'intermediate',
+    track: 'individual contributor' as const,
+    requirements,
+  };
+  const source = { page: 'All', url: null, date: null };
+  const { ask: askOf } = createRolecall(
+    finish(
+      buildCatalog([
+        { family: 'Parks', source, roles: [role, { ...role, title: 'Senior Ranger', level: 'senior' }] },
+      ]),
+    ),
+  );
+
+  it.each([
+    'which roles need Scala',
+    'which roles need Looker',
+    'which roles need Spanish',
+    'who needs spanish',
+  ])('takes no name for a slip of such a word: %s', (question) => {
+    const { outcome, headline } = askOf(question);
+    expect([question, outcome, headline]).toEqual([
+      question,
+      'not_found',
+      expect.stringMatching(/^No page in the catalogue mentions “(scala|looker|spanish)”\.$/),
+    ]);
+  });
+});
+
 describe('a catalogue with numbers in titles', () => {
   const askOf = botFor(['Engineer I', 'Engineer II', 'Engineer III', 'Principal Engineer']);
 

@@ -1,3 +1,4 @@
+import { editDistance } from '../../text/edit-distance.js';
 import { isRoman } from '../../text/numerals.js';
 import type { Lexical } from '../chart/phrase.js';
 import { isOfSentences } from '../english/lexicon/small-words.js';
@@ -101,10 +102,19 @@ function costOfTerm({ text, ofPages = text }: Word): number {
   return ofPages === text ? COST.free : COST.free + COST.mended;
 }
 
-/** The word of rules that a misspelt word was meant for, where pages have it: "wrijte playbooks". */
-function meantOfRules({ forms, title }: Word, { isMentioned }: Lexicon): string | undefined {
-  const [only, another] = title ? [] : forms.filter(({ cost }) => cost >= COST.mended);
-  return only && !another && isMentioned(only.word) ? only.word : undefined;
+/**
+ * The word of rules that a misspelt word was meant for, where pages have it: "wrijte playbooks". A name that no page has
+ * is no slip: "Scala" is no "scale", and "spanish" has nothing to do with "spans".
+ */
+function meantOfRules(
+  { forms, title, text, raw }: Word,
+  before: Word | undefined,
+  { isMentioned }: Lexicon,
+): string | undefined {
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(raw) && /^\p{Ll}/u.test(before?.raw ?? '');
+  const [only, another] = title || isName ? [] : forms.filter(({ cost }) => cost >= COST.mended);
+  const isMeant = only && !another && isMentioned(only.word) && editDistance(text, only.word, 1) <= 1;
+  return isMeant ? only.word : undefined;
 }
 
 const MOST_TERM_WORDS = 8;
@@ -169,7 +179,7 @@ export function freeText(
     const isSmall = isSmallWord(word);
     cost += isSmall ? COST.free : costOfTerm(word);
     if (isSmall) continue;
-    run.push(word.ofPages ?? meantOfRules(word, lexicon) ?? word.text);
+    run.push(word.ofPages ?? meantOfRules(word, words[at - 1], lexicon) ?? word.text);
     hasOther ||= !word.title;
     if (run.every(saysNothing)) continue;
     // Words of titles alone may be a title.
