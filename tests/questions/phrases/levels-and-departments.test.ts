@@ -79,3 +79,12 @@ describe('what a family or a department has', () => {
     expect([outcome, headline]).toEqual(['answered', expect.stringMatching(said)]);
   });
 });
+
+describe('roles that somebody has', () => {
+  it.each(['which roles have gardeners', 'do any roles have cooks'])(
+    'are never searched for in pages, even where no rule reads the question: %s',
+    (question) => {
+      expect(ask(question).headline).not.toContain('mention');
+    },
+  );
+});
