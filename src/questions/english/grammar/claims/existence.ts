@@ -54,29 +54,24 @@ export const EXISTENCE_RULES = [
       '<do> {family} <have>|include|includes|contain|contains|employ|employs any|some? {noun}',
       '<do> {family} <have>|include|includes|contain|contains|employ|employs any? {member}',
       '<have> {family} any|some? {noun}',
+      '{family} <have> no|any|some? {noun} ,? right|correct|true|yes|no?',
+      '{family} <have> no? {member} ,? right|correct|true|yes|no?',
+      '{family} <do> <not> <have> any? {noun} ,? right|correct|true|yes|no?',
+      '{family} <do> <not> <have> {member} ,? right|correct|true|yes|no?',
+      '<do> <not> {family} <have> any? {noun}',
+      '<do> <not> {family} <have> {member}',
+      '{family} lack|lacks any? {noun} ,? right|correct|true?',
+      '{family} lack|lacks {member} ,? right|correct|true?',
     ],
+    // Of a denial as well, the list says whether it is so.
     ({ family, ...s }) => listOf(where('noun' in s ? s.noun : s.member, inFamily(family))),
     'does Partner Programs have any analysts',
+    'Partner Programs has no analysts, right',
   ),
   rule('query')(
     '<do> {family} <have>|include|includes|contain|contains any|some|both|either? {a:noun} and|or {b:noun}',
     ({ family, a, b }) => listOf(where(either(a, b), inFamily(family))),
     'does Partner Programs have analysts or managers',
-  ),
-  // The list says whether it is so.
-  rule('query')(
-    [
-      '{family} <have> no|any|some? {noun} ,? right|correct|true|yes|no?',
-      '{family} <do> <not> <have> any? {noun} ,? right|correct|true|yes|no?',
-      '<do> <not> {family} <have> any? {noun}',
-      '{family} lack|lacks any? {noun} ,? right|correct|true?',
-      '{family} <have> no? {member} ,? right|correct|true|yes|no?',
-      '{family} <do> <not> <have> {member} ,? right|correct|true|yes|no?',
-      '<do> <not> {family} <have> {member}',
-      '{family} lack|lacks {member} ,? right|correct|true?',
-    ],
-    ({ family, ...s }) => listOf(where('noun' in s ? s.noun : s.member, inFamily(family))),
-    'Partner Programs has no analysts, right',
   ),
   rule('query')(
     [

@@ -1,6 +1,6 @@
 import { inFamily, listOf, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
-import { beyond, isOfFamily } from '../phrases/conditions/condition-queries.js';
+import { isOfFamily, standing } from '../phrases/conditions/condition-queries.js';
 
 /** What stands above and below a role on its career ladder. */
 export const LISTS_ON_LADDER_RULES = [
@@ -49,8 +49,7 @@ export const LISTS_ON_LADDER_RULES = [
     ],
     ({ noun, ...s }) => {
       const roles = 'family' in s ? where(noun, inFamily(s.family)) : noun;
-      if (!isOfFamily(roles)) return undefined;
-      return listOf(where(roles, 'above' in s ? beyond(s.above, 'above') : beyond(s.below, 'below')));
+      return isOfFamily(roles) ? listOf(where(roles, standing(s))) : undefined;
     },
     'which roles in Partner Programs are above the Staff ESM',
   ),

@@ -12,7 +12,7 @@ import {
 } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { beyond, CONTRIBUTORS, isOfFamily, MANAGERS } from './conditions/condition-queries.js';
+import { CONTRIBUTORS, isOfFamily, MANAGERS, standing } from './conditions/condition-queries.js';
 import { narrowed } from './narrowed.js';
 
 /** In "roles that need experience with channel partners", a word of several families' names belongs to the text. */
@@ -151,10 +151,7 @@ export const NOUN_RULES = [
       '{noun} that|which|who? <be>? below|lower|junior than|to? {below:role}',
     ],
     // Of all roles, those above one are on its ladder.
-    ({ noun, ...s }) => {
-      if (!isOfFamily(noun)) return undefined;
-      return where(noun, 'above' in s ? beyond(s.above, 'above') : beyond(s.below, 'below'));
-    },
+    ({ noun, ...s }) => (isOfFamily(noun) ? where(noun, standing(s)) : undefined),
     'roles in Partner Programs above the Staff ESM',
   ),
   rule('noun')(
@@ -162,8 +159,7 @@ export const NOUN_RULES = [
       '<ones> <in> {family} <above>|over|higher|senior than|to? {above:role}',
       '<ones> <in> {family} below|lower|junior than|to? {below:role}',
     ],
-    ({ family, ...s }) =>
-      where(rolesInFamily(family), 'above' in s ? beyond(s.above, 'above') : beyond(s.below, 'below')),
+    ({ family, ...s }) => where(rolesInFamily(family), standing(s)),
     'anyone in Partner Programs above the Staff ESM',
   ),
   rule('noun')(

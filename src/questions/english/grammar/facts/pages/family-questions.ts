@@ -1,5 +1,5 @@
 import { factsOf, rolesInFamily } from '../../../../../queries/build.js';
-import type { Fact, FamilyFact } from '../../../../../queries/facts.js';
+import { DUTY_FACTS, type Fact, type FamilyFact } from '../../../../../queries/facts.js';
 import type { Query } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 import { byGrade } from '../../phrases/extremes.js';
@@ -12,9 +12,7 @@ const about = (families: readonly string[], fact: FamilyFact): Query => ({
 
 /** Facts that a family has only through its roles. */
 const OF_ITS_ROLES: ReadonlySet<Fact> = new Set<Fact>([
-  'requirements',
-  'responsibilities',
-  'expectations',
+  ...DUTY_FACTS,
   'knowledge',
   'interaction',
   'impact',

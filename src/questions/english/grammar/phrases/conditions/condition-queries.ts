@@ -55,6 +55,10 @@ export const beyond = (than: Roles, direction: AboveOrBelow, by?: NumberSpan): C
   ...(by && { by }),
 });
 
+/** Stands above or below one role by grade, whichever was said. */
+export const standing = (said: { above: Roles } | { below: Roles }): Condition =>
+  'above' in said ? beyond(said.above, 'above') : beyond(said.below, 'below');
+
 /**
  * Whether "in Sales" behind a condition is said of the roles asked for. "Under the Director in Sales" may mean a Director
  * who is in Sales; a role that is named by its whole title needs no family.
