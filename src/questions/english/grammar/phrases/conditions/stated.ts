@@ -7,6 +7,15 @@ import { rule } from '../../../../chart/rule.js';
 const missing = (fact: Fact): Condition | undefined =>
   fact === 'family' ? undefined : { kind: 'documented', fact, state: 'missing' };
 
+/** Facts whose names pages also have as everyday words: "hiring", "impact". Who asks for a mention means the words. */
+const EVERYDAY: ReadonlySet<Fact> = new Set<Fact>([
+  'hiring_process',
+  'knowledge',
+  'interaction',
+  'impact',
+  'competencies',
+]);
+
 /** What pages state, leave to be defined, or say nothing about: "without a grade", "has a stated manager". */
 export const STATED_RULES = [
   rule('modifier')(
@@ -135,8 +144,7 @@ export const STATED_RULES = [
     'has a stated grade',
   ),
   rule('predicate')('<mention> any? {fact}', ({ fact }) =>
-    // "Hiring" is also what people do.
-    fact === 'hiring_process' ? undefined : { kind: 'documented', fact, state: 'stated' },
+    EVERYDAY.has(fact) ? undefined : { kind: 'documented', fact, state: 'stated' },
   ),
   rule('predicate')(
     [
