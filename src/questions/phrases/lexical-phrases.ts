@@ -9,6 +9,7 @@ import { gradePhrases } from '../lexicon/grade-phrases.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { ownPhrases } from '../lexicon/own-phrases.js';
 import { COST, type Word } from '../words/read-words.js';
+import { degrees, subjectPlaces } from './degrees.js';
 import { unknownCodes } from './levels.js';
 import { names } from './names.js';
 import { compounds, deeds, knownTerms } from './terms.js';
@@ -26,15 +27,22 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...acronyms(words, lexicon),
     ...initialsOfNames(words, lexicon),
     ...quotes(words, lexicon),
-    ...names(words, lexicon),
+    ...namesOutsideSubjects(words, lexicon),
     ...unknownCodes(words),
     ...unknownRuns(words),
     ...unknownHeads(words),
     ...knownTerms(words),
     ...compounds(words, lexicon),
+    ...degrees(words),
     ...deeds(words),
     ...titleParts(words, lexicon),
   ];
+}
+
+/** What is named, apart from the subjects of degrees. */
+function namesOutsideSubjects(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  const subjects = subjectPlaces(words);
+  return names(words, lexicon).filter(({ start }) => !subjects.has(start));
 }
 
 function numbers(words: readonly Word[]): Lexical[] {

@@ -190,6 +190,8 @@ export const OPENING_FRAMES: readonly string[] = [
 
 /** Frames that stand only where a clause ends. */
 export const CLOSING_FRAMES: readonly string[] = [
+  'anywhere at? all?',
+  'written|noted|put down',
   'today|tonight|urgent|urgently|eod|asap',
   'ta|xx|xo|xoxo|tyvm|period',
   ', any idea|ideas|clue|takers',

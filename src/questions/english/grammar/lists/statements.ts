@@ -82,6 +82,25 @@ export const STATEMENT_RULES = [
   rule('query')(
     ['<do> <any> {noun} {known_term}', '<do> any|some {noun:member} {known_term}'],
     ({ noun, known_term: text }) => whether(noun, { kind: 'mentions', text }, 'any'),
+  ),
+  rule('query')(
+    [
+      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of any|some {noun}',
+      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of any|some {noun:member}',
+      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of any|some <one_role>',
+      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned anywhere',
+    ],
+    (s) => whether('noun' in s ? s.noun : ALL, { kind: 'mentions', text: s.text }, 'any'),
+    'is SQL required for any role',
+  ),
+  rule('query')(
+    [
+      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of <all> {noun}',
+      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of <all> {noun:member}',
+      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of <all> <one_role>',
+    ],
+    (s) => whether('noun' in s ? s.noun : ALL, { kind: 'mentions', text: s.text }, 'all'),
+    'is SQL required for all analysts',
     'do any managers travel',
   ),
   rule('query')(

@@ -14,8 +14,8 @@ export const LADDER_STEP_RULES = [
     'two steps',
   ),
 
-  rule('role')('{whose} <next> <step>', ({ whose }) => next(whose), 'its next step'),
-  rule('role')('{whose} <previous> <step>', ({ whose }) => previous(whose), 'its previous step'),
+  rule('role')('{whose} <next> <step> up?', ({ whose }) => next(whose), 'its next step'),
+  rule('role')('{whose} <previous> <step> down?', ({ whose }) => previous(whose), 'its previous step'),
   // Steps of the ladder.
   rule('role')(
     [

@@ -28,6 +28,13 @@ export const PAGE_FACT_RULES = [
       'when <be> page|information|handbook of|for|about? {roles} last? updated|changed|written|edited',
       'when <be> {roles} page last? updated|changed|written|edited',
       'how old|recent|fresh|current <be> page|information of|for|about {roles}',
+    ],
+    // The page may have a date of its own, beside the day of the last review.
+    ({ roles }) => factsOf(roles, 'source', 'review'),
+    'when was the page of the Staff ESM last changed',
+  ),
+  rule('query')(
+    [
       'where <do> it|page say|stand that? of|about? {roles}',
       'where <be> {roles} documented|described|written',
       'where can i read about {roles}',
