@@ -80,7 +80,9 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   );
   const { level, code } = levelOfRole(role, track, read.standing, context.hasWordedLevels);
   const isLevelStated =
-    level === read.standing.level || level === role.code || statesLevel([role.title, role.heading], level);
+    level === read.standing.level ||
+    level === role.code ||
+    statesLevel([role.title, role.heading, read.standing.named ?? ''], level);
   const inferred: Inferable[] = [
     ...(isLevelStated ? [] : (['level'] as const)),
     ...(isStated ? [] : (['track'] as const)),

@@ -1,3 +1,4 @@
+import { titleKey } from '../../text/title.js';
 import type { Track } from '../../titles/levels.js';
 import { withoutFirstLevel } from '../language/job-titles.js';
 import { levelInTitle, levelOf, numeralOf } from '../language/level-of-title.js';
@@ -6,6 +7,8 @@ import type { RoleOutline } from '../outline/outline.js';
 /** The level and the track that labels or columns state. */
 export interface Standing {
   level?: string;
+  /** The words that a label has beside the code of the level. */
+  named?: string;
   track?: Track;
 }
 
@@ -22,7 +25,7 @@ export interface LevelOfRole {
 export function levelOfRole(
   { title, code }: RoleOutline,
   track: Track,
-  { level: stated }: Standing,
+  { level: stated, named }: Standing,
   hasWordedLevels: boolean,
 ): LevelOfRole {
   const repeatsCode = code !== undefined && stated !== undefined && code.endsWith(stated);
@@ -32,7 +35,14 @@ export function levelOfRole(
   // "Tech Lead 4" and "Tech Lead 5" are levels of one job, and all of them leads.
   const isNumbered = numeralOf(title) !== undefined && withoutFirstLevel(title) === title;
   if (!isNumbered && levelInTitle(title, track) !== undefined) return withCode(levelOf(title, track), known);
+  if (named !== undefined && isNameOfLevel(named) && titleKey(named) !== titleKey(title))
+    return withCode(named.toLowerCase(), known);
   return hasWordedLevels && !isNumbered ? withCode(levelOf(title, track), known) : { level: known };
+}
+
+/** Whether the words beside a code are short enough for a level: "Professional". Longer ones repeat the title. */
+function isNameOfLevel(words: string): boolean {
+  return /^\p{L}+(?: \p{L}+)?$/u.test(words);
 }
 
 /** "IC3", "L5-L6", "4", "II" */

@@ -59,7 +59,8 @@ function readBlock(
       read.claims.push({ statement: fact.statement, isRow: node.section.form === 'record' });
     else if (fact?.kind === 'summary') read.summary.push(fact.text);
     else if (fact?.kind === 'detail') read.details = { ...fact.detail, ...read.details };
-    else if (fact?.kind === 'level' && read.standing.level === undefined) read.standing.level = fact.level;
+    else if (fact?.kind === 'level' && read.standing.level === undefined)
+      read.standing = { ...read.standing, level: fact.level, ...(fact.named && { named: fact.named }) };
     else if (fact?.kind === 'level' && read.standing.level === fact.level)
       read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the level' });
     else if (

@@ -5,7 +5,7 @@ import type { Field } from '../pages/page.js';
 import { readGradeCell } from './grades.js';
 import { isBareLevel, namesSomebody, strengthOfTitle } from './job-titles.js';
 import { type Language, withoutFields } from './language.js';
-import { trackOfCode } from './level-codes.js';
+import { splitCode, trackOfCode } from './level-codes.js';
 import { type Managers, readManagers } from './managers.js';
 import { isPerson } from './person-names.js';
 import type { StatedFact } from './statements.js';
@@ -13,7 +13,8 @@ import type { StatedFact } from './statements.js';
 /** The fact about a role that a label and its value state. */
 export type FieldFact =
   | { kind: 'statement'; statement: StatedFact }
-  | { kind: 'level'; level: string }
+  /** `named`: the words beside the code of a level. */
+  | { kind: 'level'; level: string; named?: string }
   | { kind: 'track'; track: Track }
   | { kind: 'summary'; text: string }
   | { kind: 'detail'; detail: Pick<RoleEntry, 'department' | 'location' | 'job_code' | 'next_roles'> };
@@ -45,9 +46,7 @@ export function readField({ name, value, text }: Field, language: Language): Fie
         : undefined;
     }
     case 'level':
-      return isLevel(value)
-        ? { kind: 'level', level: isBareLevel(value) ? value.toLowerCase() : value }
-        : undefined;
+      return levelIn(value);
     case 'track': {
       const track = trackIn(value);
       return track && { kind: 'track', track };
@@ -106,6 +105,15 @@ const LONGEST_NAME = 100;
 /** Whether a value has words of a sentence, and no name: "Works with the team". */
 export function isSentenceLike(value: string): boolean {
   return /\p{L}+ \p{Ll}+ \p{Ll}+/u.test(value);
+}
+
+/** The level in a value: "Senior", "IC3", or a code and words: "IC1 (Associate)", "L4 - Mid-Level I". */
+function levelIn(value: string): FieldFact | undefined {
+  const { title, code } = splitCode(value);
+  if (code !== undefined && title !== '') return { kind: 'level', level: code, named: title };
+  return isLevel(value)
+    ? { kind: 'level', level: isBareLevel(value) ? value.toLowerCase() : value }
+    : undefined;
 }
 
 /** Whether a value is short enough for a level. */

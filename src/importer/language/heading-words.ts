@@ -25,7 +25,7 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for|^(?:the )?ideal candidate\b|^you (?:have|are|should have|must have)$|^your (?:profile|skills|background|experience|qualifications)(?: (?:and|&) (?:skills|experience|qualifications))?$|^(?:job |candidate )?prerequisites$|^what (?:we|the role) (?:need|look for|require)s?\b/,
+    /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for|^(?:the )?ideal candidate\b|^you (?:have|are|should have|must have)$|^your (?:profile|skills|background|experience|qualifications)(?: (?:and|&) (?:skills|experience|qualifications))?$|^(?:job |candidate )?prerequisites$|^what (?:we|the role) (?:need|look for|require)s?\b|^what (?:we|is) expect(?:ed)? (?:from|of) (?:you|candidates|applicants)\b|^eligibility(?: criteria)?$/,
   ],
   [
     'requirements',

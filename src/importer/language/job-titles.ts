@@ -13,7 +13,7 @@ export function cleanTitle(heading: string): string {
     .replace(NOT_IN_USE, '')
     .replace(/^[^\p{L}\p{N}("“]+/u, '')
     .replace(
-      /\s*\((?:intermediate|c-suite|executives?(?: vps?)?|level \d+|[^()]*\byears?\b[^()]*)\)\s*$/i,
+      /\s*\((?:intermediate|c-suite|executives?(?: vps?)?|level \d+|[^()]*\byears?\b[^()]*|[^()]*\b(?:track|path)|(?:roles?|with|without|in|within|part of)\b [^()]*)\)\s*$/i,
       '',
     )
     .replace(/^(?!.*\p{Ll}, )([^:]{3,40}): (?=\p{Lu})/u, (all, label: string) =>
@@ -56,7 +56,7 @@ const SPEAKS = /[?!;]|\b(you|your|you.ll|we|our|how|what|why|when|about|should|c
 
 /** Beginnings and ends that titles never have. */
 const NO_TITLE =
-  /^\p{L}+ing (?:an?|the|new|your|our|as)\b|^(?:managing|becoming|the roles?|roles? of|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$|\p{Ll}{4}\.$|(?: [-–] |: )[^,]*\b(?:reviews?|interviews?|exercise|session|project|questions|scorecard|rubric|guide|onboarding|assessment)$/iu;
+  /^\p{L}+ing (?:an?|the|new|your|our|as)\b|^(?:managing|becoming|the roles?|roles? of|being|hiring|working|meet|additional|unique)\b(?! (?:director|legal|counsel|partner|editor|group|student))|\b(?:policy|procedures?|guidelines?|handbook|checklist|template|description|agenda|calendar|roadmap|responsibility|candidates)$|\p{Ll}{4}\.$|(?: [-–] |: )[^,]*\b(?:reviews?|interviews?|exercise|session|project|questions|scorecard|rubric|guide|onboarding|assessment)$/iu;
 
 /** A level before capitalised words. It makes any noun a title: "Senior Sommelier". */
 const LEVELLED =

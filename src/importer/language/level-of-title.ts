@@ -27,7 +27,7 @@ function levelInWords(title: string, track: Track): string | undefined {
   if (level !== undefined) return RAISED.test(parts.join(' ')) ? `senior ${level}` : level;
   if (has('junior')) return 'junior';
   if (has('mid')) return 'intermediate';
-  return ENTRY_LEVEL.exec(title)?.[1]?.toLowerCase();
+  return ENTRY_LEVEL.exec(title)?.slice(1).find(Boolean)?.toLowerCase();
 }
 
 /** A word of a level before a manager's work: "Lead Oven Manager". */
@@ -36,8 +36,8 @@ const RANKED_MANAGER = /^(?:lead|staff|principal|distinguished) .+ manager\b/;
 /** Levels above senior have a senior level too: "Senior Staff Engineer". */
 const RAISED = /\bsenior (?:staff|principal|distinguished)\b/;
 
-/** Words before a job that people have just begun: "Graduate Engineer". */
-const ENTRY_LEVEL = /^(graduate|trainee|apprentice) \p{L}/iu;
+/** Words beside a job that people have just begun: "Graduate Engineer", "Engineer Trainee". */
+const ENTRY_LEVEL = /^(graduate|trainee|apprentice) \p{L}|\p{L} (trainee|apprentice)$/iu;
 
 /** The words about the job itself: "Staff Assistant" in "Staff Assistant to the CEO". */
 function ownWords(title: string): string {
@@ -72,6 +72,7 @@ export function numeralOf(title: string): string | undefined {
 export function trackInTitle(title: string): Track | undefined {
   const parts = titleWords(ownWords(title));
   const text = parts.join(' ');
+  const bare = titleWords(ownWords(title.replace(/\([^()]*\)/g, ' '))).join(' ');
   if (/\b(vice president|director|head of)\b/.test(text)) return 'management';
   // "CGO (Chief Growth Officer)"
   if (/^(?:c[a-z]{1,3}o )?chief (?!of staff)/.test(text)) return 'management';
@@ -79,7 +80,7 @@ export function trackInTitle(title: string): Track | undefined {
     return 'management';
   if (/\b(managing|supervisor|engineering manager|people manager)\b/.test(text)) return 'management';
   if (parts[0] === 'head' && parts.length > 1) return 'management';
-  if (BOARD.test(text) || isLeaderElsewhere(text)) return 'management';
+  if (BOARD.test(bare) || isLeaderElsewhere(text)) return 'management';
   if (!parts.includes('manager') && !/^lead(?:er)?$/.test(parts.at(-1) ?? ''))
     return 'individual contributor';
   return STEPS_OF_CONTRIBUTORS.some((word) => parts.includes(word)) ? 'individual contributor' : undefined;

@@ -65,7 +65,11 @@ export function isOfTeam(heading: string): boolean {
   );
 }
 
-/** Whether a heading names nothing: "Why are we here?", "Position Title". */
+/** Whether a heading names nothing: "Why are we here?", "Position Title", "[Role] for [Product]". */
 export function isNoName(heading: string): boolean {
+  if (/[[{<]/.test(heading) && !/\p{Lu}/u.test(heading.replace(PLACEHOLDERS, ' '))) return true;
   return /\?$|^\W*(?:job|position|role|post) (?:title|name)\W*$/i.test(heading);
 }
+
+/** Words in brackets that stand for others. */
+const PLACEHOLDERS = /\[[^\]]*\]|\{+[^{}]*\}+|<[^<>]*>/g;

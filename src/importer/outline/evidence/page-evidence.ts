@@ -200,8 +200,8 @@ export function pageEvidence(
   }));
   if (isOfPerson) reasons.push({ what: 'a page about a person', weight: -9 });
   if (isTask) reasons.push({ what: 'a task for candidates', weight: -9 });
-  if (isFiledWithJobs && hasSection(own, 'responsibilities'))
-    reasons.push({ what: 'duties in a folder of jobs', weight: 2 });
+  if (isFiledWithJobs && (hasSection(own, 'responsibilities') || hasSection(own, 'requirements')))
+    reasons.push({ what: 'the list of a job in a folder of jobs', weight: 2 });
   if (isFiledWithJobs && isTitle(roleName(root.section.heading)) && own.some(hasProse))
     reasons.push({ what: 'a title and prose in a folder of jobs', weight: 2 });
   const isLevel = isOneOfLevels && isTitle(roleName(root.section.heading));

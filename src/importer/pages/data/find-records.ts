@@ -1,4 +1,10 @@
-import { cleanTitle, fullTitle, isBareLevel, strengthOfTitle } from '../../language/job-titles.js';
+import {
+  cleanTitle,
+  fullTitle,
+  isBareLevel,
+  strengthOfTitle,
+  withoutNumeral,
+} from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
 import { isLevelOfCode, splitCode } from '../../language/level-codes.js';
 import { newSection } from '../new-section.js';
@@ -33,6 +39,10 @@ export function isTitleKey(key: string, language: Language): boolean {
 /** The entries of lists and maps that are roles or levels, in their order. */
 export function findRecords(data: Datum, key: string, language: Language): FoundRecord[] {
   if (data.kind === 'text') return [];
+  const job = textAt(data, (each) => isTitleKey(each, language)) ?? '';
+  const isJob = key === '' && strengthOfTitle(job) !== 'none';
+  const ofJob = isJob ? levelsInside({ key, value: data }, language) : undefined;
+  if (ofJob) return ofJob;
   const entries: Entry[] =
     data.kind === 'map' ? [...data.entries] : data.items.map((value) => ({ key: '', value }));
   const maps = entries.filter(({ value }) => value.kind === 'map');
@@ -95,15 +105,19 @@ function levelsInside({ value }: Entry, language: Language): FoundRecord[] | und
   if (levels.length === 0) return undefined;
   return levels.map((record) => {
     const { heading } = record.section;
-    const isLevelAlone = isBareLevel(heading) || splitCode(heading).title === '';
+    const { title, code } = splitCode(heading);
+    const isLevelAlone = title === '' || isBareLevel(withoutNumeral(title));
     return isLevelAlone && job !== undefined
-      ? { ...record, section: { ...record.section, heading: levelOfJob(heading, job) } }
+      ? { ...record, section: { ...record.section, heading: levelOfJob(title, code, job) } }
       : record;
   });
 }
 
-function levelOfJob(level: string, job: string): string {
-  return isBareLevel(level) ? fullTitle(level, job) : `${level} - ${job}`;
+/** The title of a level that a job lists: "L4 - Junior Baker II" for "L4 - Junior II" of a Baker. */
+function levelOfJob(level: string, code: string | undefined, job: string): string {
+  const word = withoutNumeral(level);
+  const title = level === '' ? job : `${fullTitle(word, job)}${level.slice(word.length)}`;
+  return code === undefined ? title : `${code} - ${title}`;
 }
 
 /** A map with a title and a place on a ladder: a level, a grade, a manager. */
@@ -123,12 +137,17 @@ function recordOf({ key, value }: Entry, language: Language): FoundRecord | unde
   if (value.kind !== 'map') return undefined;
   const title =
     textAt(value, (each) => isTitleKey(each, language) && !NAME.test(each)) ??
-    textAt(value, (each) => NAME.test(each));
+    textAt(value, (each) => NAME.test(each)) ??
+    titleAfterCode(value);
   const code = key === '' ? textAt(value, (each) => IDENTIFIER.test(each)) : key;
   const heading = title ?? (code === undefined ? undefined : headingOfCode(code));
   if (heading === undefined) return undefined;
   const name = key.toUpperCase();
-  const isCoded = title !== undefined && key !== '' && splitCode(`${name} - ${title}`).code === name;
+  const isCoded =
+    title !== undefined &&
+    key !== '' &&
+    splitCode(title).code === undefined &&
+    splitCode(`${name} - ${title}`).code === name;
   const section = newSection('record', isCoded ? `${name} - ${heading}` : heading, DEPTH, value.line);
   const others = value.entries.filter((entry) => !isName(entry, title));
   for (const entry of others) addEntry(section, entry, language);
@@ -142,6 +161,13 @@ function recordOf({ key, value }: Entry, language: Language): FoundRecord | unde
     section,
     names: new Set([key, heading, ...ids].filter((name) => name !== '').map(lower)),
   };
+}
+
+/** The title beside the code of a level, in one value: "L1 - Junior Baker". */
+function titleAfterCode(value: Datum): string | undefined {
+  const level = textAt(value, (key) => LEVEL.test(key));
+  const { title, code } = splitCode(level ?? '');
+  return code !== undefined && title !== '' ? level : undefined;
 }
 
 function isName({ key, value }: Entry, title: string | undefined): boolean {

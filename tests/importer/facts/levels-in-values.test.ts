@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import type { RoleEntry } from '../../../src/catalog/schema.js';
+import { importOf } from '../../support/files/import-of.js';
+
+async function rolesOf(files: Record<string, string>): Promise<RoleEntry[]> {
+  const { families } = await importOf(files);
+  return families.flatMap(({ family }) => family.roles);
+}
+
+async function standingsOf(files: Record<string, string>): Promise<unknown[]> {
+  return (await rolesOf(files)).map(({ title, level, level_code }) => [title, level, level_code ?? '-']);
+}
+
+it('reads a code and the words beside it in one value of a label', async () => {
+  const page = (title: string, level: string): string =>
+    `# ${title}\n\n**Level:** ${level}\n\n## Responsibilities\n\n- Keeps the bees of the valley\n`;
+  const found = await standingsOf({
+    'a.md': page('Beekeeper', 'IC2 (Professional)'),
+    'b.md': page('Senior Beekeeper', 'IC3 (Senior Individual Contributor)'),
+    'c.md': page('Head of Hives', 'M2: Hive Lead and Trainer'),
+  });
+  expect(found).toEqual([
+    ['Beekeeper', 'professional', 'IC2'],
+    ['Senior Beekeeper', 'senior', 'IC3'],
+    ['Head of Hives', 'head', 'M2'],
+  ]);
+});
+
+it('reads the levels of a job in data, where the code and the title are one value', async () => {
+  const level = (name: string, text: string): object => ({ level: name, coreCompetencies: [text] });
+  const ladder = {
+    role: 'Cooper',
+    levels: {
+      'CO-1': level('L1 - Trainee', 'Sweeps the shop'),
+      'CO-2': level('L2 - Junior II', 'Bends the staves'),
+      'CO-3': level('L3 - Master Cooper', 'Signs the barrels'),
+    },
+  };
+  expect(await standingsOf({ 'cooper.json': JSON.stringify(ladder) })).toEqual([
+    ['Trainee Cooper', 'trainee', 'L1'],
+    ['Junior Cooper II', 'junior', 'L2'],
+    ['Master Cooper', 'L3', '-'],
+  ]);
+});
+
+it('leaves remarks about tracks and groups out of titles', async () => {
+  const page = `# Roles
+
+## Stave Engineer (Individual Contributor Path)
+
+- Bends the staves of barrels
+- Sands the staves of barrels
+
+## Hoop Coordinator (role within the forge)
+
+- Counts the hoops in spring
+- Orders the iron for hoops
+
+## Speaker (meeting chair)
+
+- Opens the meetings
+- Closes the meetings
+
+## Barrel Steward
+
+- Guards the barrels
+- Counts the barrels
+`;
+  const roles = await rolesOf({ 'roles.md': page });
+  expect(roles.map(({ title, track }) => [title, track])).toEqual([
+    ['Stave Engineer', 'individual contributor'],
+    ['Hoop Coordinator', 'individual contributor'],
+    ['Speaker (meeting chair)', 'individual contributor'],
+    ['Barrel Steward', 'individual contributor'],
+  ]);
+});
+
+it('makes a role of a file among job descriptions with only a list of needs, and none of a template', async () => {
+  const needs = '## What we expect from you\n\n- Ten years with barrels\n- A steady hand\n';
+  const roles = await rolesOf({
+    'job_descriptions/hoops.md': `# Hoop Champion (or First Hoop)\n\n${needs}`,
+    'job_descriptions/template.md': `# [Role] for [Product]\n\n## What you will do\n\n- Works\n\n${needs}`,
+  });
+  expect(roles.map(({ title, requirements }) => [title, requirements])).toEqual([
+    ['Hoop Champion (or First Hoop)', ['Ten years with barrels', 'A steady hand']],
+  ]);
+});
