@@ -3,7 +3,8 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { loadPages, PAGE_LIMITS, type ReadLimits } from '../../src/importer/pages/files/load-pages.js';
+import { loadPages } from '../../src/importer/pages/files/load-pages.js';
+import { PAGE_LIMITS, type ReadLimits } from '../../src/importer/pages/files/read-limits.js';
 
 let folder: string;
 

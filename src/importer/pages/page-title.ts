@@ -10,15 +10,7 @@ export function pageTitleOf(
   title: string | undefined,
   language: Language,
 ): string {
-  const headings = sections.filter(({ form }) => form === 'heading');
-  const [first] = headings;
-  const heading =
-    first &&
-    (first.depth === 1 || (headings.length === 1 && isMarkdownTitle(first))) &&
-    isOwn(first.heading, language, headings.length === 1) &&
-    !isOneOfTitles(headings, language)
-      ? first.heading
-      : undefined;
+  const heading = headingAsTitle(sections, language);
   switch (language.settings.title) {
     case 'file':
       return nameOfFile(file);
@@ -28,6 +20,16 @@ export function pageTitleOf(
     case undefined:
       return (/\.html?$/.test(file) ? (heading ?? title) : (title ?? heading)) ?? nameOfFile(file);
   }
+}
+
+/** The first heading, if it can be the title of the page. */
+function headingAsTitle(sections: readonly PageSection[], language: Language): string | undefined {
+  const headings = sections.filter(({ form }) => form === 'heading');
+  const [first] = headings;
+  if (!first || isOneOfTitles(headings, language)) return undefined;
+  const isOnly = headings.length === 1;
+  const isTop = first.depth === 1 || (isOnly && isMarkdownTitle(first));
+  return isTop && isOwn(first.heading, language, isOnly) ? first.heading : undefined;
 }
 
 /** Whether all top headings are titles of jobs: "Baker", "Senior Baker". Then none of them is the page's title. */

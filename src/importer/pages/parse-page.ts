@@ -1,7 +1,6 @@
 import path from 'node:path';
 import { splitGrade } from '../language/grade-in-heading.js';
 import type { Language } from '../language/language.js';
-import { buildTree } from './build-tree.js';
 import { parseDatum } from './data/datum.js';
 import { splitFrontMatter } from './data/front-matter.js';
 import { type Front, readFront } from './data/read-front.js';
@@ -10,16 +9,17 @@ import { resolveIds } from './data/resolve-ids.js';
 import type { LoadedFile } from './files/loaded-file.js';
 import { UnreadableError } from './files/unreadable-error.js';
 import { readHtml } from './html/read-html.js';
-import { gradeBlocks } from './new-section.js';
+import { readMarkdown } from './markdown/read-markdown.js';
 import type { Page, PageSection } from './page.js';
 import { nameOfFile, pageTitleOf, withTitle } from './page-title.js';
 import type { Piece } from './piece.js';
-import { readMarkdown } from './read-markdown.js';
 import { isPlainText, readText } from './read-text.js';
 import type { NamedTable } from './tables/read-sheet.js';
 import { turnThemes } from './themes-by-level.js';
 import { withTitleHeadings } from './title-fields.js';
 import { withTitlesInLists } from './titles-in-lists.js';
+import { buildTree } from './tree/build-tree.js';
+import { gradeBlocks } from './tree/new-section.js';
 
 /**
  * Reads a file as one page, or a sheet as one page for each of its families. Throws `UnreadableError` if the file is not

@@ -1,12 +1,12 @@
 import { isTitle } from '../language/job-titles.js';
 import type { HeadingKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
-import { headingReader } from './heading-text.js';
-import { fieldIn } from './labels.js';
 import { hasLostBullet, splitItems } from './lost-bullet.js';
 import { oneLine } from './page.js';
 import type { Piece } from './piece.js';
 import { plainLine } from './text-lines.js';
+import { headingReader } from './tree/heading-text.js';
+import { fieldIn } from './tree/labels.js';
 
 const BULLET = /^\s*[•◦▪●·*-]\s+/;
 const SHOWN_BULLET = /^[ \t]*[•◦▪●·][ \t]/m;
@@ -69,16 +69,16 @@ function withoutRules(line: string): string {
 
 /** The lines of labels with values that follow each other: "Salary: 100", "Office: Mill". None of them is a heading. */
 function labelRuns(lines: readonly SourceLine[]): ReadonlySet<number> {
-  const found = new Set<number>();
+  const found: number[] = [];
   let run: number[] = [];
   for (const { text, line } of [...lines, { text: '', line: 0 }]) {
     if (LABEL_LINE.test(text)) run.push(line);
     else {
-      if (run.length >= FEWEST_LABELS) for (const each of run) found.add(each);
+      if (run.length >= FEWEST_LABELS) found.push(...run);
       run = [];
     }
   }
-  return found;
+  return new Set(found);
 }
 
 const LABEL_LINE = /^\p{Lu}[^:.!?]{0,40}:\s+\S/u;

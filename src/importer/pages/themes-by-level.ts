@@ -2,8 +2,8 @@ import { isBareLevel, isTitle, withoutFirstLevel } from '../language/job-titles.
 import { isDuty, isFamilyKind } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import { isLevelOfCode, splitCode } from '../language/level-codes.js';
-import { newSection } from './new-section.js';
 import type { Block, PageSection } from './page.js';
+import { newSection } from './tree/new-section.js';
 
 /** A line about a level: "L3: shapes rolls". */
 interface LevelLine {

@@ -2,9 +2,9 @@ import { titleKey } from '../../text/title.js';
 import { strengthOfTitle } from '../language/job-titles.js';
 import type { FieldName } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
-import { LABELLED } from './labels.js';
 import { type Piece, type TextLine, textOfCell } from './piece.js';
 import { labelIn } from './tables/cells.js';
+import { LABELLED } from './tree/labels.js';
 
 /** Where a page states a title as a fact: "Job Title: Baker" in a line, below a heading or in a table. */
 interface Marker {
@@ -32,35 +32,37 @@ export function withTitleHeadings(pieces: readonly Piece[], language: Language):
   const out: Piece[] = [];
   let depth = 0;
   let depthBefore = 0;
+  /** The depth of the heading above the job. */
   let around: number | undefined;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     const marker = markers.find(({ from }) => from === at);
-    if (marker) {
-      const { line, rest } = marker;
-      const above = out.at(-1);
-      if (above?.kind === 'heading' && language.kindOfHeading(above.text) === 'introduction') {
-        out[out.length - 1] = { ...above, kind: 'ignored', reason: 'announces the facts of a job' };
-        depth = depthBefore;
-      }
-      around = marker.depth ?? around ?? Math.min(depth + 1, DEEPEST);
-      out.push({ kind: 'heading', depth: around, text: headingOf(marker, markers), line });
-      out.push(...rest.map((each) => deeper(each, around)));
-      at = marker.to - 1;
-    } else {
-      if (piece.kind === 'heading') {
-        if (around !== undefined && piece.depth < around) around = undefined;
-        depthBefore = depth;
-        depth = piece.depth;
-      }
+    if (!marker) {
+      if (endsJob(piece, around)) around = undefined;
+      if (piece.kind === 'heading') [depthBefore, depth] = [depth, piece.depth];
       out.push(deeper(piece, around));
+      continue;
     }
+    const { line, rest } = marker;
+    const above = out.at(-1);
+    if (above?.kind === 'heading' && language.kindOfHeading(above.text) === 'introduction') {
+      out[out.length - 1] = { ...above, kind: 'ignored', reason: 'announces the facts of a job' };
+      depth = depthBefore;
+    }
+    around = marker.depth ?? around ?? Math.min(depth + 1, DEEPEST);
+    out.push({ kind: 'heading', depth: around, text: headingOf(marker, markers), line });
+    out.push(...rest.map((each) => deeper(each, around)));
+    at = marker.to - 1;
   }
   return out;
 }
 
 /** Bold labels stand deeper than any heading. */
 const DEEPEST = 5;
+
+function endsJob(piece: Piece, around: number | undefined): boolean {
+  return piece.kind === 'heading' && around !== undefined && piece.depth < around;
+}
 
 function deeper(piece: Piece, around: number | undefined): Piece {
   return piece.kind === 'heading' && around !== undefined ? { ...piece, depth: piece.depth + 1 } : piece;

@@ -2,7 +2,7 @@ import type { Problem } from '../../catalog/files/problem.js';
 import { grouped } from '../../collections.js';
 import type { FactCounts, ImportReport, PageReport } from '../../importer/import-report.js';
 import { SETTINGS_FILE } from '../../importer/language/settings.js';
-import type { Refusal } from '../../importer/pages/files/load-pages.js';
+import type { Refusal } from '../../importer/pages/files/refusal.js';
 import type { WrittenFamily } from '../../importer/write-catalogue.js';
 import type { Conflict } from '../../role-files/merge-values.js';
 import { stripControls } from '../../text/escape.js';

@@ -7,8 +7,8 @@ import {
 } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
 import { isLevelOfCode, splitCode } from '../../language/level-codes.js';
-import { newSection } from '../new-section.js';
 import type { PageSection } from '../page.js';
+import { newSection } from '../tree/new-section.js';
 import { type Datum, type Entry, textAt } from './datum.js';
 import { itemsOfValue, spoken } from './items-of-value.js';
 

@@ -1,9 +1,9 @@
 import { isTitle } from '../../language/job-titles.js';
 import { type FieldName, isDuty } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
-import { LABEL_DEPTH } from '../label-lines.js';
-import { newSection } from '../new-section.js';
 import { type Block, type IgnoredText, oneLine, type PageSection } from '../page.js';
+import { LABEL_DEPTH } from '../tree/label-lines.js';
+import { newSection } from '../tree/new-section.js';
 import { parseDatum } from './datum.js';
 import type { FrontEntry } from './front-matter.js';
 import { readLadder } from './read-ladder.js';
@@ -28,39 +28,56 @@ const SHORT_TITLE = /^(?:side ?bar|nav|menu|link|short)[_-]?(?:title|label|name)
 
 /** Reads the title, the date, facts and levels from front matter. Keeps all other entries as code or as ignored. */
 export function readFront(entries: readonly FrontEntry[], language: Language): Partial<Front> {
-  const front: { title?: string; name?: string; shortTitle?: string; date?: string; lastmod?: string } = {};
+  const names: Names = {};
   const blocks: Block[] = [];
   const sections: PageSection[] = [];
   const ignored: IgnoredText[] = [];
   for (const { key, value, source, text, line } of entries) {
     const words = textOf(value)?.trim();
-    const day = /^\d{4}-\d\d-\d\d/.exec(words ?? '')?.[0];
     const field = language.fieldOf(key);
+    const own = nameIn(key, words, field);
     const ladder =
       typeof value === 'object' && value !== null ? readEntry(source, line, language) : undefined;
-    if (key === 'title' && words) front.title = oneLine(words);
-    else if (isTitleName(key, field) && words && isTitle(words)) front.name = oneLine(words);
-    else if (SHORT_TITLE.test(key) && words) {
-      front.shortTitle = oneLine(words);
-      ignored.push({ line, text, reason: `front matter: ${key}` });
-    } else if ((key === 'date' || key === 'lastmod') && day) front[key] = day;
-    else if (field === 'summary' && words) blocks.push({ kind: 'paragraph', text: oneLine(words), line });
+    if (own) {
+      Object.assign(names, own);
+      if (own.shortTitle) ignored.push({ line, text, reason: `front matter: ${key}` });
+    } else if (field === 'summary' && words) blocks.push({ kind: 'paragraph', text: oneLine(words), line });
     else if (ladder) sections.push(...ladder);
     else if (isDuty(language.kindOfHeading(key)) && areTexts(value)) sections.push(listOf(key, value, line));
     else if (field && words) blocks.push({ kind: 'field', name: key, value: oneLine(words), text, line });
     else if (LOOKS.test(key) || words === '') ignored.push({ line, text, reason: `front matter: ${key}` });
     else blocks.push({ kind: 'code', text: `front matter: ${text}`, line });
   }
-  const date = front.lastmod ?? front.date;
-  const title = front.title ?? front.name;
+  const date = names.lastmod ?? names.date;
+  const title = names.title ?? names.name;
   return {
     ...(title && { title }),
-    ...(front.shortTitle && { shortTitle: front.shortTitle }),
+    ...(names.shortTitle && { shortTitle: names.shortTitle }),
     ...(date && { date }),
     blocks,
     sections,
     ignored,
   };
+}
+
+/** What front matter says about the page as a whole. */
+interface Names {
+  title?: string;
+  /** The name of its job. */
+  name?: string;
+  shortTitle?: string;
+  date?: string;
+  lastmod?: string;
+}
+
+/** The name or the day of the page in an entry, if the entry holds one. */
+function nameIn(key: string, words: string | undefined, field: FieldName | undefined): Names | undefined {
+  if (!words) return undefined;
+  if (key === 'title') return { title: oneLine(words) };
+  if (isTitleName(key, field) && isTitle(words)) return { name: oneLine(words) };
+  if (SHORT_TITLE.test(key)) return { shortTitle: oneLine(words) };
+  const day = /^\d{4}-\d\d-\d\d/.exec(words)?.[0];
+  return (key === 'date' || key === 'lastmod') && day ? { [key]: day } : undefined;
 }
 
 /** Whether a key names the job of a page that has no title: "name", "role". */

@@ -3,9 +3,9 @@ import { isBareLevel, isTitle } from '../../language/job-titles.js';
 import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
-import { newSection } from '../new-section.js';
 import type { Block, PageSection } from '../page.js';
 import { type TableCell, textOfCell } from '../piece.js';
+import { newSection } from '../tree/new-section.js';
 import { fieldOf, isBlank, isListHead, labelIn, listsIn } from './cells.js';
 import { isLevelHead } from './table-heads.js';
 

@@ -23,65 +23,68 @@ export function readTable(table: Table, language: Language, depth: number): Read
   const wide = inOneWidth(table.rows);
   const [first, second] = wide;
   if (first && second && isCaption(first, second)) {
-    const { blocks, sections } = readTable({ ...table, rows: wide.slice(1) }, language, depth);
-    return {
-      blocks: [{ kind: 'paragraph', text: textOfCell(first[0]), line: first[0]?.line ?? 1 }, ...blocks],
-      sections,
-    };
+    const caption: Block = { kind: 'paragraph', text: textOfCell(first[0]), line: first[0]?.line ?? 1 };
+    return below(caption, readTable({ ...table, rows: wide.slice(1) }, language, depth));
   }
   const { rows: all, groups } = withOneHead(wide, language);
   if (groups) {
-    const { blocks, sections } = readTable({ ...table, rows: all }, language, depth);
-    return {
-      blocks: [
-        rowOf(
-          [],
-          groups.filter((cell) => cell.lines.length > 0),
-        ),
-        ...blocks,
-      ],
-      sections,
-    };
+    const named = groups.filter((cell) => cell.lines.length > 0);
+    return below(rowOf([], named), readTable({ ...table, rows: all }, language, depth));
   }
   const [head, ...rows] = withoutCounter(all);
   if (!head) return { blocks: [], sections: [] };
   const filled = rows.filter((row) => row.some((cell) => cell.lines.length > 0));
-  if (isFieldTable(head, filled, language)) return { blocks: fieldsIn(head, filled, language), sections: [] };
+  return readRows(head, filled, language, depth);
+}
+
+function below(above: Block, { blocks, sections }: ReadTable): ReadTable {
+  return { blocks: [above, ...blocks], sections };
+}
+
+function readRows(
+  head: readonly TableCell[],
+  rows: readonly (readonly TableCell[])[],
+  language: Language,
+  depth: number,
+): ReadTable {
+  if (isFieldTable(head, rows, language)) return { blocks: fieldsIn(head, rows, language), sections: [] };
   if (head.every((cell) => isListHead(labelIn(cell), language)))
-    return { blocks: [], sections: listColumns(head, filled, language, depth) };
-  if (head.length === 1) return { blocks: onlyColumn(head[0], filled), sections: [] };
-  const levels = levelColumns(head, filled, language);
-  if (levels.length > 0) {
-    const unnamed = columnsWithoutName(head, levels);
+    return { blocks: [], sections: listColumns(head, rows, language, depth) };
+  if (head.length === 1) return { blocks: onlyColumn(head[0], rows), sections: [] };
+  const levels = levelColumns(head, rows, language);
+  if (levels.length > 0)
     return {
-      blocks: filled.flatMap((row) => {
-        const cells = unnamed.flatMap((column) => row[column] ?? []).filter((cell) => !isBlank(cell));
-        return cells.length > 0 ? [rowOf([], cells)] : [];
-      }),
-      sections: columnSections(head, filled, levels, language, depth),
+      blocks: textBeside(rows, columnsWithoutName(head, levels)),
+      sections: columnSections(head, rows, levels, language, depth),
     };
-  }
-  const records = recordColumns(head, filled, language);
+  const records = recordColumns(head, rows, language);
   if (records.length > 0) {
-    const titled = filled.filter((row) => !isGroupName(row));
+    const titled = rows.filter((row) => !isGroupName(row));
     return {
-      blocks: filled.filter(isGroupName).map((row) =>
-        rowOf(
-          [],
-          row.filter((cell) => !isBlank(cell)),
-        ),
-      ),
+      blocks: rows.filter(isGroupName).map((row) => rowOf([], filledIn(row))),
       sections: titled.flatMap((row) => recordSections(row, records, language, depth)),
     };
   }
-  const turned = rowSections(head, filled, language, depth);
+  const turned = rowSections(head, rows, language, depth);
   if (turned.length > 0) return { blocks: [], sections: turned };
-  return listRows(head, filled, language, depth) ?? { blocks: plainRows(head, filled), sections: [] };
+  return listRows(head, rows, language, depth) ?? { blocks: plainRows(head, rows), sections: [] };
+}
+
+/** The text of columns without a name, as a row for each row of the table. */
+function textBeside(rows: readonly (readonly TableCell[])[], columns: readonly number[]): Block[] {
+  return rows.flatMap((row) => {
+    const cells = filledIn(columns.flatMap((column) => row[column] ?? []));
+    return cells.length > 0 ? [rowOf([], cells)] : [];
+  });
+}
+
+function filledIn(cells: readonly TableCell[]): TableCell[] {
+  return cells.filter((cell) => !isBlank(cell));
 }
 
 /** Whether a row only names the rows below it. A title alone is a role. */
 function isGroupName(row: readonly TableCell[]): boolean {
-  const [name, another] = row.filter((cell) => !isBlank(cell));
+  const [name, another] = filledIn(row);
   return row.length > 2 && another === undefined && !isTitleCell(textOfCell(name));
 }
 

@@ -1,8 +1,8 @@
 import { isBareHead } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
-import { newSection } from '../new-section.js';
 import type { Block, PageSection } from '../page.js';
 import { type CellLine, type TableCell, textOfCell } from '../piece.js';
+import { newSection } from '../tree/new-section.js';
 import { fieldOf, isBlank, isListHead, listsIn } from './cells.js';
 import { isTitleCell, type RecordColumn } from './record-rows.js';
 

@@ -1,5 +1,5 @@
-import { hasLostBullet } from './lost-bullet.js';
-import { widenTables } from './tables/widen-tables.js';
+import { hasLostBullet } from '../lost-bullet.js';
+import { widenTables } from '../tables/widen-tables.js';
 
 /** `{{< ref "page#anchor" >}}` and the like. They are addresses, and their spaces would end the link around them. */
 const REFERENCE = /\{\{[<%]\s*(?:rel)?ref\s+(?:"([^"}\n]*)"|'([^'}\n]*)'|([^\s}"']+))\s*[>%]\}\}/g;

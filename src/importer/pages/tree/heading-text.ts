@@ -1,5 +1,5 @@
-import { oneLine } from './page.js';
-import type { Piece } from './piece.js';
+import { oneLine } from '../page.js';
+import type { Piece } from '../piece.js';
 
 /** Numbers of sections: "2.1 Baker", "3) Baker". */
 const NUMBER = /^\d{1,2}(?:(?:\.\d{1,2})+\.?|[.)])\s+(?=\S)/;
@@ -33,9 +33,11 @@ const SMALL = new Set('a an and at by for from in of on or the to with'.split(' 
 /** Initials that keep their capitals even if the page has them nowhere else. */
 const INITIALS = /^(?:[IVX]+|\p{Lu}*\d\S*|[^\P{L}AEIOUY]+|C\p{Lu}{1,2}O|AI|AR|BI|IC|IT|PR|QA|UI|UX)$/u;
 
+const WORD = /[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu;
+
 /** Writes each word as the page's text does, else with one capital. Small words and initials are exceptions. */
 function inTitleCase(heading: string, inText: ReadonlyMap<string, string>): string {
-  return heading.replace(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu, (word, at: number) => {
+  return heading.replace(WORD, (word, at: number) => {
     const lower = word.toLowerCase();
     const written = inText.get(lower);
     if (SMALL.has(lower) && at > 0) return lower;
@@ -48,22 +50,18 @@ function inTitleCase(heading: string, inText: ReadonlyMap<string, string>): stri
 /** The words of a page's text by their small letters, each in the form with the most capitals. */
 function wordsInText(pieces: readonly Piece[]): Map<string, string> {
   const words = new Map<string, string>();
-  for (const piece of pieces) {
-    const lines =
-      piece.kind === 'paragraph'
-        ? piece.lines.map(({ text }) => text)
-        : piece.kind === 'item'
-          ? [piece.text]
-          : [];
-    for (const line of lines)
-      if (/\p{Ll}/u.test(line))
-        for (const word of line.match(/[\p{L}\p{N}]+(?:['’]\p{L}+)?/gu) ?? []) {
-          const known = words.get(word.toLowerCase());
-          if (known === undefined || capitalsIn(word) > capitalsIn(known))
-            words.set(word.toLowerCase(), word);
-        }
+  const lines = pieces.flatMap(linesOf).filter((line) => /\p{Ll}/u.test(line));
+  for (const word of lines.flatMap((line) => line.match(WORD) ?? [])) {
+    const lower = word.toLowerCase();
+    const known = words.get(lower);
+    if (known === undefined || capitalsIn(word) > capitalsIn(known)) words.set(lower, word);
   }
   return words;
+}
+
+function linesOf(piece: Piece): string[] {
+  if (piece.kind === 'paragraph') return piece.lines.map(({ text }) => text);
+  return piece.kind === 'item' ? [piece.text] : [];
 }
 
 function capitalsIn(word: string): number {

@@ -1,7 +1,7 @@
-import type { Language } from '../language/language.js';
+import type { Language } from '../../language/language.js';
+import type { Block } from '../page.js';
+import type { Piece } from '../piece.js';
 import { fieldIn, isBoldLabel, isItemLabel } from './labels.js';
-import type { Block } from './page.js';
-import type { Piece } from './piece.js';
 
 type Item = Extract<Piece, { kind: 'item' }>;
 

@@ -1,8 +1,8 @@
-import { strengthOfTitle } from '../language/job-titles.js';
-import { isDuty } from '../language/kinds.js';
-import type { Language } from '../language/language.js';
+import { strengthOfTitle } from '../../language/job-titles.js';
+import { isDuty } from '../../language/kinds.js';
+import type { Language } from '../../language/language.js';
+import type { Piece, TextLine } from '../piece.js';
 import { isBoldLabel, isItemLabel } from './labels.js';
-import type { Piece, TextLine } from './piece.js';
 
 /** Labels stand deeper than any heading, those in bold above those in italics or with a colon. */
 export const LABEL_DEPTH = 7;

@@ -1,5 +1,5 @@
-import { splitGrade } from '../language/grade-in-heading.js';
-import type { Block, PageSection } from './page.js';
+import { splitGrade } from '../../language/grade-in-heading.js';
+import type { Block, PageSection } from '../page.js';
 
 /** A new section. A grade in its heading becomes its first block; otherwise it has none. */
 export function newSection(

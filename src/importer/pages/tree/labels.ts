@@ -1,5 +1,5 @@
-import type { Language } from '../language/language.js';
-import type { Block } from './page.js';
+import type { Language } from '../../language/language.js';
+import type { Block } from '../page.js';
 
 /** Words of lines that lead up to a list and do not name its theme. */
 const LEADS =

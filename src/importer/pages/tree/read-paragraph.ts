@@ -1,18 +1,17 @@
-import { isTitle } from '../language/job-titles.js';
-import type { Language } from '../language/language.js';
+import { isTitle } from '../../language/job-titles.js';
+import type { Language } from '../../language/language.js';
+import { isListOfLines } from '../lost-bullet.js';
+import type { Block, PageSection } from '../page.js';
+import type { Piece, TextLine } from '../piece.js';
 import { depthOfLabel, isLabelLine, LONGEST_LABEL, startsList } from './label-lines.js';
 import { fieldIn, isShortFact } from './labels.js';
-import { isListOfLines } from './lost-bullet.js';
 import { newSection } from './new-section.js';
-import type { Block, PageSection } from './page.js';
-import type { Piece, TextLine } from './piece.js';
+import type { OpenSections } from './open-sections.js';
 
-/** Where a paragraph stands, and how it begins a section there. */
-export interface ParagraphPlace {
+interface ParagraphPlace {
   language: Language;
   readHeading: (heading: string) => string;
-  current: () => PageSection;
-  begin: (section: PageSection) => void;
+  sections: OpenSections;
 }
 
 /** Adds a paragraph: as a label, as fields, as a list that lost its bullets, or as text. A label may have text after it. */
@@ -21,16 +20,16 @@ export function addParagraph(
   next: Piece | undefined,
   place: ParagraphPlace,
 ): void {
-  const { language, readHeading, begin } = place;
+  const { language, readHeading, sections } = place;
   const [first, ...others] = lines;
   if (!first) return;
-  const field = others.length === 0 ? fieldBelow(place.current(), first, next, language) : undefined;
+  const field = others.length === 0 ? fieldBelow(sections.current, first, next, language) : undefined;
   if (field) {
-    place.current().blocks.push(field);
+    sections.current.blocks.push(field);
     return;
   }
   if (isLabelLine(first, others, next, language)) {
-    begin(newSection('label', readHeading(first.text), depthOfLabel(first), first.line));
+    sections.begin(newSection('label', readHeading(first.text), depthOfLabel(first), first.line));
     if (others.length > 0) addText(others, next, place);
   } else addText(lines, next, place);
 }
@@ -53,7 +52,7 @@ function fieldBelow(
 function addText(
   lines: readonly TextLine[],
   next: Piece | undefined,
-  { language, current }: ParagraphPlace,
+  { language, sections }: ParagraphPlace,
 ): void {
   const fields = lines.map(({ text, line }) => fieldIn(text, line, language, lines.length > 1));
   if (
@@ -61,7 +60,7 @@ function addText(
     fields.filter((field) => field !== undefined).length > 1 ||
     (lines.length > 1 && lines.every(({ text }) => isShortFact(text)))
   ) {
-    current().blocks.push(
+    sections.current.blocks.push(
       ...lines.map(({ text, line }, index): Block => {
         const kind = isShortFact(text) && lines.length > 1 ? 'row' : 'paragraph';
         return fields[index] ?? { kind, text, line };
@@ -76,7 +75,7 @@ function addText(
     const line = paragraph[0]?.line ?? 1;
     const leads = /:$/.test(text) && index === paragraphs.length - 1 && isList === false && startsList(next);
     const isLink = paragraph.every((each) => each.isLink);
-    current().blocks.push({
+    sections.current.blocks.push({
       kind: leads ? 'lead' : 'paragraph',
       text,
       line,
