@@ -1,4 +1,4 @@
-import { Document, isMap, isScalar, isSeq, type Pair, Scalar, visit, type YAMLMap } from 'yaml';
+import { Document, isMap, isScalar, isSeq, type Pair, Scalar, visit, type YAMLMap, type YAMLSeq } from 'yaml';
 import { SCHEMA_FILE } from '../catalog/files/json-schema.js';
 import type { FamilyFile, RoleEntry } from '../catalog/schema.js';
 
@@ -105,11 +105,12 @@ function spaceOut(family: YAMLMap): void {
   for (const [index, pair] of family.items.entries()) {
     const before = family.items[index - 1];
     if (before && (isLong(pair) || isLong(before)) && isScalar(pair.key)) pair.key.spaceBefore = true;
-    if (isScalar(pair.key) && pair.key.value === 'roles' && isSeq(pair.value)) {
-      for (const [place, role] of pair.value.items.entries())
-        if (place > 0 && isMap(role)) role.spaceBefore = true;
-    }
+    if (isScalar(pair.key) && pair.key.value === 'roles' && isSeq(pair.value)) spaceOutRoles(pair.value);
   }
+}
+
+function spaceOutRoles({ items: [, ...others] }: YAMLSeq): void {
+  for (const role of others) if (isMap(role)) role.spaceBefore = true;
 }
 
 function isLong({ key, value }: Pair): boolean {

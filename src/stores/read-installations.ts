@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { SealedInstallation, Tenant } from './installations.js';
+import type { Installations, SealedInstallation, Tenant } from './installations.js';
 import { openStores, type StatePlace } from './open-stores.js';
 
 const SILENT = { info() {}, warn() {} };
@@ -33,17 +33,17 @@ async function readFiles(folder: string): Promise<FoundInstallation[]> {
   try {
     await cp(folder, copy, { recursive: true });
     const { installations, close } = await openStores({ stateDir: copy }, SILENT);
-    try {
-      const found: FoundInstallation[] = [];
-      for (const tenant of await installations.tenants()) {
-        const sealed = await installations.find(tenant);
-        if (sealed) found.push({ tenant, ...sealed });
-      }
-      return found;
-    } finally {
-      await close();
-    }
+    return await allOf(installations).finally(close);
   } finally {
     await rm(copy, { recursive: true });
   }
+}
+
+async function allOf(installations: Installations): Promise<FoundInstallation[]> {
+  const found: FoundInstallation[] = [];
+  for (const tenant of await installations.tenants()) {
+    const sealed = await installations.find(tenant);
+    if (sealed) found.push({ tenant, ...sealed });
+  }
+  return found;
 }

@@ -31,14 +31,12 @@ function roleOf(tokens: readonly TitleToken[], index: TitleIndex): string | unde
 /** The role whose title has initials where a page has the words: "Information Technology Manager". */
 function roleOfShortened(tokens: readonly TitleToken[], index: TitleIndex): string | undefined {
   const ids = new Set<string>();
-  for (let start = 0; start <= tokens.length - SHORTEST; start++) {
-    for (let end = start + SHORTEST; end <= Math.min(tokens.length, start + LONGEST); end++) {
-      const text = initialsOf(tokens.slice(start, end).map((token) => token.text));
-      if (!isKnown(text, index)) continue;
-      const word = readTitleWord(text, index);
-      const id = roleOf([...tokens.slice(0, start), { text, word }, ...tokens.slice(end)], index);
-      if (id !== undefined) ids.add(id);
-    }
+  for (const [start, end] of runsIn(tokens)) {
+    const text = initialsOf(tokens.slice(start, end).map((token) => token.text));
+    if (!isKnown(text, index)) continue;
+    const word = readTitleWord(text, index);
+    const id = roleOf([...tokens.slice(0, start), { text, word }, ...tokens.slice(end)], index);
+    if (id !== undefined) ids.add(id);
   }
   const [id, another] = ids;
   return another === undefined ? id : undefined;
@@ -62,6 +60,14 @@ function readWord(text: string, index: TitleIndex): TitleToken {
 
 const SHORTEST = 2;
 const LONGEST = 6;
+
+/** Where words stand together that initials may stand for: the first place, and the place after the last. */
+function* runsIn(words: readonly unknown[]): Generator<[start: number, end: number]> {
+  for (let start = 0; start <= words.length - SHORTEST; start++)
+    for (let end = start + SHORTEST; end <= Math.min(words.length, start + LONGEST); end++)
+      yield [start, end];
+}
+
 const MOST_MEANINGS = 8;
 
 /** What some initials stand for: words that stand together in a title, such as "L&D" or "CISO". */
@@ -70,15 +76,12 @@ function spellOut(
   { names }: TitleIndex,
 ): ReadonlyMap<string, TitleWord['readings']> {
   const meanings = new Map<string, Map<string, readonly string[]>>();
-  for (const { id, words } of wanted.size > 0 ? names : []) {
-    for (let start = 0; id !== undefined && start <= words.length - SHORTEST; start++) {
-      for (let end = start + SHORTEST; end <= Math.min(words.length, start + LONGEST); end++) {
-        const run = words.slice(start, end);
-        const initials = initialsOf(run);
-        if (wanted.has(initials)) getOrAdd(meanings, initials, () => new Map()).set(run.join(' '), run);
-      }
+  for (const { id, words } of wanted.size > 0 ? names : [])
+    for (const [start, end] of id === undefined ? [] : runsIn(words)) {
+      const run = words.slice(start, end);
+      const initials = initialsOf(run);
+      if (wanted.has(initials)) getOrAdd(meanings, initials, () => new Map()).set(run.join(' '), run);
     }
-  }
   return new Map(
     [...meanings].map(([initials, runs]) => [initials, [...runs.values()].slice(0, MOST_MEANINGS)]),
   );

@@ -26,34 +26,34 @@ export function readPageClaims(page: Page, outline: Outline): PageClaims {
   const placed = new Set<ReadBlock>();
   const roles = [...outline.roles];
   const findRole = createRoleFinder(roles);
-  const add = (role: RoleOutline, statement: StatedFact): void => {
-    claims.set(role, [...(claims.get(role) ?? []), { statement, isRow: false }]);
+  const add = (about: readonly RoleOutline[], statement: StatedFact): void => {
+    for (const role of about) claims.set(role, [...(claims.get(role) ?? []), { statement, isRow: false }]);
   };
 
   for (const { title, node } of levelsInGrades(page, outline, findRole))
     roles.push({ title, heading: title, node, parts: [] });
-  const parts = [...outline.family, ...outline.shared];
-  for (const { block, kind } of parts.flatMap((part) =>
-    part.node.blocks.map((block) => ({ block, kind: part.kind })),
-  )) {
-    const told = block.statements.map((statement) => ({
-      statement,
-      // "This role" below the steps of hiring is that of one team.
-      about:
-        isFamilyKind(kind) && isAnybody(statement.subject) ? [] : rolesOf(roles, findRole, statement, page),
-    }));
-    for (const { statement, about } of told) for (const role of about) add(role, statement);
-    if (block.whole && told.every(({ about }) => about.length > 0)) placed.add(block);
-    else if (isNameOfRole(findRole, block)) placed.add(block);
-  }
-  for (const role of outline.roles) {
+  for (const { kind, node } of [...outline.family, ...outline.shared])
+    for (const block of node.blocks) {
+      const read = block.statements.map((statement) => ({
+        statement,
+        // "This role" below the steps of hiring is that of one team.
+        about:
+          isFamilyKind(kind) && isAnybody(statement.subject) ? [] : rolesOf(roles, findRole, statement, page),
+      }));
+      for (const { statement, about } of read) add(about, statement);
+      const isRead = block.whole && read.every(({ about }) => about.length > 0);
+      if (isRead || isNameOfRole(findRole, block)) placed.add(block);
+    }
+  for (const role of outline.roles)
     for (const { block, statement } of aboutOthers(role)) {
       const named = namedIn(findRole, statement.subject);
-      const others = named.length > 0 ? named : (addRole(roles, statement, role) ?? []);
-      for (const other of [others].flat()) if (other !== role) add(other, statement);
-      if (block.whole && [others].flat().length > 0) placed.add(block);
+      const about = named.length > 0 ? named : addRole(roles, statement, role);
+      add(
+        about.filter((other) => other !== role),
+        statement,
+      );
+      if (block.whole && about.length > 0) placed.add(block);
     }
-  }
   return { roles, findRole, claimsOf: (role) => claims.get(role) ?? [], placed };
 }
 
@@ -93,17 +93,13 @@ function aboutOthers(role: RoleOutline): { block: ReadBlock; statement: StatedFa
   });
 }
 
-/** A role that only a sentence about its grade names. */
-function addRole(
-  roles: RoleOutline[],
-  { kind, subject }: StatedFact,
-  { node }: RoleOutline,
-): RoleOutline | undefined {
+/** Adds the role that only a sentence about its grade names, and returns it. Empty if the sentence names none. */
+function addRole(roles: RoleOutline[], { kind, subject }: StatedFact, { node }: RoleOutline): RoleOutline[] {
   const title = nameIn(subject);
-  if (kind !== 'grade' || isBareLevel(title) || !/\p{L}{3}/u.test(title)) return undefined;
+  if (kind !== 'grade' || isBareLevel(title) || !/\p{L}{3}/u.test(title)) return [];
   const role: RoleOutline = { title, heading: title, node, parts: [] };
   roles.push(role);
-  return role;
+  return [role];
 }
 
 /** The roles that a subject names: "the Product Design Manager and the Senior Manager". */

@@ -1,6 +1,7 @@
 import type { DutyKind } from '../../catalog/duties.js';
 import type { RoleEntry } from '../../catalog/schema.js';
 import { type Inheritance, readInheritance } from '../language/inheritance.js';
+import type { Node, ReadBlock } from '../outline/node.js';
 import type { OutlinePart } from '../outline/outline.js';
 import { labelledText } from './labelled-text.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
@@ -23,38 +24,67 @@ const TO_BE_DEFINED = /^(?:to be (?:defined|determined|announced)\b|tbd\b|tba\b)
 
 /** Reads the items of some lists in the page's words. "Extends that of ..." becomes a reference, not an item. */
 export function readDuties(kind: DutyKind, parts: readonly OutlinePart[], resolve: Resolve): ReadDuties {
-  const rest: Leftover[] = [];
-  const ignored: IgnoredFact[] = [];
-  const items: string[] = [];
-  const introduction: string[] = [];
+  const read: ReadTexts = { items: [], introduction: [], rest: [], ignored: [] };
   let from: string | undefined;
-  for (const { node, label } of parts) {
-    const isItem = node.blocks.map(
-      ({ block, whole }) => block.kind === 'item' || (block.kind === 'field' && !whole),
-    );
-    const first = isItem.indexOf(true);
-    const last = isItem.lastIndexOf(true);
-    for (const [index, read] of node.blocks.entries()) {
-      const { kind: form, text } = read.block;
-      const inherited =
-        from === undefined && !label && form !== 'code' && form !== 'row' ? readInheritance(text) : undefined;
+  for (const part of parts) {
+    const { first, last } = placesOfItems(part.node);
+    for (const [index, block] of part.node.blocks.entries()) {
+      const inherited = from === undefined && !part.label ? inheritanceIn(block) : undefined;
       const base = inherited && resolve(inherited, kind);
-      const isAfterword = form === 'paragraph' && first !== -1 && index > last;
-      if (base === 'shared')
-        ignored.push({ ...leftoverOf(node, read), reason: 'says that the shared list applies' });
-      else if (base !== undefined) {
+      if (base === undefined)
+        addBlock(read, part, block, index < first ? 'before' : index > last ? 'after' : 'among');
+      else if (base === 'shared') ignore(read, part, block, 'says that the shared list applies');
+      else {
         from = base.title;
-        if (form === 'item' && addsMore(text)) items.push(text);
-      } else if (form === 'field' && read.whole)
-        ignored.push({ ...leftoverOf(node, read), reason: 'is a fact about the role, not an item' });
-      else if (form === 'row' || form === 'code' || isAfterword) rest.push(leftoverOf(node, read));
-      else if (form === 'lead' && isShort(text))
-        ignored.push({ ...leftoverOf(node, read), reason: 'leads up to a list' });
-      else if (form === 'lead' || (form === 'paragraph' && index < first && !label)) introduction.push(text);
-      else items.push(labelledText(read.block, label));
+        read.items.push(...itemBeside(block));
+      }
     }
   }
-  return { duties: dutiesOf(items, from), introduction, rest, ignored };
+  const { items, ...others } = read;
+  return { duties: dutiesOf(items, from), ...others };
+}
+
+interface ReadTexts extends Omit<ReadDuties, 'duties'> {
+  items: string[];
+}
+
+/** The places of the first and the last item of a list. Without items, no place is before or after them. */
+function placesOfItems({ blocks }: Node): { first: number; last: number } {
+  const isItem = blocks.map(
+    ({ block, whole }) => block.kind === 'item' || (block.kind === 'field' && !whole),
+  );
+  const last = isItem.lastIndexOf(true);
+  return { first: isItem.indexOf(true), last: last === -1 ? blocks.length : last };
+}
+
+function inheritanceIn({ block: { kind, text } }: ReadBlock): Inheritance | undefined {
+  return kind === 'code' || kind === 'row' ? undefined : readInheritance(text);
+}
+
+/** The words of an item that extends a list, if they also add an item to it. */
+function itemBeside({ block: { kind, text } }: ReadBlock): string[] {
+  return kind === 'item' && addsMore(text) ? [text] : [];
+}
+
+/** Adds a block that extends no list. `place` says where it stands: before, among or after the items. */
+function addBlock(
+  read: ReadTexts,
+  part: OutlinePart,
+  block: ReadBlock,
+  place: 'before' | 'among' | 'after',
+): void {
+  const { kind: form, text } = block.block;
+  if (form === 'field' && block.whole) ignore(read, part, block, 'is a fact about the role, not an item');
+  else if (form === 'row' || form === 'code' || (form === 'paragraph' && place === 'after'))
+    read.rest.push(leftoverOf(part.node, block));
+  else if (form === 'lead' && isShort(text)) ignore(read, part, block, 'leads up to a list');
+  else if (form === 'lead' || (form === 'paragraph' && place === 'before' && !part.label))
+    read.introduction.push(text);
+  else read.items.push(labelledText(block.block, part.label));
+}
+
+function ignore({ ignored }: ReadTexts, { node }: OutlinePart, block: ReadBlock, reason: string): void {
+  ignored.push({ ...leftoverOf(node, block), reason });
 }
 
 /** Whether words that extend a list also add an item: "All Baker requirements, plus a licence for steam". */

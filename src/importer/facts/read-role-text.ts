@@ -6,6 +6,7 @@ import { type Inheritance, readInheritance } from '../language/inheritance.js';
 import type { Language } from '../language/language.js';
 import type { ReadBlock } from '../outline/node.js';
 import type { OutlinePart } from '../outline/outline.js';
+import type { Field } from '../pages/page.js';
 import type { PageClaim } from './choose-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import type { Standing } from './level-of-role.js';
@@ -41,44 +42,48 @@ export function readRoleText(parts: readonly OutlinePart[], title: string, langu
     ignored: [],
   };
   for (const { kind, node } of parts)
-    for (const block of node.blocks) readBlock(read, kind, { ...block, node }, title, language);
+    for (const block of node.blocks) {
+      const placed = { ...block, node };
+      if (isField(placed)) readFieldBlock(read, placed, title, language);
+      else readTextBlock(read, placed, kind, title);
+    }
   return read;
 }
 
-function readBlock(
+function isField(placed: PlacedBlock): placed is PlacedBlock & { block: Field } {
+  return placed.block.kind === 'field';
+}
+
+function readFieldBlock(
   read: RoleText,
-  kind: OutlinePart['kind'],
-  placed: PlacedBlock,
+  placed: PlacedBlock & { block: Field },
   title: string,
   language: Language,
 ): void {
+  const { block, node } = placed;
+  const ignore = (reason: string): void => void read.ignored.push({ ...leftoverOf(node, placed), reason });
+  const fact = readField(block, language);
+  if (fact?.kind === 'statement')
+    read.claims.push({ statement: fact.statement, isRow: node.section.form === 'record' });
+  else if (fact?.kind === 'summary') read.summary.push(fact.text);
+  else if (fact?.kind === 'detail') read.details = { ...fact.detail, ...read.details };
+  else if (fact?.kind === 'level' && read.standing.level === undefined)
+    read.standing = { ...read.standing, level: fact.level, ...(fact.named && { named: fact.named }) };
+  else if (fact?.kind === 'level' && read.standing.level === fact.level) ignore('repeats the level');
+  else if (language.fieldOf(block.name) === 'title' && isTitleOnly(block.value, node.section.heading, title))
+    ignore('repeats the title');
+  else if (fact?.kind === 'track') read.standing.track = fact.track;
+  else read.rest.push(leftoverOf(node, placed));
+}
+
+function readTextBlock(read: RoleText, placed: PlacedBlock, kind: OutlinePart['kind'], title: string): void {
   const { block, node, whole } = placed;
-  if (block.kind === 'field') {
-    const fact = readField(block, language);
-    if (fact?.kind === 'statement')
-      read.claims.push({ statement: fact.statement, isRow: node.section.form === 'record' });
-    else if (fact?.kind === 'summary') read.summary.push(fact.text);
-    else if (fact?.kind === 'detail') read.details = { ...fact.detail, ...read.details };
-    else if (fact?.kind === 'level' && read.standing.level === undefined)
-      read.standing = { ...read.standing, level: fact.level, ...(fact.named && { named: fact.named }) };
-    else if (fact?.kind === 'level' && read.standing.level === fact.level)
-      read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the level' });
-    else if (
-      language.fieldOf(block.name) === 'title' &&
-      isTitleOnly(block.value, node.section.heading, title)
-    )
-      read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the title' });
-    else if (fact?.kind === 'track') read.standing.track = fact.track;
-    else read.rest.push(leftoverOf(node, placed));
-    return;
-  }
+  const ignore = (reason: string): void => void read.ignored.push({ ...leftoverOf(node, placed), reason });
   read.claims.push(...claimsIn(placed));
   if (block.kind === 'paragraph' || block.kind === 'lead') read.extending.push(...extendingIn(block.text));
   if (whole) read.placed.push(placed);
-  else if (isTitleOnly(block.text, node.section.heading, title))
-    read.ignored.push({ ...leftoverOf(node, placed), reason: 'repeats the title' });
-  else if (block.kind === 'lead')
-    read.ignored.push({ ...leftoverOf(node, placed), reason: 'leads up to a list' });
+  else if (isTitleOnly(block.text, node.section.heading, title)) ignore('repeats the title');
+  else if (block.kind === 'lead') ignore('leads up to a list');
   else if (block.kind === 'paragraph' && sumsUp(kind, block.text)) read.summary.push(block.text);
   else read.rest.push(leftoverOf(node, placed));
 }

@@ -23,7 +23,7 @@ export function readSpecialties(
   const listed: Specialty[] = [];
   const summary: string[] = [];
   const loose: Leftover[] = [];
-  for (const { node } of gathering) {
+  for (const { node } of gathering)
     for (const block of node.blocks) {
       const { kind, text } = block.block;
       const [, name, about] = (kind === 'item' && NAMED_ITEM.exec(text)) || [];
@@ -33,7 +33,6 @@ export function readSpecialties(
         loose.push(leftoverOf(node, block));
       } else read.rest.push(leftoverOf(node, block));
     }
-  }
   const items = [...listed, ...outlines.flatMap((outline) => readSpecialty(outline, read) ?? [])];
   if (items.length === 0) {
     read.rest.push(...loose);
@@ -50,24 +49,10 @@ function readSpecialty({ name, parts }: SpecialtyOutline, read: LeftTexts): Spec
     readDuties('responsibilities', of('responsibilities'), nobody),
     readDuties('requirements', of('requirements'), nobody),
   ] as const;
-  const words: string[] = [];
-  const led: { kind: DutyKind; item: string }[] = [];
-  for (const { kind, node } of parts) {
-    if (isDuty(kind)) continue;
-    let list: DutyKind | undefined;
-    for (const block of node.blocks) {
-      const { kind: form, text } = block.block;
-      if (form === 'row' || form === 'code') read.rest.push(leftoverOf(node, block));
-      else if (form === 'item' && list) led.push({ kind: list, item: text });
-      else if (form === 'item' || form === 'field') words.push(text);
-      else {
-        list = listAfter(text);
-        if (list && !text.includes(' '))
-          read.ignored.push({ ...leftoverOf(node, block), reason: 'leads up to a list' });
-        else words.push(text);
-      }
-    }
-  }
+  const { words, led } = readOthers(
+    parts.filter(({ kind }) => !isDuty(kind)),
+    read,
+  );
   for (const list of lists) {
     read.rest.push(...list.rest);
     read.ignored.push(...list.ignored);
@@ -83,6 +68,31 @@ function readSpecialty({ name, parts }: SpecialtyOutline, read: LeftTexts): Spec
     ]),
   };
   return Object.keys(specialty).length > 1 ? specialty : undefined;
+}
+
+/** The words about a specialty, and the items that a sentence such as "You will:" leads up to. */
+interface Words {
+  words: string[];
+  led: { kind: DutyKind; item: string }[];
+}
+
+function readOthers(parts: readonly OutlinePart[], read: LeftTexts): Words {
+  const found: Words = { words: [], led: [] };
+  for (const { node } of parts) {
+    /** The list that the last lead leads up to. */
+    let list: DutyKind | undefined;
+    for (const block of node.blocks) {
+      const { kind: form, text } = block.block;
+      const isLead = form === 'paragraph' || form === 'lead';
+      if (isLead) list = listAfter(text);
+      if (form === 'row' || form === 'code') read.rest.push(leftoverOf(node, block));
+      else if (form === 'item' && list) found.led.push({ kind: list, item: text });
+      else if (isLead && list && !text.includes(' '))
+        read.ignored.push({ ...leftoverOf(node, block), reason: 'leads up to a list' });
+      else found.words.push(text);
+    }
+  }
+  return found;
 }
 
 function withItems(list: ReadDuties, items: readonly string[]): ReadDuties {

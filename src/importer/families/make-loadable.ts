@@ -23,45 +23,57 @@ export function makeLoadable(
   families: FamilyFile[];
   omissions: Omission[];
 } {
-  const omissions: Omission[] = [];
   const copies = families.map((family) => ({ ...family, roles: family.roles.map((role) => ({ ...role })) }));
   const placed = copies.flatMap((family) =>
     family.roles.map((role) => ({ role, file: role.source?.file ?? family.source.file ?? '' })),
   );
   dropSharedAliases(placed);
-  omissions.push(...dropUnknownGrades(placed, scale));
+  const grades = dropUnknownGrades(placed, scale);
   const byName = new Map(
     placed.flatMap((each) =>
       [each.role.title, ...(each.role.aliases ?? [])].map((name) => [titleKey(name), each]),
     ),
   );
-  const find = (names: readonly string[]): Placed[] =>
-    names.flatMap((name) => byName.get(titleKey(name)) ?? []);
+  const find: Find = (names) => names.flatMap((name) => byName.get(titleKey(name)) ?? []);
+  const lines = breakLines(placed, find);
+  const responsibilities = breakLists(placed, 'responsibilities', find);
+  const requirements = breakLists(placed, 'requirements', find);
+  return { families: copies, omissions: [...grades, ...lines, ...responsibilities, ...requirements] };
+}
 
+type Find = (names: readonly string[]) => Placed[];
+
+/** Removes a reporting line of each circle, and returns what it removed. */
+function breakLines(placed: readonly Placed[], find: Find): Omission[] {
+  const omissions: Omission[] = [];
   for (const circle of cyclesOf(placed, ({ role }) => find(managerTitles(role.reports_to)))) {
-    const top = highest(circle);
-    const said = managerTitles(top.role.reports_to).join(' or ');
-    addNote(top.role, 'reports_to', `The page says that it reports to the ${said}, who reports to it.`);
-    delete top.role.reports_to;
+    const { role, file } = highest(circle);
+    const said = managerTitles(role.reports_to).join(' or ');
+    addNote(role, 'reports_to', `The page says that it reports to the ${said}, who reports to it.`);
+    delete role.reports_to;
     omissions.push({
-      file: top.file,
-      text: `${top.role.title} reports to the ${said}, who reports to it; the reporting line was left out`,
+      file,
+      text: `${role.title} reports to the ${said}, who reports to it; the reporting line was left out`,
     });
   }
-  for (const kind of ['responsibilities', 'requirements'] as const) {
-    for (const circle of cyclesOf(placed, ({ role }) => find(baseOf(role, kind)))) {
-      const [first] = circle;
-      if (!first) continue;
-      const said = baseOf(first.role, kind).join();
-      addNote(first.role, kind, `The page says that they extend those of the ${said}, which extend these.`);
-      dropBase(first.role, kind);
-      omissions.push({
-        file: first.file,
-        text: `the ${kind} of ${first.role.title} extend those of ${said}, which extend these; the reference was left out`,
-      });
-    }
+  return omissions;
+}
+
+/** Removes a reference of each circle of lists, and returns what it removed. */
+function breakLists(placed: readonly Placed[], kind: List, find: Find): Omission[] {
+  const omissions: Omission[] = [];
+  for (const [first] of cyclesOf(placed, ({ role }) => find(baseOf(role, kind)))) {
+    if (!first) continue;
+    const { role, file } = first;
+    const said = baseOf(role, kind).join();
+    addNote(role, kind, `The page says that they extend those of the ${said}, which extend these.`);
+    dropBase(role, kind);
+    omissions.push({
+      file,
+      text: `the ${kind} of ${role.title} extend those of ${said}, which extend these; the reference was left out`,
+    });
   }
-  return { families: copies, omissions };
+  return omissions;
 }
 
 interface Placed {

@@ -17,33 +17,24 @@ export type FieldFact =
   | { kind: 'level'; level: string; named?: string }
   | { kind: 'track'; track: Track }
   | { kind: 'summary'; text: string }
-  | { kind: 'detail'; detail: Pick<RoleEntry, 'department' | 'location' | 'job_code' | 'next_roles'> };
+  | { kind: 'detail'; detail: Detail };
+
+/** The facts of a role that are stored as its page has them. */
+type Detail = Pick<RoleEntry, 'department' | 'location' | 'job_code' | 'next_roles'>;
 
 /** The fact in a label and its value. Undefined if the value is no such fact. */
 export function readField({ name, value, text }: Field, language: Language): FieldFact | undefined {
   switch (language.fieldOf(name)) {
     case 'grade': {
       const grades = gradesIn(value, language.scale);
-      return grades && statement({ kind: 'grade', sentence: text, subject: '', more: '', grades });
+      const statement = grades && { kind: 'grade' as const, sentence: text, subject: '', more: '', grades };
+      return statement && { kind: 'statement', statement };
     }
     case 'reports_to': {
       const managers = bothManagers(value) ?? readManagers(value);
-      const isSomebody =
-        managers?.titles.every(
-          (title) =>
-            !isPerson(title) &&
-            (namesSomebody(title) || strengthOfTitle(title) !== 'none' || /^board\b/i.test(title)),
-        ) === true;
-      return managers && managers.titles.length > 0 && isSomebody
-        ? statement({
-            kind: 'reporting line',
-            sentence: text,
-            subject: '',
-            more: '',
-            typically: false,
-            ...managers,
-          })
-        : undefined;
+      if (!managers?.titles.length || !managers.titles.every(isSomebody)) return undefined;
+      const line = { kind: 'reporting line' as const, sentence: text, subject: '', more: '' };
+      return { kind: 'statement', statement: { ...line, typically: false, ...managers } };
     }
     case 'level':
       return levelIn(value);
@@ -54,19 +45,15 @@ export function readField({ name, value, text }: Field, language: Language): Fie
     case 'summary':
       return { kind: 'summary', text: value };
     case 'department':
-      return isName(value) && !isSentenceLike(value)
-        ? { kind: 'detail', detail: { department: value } }
-        : undefined;
+      return isName(value) && !isSentenceLike(value) ? detailOf({ department: value }) : undefined;
     case 'location':
-      return isName(value) ? { kind: 'detail', detail: { location: value } } : undefined;
+      return isName(value) ? detailOf({ location: value }) : undefined;
     case 'job_code':
-      return isName(value) && !isSentenceLike(value)
-        ? { kind: 'detail', detail: { job_code: value } }
-        : undefined;
+      return isName(value) && !isSentenceLike(value) ? detailOf({ job_code: value }) : undefined;
     case 'next_roles': {
       const titles = readManagers(value)?.titles ?? [];
       const areTitles = titles.length > 0 && titles.every((title) => strengthOfTitle(title) === 'strong');
-      return areTitles ? { kind: 'detail', detail: { next_roles: titles } } : undefined;
+      return areTitles ? detailOf({ next_roles: titles }) : undefined;
     }
     default:
       return undefined;
@@ -91,8 +78,15 @@ function gradesIn(value: string, scale: GradeScale | undefined): readonly (numbe
   });
 }
 
-function statement(stated: StatedFact): FieldFact {
-  return { kind: 'statement', statement: stated };
+function detailOf(detail: Detail): FieldFact {
+  return { kind: 'detail', detail };
+}
+
+/** Whether a value names a job or a board, and no person. */
+function isSomebody(title: string): boolean {
+  return (
+    !isPerson(title) && (namesSomebody(title) || strengthOfTitle(title) !== 'none' || /^board\b/i.test(title))
+  );
 }
 
 /** Whether a value is short enough for a name. Longer ones are sentences. */

@@ -125,14 +125,18 @@ function readBlock(
   const read = isProse || block.kind === 'item' ? readStatements(block.text, kind === 'grade') : undefined;
   if (!read || read.statements.length === 0) return { block, statements: [], whole: false };
   if (isProse) return { block, ...read };
-  // An item is a fact only if it says nothing else: many duties are about reports.
-  const isFact =
-    form !== 'column' &&
-    (kind === 'grade' ||
-      (!isDuty(kind) && read.statements.every(({ subject }) => subject === '')) ||
-      read.statements.every(({ subject }) => /^this (?:role|position|job)$/i.test(subject)) ||
-      (read.whole && read.statements.every((each) => !saysMore(each.more, kind))));
+  const isFact = form !== 'column' && isOnlyFact(read, kind);
   return isFact ? { block, ...read } : { block, statements: [], whole: false };
+}
+
+/** Whether an item is a fact. It is only if it says nothing else: many duties are about reports. */
+function isOnlyFact({ statements, whole }: ReadText, kind: HeadingKind): boolean {
+  return (
+    kind === 'grade' ||
+    (!isDuty(kind) && statements.every(({ subject }) => subject === '')) ||
+    statements.every(({ subject }) => /^this (?:role|position|job)$/i.test(subject)) ||
+    (whole && statements.every((each) => !saysMore(each.more, kind)))
+  );
 }
 
 /** Whether an item of a list says more than a fact: "Report to Heads of Ovens every Friday" is a duty. */

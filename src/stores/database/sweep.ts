@@ -16,14 +16,21 @@ export async function sweepUntil(signal: AbortSignal, query: RunSql): Promise<vo
     const pause = BETWEEN_SWEEPS_MS * (0.5 + Math.random());
     if (!(await pauseUntil(signal, pause))) return;
     for (const table of EXPIRING_TABLES) {
-      while ((await sweepBatch(query, table).catch(() => 0)) === BATCH)
-        if (!(await pauseUntil(signal, BETWEEN_BATCHES_MS))) return;
+      await sweepTable(signal, query, table);
+      if (signal.aborted) return;
     }
   }
 }
 
+async function sweepTable(signal: AbortSignal, query: RunSql, table: ExpiringTable): Promise<void> {
+  while ((await sweepBatch(query, table).catch(() => 0)) === BATCH)
+    if (!(await pauseUntil(signal, BETWEEN_BATCHES_MS))) return;
+}
+
+type ExpiringTable = (typeof EXPIRING_TABLES)[number];
+
 /** Deletes at most a thousand expired rows. Resolves with how many there were. */
-export async function sweepBatch(query: RunSql, table: (typeof EXPIRING_TABLES)[number]): Promise<number> {
+export async function sweepBatch(query: RunSql, table: ExpiringTable): Promise<number> {
   const deleted = await query(
     `DELETE FROM ${SCHEMA}.${table} WHERE key IN (
        SELECT key FROM ${SCHEMA}.${table} WHERE until <= now() LIMIT ${BATCH} FOR UPDATE SKIP LOCKED)

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { type Refusal, reasonOf } from './refusal.js';
 
 /** A file that may be a page. */
-export interface FoundFile {
+interface FoundFile {
   /** Where it is on disk. */
   location: string;
   /** Its path from the folder that was imported, with "/" on every system. */
