@@ -21,7 +21,7 @@ export function evaluateRoles(roles: Roles, sources: Sources): Group {
 }
 
 /** Groups that take no longer to evaluate than to look up. */
-const QUICK: ReadonlySet<Roles['kind']> = new Set(['one', 'outsider', 'unknown', 'all']);
+const QUICK: ReadonlySet<Roles['kind']> = new Set(['one', 'outsider', 'unknown', 'own_managers', 'all']);
 
 function findGroup(roles: Roles, sources: Sources): Group {
   const { catalog } = sources;
@@ -37,6 +37,8 @@ function findGroup(roles: Roles, sources: Sources): Group {
       return { kind: 'outsider', members: [memberOf(managerNamed(catalog, roles.title))] };
     case 'unknown':
       return { kind: 'unknown', members: [], title: roles.title };
+    case 'own_managers':
+      return { kind: 'own_managers', members: [] };
     case 'all':
       return { kind: 'all', members: catalog.index.members };
     case 'the': {

@@ -15,6 +15,8 @@ interface Members {
 /** A group that the query names directly. */
 type Named =
   | (Members & { kind: 'one' | 'outsider' | 'all' })
+  /** It has members only for one role at a time, so it is empty. */
+  | (Members & { kind: 'own_managers' })
   /** A role that the catalogue no longer has. */
   | (Members & { kind: 'gone'; role: string })
   | (Members & { kind: 'unknown'; title: string });

@@ -7,6 +7,7 @@ const ROLES_KINDS: Readonly<Record<Roles['kind'], true>> = {
   outsider: true,
   all: true,
   the: true,
+  own_managers: true,
   unknown: true,
   where: true,
   either: true,

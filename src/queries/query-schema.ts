@@ -86,6 +86,7 @@ export const rolesSchema: z.ZodType<Roles> = named('Roles', () =>
     tagged('outsider', { title: text }, 'A manager whom pages name and who is not a role of the catalogue.'),
     tagged('all', {}, 'All roles.'),
     tagged('the', { of: rolesSchema }, 'The only member; several members are asked back.'),
+    tagged('own_managers', {}, 'In a condition: the manager of the role that it is tested on.'),
     tagged('unknown', { title: text }, 'A title that no role has.'),
     tagged('where', { roles: rolesSchema, condition }, 'The members that a condition holds for.'),
     tagged('either', { groups: some(rolesSchema) }, 'The members of any of the groups.'),

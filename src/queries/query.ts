@@ -85,6 +85,8 @@ export type Roles =
   | { kind: 'all' }
   /** The one role that a description fits: "the analyst in partner ops". Several members mean: ask which one. */
   | { kind: 'the'; of: Roles }
+  /** The manager of each role that a condition is tested on: "the same grade as their manager". Only in a condition. */
+  | { kind: 'own_managers' }
   /** A title that no role has: a group without members. */
   | { kind: 'unknown'; title: string }
   | { kind: 'where'; roles: Roles; condition: Condition }

@@ -111,6 +111,10 @@ export interface Values {
   a_manager: Roles;
   /** How many grades lie between: "two grades", "more than one grade". */
   gap: NumberSpan;
+  /** The manager of each role that a condition is about: "their manager". */
+  own_manager: true;
+  /** Where roles stand beside that manager: "above their manager". */
+  beside_manager: Condition;
   /** Where roles stand by their grades: "higher than the ESM", "two grades above it". */
   standing: Condition;
   /** A level that bounds others: "director level or above". */
@@ -142,6 +146,8 @@ export interface Values {
   whose: Roles;
   /** How many steps: "two levels". */
   steps: number;
+  /** How often something happens: "twice". */
+  times: number;
   family: readonly string[];
   /** The whole name of a family, which is no role's whole title. */
   family_name: readonly string[];

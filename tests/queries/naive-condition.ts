@@ -57,12 +57,23 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
     case 'titled':
       return naiveTitled(condition, world);
     case 'same': {
+      if (condition.as.kind === 'own_managers')
+        return besideManagers(world, (id, manager) =>
+          id === manager
+            ? 0
+            : sharesWithAny(shared(id, condition.fact, world), [shared(manager, condition.fact, world)]),
+        );
       const group = naiveRoles(condition.as, world, catalog);
       const others = group.map((other) => shared(other, condition.fact, world));
       return (id) => (group.includes(id) ? 0 : sharesWithAny(shared(id, condition.fact, world), others));
     }
     case 'beyond': {
       const { measure } = condition;
+      if (condition.than.kind === 'own_managers')
+        return besideManagers(world, (id, manager) => {
+          const values = [world.values(manager, measure)];
+          return beyondAll(world.values(id, measure), values, limitsOf(values, condition), condition);
+        });
       const others = naiveRoles(condition.than, world, catalog).map((other) => world.values(other, measure));
       const limits = limitsOf(others, condition);
       // No grade or manager is stated, so that nobody knows what there is to be above.
@@ -137,6 +148,16 @@ function sharesWithAny(
   if (own.length > 0 && forSure.length === own.length) return 3;
   if (own.some((value) => others.some((values) => values.includes(value)))) return 2;
   return own.length === 0 || others.some((values) => values.length === 0) ? 1 : 0;
+}
+
+/** How true something is of roles beside their managers: open if it may be true beside some, but not beside all. */
+function besideManagers(world: World, beside: (id: Id, manager: Id) => Rank): (id: Id) => Rank {
+  return (id) => {
+    const ranks = world.managers(id).map((manager) => beside(id, manager));
+    if (ranks.length === 0) return 1;
+    if (ranks.every((rank) => rank === 3)) return 3;
+    return ranks.some((rank) => rank > 1) ? 2 : (Math.max(...ranks) as Rank);
+  };
 }
 
 type Beyond = Extract<Condition, { kind: 'beyond' }>;

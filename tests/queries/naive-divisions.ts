@@ -1,3 +1,4 @@
+import type { Catalog } from '../../src/catalog/catalog.js';
 import type { Grouping } from '../../src/queries/query.js';
 import { type Id, unique, type World } from './naive-world.js';
 
@@ -24,4 +25,17 @@ export function divisions(members: readonly Id[], by: Grouping, world: World): [
   const fixed = members.filter((id) => by !== 'grade' || world.grades(id).length === 1);
   const names = unique(fixed.flatMap((id) => namesFor(id, by, world)));
   return names.map((name) => [name, fixed.filter((id) => namesFor(id, by, world).includes(name))]);
+}
+
+/** The names of all groups that the organisation has. Grades that are numbers run from its lowest to its highest. */
+export function everyName(by: Grouping, world: World, { architecture }: Catalog): string[] {
+  const used = divisions([...world.roles.keys()], by, world).map(([name]) => name);
+  if (by === 'level' && architecture.levels.length > 0)
+    return architecture.levels.map(({ level }) => level.toLowerCase());
+  if (by !== 'grade') return used;
+  const { values } = architecture.grades;
+  if (values) return values.map(({ place }) => String(place));
+  const numbers = used.map(Number);
+  const between = Array.from({ length: 200 }, (_, at) => at);
+  return between.filter((at) => at >= Math.min(...numbers) && at <= Math.max(...numbers)).map(String);
 }

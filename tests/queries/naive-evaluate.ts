@@ -2,7 +2,7 @@ import type { Catalog } from '../../src/catalog/catalog.js';
 import type { Plain } from '../../src/queries/denotation.js';
 import type { Grouping, GroupMeasure, GroupSize, Holding, Query, Roles } from '../../src/queries/query.js';
 import { isSaid, naiveTruth, phraseIn, RANKS, says } from './naive-condition.js';
-import { divisions, namesFor } from './naive-divisions.js';
+import { divisions, everyName, namesFor } from './naive-divisions.js';
 import { naiveFirst, naiveRoles, onePerGrade } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
@@ -17,8 +17,18 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
     const others = amongPart(holding.than).length;
     return Math.sign(own.length - others) === { above: 1, same: 0, below: -1 }[holding.standing];
   };
+  const wantsNone = (holding: Holding): boolean =>
+    holding.kind === 'so_many' &&
+    holding.roles.kind === 'all' &&
+    holding.size.to === 0 &&
+    !holding.size.measure;
+  const emptyOf = (members: readonly Id[], by: Grouping): [string, Id[]][] => {
+    const had = divisions(members, by, world).map(([name]) => name);
+    return everyName(by, world, catalog).flatMap((name) => (had.includes(name) ? [] : [[name, []]]));
+  };
   const divided = (members: readonly Id[], by: Grouping, having: readonly Holding[] = []): Plain => {
-    const parts = divisions(members, by, world).filter(([, part]) => having.every((each) => has(part, each)));
+    const all = [...divisions(members, by, world), ...(having.some(wantsNone) ? emptyOf(members, by) : [])];
+    const parts = all.filter(([, part]) => having.every((each) => has(part, each)));
     const isOpen = (id: Id): boolean => by === 'grade' && world.grades(id).length > 1;
     return {
       by,

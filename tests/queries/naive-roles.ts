@@ -14,6 +14,7 @@ export function naiveRoles(roles: Roles, world: World, catalog: Catalog): Id[] {
     case 'outsider':
       return [outside(roles.title)];
     case 'unknown':
+    case 'own_managers':
       return [];
     case 'all':
       return [...world.roles.keys()];

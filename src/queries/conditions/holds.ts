@@ -1,5 +1,5 @@
 import { isOnTrack } from '../../catalog/architecture.js';
-import type { Role } from '../../catalog/catalog.js';
+import type { Catalog, Role } from '../../catalog/catalog.js';
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { levelNamesOf } from '../../catalog/level-names.js';
 import { successorOf } from '../../catalog/relations.js';
@@ -70,6 +70,8 @@ export function prepareTest(
       return plain((member) => truthOf(isTitled(titleFor(member))), indexed);
     }
     case 'same': {
+      if (condition.as.kind === 'own_managers')
+        return ofOwnManagers(catalog, (manager) => sharesFact(manager, condition.fact, catalog));
       const group = evaluateGroup(condition.as);
       return {
         holds: sharesFact(group, condition.fact, catalog),
@@ -78,6 +80,8 @@ export function prepareTest(
       };
     }
     case 'beyond': {
+      if (condition.than.kind === 'own_managers')
+        return ofOwnManagers(catalog, (manager) => isBeyond(condition, manager, catalog));
       const group = evaluateGroup(condition.than);
       return { holds: isBeyond(condition, group, catalog), mentioned: [group], candidates: notIndexed };
     }
@@ -121,6 +125,18 @@ export function prepareTest(
       return { holds: (member) => opposite(holds(member)), mentioned, candidates: notIndexed };
     }
   }
+}
+
+/** A test of roles beside their own manager. "open": a page names several, and it holds beside some of them. */
+function ofOwnManagers(catalog: Catalog, beside: (manager: Group) => (member: Member) => Truth): Test {
+  return plain((member) => {
+    const truths = managersOfMember(catalog, member).map((manager) =>
+      beside({ kind: 'one', members: [manager] })(member),
+    );
+    if (truths.every((truth) => truth === 'yes')) return truths.length > 0 ? 'yes' : 'unknown';
+    if (truths.some((truth) => truth === 'yes' || truth === 'open')) return 'open';
+    return truths.includes('unknown') ? 'unknown' : 'no';
+  });
 }
 
 /** The candidates of a condition that no index can answer. */

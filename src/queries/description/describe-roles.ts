@@ -20,6 +20,8 @@ export function describeRoles(given: Roles, speech: Speech): string {
       return fillPattern(patterns.named, { title: titleIn(roles, speech) });
     case 'all':
       return patterns.all;
+    case 'own_managers':
+      return patterns.ownManagers;
     case 'the':
       return fillPattern(patterns.the, { of: describe(roles.of) });
     case 'where': {

@@ -105,6 +105,7 @@ function shapeOfRoles(given: Roles): Shape {
     case 'outsider':
     case 'unknown':
     case 'all':
+    case 'own_managers':
       return NOTHING;
     case 'where': {
       const clause = { ...NOTHING, clauses: 1 };

@@ -26,6 +26,7 @@ export interface SpanPatterns {
 export interface RolesPatterns {
   named: string;
   all: string;
+  ownManagers: string;
   the: string;
   that: string;
   managersThat: string;

@@ -4,6 +4,7 @@ import type { Group } from '../group.js';
 import { keysOf, type Member, memberKey } from '../member.js';
 import type { GroupSize, Holding, Roles } from '../query.js';
 import type { Divided } from './divide.js';
+import { emptyDivisions } from './empty-divisions.js';
 import { groupValue } from './group-values.js';
 
 /** A condition on divisions, with its roles evaluated. */
@@ -23,8 +24,19 @@ export function heldBy(holding: Holding, groupOf: (roles: Roles) => Group): Held
 /** Keeps the divisions that meet all conditions. */
 export function divisionsHaving(divided: Divided, having: readonly Held[], catalog: Catalog): Divided {
   const tests = having.map((held) => testOf(held, catalog));
-  const divisions = divided.divisions.filter(({ members }) => tests.every((holds) => holds(members)));
+  const all = having.some(wantsEmpty) ? emptyDivisions(divided, catalog) : divided.divisions;
+  const divisions = all.filter(({ members }) => tests.every((holds) => holds(members)));
   return { ...divided, divisions };
+}
+
+/** Whether a division is to have no roles at all. */
+function wantsEmpty({ holding }: Held): boolean {
+  return (
+    holding.kind === 'so_many' &&
+    holding.roles.kind === 'all' &&
+    holding.size.to === 0 &&
+    !holding.size.measure
+  );
 }
 
 /** Those of the members that are also in a group. */

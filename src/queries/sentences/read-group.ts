@@ -43,6 +43,7 @@ export function groupsOf(
   return oneOf<Roles>(
     named,
     pattern(patterns.all, {}, () => ALL),
+    pattern(patterns.ownManagers, {}, () => ({ kind: 'own_managers' })),
     pattern(patterns.the, { of }, (slots) => ({ kind: 'the', ...slots })),
     pattern(patterns.that, { condition }, (slots) => ({ kind: 'where', roles: ALL, ...slots })),
     pattern(patterns.managersThat, { condition }, (slots) => ({

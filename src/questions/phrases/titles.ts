@@ -90,7 +90,8 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
     const isOne = match.ids.length === 1 && !INDEFINITE.has(clause[start - 1]?.text ?? '');
     const group = namedGroup(stretch, match.ids, lexicon);
     // Where no words of titles fit these roles alone, their level stands for them.
-    const groups = group.kind === 'either' && saysLevel ? levelOrTitled(words, lexicon) : [group];
+    const isKnownLevel = saysLevel && (words.length > 1 || group.kind === 'either');
+    const groups = isKnownLevel ? levelOrTitled(words, lexicon) : [group];
     return groups.map((each) =>
       phraseOver(stretch, 'singular_kind', each, data + (isOne ? 2 * COST.data : 0)),
     );

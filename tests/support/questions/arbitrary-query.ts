@@ -158,11 +158,12 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
   if (depth === 0) return simple;
   const inner = arbitraryCondition(catalog, words, depth - 1);
   const group = arbitraryRoles(catalog, words, depth - 1);
+  const beside = fc.oneof({ weight: 4, arbitrary: group }, fc.constant({ kind: 'own_managers' as const }));
   return fc.oneof(
     { weight: 5, arbitrary: simple },
     fc.record({
       kind: fc.constant('same' as const),
-      as: group,
+      as: beside,
       fact: fc.constantFrom(
         'grade' as const,
         'level' as const,
@@ -173,7 +174,7 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
     }),
     fc.record({
       kind: fc.constant('beyond' as const),
-      than: group,
+      than: beside,
       direction: fc.constantFrom('above' as const, 'below' as const),
       measure: fc.constantFrom(...MEASURES),
       by: fc.option(span([1, 2, 3]), { nil: undefined }),

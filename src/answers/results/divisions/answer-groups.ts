@@ -1,7 +1,8 @@
-import { isUnit } from '../../../queries/build.js';
+import { isUnit, isWholeFamily } from '../../../queries/build.js';
 import type { Grouping, QueryOf } from '../../../queries/query.js';
 import type { ResultOf } from '../../../queries/result.js';
 import type { Divided } from '../../../queries/results/divide.js';
+import { groupValue } from '../../../queries/results/group-values.js';
 import type { Held } from '../../../queries/results/holdings.js';
 import { capital, count, listedUpTo } from '../../../text/prose.js';
 import type { Finding, Line } from '../../finding.js';
@@ -10,8 +11,15 @@ import type { Found, World } from '../../found.js';
 import { pagesOf } from '../../sources.js';
 import { rolesOf } from '../members.js';
 import { findNobody } from '../nobody.js';
-import { divisionNouns, divisionTable, MOST_NAMED, sharedName, undividedNotes } from './divisions.js';
-import { heldText, isLacked } from './groups-held.js';
+import {
+  divisionNouns,
+  divisionTable,
+  MOST_NAMED,
+  measuredNouns,
+  sharedName,
+  undividedNotes,
+} from './divisions.js';
+import { heldText, isLacked, someText } from './groups-held.js';
 
 /** The divisions of a group: its levels, tracks, grades, families or managers. */
 export function answerGroups(query: QueryOf<'groups'>, result: ResultOf<'groups'>, world: World): Found {
@@ -19,10 +27,30 @@ export function answerGroups(query: QueryOf<'groups'>, result: ResultOf<'groups'
   if (of.members.length === 0)
     return { intents: ['groups'], findings: [findNobody(query.of, of, world)], roles: [] };
   const sources = pagesOf(firstOfMany(rolesOf(of.members)));
+  const claimed = claimLine(query, result, world);
+  if (claimed)
+    return { intents: ['groups'], findings: [{ outcome: 'answered', lines: [claimed], sources }], roles: [] };
   const findings = by.map(
     (divided): Finding => ({ ...findDivisions(query, divided, having, world), sources }),
   );
   return { intents: ['groups'], findings, roles: [] };
+}
+
+/** Yes or no, with the number that decides it: whether one family "has at least 3 levels". */
+function claimLine(query: QueryOf<'groups'>, { of, by, having }: ResultOf<'groups'>, world: World) {
+  const [held, another] = having;
+  const families = new Set(rolesOf(of.members).map(({ family }) => family));
+  const [family] = families;
+  const size = held?.holding.kind === 'so_many' ? held.holding.size : undefined;
+  if (another || !size?.measure || query.by.join() !== 'family' || !family || families.size > 1)
+    return undefined;
+  const value = groupValue(of.members, size.measure, world.catalog);
+  if (value === undefined || !isWholeFamily(query.of)) return undefined;
+  return {
+    verdict: by.some(({ divisions }) => divisions.length > 0) ? 'Yes' : 'No',
+    subject: family.name,
+    predicate: `has ${count(Math.round(value * 10) / 10, ...measuredNouns(size.measure, world))}`,
+  };
 }
 
 function findDivisions(
@@ -62,7 +90,7 @@ function noneText({ of, having = [] }: QueryOf<'groups'>, one: string, world: Wo
   const among = of.kind === 'all' ? '' : ` among ${world.speaker.roles(of)}`;
   const [only, another] = having;
   if (only && !another && isLacked(only))
-    return { subject: `every ${one}`, predicate: `has ${world.speaker.roles(only.roles)}${among}` };
+    return { subject: `every ${one}`, predicate: `has ${someText(only.roles, world)}${among}` };
   return { subject: `no ${one}`, predicate: `has ${heldText(having, world)}${among}` };
 }
 

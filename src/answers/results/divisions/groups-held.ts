@@ -1,16 +1,19 @@
-import type { GroupSize, Holding } from '../../../queries/query.js';
+import type { GroupSize, Holding, Roles } from '../../../queries/query.js';
 import { count, listed } from '../../../text/prose.js';
 import type { World } from '../../found.js';
 import { measuredNouns } from './divisions.js';
 
 /** The words for conditions on divisions: "roles that are grade 8 but no roles that are grade 9". */
 export function heldText(having: readonly Holding[], world: World): string {
-  const { roles: say } = world.speaker;
   const said = having.filter((holding) => !isLacked(holding)).map((holding) => holdingText(holding, world));
-  const lacked = having.filter(isLacked).map(({ roles }) => `no ${say(roles)}`);
+  const lacked = having.filter(isLacked).map(({ roles }) => `no ${someText(roles, world)}`);
   const parts = [said.join(' and also '), listed(lacked)].filter((part) => part !== '');
   return parts.join(' but ');
 }
+
+/** The roles that a division has some of, or none: "roles that are grade 8". */
+export const someText = (roles: Roles, { speaker }: World): string =>
+  roles.kind === 'all' ? 'roles' : speaker.roles(roles);
 
 /** Whether the condition is that a division has none of some roles. */
 export function isLacked(holding: Holding): boolean {

@@ -4,6 +4,7 @@ import type { QueryWords } from '../../../queries/description/query-words.js';
 export const ROLES_PATTERNS: QueryWords['roles'] = {
   named: 'the {title}',
   all: 'all roles',
+  ownManagers: 'their own manager',
   the: 'the one role among {of}',
   that: 'roles that {condition}',
   managersThat: 'managers that {condition}',

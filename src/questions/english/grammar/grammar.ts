@@ -1,5 +1,6 @@
 import type { Rule } from '../../chart/rule.js';
 import { CLAIM_RULES } from './claims/claims.js';
+import { FAMILY_CLAIM_RULES } from './claims/claims-of-families.js';
 import { GROUP_CLAIM_RULES } from './claims/claims-of-groups.js';
 import { EXISTENCE_RULES } from './claims/existence.js';
 import { STANDING_RULES } from './claims/standing.js';
@@ -9,6 +10,7 @@ import { COMPARISON_RULES } from './comparisons/comparisons.js';
 import { WHICH_IS_FIRST_RULES } from './comparisons/which-is-first.js';
 import { BEST_GROUP_RULES } from './divisions/best-groups.js';
 import { BETTER_GROUP_RULES } from './divisions/better-groups.js';
+import { EMPTY_GROUP_RULES } from './divisions/empty-groups.js';
 import { EVERY_GROUP_RULES } from './divisions/every-group.js';
 import { GROUP_RANK_RULES } from './divisions/group-ranks.js';
 import { GROUPING_RULES } from './divisions/groupings.js';
@@ -17,6 +19,7 @@ import { GROUPS_WITH_RULES } from './divisions/groups-with.js';
 import { HELD_RULES } from './divisions/held.js';
 import { HELD_CLAIM_RULES } from './divisions/held-claims.js';
 import { MOST_MENTIONING_RULES } from './divisions/most-mentioning.js';
+import { REPEATED_GROUP_RULES } from './divisions/repeated-groups.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
 import { EXPERIENCE_RULES } from './facts/experience.js';
@@ -54,6 +57,7 @@ import { WHO_ELSE_RULES } from './follow-ups/who-else.js';
 import { WIDENING_RULES } from './follow-ups/widening.js';
 import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
+import { COUNTS_OF_GRADES_RULES } from './lists/counts-of-grades.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { FIRST_OF_EACH_RULES } from './lists/first-of-each.js';
 import { LEVELS_OF_KIND_RULES } from './lists/levels-of-kind.js';
@@ -71,6 +75,7 @@ import { COMPLEMENT_RULES } from './phrases/conditions/complements.js';
 import { LEVEL_BOUND_RULES } from './phrases/conditions/level-bounds.js';
 import { MENTIONING_RULES } from './phrases/conditions/mentioning.js';
 import { MODIFIER_RULES } from './phrases/conditions/modifiers.js';
+import { OWN_MANAGER_RULES } from './phrases/conditions/own-manager.js';
 import { PREDICATE_RULES } from './phrases/conditions/predicates.js';
 import { REPORTING_RULES } from './phrases/conditions/reporting.js';
 import { STATED_RULES } from './phrases/conditions/stated.js';
@@ -102,6 +107,7 @@ export const GRAMMAR = {
   extremes: EXTREME_RULES,
   'first of each': FIRST_OF_EACH_RULES,
   alike: ALIKE_RULES,
+  'beside their own manager': OWN_MANAGER_RULES,
   reporting: REPORTING_RULES,
   stated: STATED_RULES,
   mentioning: MENTIONING_RULES,
@@ -131,11 +137,14 @@ export const GRAMMAR = {
   superlatives: SUPERLATIVE_RULES,
   'questions within a place': WITHIN_RULES,
   counts: COUNT_RULES,
+  'counts of grades': COUNTS_OF_GRADES_RULES,
   groupings: GROUPING_RULES,
   'what groups have': HELD_RULES,
   'what is said of groups': HELD_CLAIM_RULES,
   'groups by what they have': GROUPS_WITH_RULES,
   'every group': EVERY_GROUP_RULES,
+  'empty groups': EMPTY_GROUP_RULES,
+  'repeated groups': REPEATED_GROUP_RULES,
   'groups by their families': GROUPS_IN_FAMILIES_RULES,
   'ranks of groups': GROUP_RANK_RULES,
   'best groups': BEST_GROUP_RULES,
@@ -148,6 +157,7 @@ export const GRAMMAR = {
   claims: CLAIM_RULES,
   standing: STANDING_RULES,
   'claims of groups': GROUP_CLAIM_RULES,
+  'claims of families': FAMILY_CLAIM_RULES,
   existence: EXISTENCE_RULES,
   compared: COMPARED_RULES,
   comparisons: COMPARISON_RULES,

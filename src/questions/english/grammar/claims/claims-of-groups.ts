@@ -86,6 +86,8 @@ export const GROUP_CLAIM_RULES = [
       const members = 'family' in s ? rolesInFamily(s.family) : ALL;
       // Who reports to a role is a fact of it.
       if (members === ALL && claim.kind === 'among') return undefined;
+      // "Is anyone above the Cook" lists them, as "anyone above the Cook" does.
+      if ('complement' in s && claim.kind === 'beyond') return undefined;
       return claim.kind === 'mentions' ? statements(members, claim) : whether(members, claim, 'any');
     },
     'does anyone in Partner Programs report to the CRO',

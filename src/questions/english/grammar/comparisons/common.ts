@@ -87,6 +87,15 @@ export const COMMON_RULES = [
     'what does the Staff ESM need that the Senior ESM does not',
   ),
   rule('query')(
+    [
+      'what <do>|<will>? {role} {duty_verb} that|which|but level|step|role|one|grade|rung below|before|under <do>|<will>|<can> <not> <need>|<have>|do?',
+      'what|which {duty_verb:duty_kind} <do>|<will>? {role} <have>|<need>|do that|which|but level|step|role|one|grade|rung below|before|under <do>|<will>|<can> <not> <need>|<have>|do?',
+      'what <do>|<will>? {role} {duty_verb} that|which|but <previous> <step> <do>|<will>|<can> <not> <need>|<have>|do?',
+    ],
+    ({ role, duty_verb }) => onlyOf(role, { kind: 'previous', of: role, steps: 1 }, duty_verb),
+    'what does the Staff ESM do that the level below does not',
+  ),
+  rule('query')(
     'what <do>|<will> <i> {duty_verb} in|as|for {a:roles} that|which|but <i>? <do>|<will>|<can> <not> <need>|<have>|do? to? do? in|as|for {b:roles}',
     ({ duty_verb, a, b }) => onlyOf(a, b, duty_verb),
     'what would I do as a Staff ESM that I do not do as a Senior ESM',

@@ -131,6 +131,11 @@ export const COMPARISON_RULES = [
     [
       'what|which extra|additional|new|more {fact}? <do>|<will>|<can> <i> <have>|get|take|do on? as|in {role}',
       'what|which {fact}? <be> extra|additional|new|added as|in|at|for {role}',
+      'what|which <be>? extra|additional|new|further|added {fact} <do>|<will>? come|comes with|as|at|for|in|of {role}',
+      'what|which extra|additional|new|further|added {fact} <do>|<will>|<can> {role} <have>|get|take|do on?',
+      'extra|additional|new|further|added {fact} of|for|at|in|as {role}',
+      'what|which {fact}? <be> extra|additional|new|added as|in|at|for {role} compared|relative to|with level|step|role|one|grade|rung below|before',
+      'what|which extra|additional|new|further|added {fact} <do>|<will>? come|comes with|as|at|for|in {role} compared|relative to|with level|step|role|one|grade|rung below|before',
     ],
     // "Extra" is what the step before does not have.
     ({ role }) =>

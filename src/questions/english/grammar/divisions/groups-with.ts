@@ -85,19 +85,6 @@ export const GROUPS_WITH_RULES = [
     'families that only have one role',
     'families where the highest grade is 11',
   ),
-  rule('query')(
-    [
-      '<which> {noun} share|<have> a|the? <same> <manager>|<managers>',
-      '<which> {noun} share a|the <manager>',
-    ],
-    ({ noun: of }) => ({
-      kind: 'groups',
-      of,
-      by: ['manager'],
-      having: [{ kind: 'so_many', roles: ALL, size: { from: 2 } }],
-    }),
-    'which roles in Partner Operations share a manager',
-  ),
   rule('groups')(
     ['{grouping} {a:lacked}', '{grouping} {a:lacked} and|or|,|nor {b:lacked}'],
     ({ grouping, ...s }) =>

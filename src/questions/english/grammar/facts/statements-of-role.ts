@@ -24,6 +24,7 @@ export const STATEMENTS_OF_ROLE_RULES = [
       '{known_term} for|of|as|in|+|&|-|–|: {role}',
       '{known_term} requirement|requirements|experience|knowledge|skill|skills|expertise for|of|in? {role}',
       '{text} required|needed|necessary|mandatory|expected|preferred|optional for|to|of|in|as|from {role}',
+      '<which>? {text} <be>? used|needed|required|handled by {role}',
       '{text} must|plus|prerequisite for|of|in|as {role}',
       '{text} wanted|desired|sought|asked for? for|of|in|as|from {role}',
       '{known_term} level|proficiency|fluency <need>|required|expected|needed? for|of|as|in {role}',

@@ -1,6 +1,6 @@
 import { factsOf } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
-import type { Condition } from '../../../../queries/query.js';
+import type { Condition, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
 /** The fact that a claim is about. The answer states it, and says that no page gives a reason. */
@@ -22,6 +22,12 @@ function factIn(claim: Condition): Fact | undefined {
       return undefined;
   }
 }
+
+/** How pages speak of promotions. No field states their criteria. */
+const PROMOTION: TextCondition = {
+  kind: 'some',
+  of: ['promotion', 'promoted'].map((word) => ({ kind: 'phrase', words: [word] })),
+};
 
 /** When something happens, how long it takes, and why it is so: no catalogue of roles states any of these. */
 export const WHEN_AND_WHY_RULES = [
@@ -94,5 +100,16 @@ export const WHEN_AND_WHY_RULES = [
     ],
     ({ role }) => factsOf(role, 'timing'),
     'when is the deadline to apply for the Staff ESM',
+  ),
+  rule('query')(
+    [
+      'what? <be>? promotion criteria|requirements|rules|policy|conditions|process for|of|to|as|from|in {role}',
+      '{role} promotion criteria|requirements|rules|policy|conditions|process',
+      'what? <be>? criteria|requirements|rules|conditions|process for|of promotion to|from|as|for|of {role}',
+      'how <be>? {role} promotion|promotions decided|assessed|judged|evaluated',
+      'how <be> promotion|promotions to|from|of {role} decided|assessed|judged|evaluated',
+    ],
+    ({ role }) => ({ kind: 'statements', of: role, text: PROMOTION }),
+    'promotion criteria for the Staff ESM',
   ),
 ];

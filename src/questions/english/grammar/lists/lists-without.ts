@@ -1,5 +1,6 @@
-import { listOf, rolesAtGrade } from '../../../../queries/build.js';
+import { ALL, and, inFamily, listOf, rolesAtGrade, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
+import { leavesPlaceOpen } from '../phrases/conditions/condition-queries.js';
 
 /** Groups of which some roles are left out: "directors except those in Sales". */
 export const LISTS_WITHOUT_RULES = [
@@ -10,6 +11,35 @@ export const LISTS_WITHOUT_RULES = [
     ],
     ({ noun, spared }) => listOf({ kind: 'less', roles: noun, without: spared }),
     'which directors are there besides those in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<which>|<who> else? besides|except|but {spared} {claim}',
+      '<which>|<who> else? other|apart|aside than|from {spared} {claim}',
+      '<who> else? {claim} besides|except|but {spared}',
+      '<who> else? {claim} other|apart|aside than|from {spared}',
+    ],
+    ({ spared, claim }) => listOf({ kind: 'less', roles: where(ALL, claim), without: spared }),
+    'who besides the Staff ESM is grade 8',
+  ),
+  rule('query')(
+    [
+      '<which>|<who> else? besides|except|but {spared} <be> {complement} in|within|at {family}',
+      '<which>|<who> else? other|apart|aside than|from {spared} <be> {complement} in|within|at {family}',
+      '<who> else? <be> {complement} in|within|at {family} besides|except|but {spared}',
+      '<who> else? <be> {complement} in|within|at {family} other|apart|aside than|from {spared}',
+      '<who> else? in|within|at {family} <be> {complement} besides|except|but {spared}',
+      '<who> else? in|within|at {family} <be> {complement} other|apart|aside than|from {spared}',
+    ],
+    ({ spared, complement, family }) =>
+      leavesPlaceOpen(complement)
+        ? listOf({
+            kind: 'less',
+            roles: where(ALL, and(complement, inFamily(family))),
+            without: spared,
+          })
+        : undefined,
+    'who else is grade 8 in Partner Programs besides the Manager, Partner Programs',
   ),
   rule('query')(
     [

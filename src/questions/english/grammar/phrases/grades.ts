@@ -144,7 +144,11 @@ export const GRADE_RULES = [
   rule('grades')(
     '{span} grades|levels',
     // "The top 3 grades" are three grades, and not grade 3.
-    ({ span }) => (span.length > 1 || span.some(({ from, to }) => from !== to) ? span : undefined),
+    ({ span }) => {
+      // "At least 3 levels" counts levels.
+      const isOpen = span.some(({ from, to }) => from === undefined || to === undefined);
+      return !isOpen && (span.length > 1 || span.some(({ from, to }) => from !== to)) ? span : undefined;
+    },
     '8 and 9 grades',
   ),
   rule('grades')(

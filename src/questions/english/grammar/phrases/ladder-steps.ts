@@ -9,10 +9,20 @@ const previous = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'previous', of
 /** Roles named by their place on the ladder: the next, those above, two steps below. */
 export const LADDER_STEP_RULES = [
   rule('steps')(
-    '{number} <step>|steps|levels|roles|grades|rungs|places|jobs',
+    '{number} <step>|steps|levels|roles|grades|rungs|places|jobs|promotions',
     ({ number }) => number,
     'two steps',
   ),
+  rule('role')(
+    [
+      '{role} who|that|if|when|once|after? <be>|get|gets|getting|being? promoted {times}',
+      'who|what <be>? {role} after|once|when? <be>|get|gets|getting|being? promoted {times}',
+    ],
+    ({ role, times }) => next(role, times),
+    'the ESM promoted twice',
+  ),
+  rule('times')('twice', () => 2),
+  rule('times')('{number} times', ({ number }) => number, 'three times'),
 
   rule('role')('{whose} <next> <step> up?', ({ whose }) => next(whose), 'its next step'),
   rule('role')('{whose} <previous> <step> down?', ({ whose }) => previous(whose), 'its previous step'),

@@ -1,0 +1,58 @@
+import { ALL, rolesInFamily } from '../../../../queries/build.js';
+import type { Grouping, Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+
+/** The groups with more than one role. */
+const repeated = (by: Grouping, of: Roles): Query => ({
+  kind: 'groups',
+  of,
+  by: [by],
+  having: [{ kind: 'so_many', roles: ALL, size: { from: 2 } }],
+});
+
+/** What several roles have the same: "which roles share a manager", "which grades appear more than once". */
+export const REPEATED_GROUP_RULES = [
+  rule('query')(
+    [
+      '<which> {noun} share|<have> a|the? <same> {shared_fact}',
+      '<which> {noun} share a|the {shared_fact}',
+      '<which> {noun} <be> at|on|in|of <same> {shared_fact}',
+      '<do> any? {noun} share|<have> <same> {shared_fact}',
+      '<do> any? {noun} share a|the {shared_fact}',
+      '<do>|<be> there? any? two|several|multiple {noun} share|<have>|at|on|in|with|of|sharing a|the? <same> {shared_fact}',
+      '<do> any? two|several|multiple {noun} share a|the? {shared_fact}',
+      '<be> there any? {noun} at|on|in|with|of|sharing a|the? <same> {shared_fact}',
+    ],
+    ({ noun, shared_fact }) => repeated(shared_fact, noun),
+    'which roles in Partner Operations share a manager',
+    'do any two roles in Partner Programs have the same grade',
+  ),
+  rule('query')(
+    [
+      '<be> there any? two|several|multiple? <roles> at|on|in|with|of|sharing a|the? <same> {shared_fact} <in> {family}',
+      '<do> {family} <have> any? two|several|multiple <roles> at|on|in|with|of|sharing a|the? <same> {shared_fact}',
+    ],
+    ({ shared_fact, family }) => repeated(shared_fact, rolesInFamily(family)),
+    'are there two roles at the same grade in Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} repeat|repeats|recur|recurs',
+      '<which> {grouping} <be> repeated|duplicated|shared',
+      '<which> {grouping} occur|occurs|appear|appears|come|comes|used|exist|exists up? <higher> than once',
+      '<which> {grouping} occur|occurs|appear|appears|come|comes|exist|exists up? twice',
+    ],
+    ({ grouping }) => repeated(grouping, ALL),
+    'which grades repeat',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} repeat|repeats|recur|recurs in|within|at|among {family}',
+      '<which> {grouping} <be> repeated|duplicated|shared in|within|at|among {family}',
+      '<which> {grouping} occur|occurs|appear|appears|come|comes|used|exist|exists up? <higher> than once in|within|at|among {family}',
+      '<which> {grouping} <be>|<do>? {family} <have>|<use>? <higher> than once',
+    ],
+    ({ grouping, family }) => repeated(grouping, rolesInFamily(family)),
+    'which grades appear more than once in Partner Programs',
+  ),
+];
