@@ -6,7 +6,7 @@ import type { Edit } from '../conversation/edit.js';
 import { LABELS } from '../english/lexicon/courtesy.js';
 import { withoutDates } from '../english/lexicon/dates.js';
 import { isSmall } from '../english/lexicon/small-words.js';
-import { COST, type Word } from '../words/read-words.js';
+import { COST, maySay, type Word } from '../words/read-words.js';
 import { rawOf } from '../words/tokens.js';
 
 /** Whether the surest reading of a clause only names roles or a family. */
@@ -16,7 +16,8 @@ export function onlyNames({ readings: [surest] }: ReadClause): boolean {
 
 /** Whether a clause begins as a question does. */
 export function beginsAsQuestion({ words }: ReadClause): boolean {
-  return isOpener(words.find(({ skippable }) => !skippable)?.text ?? '');
+  const first = words.find(({ skippable }) => !skippable);
+  return first !== undefined && maySay(first, OPENERS);
 }
 
 const OPENERS = new Set(

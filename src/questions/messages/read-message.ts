@@ -9,7 +9,8 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { understandSentence } from '../understanding/understand.js';
 import { cleanText, MAX_QUESTION_LENGTH, splitClauses, withinQuotes } from '../words/clean-text.js';
 import { isShortForm, spokenClauses } from '../words/spoken-clauses.js';
-import { splitTokens, type Token } from '../words/tokens.js';
+import { rawOf, splitTokens, type Token } from '../words/tokens.js';
+import { tellsOfAskerOnly } from './asides.js';
 import { namesOnlyTexts, onlyNames, topicOf } from './clause-content.js';
 import { type ReadClauses, readClauses } from './read-clauses.js';
 import { type AskedClause, type ReadMessage, separateClauses, talkInstead } from './separate-clauses.js';
@@ -34,10 +35,37 @@ export function readMessage(
   const said = splitClauses(unquoted(cleaned, reader, before), (word, next) =>
     isShortForm(word, next, lexicon),
   );
-  const { clauses, conversation } = readTopicFirst(spokenClauses(said, lexicon), reader, before);
-  const message = separateClauses(clauses);
+  const spoken = spokenClauses(said, lexicon);
+  const { conversation, ...message } =
+    readBesideAsides(spoken, reader, before) ?? readSpoken(spoken, reader, before);
   const talk = text.trim() === '' ? undefined : talkInstead(text, message);
   return talk ? justOne({ text, understood: { kind: 'talk', talk }, conversation }) : message;
+}
+
+/** Reads a message without the sentences that only tell of the asker; undefined where nothing else in it asks. */
+function readBesideAsides(
+  spoken: readonly (readonly Token[])[],
+  reader: ClauseReader,
+  before: Conversation,
+): SpokenMessage | undefined {
+  const asides = spoken.length > 1 ? spoken.filter((tokens) => tellsOfAskerOnly(tokens, reader, before)) : [];
+  const others = spoken.filter((tokens) => !asides.includes(tokens));
+  if (asides.length === 0 || others.length === 0) return undefined;
+  const { asked, setAside, conversation } = readSpoken(others, reader, before);
+  const isAsked = asked.some(({ understood: { kind } }) => kind !== 'talk' && kind !== 'setting');
+  return isAsked ? { asked, setAside: [...asides.map(rawOf), ...setAside], conversation } : undefined;
+}
+
+/** A message, and what is remembered after it. */
+type SpokenMessage = ReadMessage & Pick<ReadClauses, 'conversation'>;
+
+function readSpoken(
+  spoken: readonly (readonly Token[])[],
+  reader: ClauseReader,
+  before: Conversation,
+): SpokenMessage {
+  const { clauses, conversation } = readTopicFirst(spoken, reader, before);
+  return { ...separateClauses(clauses), conversation };
 }
 
 /** "Degree needed? Staff ESM": a question that only the role behind it completes is read after that. */

@@ -86,10 +86,17 @@ function mostTelling(clauses: readonly AskedClause[]): readonly AskedClause[] {
 function unreadQuestion(clause: AskedClause, named: readonly AskedClause[]): AskedClause[] {
   const { understood, read } = clause;
   if (understood.kind !== 'not_understood' || understood.offers.length > 0) return [];
-  if (!read || !(matters(read) || beginsAsQuestion(read))) return [];
+  if (!read || !(matters(read) || beginsAsQuestion(read) || isOfPerson(read))) return [];
   const offers = named.flatMap((each) => (each.understood.kind === 'query' ? [each.understood.query] : []));
   return [{ ...clause, understood: { ...understood, offers, asksAboutRole: true } }];
 }
+
+/** "They travelling a lot" asks about the role that stands beside it. */
+function isOfPerson({ words }: ReadClause): boolean {
+  return words.some(({ text }) => PERSONS.has(text));
+}
+
+const PERSONS = new Set(['he', 'she', 'they']);
 
 /** Whether a clause only names the role that the next one asks about: "Senior Accountant: how senior is that". */
 function introduces(clause: AskedClause, clauses: readonly AskedClause[]): boolean {

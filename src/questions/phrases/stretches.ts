@@ -1,6 +1,6 @@
 import { singular } from '../../text/stem.js';
 import { JOB_NOUNS } from '../../titles/words/job-words.js';
-import type { Word } from '../words/read-words.js';
+import { maySay, type Word } from '../words/read-words.js';
 
 /** Words that may stand inside a title and are no part of what it names. */
 export const INSIDE_TITLES = new Set(['of', 'and', '&', ',', '/', '(', ')', '.', '-']);
@@ -74,7 +74,8 @@ const COMPARATIVES = new Set(['more', 'most', 'less', 'least']);
 
 /** Whether a number is a grade by the word before it: "grade 6 program managers" are of no title with a 6. */
 export function isGrade(words: readonly Word[], at: number): boolean {
-  return GRADE_WORDS.has(words[at - 1]?.text ?? '') && /^\d+$/.test(words[at]?.text ?? '');
+  const before = words[at - 1];
+  return before !== undefined && maySay(before, GRADE_WORDS) && /^\d+$/.test(words[at]?.text ?? '');
 }
 
 const GRADE_WORDS = new Set(['grade', 'grades', 'graded']);

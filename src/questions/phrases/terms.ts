@@ -3,7 +3,7 @@ import { isRoman } from '../../text/numerals.js';
 import type { Lexical } from '../chart/phrase.js';
 import { isOfSentences } from '../english/lexicon/small-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { COST, type Word } from '../words/read-words.js';
+import { COST, maySay, type Word } from '../words/read-words.js';
 import { isPlaceWord } from './places.js';
 import { isGrade, isJobWord } from './stretches.js';
 
@@ -155,7 +155,7 @@ function endsText(words: readonly Word[], at: number, lexicon: Lexicon, isTelegr
 }
 
 function mayBeginText(word: Word): boolean {
-  return !isSmallWord(word) && !isRoman(word.text) && !ROLES.has(word.text) && !WANTING.has(word.text);
+  return !isSmallWord(word) && !isRoman(word.text) && !maySay(word, ROLES) && !WANTING.has(word.text);
 }
 
 /**

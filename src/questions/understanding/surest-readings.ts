@@ -7,7 +7,7 @@ import type { ReadClause, Reading } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import type { Talk } from '../phrase-meanings.js';
-import { COST, type Word } from '../words/read-words.js';
+import { COST, maySay, type Word } from '../words/read-words.js';
 import { familiesApart } from './families-apart.js';
 import { normalised } from './normal-form.js';
 
@@ -109,13 +109,15 @@ const TERMS = ['level', 'track', 'family'] as const;
 
 /** Whether "managers" stands behind "people" or "line". */
 function isOfManagers({ start }: Phrase, words: readonly Word[]): boolean {
-  return words[start]?.text === 'managers' && PEOPLE.has(words[start - 1]?.text ?? '');
+  const before = words[start - 1];
+  return words[start]?.text === 'managers' && before !== undefined && maySay(before, PEOPLE);
 }
 
 const PEOPLE = new Set(['people', 'line']);
 
-function meaningOf(reading: Reading, { words, chart }: ReadClause): Meant {
-  const { cost, phrase } = reading;
+function meaningOf(reading: Reading, { words, chart }: ReadClause, passedOver: number): Meant {
+  const { phrase } = reading;
+  const cost = reading.cost + passedOver;
   if (reading.kind === 'talk') return { kind: 'talk', talk: reading.talk, cost };
   const query = familiesApart(normalised(reading.query), phrase);
   const cutsTerm = cutsTerms(phrase, words, chart);
@@ -134,6 +136,13 @@ function meaningOf(reading: Reading, { words, chart }: ReadClause): Meant {
       };
 }
 
+/** How many misspelt words a reading passes over. To pass over "liist" is no surer than to read it as "list". */
+function slipsOutside({ start, end }: Phrase, words: readonly Word[]): number {
+  return words.filter(
+    ({ skippable, spellings }, at) => (at < start || at >= end) && skippable && spellings.length > 1,
+  ).length;
+}
+
 /** What small talk may cost. A slip never forgets a conversation: "rest" is no "reset". */
 function mostFor(talk: Talk): number {
   return talk === 'start_over' ? COST.mended : COST.free;
@@ -141,7 +150,10 @@ function mostFor(talk: Talk): number {
 
 /** What the surest readings of a clause ask. */
 export function surestReadings(read: ReadClause, conversation: Conversation): Surest {
-  const meant = withoutFalseEdits(read).map((reading) => meaningOf(reading, read));
+  const readings = withoutFalseEdits(read);
+  const passedOver = readings.map(({ phrase }) => slipsOutside(phrase, read.words) * COST.mended);
+  const fewest = Math.min(...passedOver);
+  const meant = readings.map((reading, at) => meaningOf(reading, read, (passedOver[at] ?? 0) - fewest));
   const [best] = meant;
   const cost = Math.min(...meant.map((each) => each.cost));
   return {

@@ -1,5 +1,6 @@
 import { readTitleWord } from '../../titles/words/title-word.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { isKnownAsTyped } from './separate-run-ons.js';
 import type { Token } from './tokens.js';
 
 /** So many letters tell a word of questions or titles. */
@@ -25,6 +26,6 @@ function isOneWord(first: Token, second: Token, lexicon: Lexicon): boolean {
     parts.every(({ kind, text }) => kind === 'word' && /^\p{L}+$/u.test(text)) &&
     !second.isGlued &&
     (lexicon.ruleWords.has(word) || readTitleWord(word, lexicon.titles)?.mended === false) &&
-    parts.some(({ text }) => lexicon.lookUp(text).isUnknown)
+    parts.some(({ text }) => !isKnownAsTyped(text, lexicon))
   );
 }

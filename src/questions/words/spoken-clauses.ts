@@ -15,7 +15,11 @@ export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): rea
   );
   const spoken = parts
     .map((part) => withoutCourtesy(part, lexicon))
-    .filter((part) => readWords(part, lexicon).some(({ skippable, kind }) => !skippable && kind !== 'sign'));
+    .filter((part) =>
+      readWords(part, lexicon).some(
+        ({ skippable, kind, text }) => !skippable && kind !== 'sign' && !CLOSINGS.has(text),
+      ),
+    );
   return spoken.length > 0 ? spoken : parts;
 }
 

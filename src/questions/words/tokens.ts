@@ -1,3 +1,5 @@
+import { editDistance } from '../../text/edit-distance.js';
+import { isEnglish } from '../../text/english-words.js';
 import { plainWords } from '../../text/title.js';
 import { CONTRACTIONS, IS_AFTER } from '../english/lexicon/contractions.js';
 
@@ -86,9 +88,12 @@ function splitChunk(chunk: string): Token[] {
 
 function pieceTokens(piece: string, before: Token | undefined): Token[] {
   if (piece === "'s" || piece === "'") {
-    const text = before && IS_AFTER.has(before.text) ? 'is' : "'s";
+    const text = before && isBeforeIs(before.text) ? 'is' : "'s";
     return [{ text, raw: piece, kind: 'word' }];
   }
+  // "Doessn't" is "does not", whatever the slip.
+  const denied = /^(\p{L}{2,})n't$/iu.exec(piece)?.[1];
+  if (denied !== undefined) return [word(denied), { ...word('not'), raw: "n't", isGlued: true }];
   const joined = /^(grade|level|lvl|gr|g)(\d{1,3})$/i.exec(piece);
   if (joined) return [word(joined[1] === 'g' ? 'grade' : (joined[1] ?? '')), word(joined[2] ?? '')];
   // "Requirement #3"
@@ -98,6 +103,18 @@ function pieceTokens(piece: string, before: Token | undefined): Token[] {
   if (words.length === 0) return [{ text: piece, raw: piece, kind: 'sign' }];
   return words.map((text) => ({ text, raw: words.length === 1 ? piece : text, kind: 'word' }));
 }
+
+/** Whether an "'s" behind a word is "is": "what's", and "whzt's" as well. */
+function isBeforeIs(text: string): boolean {
+  if (IS_AFTER.has(text)) return true;
+  return (
+    /^wh/.test(text) &&
+    !isEnglish(text) &&
+    [...IS_AFTER].some((word) => word.length >= SHORTEST_MISSPELT && editDistance(text, word, 1) <= 1)
+  );
+}
+
+const SHORTEST_MISSPELT = 4;
 
 function word(text: string): Token {
   return { text: text.toLowerCase(), raw: text, kind: 'word' };

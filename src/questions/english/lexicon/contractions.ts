@@ -90,6 +90,8 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     "haven't": 'have not',
     havent: 'have not',
     "needn't": 'need not',
+    "y'know": 'you know',
+    yknow: 'you know',
     gimme: 'give me',
     wanna: 'want to',
     gotta: 'got to',
@@ -131,6 +133,7 @@ export const CONFUSED: ReadonlyMap<string, readonly string[]> = new Map(
     roll: ['role'],
     rolls: ['roles'],
     dose: ['does'],
+    may: ['many'],
     rapport: ['report'],
   }),
 );

@@ -58,7 +58,7 @@ export const TITLED_RULES = [
   ),
   rule('query')(
     [
-      '<which> titles|names contain|contains|include|includes|mention|mentions|say word|words? {title_words}',
+      '<which>? titles|names contain|contains|include|includes|mention|mentions|say word|words? {title_words}',
       '<which> titles|names <have> word|words {title_words}',
     ],
     ({ title_words: words }) => listOf(where(ALL, titled(words))),
