@@ -26,7 +26,7 @@ export function chooseFacts(role: Titled, claims: readonly PageClaim[], titleOf:
   const statements = claims.map(({ statement }) => statement);
   const possible = statements.filter((statement) => isPossible(role, statement));
   const grade = firstOf(role, possible, 'grade', titleOf);
-  const line = firstOf(role, possible, 'reporting line', titleOf);
+  const line = withOtherRows(firstOf(role, possible, 'reporting line', titleOf), claims, possible);
   const chosen = [grade, line].filter((each) => each !== undefined);
   const contradicting = claims
     .filter(({ isRow }) => !isRow)
@@ -49,6 +49,21 @@ export function chooseFacts(role: Titled, claims: readonly PageClaim[], titleOf:
       ),
     ),
   };
+}
+
+type Line = Extract<StatedFact, { kind: 'reporting line' }>;
+
+/** A line with the managers in other rows about the same role: two Bakers of a sheet may have two managers. */
+function withOtherRows(
+  line: Line | undefined,
+  claims: readonly PageClaim[],
+  possible: readonly StatedFact[],
+): Line | undefined {
+  const rows = claims.flatMap(({ statement, isRow }) =>
+    isRow && statement.kind === 'reporting line' && possible.includes(statement) ? [statement] : [],
+  );
+  if (!line || line.both || !rows.includes(line)) return line;
+  return { ...line, titles: [...new Set(rows.flatMap(({ titles }) => titles))] };
 }
 
 function gradeEntry(grades: readonly (number | string)[]): ChosenFacts['entry'] {

@@ -23,7 +23,7 @@ export type FieldFact =
 type Detail = Pick<RoleEntry, 'department' | 'location' | 'job_code' | 'next_roles'>;
 
 /** The fact in a label and its value. Undefined if the value is no such fact. */
-export function readField({ name, value, text }: Field, language: Language): FieldFact | undefined {
+export function readField({ name, value, text, isTitle }: Field, language: Language): FieldFact | undefined {
   switch (language.fieldOf(name)) {
     case 'grade': {
       const grades = gradesIn(value, language.scale);
@@ -31,8 +31,10 @@ export function readField({ name, value, text }: Field, language: Language): Fie
       return statement && { kind: 'statement', statement };
     }
     case 'reports_to': {
-      const managers = bothManagers(value) ?? readManagers(value);
-      if (!managers?.titles.length || !managers.titles.every(isSomebody)) return undefined;
+      const managers = isTitle
+        ? { titles: [value], qualified: false }
+        : (bothManagers(value) ?? readManagers(value));
+      if (!managers?.titles.length || !(isTitle || managers.titles.every(isSomebody))) return undefined;
       const line = { kind: 'reporting line' as const, sentence: text, subject: '', more: '' };
       return { kind: 'statement', statement: { ...line, typically: false, ...managers } };
     }

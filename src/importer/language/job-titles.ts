@@ -131,10 +131,14 @@ export function isBareLevel(heading: string): boolean {
   const parts = titleWords(cleanTitle(heading).replace(/[()]/g, ' '));
   return (
     parts.length > 0 &&
-    parts.every((word) => LEVEL_WORDS.has(word)) &&
+    parts.every((word) => LEVEL_WORDS.has(word) || DEGREES.has(word)) &&
+    parts.some((word) => LEVEL_WORDS.has(word)) &&
     !/^(?:levels?|chief executive)$/.test(parts.join(' '))
   );
 }
+
+/** Words that stand with a level and name no work: "Semi-senior", "Junior Advanced". */
+const DEGREES: ReadonlySet<string> = new Set(['semi', 'advance', 'advanced']);
 
 /** Whether a title lacks its function: "Senior Manager" without ", Partner Operations". */
 export function isBareHead(title: string): boolean {
@@ -206,11 +210,11 @@ export function isLevelOfWeakTitle(text: string): boolean {
 /** The words that all levels of one job share in their titles. */
 export function withoutLevel(title: string): string {
   const parts = plainWords(cleanTitle(title).replace(/\([^)]*\)/g, ' '));
-  return parts.filter((word) => !STEP_WORDS.has(word) && !NUMERAL.test(word)).join(' ');
+  return parts.filter((word) => !STEP_WORDS.has(word) && word !== 'semi' && !NUMERAL.test(word)).join(' ');
 }
 
 const LEVEL_FIRST =
-  /^(?:intern|graduate|associate|junior|jr\.?|intermediate|senior|sr\.?|staff|principal|distinguished|lead)\s+/i;
+  /^(?:intern|graduate|associate|junior|jr\.?|intermediate|semi[- ]?senior|senior|sr\.?|staff|principal|distinguished|lead)\s+/i;
 
 /** A title without the level it begins with: "Oven Engineer" for "Senior Oven Engineer". */
 export function withoutFirstLevel(title: string): string {

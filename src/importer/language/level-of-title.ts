@@ -23,6 +23,7 @@ function levelInWords(title: string, track: Track): string | undefined {
   if (track === 'management' && has('manager') && !RANKED_MANAGER.test(parts.join(' ')))
     return `${has('associate') ? 'associate ' : senior}manager`;
   if (parts.at(-1) === 'internship') return 'intern';
+  if (/\bsemi senior\b/.test(parts.join(' '))) return 'semi-senior';
   const level = INDIVIDUAL_LEVELS.find(has);
   if (level !== undefined) return RAISED.test(parts.join(' ')) ? `senior ${level}` : level;
   if (has('junior')) return 'junior';

@@ -155,9 +155,12 @@ export function aroundOf(node: Node): Node[] {
   return parent?.parent ? [parent, ...aroundOf(parent)] : [];
 }
 
-/** The track that a heading names, or the nearest heading around it that names one. */
+/** The track that a heading names, or the nearest heading around it that names one. A job's own track is not that of a column inside. */
 export function trackAround(node: Node): Track | undefined {
-  return [node, ...aroundOf(node)].find(({ track }) => track !== undefined)?.track;
+  const around = aroundOf(node).filter(
+    ({ name }) => node.section.form !== 'column' || strengthOfTitle(name) !== 'strong',
+  );
+  return [node, ...around].find(({ track }) => track !== undefined)?.track;
 }
 
 export function hasText({ blocks }: Node): boolean {

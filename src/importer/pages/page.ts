@@ -20,6 +20,8 @@ export interface Field {
   /** Both, as the page has them. */
   text: string;
   line: number;
+  /** Whether the value is the title of a role of its sheet. */
+  isTitle?: true;
 }
 
 /** A heading, the text below it up to the next heading, and the sections inside. */

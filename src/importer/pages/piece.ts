@@ -33,6 +33,8 @@ export interface TableCell {
   line: number;
   /** Whether the cell to the left reaches over it. It has no lines of its own then. */
   isCovered?: true;
+  /** Whether it is the title of a role of its sheet. */
+  isTitle?: true;
 }
 
 export interface CellLine {

@@ -5,21 +5,23 @@ import { isLevelOfCode, splitCode } from '../language/level-codes.js';
 import type { Block, PageSection } from './page.js';
 import { newSection } from './tree/new-section.js';
 
-/** A line about a level: "L3: shapes rolls". */
-interface LevelLine {
+/** What a theme says about a level: a line such as "L3: shapes rolls", or all the text below a heading "L3". */
+interface LevelText {
   level: string;
-  text: string;
   line: number;
+  blocks: readonly Block[];
+  sections: readonly PageSection[];
 }
 
 /**
- * Turns sections about themes, with a line for each level, into a section for each level with a line for each theme: "Dough: L3:
- * shapes rolls" becomes "L3: Dough: shapes rolls".
+ * Turns sections about themes, with a line or a section for each level, into a section for each level with the text of each
+ * theme: "Dough: L3: shapes rolls" becomes "L3: Dough: shapes rolls".
  */
 export function turnThemes(section: PageSection, language: Language): PageSection {
   const sections = section.sections.map((each) => turnThemes(each, language));
+  const areParts = areThemes(sections, language);
   const themes = sections.flatMap((theme) => {
-    const lines = levelLines(theme, language);
+    const lines = (areParts ? levelSections(theme, language) : undefined) ?? levelLines(theme, language);
     return lines ? [{ theme, lines }] : [];
   });
   const names = themes.flatMap(({ lines }) => [...new Set(lines.map(({ level }) => keyOf(level)))]);
@@ -31,7 +33,7 @@ export function turnThemes(section: PageSection, language: Language): PageSectio
     for (const line of lines) {
       const known = turned.get(keyOf(line.level)) ?? newSection('column', line.level, theme.depth, line.line);
       turned.set(keyOf(line.level), known);
-      addLine(known, theme, line, language);
+      addText(known, theme, line, language);
     }
   const others = sections.filter((each) => !themes.some(({ theme }) => theme === each));
   return { ...section, sections: [...others, ...turned.values()] };
@@ -41,11 +43,35 @@ function keyOf(level: string): string {
   return level.toLowerCase();
 }
 
+/** Whether sections are parts of the same jobs: one is a list of a job, or has a table. Else they may be departments. */
+function areThemes(sections: readonly PageSection[], language: Language): boolean {
+  return sections.some(
+    (each) =>
+      isDuty(language.kindOfHeading(each.heading)) ||
+      (each.sections.length > 0 && each.sections.every(({ form }) => form === 'column')),
+  );
+}
+
+/** The sections of a theme by level. Undefined if the theme has text of its own, or a section about anything else. */
+function levelSections(theme: PageSection, language: Language): LevelText[] | undefined {
+  const { heading, form, blocks, sections } = theme;
+  const areLevels =
+    form !== 'record' &&
+    !isFamilyKind(language.kindOfHeading(heading)) &&
+    !isLevel(heading) &&
+    blocks.every(({ kind }) => kind === 'lead') &&
+    sections.length > 1 &&
+    sections.every((each) => each.form !== 'record' && isLevel(each.heading));
+  return areLevels
+    ? sections.map(({ heading: level, line, ...text }) => ({ level, line, ...text }))
+    : undefined;
+}
+
 /** The lines of a theme by level. Undefined if the section says anything else. */
-function levelLines(theme: PageSection, language: Language): LevelLine[] | undefined {
+function levelLines(theme: PageSection, language: Language): LevelText[] | undefined {
   const kind = language.kindOfHeading(theme.heading);
   if (theme.sections.length > 0 || isFamilyKind(kind) || theme.form === 'record') return undefined;
-  const lines: LevelLine[] = [];
+  const lines: LevelText[] = [];
   for (const block of theme.blocks) {
     const line = levelLine(block);
     if (line) lines.push(line);
@@ -56,14 +82,14 @@ function levelLines(theme: PageSection, language: Language): LevelLine[] | undef
 }
 
 /** "L3: shapes rolls", "Senior – plans", and with a code also "L3 shapes rolls". */
-function levelLine({ kind, text, line }: Block): LevelLine | undefined {
+function levelLine({ kind, text, line }: Block): LevelText | undefined {
   if (kind !== 'item' && kind !== 'paragraph') return undefined;
   const [, name, says] =
     /^(.{1,40}?)(?:\s*:|\s+[–—-])\s+(\S.*)$/.exec(text) ??
     /^((?:IC|L|M|EM?)-?\d{1,2})\s+(\p{Lu}.*)$/u.exec(text) ??
     [];
   return name !== undefined && says !== undefined && isLevel(name)
-    ? { level: name, text: says, line }
+    ? { level: name, line, blocks: [{ kind: 'item', text: says, line }], sections: [] }
     : undefined;
 }
 
@@ -73,19 +99,22 @@ function isLevel(name: string): boolean {
   return isBareLevel(title) || isTitle(title);
 }
 
-/** Adds a line to its level. A list of duties or needs stays a list. */
-function addLine(
+/** Adds what a theme says to its level. A list of duties or needs stays a list, and so does a section. */
+function addText(
   level: PageSection,
   theme: PageSection,
-  { text, line }: LevelLine,
+  { blocks, sections, line }: LevelText,
   language: Language,
 ): void {
-  if (!isDuty(language.kindOfHeading(theme.heading))) {
-    level.blocks.push({ kind: 'item', text: `${theme.heading}: ${text}`, line, isLabelled: true });
+  const [only, another] = blocks;
+  const isLine = only?.kind === 'item' && !another && sections.length === 0;
+  if (isLine && !isDuty(language.kindOfHeading(theme.heading))) {
+    level.blocks.push({ kind: 'item', text: `${theme.heading}: ${only.text}`, line, isLabelled: true });
     return;
   }
   const known = level.sections.find(({ heading }) => heading === theme.heading);
   const list = known ?? newSection('label', theme.heading, theme.depth + 1, theme.line);
   if (!known) level.sections.push(list);
-  list.blocks.push({ kind: 'item', text, line });
+  list.blocks.push(...blocks);
+  list.sections.push(...sections.map((each) => ({ ...each, depth: Math.max(each.depth, theme.depth + 2) })));
 }

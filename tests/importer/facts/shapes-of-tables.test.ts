@@ -160,3 +160,79 @@ it('makes no role of the steps of topics in data about no ladder', async () => {
   const { families } = await importOf({ 'ladder.json': data('Miller Career Ladder') });
   expect(families.flatMap(({ family }) => family.roles)).toHaveLength(2);
 });
+
+it('reads a table with a column for each level and no names of rows, also with lists in its cells', async () => {
+  const page = `# Glazier
+
+| Glazier I | Glazier II |
+| --- | --- |
+| <ul><li>Cuts panes with help</li><li>Sweeps</li></ul> | <ul><li>Cuts panes alone</li></ul> |
+`;
+  const { roles } = await familyOf(page);
+  expect(roles.map(({ title, responsibilities }) => [title, responsibilities])).toEqual([
+    ['Glazier I', ['Cuts panes with help', 'Sweeps']],
+    ['Glazier II', ['Cuts panes alone']],
+  ]);
+});
+
+it('reads levels that stand semi or advanced', async () => {
+  const page = `# Glazier
+
+| Skill | Junior | Junior Advanced | Semi-senior | Senior |
+| --- | --- | --- | --- | --- |
+| Glass | Knows its kinds | Picks its kinds | Orders its kinds | Makes its kinds |
+| Lead | Melts it with help | Melts it alone | Shapes it well | Teaches its shapes |
+`;
+  const { roles } = await familyOf(page);
+  expect(roles.map(({ title, level }) => [title, level])).toEqual([
+    ['Junior Glazier', 'junior'],
+    ['Junior Advanced Glazier', 'junior'],
+    ['Semi-senior Glazier', 'semi-senior'],
+    ['Senior Glazier', 'senior'],
+  ]);
+});
+
+it('gives each level its own of the lists that name all levels, in headings, lines and stacked cells', async () => {
+  const headed = `# Window Engineer
+
+## Responsibilities
+
+### Junior Window Engineer
+
+- Cleans windows
+
+### Senior Window Engineer
+
+- Plans windows
+- Buys windows
+
+## Requirements
+
+### Junior Window Engineer
+
+- One winter of windows
+
+### Senior Window Engineer
+
+- Six winters of windows
+`;
+  const lined = headed.replaceAll(/### (.*)\n/g, '$1\n');
+  const expected = [
+    'Junior Window Engineer | junior | - | - | 1 | 1',
+    'Senior Window Engineer | senior | - | - | 2 | 1',
+  ];
+  for (const page of [headed, lined]) expect((await familyOf(page)).roles.map(row)).toEqual(expected);
+  const stacked = `# Window Engineer
+
+<table>
+<tr><td>Junior Window Engineer</td></tr>
+<tr><td>Cleans the windows of the town</td></tr>
+<tr><td>Senior Window Engineer</td></tr>
+<tr><td>Plans the windows of the town</td></tr>
+</table>
+`;
+  expect((await familyOf(stacked)).roles.map(row)).toEqual([
+    'Junior Window Engineer | junior | - | - | 1 | -',
+    'Senior Window Engineer | senior | - | - | 1 | -',
+  ]);
+});

@@ -9,6 +9,7 @@ import { isOfMany, isOfOtherLevels, isOfSkills } from './heading-signs.js';
 import {
   followersOf,
   hasLevelCode,
+  isBesideItsLevels,
   isCodedTitle,
   isCommonGround,
   isGraded,
@@ -59,6 +60,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 2,
     holds: (node) => hasLevelCode(node) && siblingsOf(node).some(hasLevelCode),
   },
+  { what: 'a column beside its other levels', weight: 3, holds: isBesideItsLevels },
   { what: 'a column of levels', weight: 3, holds: ({ section }) => section.form === 'column' },
   {
     what: 'a title or level with a grade',

@@ -1,5 +1,5 @@
 import { titleKey } from '../../../text/title.js';
-import { cleanTitle, isBareLevel, strengthOfTitle } from '../../language/job-titles.js';
+import { cleanTitle, isBareLevel, strengthOfTitle, withoutFirstLevel } from '../../language/job-titles.js';
 import { isDuty } from '../../language/kinds.js';
 import { nameIn } from '../../language/subjects.js';
 import { looseKey } from '../match-roles.js';
@@ -67,6 +67,14 @@ export function hasLevelCode({ code }: Node): boolean {
 export function siblingsOf(node: Node): Node[] {
   return (node.parent?.children ?? []).filter(
     (sibling) => sibling !== node && sibling.section.depth === node.section.depth,
+  );
+}
+
+/** Whether a column may have a title, and another column has a level of it: "Glazier" beside "Senior Glazier". */
+export function isBesideItsLevels(node: Node): boolean {
+  if (node.section.form !== 'column' || strengthOfTitle(node.name) !== 'weak') return false;
+  return siblingsOf(node).some(
+    ({ name }) => name !== node.name && titleKey(withoutFirstLevel(name)) === titleKey(node.name),
   );
 }
 

@@ -1,16 +1,11 @@
-import {
-  cleanTitle,
-  fullTitle,
-  isBareLevel,
-  strengthOfTitle,
-  withoutNumeral,
-} from '../../language/job-titles.js';
+import { cleanTitle, isBareLevel, strengthOfTitle, withoutNumeral } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
 import { isLevelOfCode, splitCode } from '../../language/level-codes.js';
 import type { PageSection } from '../page.js';
 import { newSection } from '../tree/new-section.js';
 import { type Datum, type Entry, textAt } from './datum.js';
 import { itemsOfValue, spoken } from './items-of-value.js';
+import { headingOfCode, LEVEL, levelOfJob, titleAfterCode } from './title-of-record.js';
 
 /** A role or a level, and the names by which other parts of the data refer to it. */
 export interface RoleRecord {
@@ -27,8 +22,6 @@ export interface FoundRecord extends RoleRecord {
 const HOLDS_RECORDS = /^(?:job ?)?(?:roles|levels|positions|jobs|titles|ladder|grades|steps)$/i;
 
 const NAME = /^(?:name|display ?name|label)$/i;
-
-export const LEVEL = /^(?:level|levels|role|grade|step|milestone)(?:[_ ]?(?:id|code|name|number))?$/i;
 
 const IDENTIFIER = /^(?:id|key|code|slug|level|grade|number)$/i;
 
@@ -113,13 +106,6 @@ function levelsInside({ value }: Entry, language: Language): FoundRecord[] | und
   });
 }
 
-/** The title of a level that a job lists: "L4 - Junior Baker II" for "L4 - Junior II" of a Baker. */
-function levelOfJob(level: string, code: string | undefined, job: string): string {
-  const word = withoutNumeral(level);
-  const title = level === '' ? job : `${fullTitle(word, job)}${level.slice(word.length)}`;
-  return code === undefined ? title : `${code} - ${title}`;
-}
-
 /** A map with a title and a place on a ladder: a level, a grade, a manager. */
 function standsOnLadder(datum: Datum, language: Language): boolean {
   return (
@@ -163,20 +149,8 @@ function recordOf({ key, value }: Entry, language: Language): FoundRecord | unde
   };
 }
 
-/** The title beside the code of a level, in one value: "L1 - Junior Baker". */
-function titleAfterCode(value: Datum): string | undefined {
-  const level = textAt(value, (key) => LEVEL.test(key));
-  const { title, code } = splitCode(level ?? '');
-  return code !== undefined && title !== '' ? level : undefined;
-}
-
 function isName({ key, value }: Entry, title: string | undefined): boolean {
   return value.kind === 'text' && value.text === title && !/^(?:level|grade)$/i.test(key);
-}
-
-/** A number alone is a level: "Level 3". */
-function headingOfCode(code: string): string {
-  return /^\d+$/.test(code) ? `Level ${code}` : code;
 }
 
 export function lower(text: string): string {

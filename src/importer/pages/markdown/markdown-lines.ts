@@ -20,7 +20,7 @@ export function markdownLines(inline: MarkdownToken | undefined, firstLine: numb
         lines.begin(++line, true);
         break;
       case 'html_inline':
-        if (/^<br\b/i.test(child.content)) lines.begin(line, true);
+        if (/^<(?:br|li|ul|ol|p|div)\b/i.test(child.content)) lines.begin(line, true);
         break;
       case 'strong_open':
       case 'strong_close':

@@ -11,7 +11,14 @@ export function labelIn(cell: TableCell | undefined): string {
 /** A label and its value as a field. */
 export function fieldOf(label: string, cell: TableCell | undefined): Block {
   const value = textOfCell(cell);
-  return { kind: 'field', name: label, value, text: `${label}: ${value}`, line: cell?.line ?? 1 };
+  return {
+    kind: 'field',
+    name: label,
+    value,
+    text: `${label}: ${value}`,
+    line: cell?.line ?? 1,
+    ...(cell?.isTitle && { isTitle: true }),
+  };
 }
 
 /** A cell that says nothing: empty, a dash, or "n/a". */

@@ -15,6 +15,7 @@ export function levelColumns(
   rows: readonly (readonly TableCell[])[],
   language: Language,
 ): number[] {
+  if (areAllLevels(head, rows)) return head.map((_, index) => index);
   const columns = head.flatMap((cell, index) => (index > 0 && textOfCell(cell) !== '' ? [index] : []));
   const levels = columns.filter((index) => isLevelHead(textOfCell(head[index])));
   if (levels.length < 2 || levels.length * 3 < columns.length * 2) return [];
@@ -30,6 +31,19 @@ export function levelColumns(
     ? levels
     : [];
 }
+
+/** Whether a table has a column for each level and none for the names of its rows. */
+function areAllLevels(head: readonly TableCell[], rows: readonly (readonly TableCell[])[]): boolean {
+  const cells = rows.map(([cell]) => textOfCell(cell)).filter((text) => text !== '');
+  return (
+    head.length > 1 &&
+    head.every((cell) => isLevelHead(textOfCell(cell))) &&
+    cells.every((text) => !isLevelHead(text)) &&
+    cells.some((text) => text.split(' ').length >= PROSE)
+  );
+}
+
+const PROSE = 3;
 
 /** A section for each level with the cells of its column. Each cell begins with the name of its row and its group of rows. */
 export function columnSections(
@@ -53,7 +67,7 @@ export function columnSections(
         (index, at) => labelIn(row[index]) || (at < labels.length - 1 ? (above[at] ?? '') : ''),
       );
       const cell = coveringCell(row, column, levels);
-      if (isGroup(row)) group = labelIn(row[0]);
+      if (labels.length > 0 && isGroup(row)) group = labelIn(row[0]);
       else if (isListHead(above.at(-1) ?? '', language))
         section.sections.push(...listsIn([above.at(-1) ?? ''], [cell], language, depth + 1));
       else section.blocks.push(...cellBlocks([group, ...above], cell, language));

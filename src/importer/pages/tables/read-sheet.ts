@@ -3,6 +3,7 @@ import readWorkbook from 'read-excel-file/node';
 import type { Language } from '../../language/language.js';
 import { oneLine } from '../page.js';
 import { type Piece, type Table, type TableCell, textOfCell } from '../piece.js';
+import { withoutPeople } from './people-in-sheet.js';
 
 /** A table of a file, and the name of its sheet if there are several. */
 export interface NamedTable {
@@ -70,8 +71,9 @@ export function familiesIn(
   language: Language,
 ): { title?: string; pieces: Piece[] }[] {
   const at = headOf(table.rows, language);
-  const above = table.rows.slice(0, at).flatMap(rowAbove);
-  const families = splitFamilies({ ...table, rows: table.rows.slice(at) }, language);
+  const { rows, people } = withoutPeople(table.rows.slice(at), language);
+  const above = [...table.rows.slice(0, at).flatMap(rowAbove), ...people];
+  const families = splitFamilies({ ...table, rows }, language);
   return families.map(({ family = name, table: part }, index) => ({
     ...(family !== undefined && { title: family }),
     pieces: [...(index === 0 ? above : []), part],

@@ -1,13 +1,14 @@
 import type { Language } from '../../language/language.js';
 import type { Block, PageSection } from '../page.js';
 import { type Table, type TableCell, textOfCell } from '../piece.js';
+import { newSection } from '../tree/new-section.js';
 import { fieldOf, isBlank, isListHead, itemsIn, labelIn } from './cells.js';
 import { columnSections, columnsWithoutName, levelColumns, rowSections } from './level-columns.js';
 import { listColumns, listRows } from './list-columns.js';
 import { plainRows, rowOf } from './plain-rows.js';
 import { isTitleCell, recordColumns } from './record-rows.js';
 import { recordSections } from './record-sections.js';
-import { inOneWidth, withOneHead } from './table-heads.js';
+import { inOneWidth, isLevelHead, withOneHead } from './table-heads.js';
 
 /** The blocks of a table for the section it is in, and a section for each level or role in its columns or rows. */
 export interface ReadTable {
@@ -50,7 +51,7 @@ function readRows(
   if (isFieldTable(head, rows, language)) return { blocks: fieldsIn(head, rows, language), sections: [] };
   if (head.every((cell) => isListHead(labelIn(cell), language)))
     return { blocks: [], sections: listColumns(head, rows, language, depth) };
-  if (head.length === 1) return { blocks: onlyColumn(head[0], rows), sections: [] };
+  if (head.length === 1) return oneColumn([head, ...rows], depth);
   const levels = levelColumns(head, rows, language);
   if (levels.length > 0)
     return {
@@ -118,6 +119,28 @@ function onlyColumn(head: TableCell | undefined, rows: readonly (readonly TableC
       cell ? itemsIn(cell).map((text): Block => ({ kind: 'item', text, line: cell.line })) : [],
     ),
   ];
+}
+
+/** A table of one column: levels with their texts below each other, or a list. */
+function oneColumn(rows: readonly (readonly TableCell[])[], depth: number): ReadTable {
+  const sections = stackedSections(rows, depth);
+  if (sections.length > 0) return { blocks: [], sections };
+  const [head, ...others] = rows;
+  return { blocks: onlyColumn(head?.[0], others), sections: [] };
+}
+
+/** A section for each level in a table of one column, where the text about a level stands below its name. */
+function stackedSections(rows: readonly (readonly TableCell[])[], depth: number): PageSection[] {
+  const sections: PageSection[] = [];
+  for (const [cell] of rows) {
+    const name = textOfCell(cell);
+    const last = sections.at(-1);
+    if (cell?.lines.length === 1 && isLevelHead(name))
+      sections.push(newSection('column', name, depth, cell.line));
+    else if (!cell || !last) return [];
+    else last.blocks.push(...itemsIn(cell).map((text): Block => ({ kind: 'item', text, line: cell.line })));
+  }
+  return sections.length > 1 && sections.every(({ blocks }) => blocks.length > 0) ? sections : [];
 }
 
 /** Whether a table has two columns, and the first one names facts: "Field | Value". Without a head, two such names will do. */

@@ -56,6 +56,9 @@ export function withOneHead(
 /** Whether a second row has the names of the columns, and the first one only names groups of them. */
 function namesColumns(first: Row, second: Row, language: Language): boolean {
   const columns = second.slice(1);
+  // Codes below titles are a row about these titles.
+  const below = columns.flatMap((cell, at) => (isLevelHead(textOfCell(cell)) ? [first[at + 1]] : []));
+  if (below.length > 1 && below.every((cell) => isLevelHead(textOfCell(cell)))) return false;
   const named = columns.filter(
     (cell) => isLevelHead(textOfCell(cell)) || language.fieldOf(labelIn(cell)) !== undefined,
   );

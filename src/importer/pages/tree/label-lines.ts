@@ -23,7 +23,8 @@ export function isLabelLine(
   if (isSet && !/[.;,!]$/.test(line.text) && wordsIn(line.text) <= LONGEST_LABEL)
     return isSetApart(line, others, next, language);
   if (others.length > 0) return false;
-  if (!/:$/.test(line.text)) return next?.kind === 'item' && isNameOfList(line.text, language);
+  if (!/:$/.test(line.text))
+    return next?.kind === 'item' && (isNameOfList(line.text, language) || isShortTitle(line.text));
   return (
     (isKnown(line, language) &&
       wordsIn(line.text) <= LONGEST_KNOWN &&
@@ -39,6 +40,13 @@ function isNameOfList(text: string, language: Language): boolean {
     isDuty(language.kindOfHeading(text)) &&
     /^\p{Lu}[^.;,!?]*$/u.test(text) &&
     text.split(' ').length <= LONGEST_KNOWN
+  );
+}
+
+/** Whether a plain line above a list is the title of a job. */
+function isShortTitle(text: string): boolean {
+  return (
+    wordsIn(text) <= LONGEST_TITLE && /^\p{Lu}[^.;,!?]*$/u.test(text) && strengthOfTitle(text) === 'strong'
   );
 }
 
@@ -74,3 +82,4 @@ export function startsList(next: Piece | undefined): boolean {
 
 export const LONGEST_LABEL = 10;
 const LONGEST_KNOWN = 4;
+const LONGEST_TITLE = 6;
