@@ -1,6 +1,6 @@
 import type { Role, StatementKind } from '../catalog/catalog.js';
 import { compareGrades, type GradeScale, sayLabel, WHOLE_NUMBERS } from '../catalog/grade.js';
-import type { Measure } from '../queries/query.js';
+import type { Measure } from '../queries/query-terms.js';
 import { count, quoted } from '../text/prose.js';
 import type { Graded, Renamed } from './role-ref.js';
 

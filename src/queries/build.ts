@@ -1,6 +1,7 @@
 import type { GradeSpan } from '../catalog/grade.js';
 import type { Fact } from './facts.js';
-import type { Condition, Grouping, Query, Roles, Steps } from './query.js';
+import type { Condition, Query, Roles } from './query.js';
+import type { Grouping, Steps } from './query-terms.js';
 
 /** A group narrowed by a condition. If the group has a condition already, the two become one "and". */
 export function where(roles: Roles, condition: Condition): Roles {
@@ -96,6 +97,12 @@ export const managers = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'manage
 
 /** The roles that report to a group, one step down or more. */
 export const reports = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'reports', of, steps });
+
+/** The rung above on each member's career ladder, one step up or more. */
+export const next = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'next', of, steps });
+
+/** The rung below on each member's career ladder, one step down or more. */
+export const previous = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'previous', of, steps });
 
 export const listOf = (roles: Roles, columns: readonly Fact[] = []): Query => ({
   kind: 'list',

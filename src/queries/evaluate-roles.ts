@@ -54,13 +54,17 @@ function findGroup(roles: Roles, sources: Sources): Group {
     case 'both': {
       const groups = roles.groups.map(evaluate);
       const [first, ...others] = groups;
-      const members = others.reduce((left, group) => kept(left, group, true), first?.members ?? []);
+      const members = others.reduce<readonly Member[]>(
+        (left, group) => left.filter(isIn(group)),
+        first?.members ?? [],
+      );
       return { kind: 'both', members, groups };
     }
     case 'less': {
       const of = evaluate(roles.roles);
       const without = evaluate(roles.without);
-      return { kind: 'less', members: kept(of.members, without, false), of, without };
+      const isLeftOut = isIn(without);
+      return { kind: 'less', members: of.members.filter((member) => !isLeftOut(member)), of, without };
     }
     case 'managers':
     case 'reports':
@@ -77,9 +81,10 @@ function findGroup(roles: Roles, sources: Sources): Group {
   }
 }
 
-function kept(members: readonly Member[], group: Group, ifIn: boolean): Member[] {
+/** Tells whether a member is in a group. */
+function isIn(group: Group): (member: Member) => boolean {
   const keys = keysOf(group.members);
-  return members.filter((member) => keys.has(memberKey(member)) === ifIn);
+  return (member) => keys.has(memberKey(member));
 }
 
 function filter(of: Group, condition: Condition, sources: Sources): Filtered {
@@ -91,11 +96,11 @@ function filter(of: Group, condition: Condition, sources: Sources): Filtered {
   for (const member of candidates(of, test)) {
     const truth = holds(member);
     if (truth === 'open') open.push(member);
-    if (isIn(truth)) members.push(member);
+    if (isKept(truth)) members.push(member);
   }
   let unknown: readonly Member[] | undefined;
   const keptBy = (part: Test): number =>
-    candidates(of, part).filter((member) => isIn(part.holds(member))).length;
+    candidates(of, part).filter((member) => isKept(part.holds(member))).length;
   return {
     kind: 'where',
     members,
@@ -125,6 +130,6 @@ function candidates(of: Group, test: Test, orUnknown = false): readonly Member[]
 }
 
 /** Keeps members for which a page leaves it open. The group marks them. */
-function isIn(truth: Truth): boolean {
+function isKept(truth: Truth): boolean {
   return truth === 'yes' || truth === 'open';
 }

@@ -1,7 +1,8 @@
 import type { Family, Role } from '../catalog/catalog.js';
 import type { Grade } from '../catalog/grade.js';
 import type { Member } from './member.js';
-import type { Condition, End, Grouping, Measure, Reach, Steps } from './query.js';
+import type { Condition } from './query.js';
+import type { End, Grouping, Measure, Reach, Steps } from './query-terms.js';
 import type { Truth } from './truth.js';
 
 /** An evaluated group of roles: its members, each once, and how they came about. */

@@ -5,21 +5,8 @@ import type { PageList, StatedList } from '../catalog/page-lists.js';
 import type { Fact, FamilyFact } from './facts.js';
 import type { Group } from './group.js';
 import type { Member } from './member.js';
-import type {
-  Along,
-  Condition,
-  End,
-  Grouping,
-  GroupMeasure,
-  Measure,
-  Places,
-  Quantifier,
-  QueryOf,
-  Step,
-  StepOrder,
-  Term,
-  TextCondition,
-} from './query.js';
+import type { Condition, Places, QueryOf, Step, Term, TextCondition } from './query.js';
+import type { Along, End, Grouping, GroupMeasure, Measure, Quantifier, StepOrder } from './query-terms.js';
 import type { Distance } from './results/distance.js';
 import type { Divided, Division } from './results/divide.js';
 import type { Ranked } from './results/group-values.js';

@@ -1,7 +1,7 @@
 import { administrationOf, type Catalog, type Family, type Role } from '../catalog/catalog.js';
 import { type Grade, statedGrades } from '../catalog/grade.js';
 import { type Member, managersOfMember, memberKey } from './member.js';
-import type { Grouping } from './query.js';
+import type { Grouping } from './query-terms.js';
 
 /** A value that members may have in common. */
 export type Shared =

@@ -1,5 +1,6 @@
 import type { Fact } from '../queries/facts.js';
-import type { End, Grouping, GroupMeasure, Measure, Places, Roles } from '../queries/query.js';
+import type { Places, Roles } from '../queries/query.js';
+import type { End, Grouping, GroupMeasure, Measure } from '../queries/query-terms.js';
 
 /** Roles or groups to compare: by one fact, or by all that pages say. */
 export interface Compared {

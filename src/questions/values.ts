@@ -3,21 +3,16 @@ import type { DutyKind } from '../catalog/duties.js';
 import type { GradeSpan } from '../catalog/grade.js';
 import type { PageList } from '../catalog/page-lists.js';
 import type { Fact, FamilyFact } from '../queries/facts.js';
+import type { Condition, Holding, Query, Roles, Step, TextCondition } from '../queries/query.js';
 import type {
   Along,
-  Condition,
   End,
   Grouping,
   GroupMeasure,
-  Holding,
   Measure,
   NumberSpan,
-  Query,
   ReviewState,
-  Roles,
-  Step,
-  TextCondition,
-} from '../queries/query.js';
+} from '../queries/query-terms.js';
 import type { Edit } from './conversation/edit.js';
 import type { Compared, GroupRank, Items, Journey, ListOrder, Rank, Talk } from './phrase-meanings.js';
 

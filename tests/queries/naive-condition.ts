@@ -2,7 +2,8 @@ import type { Catalog, Role, StatementKind } from '../../src/catalog/catalog.js'
 import { dutiesOf } from '../../src/catalog/duties.js';
 import { reviewDueOn } from '../../src/catalog/review.js';
 import type { Fact } from '../../src/queries/facts.js';
-import type { Condition, Grouping, ReviewState, Roles, TextCondition } from '../../src/queries/query.js';
+import type { Condition, Roles, TextCondition } from '../../src/queries/query.js';
+import type { Grouping, ReviewState } from '../../src/queries/query-terms.js';
 import { searchForm } from '../../src/text/mentions.js';
 import { singular, stem } from '../../src/text/stem.js';
 import { plainWords, titleWords } from '../../src/text/title.js';

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../src/catalog/catalog.js';
-import type { Grouping } from '../../src/queries/query.js';
+import type { Grouping } from '../../src/queries/query-terms.js';
 import { type Id, unique, type World } from './naive-world.js';
 
 export function namesFor(id: Id, by: Grouping, world: World): string[] {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../src/catalog/catalog.js';
 import type { Plain } from '../../src/queries/denotation.js';
-import type { Grouping, GroupMeasure, GroupSize, Holding, Query, Roles } from '../../src/queries/query.js';
+import type { Holding, Query, Roles } from '../../src/queries/query.js';
+import type { Grouping, GroupMeasure, GroupSize } from '../../src/queries/query-terms.js';
 import { isSaid, naiveTruth, phraseIn, RANKS, says } from './naive-condition.js';
 import { divisions, everyName, namesFor } from './naive-divisions.js';
 import { naiveFirst, naiveRoles, onePerGrade } from './naive-roles.js';

@@ -1,5 +1,6 @@
 import type { Catalog, Role } from '../../src/catalog/catalog.js';
-import type { Roles, Steps } from '../../src/queries/query.js';
+import type { Roles } from '../../src/queries/query.js';
+import type { Steps } from '../../src/queries/query-terms.js';
 import { titleWords } from '../../src/text/title.js';
 import { naiveTruth } from './naive-condition.js';
 import { divisions } from './naive-divisions.js';

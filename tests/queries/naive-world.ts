@@ -3,7 +3,7 @@ import { allItems, type DutyKind, dutiesOf } from '../../src/catalog/duties.js';
 import { type PageList, saidInList } from '../../src/catalog/page-lists.js';
 import { managersOf } from '../../src/catalog/relations.js';
 import { statementsOf } from '../../src/catalog/statements.js';
-import type { Measure } from '../../src/queries/query.js';
+import type { Measure } from '../../src/queries/query-terms.js';
 import { searchForm } from '../../src/text/mentions.js';
 import { stem } from '../../src/text/stem.js';
 import { plainWords, titleKey, titleWords } from '../../src/text/title.js';

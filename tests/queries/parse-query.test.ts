@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createStatementIndex } from '../../src/catalog/index/statement-index.js';
 import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';
-import { parseQuery } from '../../src/queries/parse-query.js';
+import { parseQuery } from '../../src/queries/json/parse-query.js';
 import { ENGLISH } from '../../src/questions/english/description/english.js';
 import { catalogOf } from '../support/catalogues/catalog-of.js';
 import { ORGANISATIONS } from '../support/catalogues/organisations.js';

@@ -1,6 +1,7 @@
 import type { GradeScale } from '../../catalog/grade.js';
 import type { Member } from '../../queries/member.js';
-import type { Along, QueryOf } from '../../queries/query.js';
+import type { QueryOf } from '../../queries/query.js';
+import type { Along } from '../../queries/query-terms.js';
 import type { ResultOf } from '../../queries/result.js';
 import { type Distance, measureDistance } from '../../queries/results/distance.js';
 import { count } from '../../text/prose.js';

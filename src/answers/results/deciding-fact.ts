@@ -3,7 +3,8 @@ import { gradeLabel, gradesBetween, statedGrades } from '../../catalog/grade.js'
 import { reportingPaths } from '../../catalog/relations.js';
 import { knownValue } from '../../queries/conditions/measures.js';
 import type { Group } from '../../queries/group.js';
-import type { AboveOrBelow, Condition, Measure, Roles, Steps } from '../../queries/query.js';
+import type { Condition, Roles } from '../../queries/query.js';
+import type { AboveOrBelow, Measure, Steps } from '../../queries/query-terms.js';
 import { count } from '../../text/prose.js';
 import { findFact } from '../facts/find-fact.js';
 import type { Finding, Line } from '../finding.js';

@@ -1,6 +1,6 @@
 import type { Role } from '../../catalog/catalog.js';
 import { allItems, dutiesOf } from '../../catalog/duties.js';
-import type { NumberSpan } from '../../queries/query.js';
+import type { NumberSpan } from '../../queries/query-terms.js';
 import { quoted } from '../../text/prose.js';
 import { yearsAskedIn } from '../../text/years.js';
 import type { World } from '../found.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import { checkNames } from '../../queries/check-names.js';
 import { FACTS } from '../../queries/facts.js';
-import { parseQuery } from '../../queries/parse-query.js';
-import { rolesSchema } from '../../queries/query-schema.js';
+import { checkNames } from '../../queries/json/check-names.js';
+import { parseQuery } from '../../queries/json/parse-query.js';
+import { rolesSchema } from '../../queries/json/query-schema.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond, ToolError } from '../tool.js';
 
 const INPUT = convertedOnce(

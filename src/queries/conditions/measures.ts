@@ -1,7 +1,7 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { type Member, managersOfMember, reportsOfMember } from '../member.js';
-import type { Measure, NumberSpan } from '../query.js';
+import type { Measure, NumberSpan } from '../query-terms.js';
 
 /** The values that a member may have: none if no page states one, several if a page leaves it open. */
 export function valuesOf(catalog: Catalog, member: Member, measure: Measure): readonly number[] {

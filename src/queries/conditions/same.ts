@@ -1,7 +1,7 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Group } from '../group.js';
 import { keysOf, type Member, memberKey } from '../member.js';
-import type { Grouping } from '../query.js';
+import type { Grouping } from '../query-terms.js';
 import { sharedBy, sharedKey } from '../shared.js';
 import type { Truth } from '../truth.js';
 

@@ -1,7 +1,7 @@
 import { administrationOf, type Catalog, type Role } from '../../catalog/catalog.js';
 import { reviewDueOn } from '../../catalog/review.js';
 import { plainWords, titleKey } from '../../text/title.js';
-import type { ReviewState } from '../query.js';
+import type { ReviewState } from '../query-terms.js';
 import { type Truth, truthOf } from '../truth.js';
 
 /** The names of all owners, each once, sorted. */

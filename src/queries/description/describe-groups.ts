@@ -1,4 +1,5 @@
-import type { GroupSize, Holding, QueryOf } from '../query.js';
+import type { Holding, QueryOf } from '../query.js';
+import type { GroupSize } from '../query-terms.js';
 import { breadthOf } from './breadth.js';
 import { describeRoles } from './describe-roles.js';
 import { fillSpan } from './describe-value.js';

@@ -1,5 +1,6 @@
 import { type GradeSpan, gradeLabel, sayGrade } from '../../catalog/grade.js';
-import type { NumberSpan, Step } from '../query.js';
+import type { Step } from '../query.js';
+import type { NumberSpan } from '../query-terms.js';
 import { fillPattern } from './fill-pattern.js';
 import { nameOfLevel } from './names.js';
 import type { SpanPatterns } from './query-patterns.js';

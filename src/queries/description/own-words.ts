@@ -10,25 +10,12 @@ export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWo
   const { one, many } = grades;
   const usual = words.groupings.grade;
   if (grades === WHOLE_NUMBERS) return words;
+  const ownWord = (word: string): string => (word === usual.one ? one : word === usual.many ? many : word);
   const own = <Texts extends object>(texts: Texts): Texts =>
-    Object.fromEntries(
-      Object.entries(texts).map(([key, text]) => [
-        key,
-        String(text)
-          .split(' ')
-          .map((word) => (word === usual.one ? one : word === usual.many ? many : word))
-          .join(' '),
-      ]),
-    ) as Texts;
+    mapTexts(texts, (text) => text.split(' ').map(ownWord).join(' '));
   const level = one === words.groupings.level.one ? words.levelName : words.groupings.level;
   const { groupMeasures, values, questions } = words;
-  const ownLevels = <Texts extends object>(texts: Texts): Texts =>
-    Object.fromEntries(
-      Object.entries(texts).map(([key, text]) => [
-        key,
-        String(text).replace(words.groupings.level.many, level.many),
-      ]),
-    ) as Texts;
+  const withLevels = (text: string): string => text.replace(words.groupings.level.many, level.many);
   return {
     ...words,
     facts: { ...own(words.facts), level: level.one },
@@ -42,7 +29,7 @@ export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWo
       average_grade: own(groupMeasures.average_grade),
       grade_span: own(groupMeasures.grade_span),
       grade: own(groupMeasures.grade),
-      level: ownLevels(groupMeasures.level),
+      level: mapTexts(groupMeasures.level, withLevels),
     },
     sizes: { ...own(words.sizes), level: level.many },
     shared: { ...own(words.shared), level: level.one },
@@ -51,8 +38,12 @@ export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWo
       ...questions,
       distance: {
         ...own(questions.distance),
-        levels: questions.distance.levels.replace(words.groupings.level.many, level.many),
+        levels: withLevels(questions.distance.levels),
       },
     },
   };
+}
+
+function mapTexts<Texts extends object>(texts: Texts, change: (text: string) => string): Texts {
+  return Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, change(String(text))])) as Texts;
 }

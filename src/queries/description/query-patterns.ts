@@ -1,4 +1,5 @@
-import type { AboveOrBelow, Along, Quantifier, StepOrder, Term } from '../query.js';
+import type { Term } from '../query.js';
+import type { AboveOrBelow, Along, Quantifier, StepOrder } from '../query-terms.js';
 
 /** Patterns for the values of conditions: grades, levels, families. */
 export interface ValuePatterns {

@@ -1,6 +1,6 @@
 import type { StatementKind } from '../../catalog/catalog.js';
 import type { Fact, FamilyFact } from '../facts.js';
-import type { End, FigureKind, Grouping, GroupMeasure, Measure, ReviewState } from '../query.js';
+import type { End, FigureKind, Grouping, GroupMeasure, Measure, ReviewState } from '../query-terms.js';
 import type { HoldingPatterns, QuestionPatterns, RolesPatterns, ValuePatterns } from './query-patterns.js';
 
 /**

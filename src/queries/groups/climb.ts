@@ -4,7 +4,8 @@ import { ladderOf, managementAbove, type Rung } from '../../catalog/ladder.js';
 import { namedNext } from '../../catalog/relations.js';
 import type { Climb, Climbed, Group } from '../group.js';
 import { distinct, type Member, roleMember } from '../member.js';
-import type { Roles, Steps } from '../query.js';
+import type { Roles } from '../query.js';
+import type { Steps } from '../query-terms.js';
 
 /** The rungs above a role, nearest first: those of its track, then those of management above the top of that track. */
 export function rungsAbove(role: Role): Rung[] {

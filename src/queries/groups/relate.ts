@@ -10,7 +10,8 @@ import {
   reportsOfMember,
   roleMember,
 } from '../member.js';
-import { MAX_STEPS, type Roles, type Steps } from '../query.js';
+import type { Roles } from '../query.js';
+import { MAX_STEPS, type Steps } from '../query-terms.js';
 import type { Sources } from '../sources.js';
 
 type Relation = Extract<Roles, { kind: Related['kind'] }>;

@@ -1,7 +1,7 @@
 import type { Catalog, Role } from '../../catalog/catalog.js';
 import { compareGrades, gradesBetween } from '../../catalog/grade.js';
 import { type Member, managersOfMember, memberKey } from '../member.js';
-import type { Along } from '../query.js';
+import type { Along } from '../query-terms.js';
 
 /** How far the second of two members is above the first; negative if it is below. */
 export type Distance =

@@ -2,7 +2,7 @@ import type { Catalog, Role } from '../../catalog/catalog.js';
 import { compareGrades } from '../../catalog/grade.js';
 import { getOrAdd } from '../../collections.js';
 import type { Member } from '../member.js';
-import type { Grouping } from '../query.js';
+import type { Grouping } from '../query-terms.js';
 import { type Shared, sharedBy, sharedKey } from '../shared.js';
 
 /** Members with a value in common. */

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../catalog/catalog.js';
-import type { Grouping } from '../query.js';
+import type { Grouping } from '../query-terms.js';
 import { type Shared, sharedKey } from '../shared.js';
 import { type Divided, type Division, divide } from './divide.js';
 

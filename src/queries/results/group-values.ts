@@ -1,6 +1,6 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import type { Member } from '../member.js';
-import type { End, GroupMeasure } from '../query.js';
+import type { End, GroupMeasure } from '../query-terms.js';
 import { type Divided, type Division, divide } from './divide.js';
 import { summarise } from './summarise.js';
 

@@ -1,7 +1,8 @@
 import { prepareTest } from '../conditions/holds.js';
 import { evaluateRoles } from '../evaluate-roles.js';
 import type { Group } from '../group.js';
-import type { Quantifier, QueryOf } from '../query.js';
+import type { QueryOf } from '../query.js';
+import type { Quantifier } from '../query-terms.js';
 import type { Whether } from '../result.js';
 import type { Sources } from '../sources.js';
 import { every, opposite, some, type Truth } from '../truth.js';

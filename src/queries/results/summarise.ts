@@ -1,7 +1,8 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { knownValue, valuesOf } from '../conditions/measures.js';
 import type { Member } from '../member.js';
-import type { Measure, QueryOf } from '../query.js';
+import type { QueryOf } from '../query.js';
+import type { Measure } from '../query-terms.js';
 
 /** A figure about some members, computed from the known values. */
 export type Figure = { known: number; unknown: readonly Member[] } & (

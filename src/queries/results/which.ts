@@ -2,7 +2,8 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { valuesOf } from '../conditions/measures.js';
 import type { Group } from '../group.js';
 import { firstOf } from '../groups/extreme.js';
-import type { End, Measure, QueryOf } from '../query.js';
+import type { QueryOf } from '../query.js';
+import type { End, Measure } from '../query-terms.js';
 import type { Which } from '../result.js';
 
 /** Finds which of some groups is, or may be, first by a measure. */

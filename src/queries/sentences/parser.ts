@@ -1,5 +1,3 @@
-import { getOrAdd } from '../../collections.js';
-
 /** A sentence to read. `text` is `raw` in a form to compare. Each letter has the same index in both. */
 export interface Sentence {
   raw: string;
@@ -11,7 +9,7 @@ export interface Sentence {
 }
 
 /** A stretch that a parser read, up to `end`, and its meaning. */
-interface Parsed<Value> {
+export interface Parsed<Value> {
   end: number;
   value: Value;
 }
@@ -88,12 +86,16 @@ export function oneOf<Value>(...parsers: readonly Parser<Value>[]): Parser<Value
   return beginningWith(anywhere.length === 0 ? words : undefined, read);
 }
 
-function beginningWith<Value>(words: ReadonlySet<string> | undefined, parse: Parser<Value>): Parser<Value> {
+/** Gives a parser the only words with which a stretch can begin, if they are known. */
+export function beginningWith<Value>(
+  words: ReadonlySet<string> | undefined,
+  parse: Parser<Value>,
+): Parser<Value> {
   return words ? Object.assign(parse, { firstWords: words }) : parse;
 }
 
 /** The word at an index, up to the next blank. */
-function wordAt(text: string, at: number): string {
+export function wordAt(text: string, at: number): string {
   const blank = text.indexOf(' ', at);
   return text.slice(at, blank === -1 ? text.length : blank);
 }
@@ -162,48 +164,6 @@ export function separated<Value>(item: Parser<Value>, separator: string): Parser
           item(sentence, after).map(({ end, value }) => ({ end, value: [...so.value, value] })),
         ),
       );
-    }
-    return found;
-  });
-}
-
-/** Reads one of some names and gives its value. A name ends at a blank, or with the sentence. */
-export function oneName<Value>(names: Iterable<readonly [string, Value]>): Parser<Value> {
-  const all = createNames<Value>();
-  for (const [name, value] of names) all.add(name, value);
-  return all.parser();
-}
-
-/** Collects names, for a parser that reads any one of them. */
-export function createNames<Value>(): {
-  add: (name: string, value: Value) => void;
-  parser: () => Parser<Value>;
-} {
-  const byName = new Map<string, Value[]>();
-  const firstWords = new Set<string>();
-  let longest = 0;
-  return {
-    add: (name, value) => {
-      const key = comparable(name);
-      getOrAdd(byName, key, () => []).push(value);
-      firstWords.add(wordAt(key, 0));
-      longest = Math.max(longest, key.length);
-    },
-    parser: () => nameAmong(byName, firstWords, longest),
-  };
-}
-
-function nameAmong<Value>(
-  byName: ReadonlyMap<string, readonly Value[]>,
-  firstWords: ReadonlySet<string>,
-  longest: number,
-): Parser<Value> {
-  return beginningWith(firstWords, ({ text }, at) => {
-    const found: Parsed<Value>[] = [];
-    for (let end = at; end < text.length && end - at < longest; ) {
-      const blank = text.indexOf(' ', end + 1);
-      end = blank === -1 ? text.length : blank;
-      for (const value of byName.get(text.slice(at, end)) ?? []) found.push({ end, value });
     }
     return found;
   });

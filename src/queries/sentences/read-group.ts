@@ -2,10 +2,11 @@ import type { Catalog } from '../../catalog/catalog.js';
 import { outsideManagers } from '../../catalog/relations.js';
 import { keysIn } from '../../collections.js';
 import type { Slices } from '../../slices.js';
-import { ALL } from '../build.js';
+import { ALL, managers } from '../build.js';
 import type { QueryWords } from '../description/query-words.js';
 import type { Condition, Roles } from '../query.js';
-import { aNumber, createNames, oneOf, type Parser, pattern } from './parser.js';
+import { createNames } from './name-parser.js';
+import { aNumber, oneOf, type Parser, pattern } from './parser.js';
 import { groupingIn } from './read-groupings.js';
 import { bestIn, keyNamed, nameInQuotes, placeIn, type SentenceContext } from './read-values.js';
 
@@ -48,7 +49,7 @@ export function groupsOf(
     pattern(patterns.that, { condition }, (slots) => ({ kind: 'where', roles: ALL, ...slots })),
     pattern(patterns.managersThat, { condition }, (slots) => ({
       kind: 'where',
-      roles: { kind: 'managers', of: ALL, steps: 1 },
+      roles: managers(ALL),
       ...slots,
     })),
     pattern(patterns.thoseThat, { condition, of }, (slots) => ({

@@ -1,8 +1,10 @@
 import { keysIn } from '../../collections.js';
 import { ALL } from '../build.js';
 import type { QueryWords } from '../description/query-words.js';
-import type { End, Grouping, GroupSize, Holding, Query, Roles } from '../query.js';
-import { aNumber, oneName, oneOf, type Parser, pattern, separated } from './parser.js';
+import type { Holding, Query, Roles } from '../query.js';
+import type { End, Grouping, GroupSize } from '../query-terms.js';
+import { oneName } from './name-parser.js';
+import { aNumber, oneOf, type Parser, pattern, separated } from './parser.js';
 import { keyNamed, placeIn, spanIn } from './read-values.js';
 
 /** Reads the name of a grouping: "job family" for one, "job families" for many. */

@@ -1,15 +1,9 @@
 import { WORD_MATCHES, type WordMatch } from '../../titles/title-matcher.js';
-import { atGrade, atLevel, inFamily, not, onTrack } from '../build.js';
+import { atGrade, atLevel, inFamily, managers, not, onTrack, reports } from '../build.js';
 import type { PredicateName, QueryWords, Verb } from '../description/query-words.js';
 import { FACT_STATES } from '../facts.js';
-import {
-  ABOVE_OR_BELOW,
-  type AboveOrBelow,
-  type Condition,
-  REVIEW_STATES,
-  type Roles,
-  type TextCondition,
-} from '../query.js';
+import type { Condition, Roles, TextCondition } from '../query.js';
+import { ABOVE_OR_BELOW, type AboveOrBelow, REVIEW_STATES } from '../query-terms.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText } from './parser.js';
 import {
   familyIn,
@@ -109,8 +103,8 @@ function ofRelations(says: Says, roles: Parser<Roles>, named: Parser<Roles>): Pr
   return [
     says('is', { roles: named }, (slots) => among(slots.roles)),
     says('among', { roles }, (slots) => among(slots.roles)),
-    says('reportsTo', { roles }, ({ roles: of }) => among({ kind: 'reports', of, steps: 1 })),
-    says('manages', { roles }, ({ roles: of }) => among({ kind: 'managers', of, steps: 1 })),
+    says('reportsTo', { roles }, ({ roles: of }) => among(reports(of))),
+    says('manages', { roles }, ({ roles: of }) => among(managers(of))),
   ];
 }
 

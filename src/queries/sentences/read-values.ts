@@ -5,25 +5,10 @@ import { keysIn } from '../../collections.js';
 import type { JoinStyle } from '../description/join-style.js';
 import type { SpanPatterns } from '../description/query-patterns.js';
 import type { QueryWords } from '../description/query-words.js';
-import {
-  type End,
-  MAX_STEPS,
-  type Measure,
-  type NumberSpan,
-  type Step,
-  type TextCondition,
-} from '../query.js';
-import {
-  aNumber,
-  mapped,
-  oneName,
-  oneOf,
-  type Parser,
-  pattern,
-  quotedText,
-  readOnce,
-  separated,
-} from './parser.js';
+import type { Step, TextCondition } from '../query.js';
+import { type End, MAX_STEPS, type Measure, type NumberSpan } from '../query-terms.js';
+import { oneName } from './name-parser.js';
+import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 
 /** What the parsers of sentences need: a catalogue, the words of a language, and the style of the joins. */
 export interface SentenceContext {

@@ -1,17 +1,6 @@
 import type { Fact } from '../../queries/facts.js';
-import type {
-  AboveOrBelow,
-  Condition,
-  End,
-  Grouping,
-  GroupMeasure,
-  Holding,
-  Measure,
-  Places,
-  Query,
-  Roles,
-  TextCondition,
-} from '../../queries/query.js';
+import type { Condition, Holding, Places, Query, Roles, TextCondition } from '../../queries/query.js';
+import type { AboveOrBelow, End, Grouping, GroupMeasure, Measure } from '../../queries/query-terms.js';
 
 /** What a follow-up does to the last question. */
 export type Edit =

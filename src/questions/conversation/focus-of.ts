@@ -1,4 +1,4 @@
-import { atGrade, atLevel, either, inFamily, onTrack, or, where } from '../../queries/build.js';
+import { atGrade, atLevel, either, inFamily, onTrack, or, reports, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import { aloneOf } from '../../queries/member.js';
@@ -45,6 +45,6 @@ export function conditionOf({ shared, members }: Division): Condition {
     case 'track':
       return onTrack(shared.track);
     case 'manager':
-      return { kind: 'among', roles: { kind: 'reports', of: aloneOf(shared.manager), steps: 1 } };
+      return { kind: 'among', roles: reports(aloneOf(shared.manager)) };
   }
 }

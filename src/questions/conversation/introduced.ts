@@ -1,4 +1,4 @@
-import { either, where } from '../../queries/build.js';
+import { either, managers, next, previous, reports, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { aloneOf } from '../../queries/member.js';
@@ -14,8 +14,7 @@ export function introducedBy(query: Query, sources: Sources): Roles | undefined 
   if (query.kind === 'which') return firstOf(query, sources);
   if (query.kind === 'statements' && query.of.kind === 'either') return foundAlone(query, sources);
   // The answer to "do they have the same manager" names that manager.
-  if (query.kind === 'compare' && query.focus === 'reports_to')
-    return { kind: 'managers', of: either(...query.sides), steps: 1 };
+  if (query.kind === 'compare' && query.focus === 'reports_to') return managers(either(...query.sides));
   if (query.kind !== 'facts' || query.facts.length > 1) return undefined;
   return relatedBy(query);
 }
@@ -53,13 +52,13 @@ function foundAlone(
 function relatedBy({ facts: [fact], of }: Extract<Query, { kind: 'facts' }>): Roles | undefined {
   switch (fact) {
     case 'reports_to':
-      return { kind: 'managers', of, steps: 1 };
+      return managers(of);
     case 'direct_reports':
-      return { kind: 'reports', of, steps: 1 };
+      return reports(of);
     case 'next_step':
-      return { kind: 'next', of, steps: 1 };
+      return next(of);
     case 'previous_step':
-      return { kind: 'previous', of, steps: 1 };
+      return previous(of);
     default:
       return undefined;
   }

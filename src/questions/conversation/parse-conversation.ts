@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { querySchema, rolesSchema } from '../../queries/query-schema.js';
+import { querySchema, rolesSchema } from '../../queries/json/query-schema.js';
 import type { Conversation } from './conversation.js';
 
 const conversationSchema: z.ZodType<Conversation> = z.strictObject({

@@ -1,4 +1,5 @@
 import { isSameValue } from '../../collections.js';
+import { managers, reports } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import { aloneOf, keysOf, type Member, memberKey } from '../../queries/member.js';
@@ -137,13 +138,13 @@ function theManagerIn(
   const itself = alone(focus, sources);
   // A role that was asked about as somebody's manager is "the manager", although it has one, too.
   if (met && isSameValue(alone(met, sources), itself)) return { theManager: itself };
-  const manager: Roles = { kind: 'managers', of: focus, steps: 1 };
+  const manager: Roles = managers(focus);
   return hasMembers(manager, sources) ? { theManager: manager } : {};
 }
 
 function teamOf(lead: Roles | undefined, sources: Sources): Pick<Referents, 'team'> {
   if (!lead || !SINGLE.has(lead.kind)) return {};
-  const team: Roles = { kind: 'reports', of: alone(lead, sources), steps: 1 };
+  const team: Roles = reports(alone(lead, sources));
   return hasMembers(team, sources) ? { team } : {};
 }
 

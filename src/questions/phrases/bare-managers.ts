@@ -1,4 +1,4 @@
-import { ALL, where } from '../../queries/build.js';
+import { ALL, managers, where } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import type { Lexical } from '../chart/phrase.js';
 import { COST, type Word } from '../words/read-words.js';
@@ -27,7 +27,7 @@ export function bareManagers(words: readonly Word[], known: readonly Lexical[]):
         other.end === end &&
         (other.value as Roles).kind === 'one',
     );
-    const value = where({ kind: 'managers', of: ALL, steps: 1 }, kind.condition);
+    const value = where(managers(ALL), kind.condition);
     const cost = isOfOne ? (isClaim ? COST.data : 2 * COST.data) : 0;
     return [{ type: 'some_manager', value, start, end, cost }];
   });

@@ -3,7 +3,8 @@ import { buildStatementIndex } from '../../../src/catalog/index/statement-index.
 import { ALL, either, not, where } from '../../../src/queries/build.js';
 import { denotationOf } from '../../../src/queries/denotation.js';
 import { evaluate } from '../../../src/queries/evaluate.js';
-import type { Condition, Measure, Query, Roles } from '../../../src/queries/query.js';
+import type { Condition, Query, Roles } from '../../../src/queries/query.js';
+import type { Measure } from '../../../src/queries/query-terms.js';
 import { normalised } from '../../../src/questions/understanding/normal-form.js';
 import { finish } from '../../../src/slices.js';
 import { catalog, rolecall } from '../../support/catalogues/shipped.js';

@@ -4,21 +4,23 @@ import { PAGE_LISTS } from '../../../src/catalog/page-lists.js';
 import { outsideManagers } from '../../../src/catalog/relations.js';
 import { statementsOf } from '../../../src/catalog/statements.js';
 import { FACTS, FAMILY_FACTS } from '../../../src/queries/facts.js';
+import type {
+  Condition,
+  Holding,
+  Places,
+  Query,
+  Roles,
+  Step,
+  TextCondition,
+} from '../../../src/queries/query.js';
 import {
-  type Condition,
   ENDS,
   type GroupSize,
-  type Holding,
   MEASURES,
-  type Places,
-  type Query,
   REACHES,
   REVIEW_STATES,
-  type Roles,
   STEP_ORDERS,
-  type Step,
-  type TextCondition,
-} from '../../../src/queries/query.js';
+} from '../../../src/queries/query-terms.js';
 import { isConnective, plainWords, titleWords } from '../../../src/text/title.js';
 import { TRACKS } from '../../../src/titles/levels.js';
 import { WORD_MATCHES } from '../../../src/titles/title-matcher.js';

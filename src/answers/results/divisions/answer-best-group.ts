@@ -1,5 +1,6 @@
 import { gradeLabel, sayGrade } from '../../../catalog/grade.js';
-import { GROUPINGS, type Grouping, type QueryOf } from '../../../queries/query.js';
+import type { QueryOf } from '../../../queries/query.js';
+import { GROUPINGS, type Grouping } from '../../../queries/query-terms.js';
 import type { ResultOf } from '../../../queries/result.js';
 import { type Division, divide } from '../../../queries/results/divide.js';
 import { capital, count, listedUpTo, nth } from '../../../text/prose.js';

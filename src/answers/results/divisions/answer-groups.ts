@@ -1,5 +1,6 @@
 import { isUnit, isWholeFamily } from '../../../queries/build.js';
-import type { Grouping, QueryOf } from '../../../queries/query.js';
+import type { QueryOf } from '../../../queries/query.js';
+import type { Grouping } from '../../../queries/query-terms.js';
 import type { ResultOf } from '../../../queries/result.js';
 import type { Divided } from '../../../queries/results/divide.js';
 import { groupValue } from '../../../queries/results/group-values.js';

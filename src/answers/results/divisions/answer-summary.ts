@@ -1,5 +1,6 @@
 import { gradeLabel } from '../../../catalog/grade.js';
-import type { Measure, QueryOf } from '../../../queries/query.js';
+import type { QueryOf } from '../../../queries/query.js';
+import type { Measure } from '../../../queries/query-terms.js';
 import type { ResultOf } from '../../../queries/result.js';
 import type { Figure } from '../../../queries/results/summarise.js';
 import { capital, count, listedUpTo } from '../../../text/prose.js';

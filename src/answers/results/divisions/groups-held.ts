@@ -1,4 +1,5 @@
-import type { GroupSize, Holding, Roles } from '../../../queries/query.js';
+import type { Holding, Roles } from '../../../queries/query.js';
+import type { GroupSize } from '../../../queries/query-terms.js';
 import { count, listed } from '../../../text/prose.js';
 import type { World } from '../../found.js';
 import { measuredNouns } from './divisions.js';

@@ -1,7 +1,8 @@
 import { isSameValue } from '../../../collections.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf } from '../../../queries/map-roles.js';
-import type { Condition, Measure, Query, Roles } from '../../../queries/query.js';
+import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Measure } from '../../../queries/query-terms.js';
 import type { Sources } from '../../../queries/sources.js';
 import { measureOf } from '../compare-members.js';
 import type { Edit, Level } from '../edit.js';

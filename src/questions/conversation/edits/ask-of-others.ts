@@ -1,5 +1,5 @@
 import { isSameValue } from '../../../collections.js';
-import { ALL, and, factsOf, partsOf, where } from '../../../queries/build.js';
+import { ALL, and, factsOf, partsOf, previous, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
@@ -38,7 +38,7 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
     // What is new at a level is what the level before it lacks.
     case 'common':
       if (query.without?.kind === 'previous' && SINGLE.has(roles.kind))
-        return { ...query, of: roles, without: { kind: 'previous', of: roles, steps: 1 } };
+        return { ...query, of: roles, without: previous(roles) };
       return withSubject(query, roles);
     // What pages of several roles mention is asked of one as what its page says.
     case 'whether':

@@ -1,5 +1,5 @@
 import { isSameValue } from '../../../collections.js';
-import { listOf } from '../../../queries/build.js';
+import { listOf, next, previous } from '../../../queries/build.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Query, QueryOf, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
@@ -27,11 +27,9 @@ export function whatIsNew(query: Query, sources: Sources): Query | undefined {
   const of = subjectOf(query);
   if (!of || query.kind !== 'facts') return undefined;
   if (query.facts.join() === 'next_step')
-    return { kind: 'common', of: alone({ kind: 'next', of, steps: 1 }, sources), without: of };
+    return { kind: 'common', of: alone(next(of), sources), without: of };
   if (of.kind === 'next') return { kind: 'common', of: alone(of, sources), without: of.of };
-  return SINGLE.has(of.kind)
-    ? { kind: 'common', of, without: { kind: 'previous', of, steps: 1 } }
-    : undefined;
+  return SINGLE.has(of.kind) ? { kind: 'common', of, without: previous(of) } : undefined;
 }
 
 /** The last role beside another one. After a comparison, it is the first of its sides. */

@@ -1,3 +1,4 @@
+import { reports } from '../../../queries/build.js';
 import { LISTED_FACTS } from '../../../queries/facts.js';
 import type { Places, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
@@ -14,7 +15,7 @@ export function countThem(
   if (query && (countsItems(query) || query.kind === 'groups' || query.kind === 'families')) return query;
   // One report is counted, too.
   if (query?.kind === 'facts' && query.facts.join() === 'direct_reports')
-    return { kind: 'count', roles: { kind: 'reports', of: query.of, steps: 1 } };
+    return { kind: 'count', roles: reports(query.of) };
   if (query?.kind === 'steps') return { ...query, kind: 'distance', along: 'levels' };
   const roles = (query && emptySubject(query, sources)) ?? group;
   return roles && { kind: 'count', roles };

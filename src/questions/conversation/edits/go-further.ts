@@ -1,6 +1,15 @@
 import type { GradeSpan } from '../../../catalog/grade.js';
 import { isSameValue } from '../../../collections.js';
-import { atGrade, factsOf, partsOf, where } from '../../../queries/build.js';
+import {
+  atGrade,
+  factsOf,
+  managers,
+  next,
+  partsOf,
+  previous,
+  reports,
+  where,
+} from '../../../queries/build.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
@@ -13,19 +22,10 @@ import { askOfOthers } from './ask-of-others.js';
 
 /** Facts that lead from a role to the next one, and those that lead back. */
 const WAYS: ReadonlyMap<Fact, { direction: Direction; back: Fact; there: (of: Roles) => Roles }> = new Map([
-  ['next_step', { direction: 'up', back: 'previous_step', there: (of) => ({ kind: 'next', of, steps: 1 }) }],
-  [
-    'previous_step',
-    { direction: 'down', back: 'next_step', there: (of) => ({ kind: 'previous', of, steps: 1 }) },
-  ],
-  [
-    'reports_to',
-    { direction: 'up', back: 'direct_reports', there: (of) => ({ kind: 'managers', of, steps: 1 }) },
-  ],
-  [
-    'direct_reports',
-    { direction: 'down', back: 'reports_to', there: (of) => ({ kind: 'reports', of, steps: 1 }) },
-  ],
+  ['next_step', { direction: 'up', back: 'previous_step', there: next }],
+  ['previous_step', { direction: 'down', back: 'next_step', there: previous }],
+  ['reports_to', { direction: 'up', back: 'direct_reports', there: managers }],
+  ['direct_reports', { direction: 'down', back: 'reports_to', there: reports }],
 ]);
 
 /** "And after that?": the same step again, from where the last answer led; "and below?": the step the other way. */
@@ -88,7 +88,7 @@ export function wayThere(
   { isNeed }: Extract<Edit, { kind: 'get_there' }>,
 ): Query | undefined {
   if (query.kind === 'facts' && query.facts[0] === 'next_step')
-    return { kind: 'steps', from: me ?? query.of, to: { kind: 'next', of: query.of, steps: 1 } };
+    return { kind: 'steps', from: me ?? query.of, to: next(query.of) };
   const isMe = me && isSameValue(focus, me);
   const to = isMe ? introduced : focus;
   if (to && me) return { kind: 'steps', from: me, to };

@@ -1,6 +1,7 @@
 import { ALL, either, where } from '../../../queries/build.js';
 import { subjectOf } from '../../../queries/map-roles.js';
-import type { End, Grouping, GroupMeasure, Holding, Query, Roles } from '../../../queries/query.js';
+import type { Holding, Query, Roles } from '../../../queries/query.js';
+import type { End, Grouping, GroupMeasure } from '../../../queries/query-terms.js';
 import { isTable } from '../several.js';
 
 /** "The biggest", after a table: the family, level or grade in it that is first or last by a measure. */

@@ -5,6 +5,7 @@ import {
   factsOf,
   inFamily,
   listOf,
+  managers,
   partsOf,
   rolesInFamily,
   where,
@@ -70,7 +71,7 @@ function swapLevel(
   const level = atLevel(levels);
   const other =
     introducedOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
-  const isStated = isAlone && focus && hasMembers({ kind: 'managers', of: focus, steps: 1 }, sources);
+  const isStated = isAlone && focus && hasMembers(managers(focus), sources);
   const isMeant = isStated || !other || isSameValue(other, query);
   if (otherwise && focus && SINGLE.has(focus.kind) && isMeant) return factsOf(focus, otherwise);
   if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))

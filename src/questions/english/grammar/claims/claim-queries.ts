@@ -1,5 +1,6 @@
 import { factsOf, isSet } from '../../../../queries/build.js';
-import type { Condition, NumberSpan, Quantifier, Query, Roles } from '../../../../queries/query.js';
+import type { Condition, Query, Roles } from '../../../../queries/query.js';
+import type { NumberSpan, Quantifier } from '../../../../queries/query-terms.js';
 
 export const whether = (of: Roles, claim: Condition, quantifier: Quantifier = 'the'): Query => ({
   kind: 'whether',

@@ -1,6 +1,7 @@
 import { isSameValue } from '../../../../collections.js';
 import { atGrade, atLevel, inFamily, listOf, rolesInFamily, where } from '../../../../queries/build.js';
-import type { End, Holding, Query } from '../../../../queries/query.js';
+import type { Holding, Query } from '../../../../queries/query.js';
+import type { End } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import { haveSome } from '../divisions/held.js';
 import { byGrade } from '../phrases/extremes.js';

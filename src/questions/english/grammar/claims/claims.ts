@@ -1,4 +1,4 @@
-import { atGrade, either, isSet, listOf, not, onTrack, where } from '../../../../queries/build.js';
+import { atGrade, either, isSet, listOf, not, onTrack, reports, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { howMany } from '../phrases/conditions/condition-queries.js';
@@ -116,7 +116,7 @@ export const CLAIM_RULES = [
       '<be> {roles} <reporting> <into> {x:roles}',
       '<be> {roles} <reporting> <into> {x:roles} or someone|somebody|anyone else',
     ],
-    ({ roles, x }) => whether(roles, { kind: 'among', roles: { kind: 'reports', of: x, steps: 1 } }),
+    ({ roles, x }) => whether(roles, { kind: 'among', roles: reports(x) }),
     'is the Staff ESM reporting to the CRO',
   ),
   rule('query')(
@@ -197,8 +197,7 @@ export const CLAIM_RULES = [
       '<do> {role} <report> indirectly|ultimately|eventually <into> {roles}',
       '<do> {role} indirectly|ultimately|eventually <report> <into> {roles}',
     ],
-    ({ role, roles }) =>
-      whether(role, { kind: 'among', roles: { kind: 'reports', of: roles, steps: 'all' } }),
+    ({ role, roles }) => whether(role, { kind: 'among', roles: reports(roles, 'all') }),
     'does the Staff ESM indirectly report to the CRO',
   ),
 ];

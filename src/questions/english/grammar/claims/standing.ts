@@ -1,5 +1,6 @@
-import { managers, not, rolesAtLevel } from '../../../../queries/build.js';
-import type { NumberSpan, Roles } from '../../../../queries/query.js';
+import { managers, next, not, previous, reports, rolesAtLevel } from '../../../../queries/build.js';
+import type { Roles } from '../../../../queries/query.js';
+import type { NumberSpan } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import { beyond } from '../phrases/conditions/condition-queries.js';
 import { isThatRole, whether } from './claim-queries.js';
@@ -81,12 +82,12 @@ export const STANDING_RULES = [
   // A role of a higher grade need not be in the reporting line.
   rule('query')(
     '<be> {a:role} anywhere? <above>|over|higher than? {b:role} anywhere? in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
-    ({ a, b }) => whether(a, { kind: 'among', roles: { kind: 'managers', of: b, steps: 'all' } }),
+    ({ a, b }) => whether(a, { kind: 'among', roles: managers(b, 'all') }),
     'is the Director, Ecosystem Sales above the ESM in the hierarchy',
   ),
   rule('query')(
     '<be> {a:role} anywhere? <below>|under|lower than? {b:role} anywhere? in|on|along reporting|management|org? line|lines|chain|hierarchy|structure|chart',
-    ({ a, b }) => whether(a, { kind: 'among', roles: { kind: 'reports', of: b, steps: 'all' } }),
+    ({ a, b }) => whether(a, { kind: 'among', roles: reports(b, 'all') }),
     'is the ESM below the Director, Ecosystem Sales in the hierarchy',
   ),
   rule('query')(
@@ -107,12 +108,12 @@ export const STANDING_RULES = [
   ),
   rule('query')(
     '<be> {a:role} right|directly|just|immediately|one above|over|after {b:role}',
-    ({ a, b }) => whether(a, isThatRole({ kind: 'next', of: b, steps: 1 })),
+    ({ a, b }) => whether(a, isThatRole(next(b))),
     'is the Staff ESM right above the Senior ESM',
   ),
   rule('query')(
     '<be> {a:role} right|directly|just|immediately|one below|under|before {b:role}',
-    ({ a, b }) => whether(a, isThatRole({ kind: 'previous', of: b, steps: 1 })),
+    ({ a, b }) => whether(a, isThatRole(previous(b))),
     'is the Senior ESM right below the Staff ESM',
   ),
   // A role beside its own manager.

@@ -3,6 +3,8 @@ import {
   atLevel,
   isSet,
   isWholeFamily,
+  managers,
+  next,
   partsOf,
   rolesAtLevel,
   rolesInFamily,
@@ -62,7 +64,7 @@ export const COMPARED_RULES = [
       '{a:role} vs|versus|with|to|than its|their|his|her <manager>',
       '{a:role} compared|compare to|with its|their|his|her <manager>',
     ],
-    ({ a }) => [a, { kind: 'managers', of: a, steps: 1 }],
+    ({ a }) => [a, managers(a)],
     'the Ecosystem Specialist versus its manager',
   ),
   rule('sides')(
@@ -70,7 +72,7 @@ export const COMPARED_RULES = [
       '{a:role} and|or|vs|versus|with|to|than its|their|his|her? <next> <step>?',
       '{a:role} compared to|with its|their|his|her <next> <step>',
     ],
-    ({ a }) => [a, { kind: 'next', of: a, steps: 1 }],
+    ({ a }) => [a, next(a)],
     'the Ecosystem Specialist and its next step',
   ),
   rule('sides')(

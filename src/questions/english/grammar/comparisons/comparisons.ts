@@ -1,4 +1,12 @@
-import { atGrade, either, factsOf, inFamily, rolesInFamily, where } from '../../../../queries/build.js';
+import {
+  atGrade,
+  either,
+  factsOf,
+  inFamily,
+  previous,
+  rolesInFamily,
+  where,
+} from '../../../../queries/build.js';
 import { type Fact, UNSTATED_FACTS } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -10,8 +18,6 @@ const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
   sides,
   ...(focus && { focus }),
 });
-
-const previousOf = (of: Roles): Roles => ({ kind: 'previous', of, steps: 1 });
 
 const UNTOLD: ReadonlySet<Fact> = new Set<Fact>(UNSTATED_FACTS);
 
@@ -138,8 +144,7 @@ export const COMPARISON_RULES = [
       'what|which extra|additional|new|further|added {fact} <do>|<will>? come|comes with|as|at|for|in {role} compared|relative to|with level|step|role|one|grade|rung below|before',
     ],
     // "Extra" is what the step before does not have.
-    ({ role }) =>
-      role.kind === 'one' || role.kind === 'the' ? compare([previousOf(role), role]) : undefined,
+    ({ role }) => (role.kind === 'one' || role.kind === 'the' ? compare([previous(role), role]) : undefined),
     'what extra duties would I have as a Staff ESM',
   ),
   rule('query')(

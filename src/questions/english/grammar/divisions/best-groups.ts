@@ -1,5 +1,6 @@
 import { ALL, isUnit, rolesInFamily } from '../../../../queries/build.js';
-import type { Grouping, Query, Roles } from '../../../../queries/query.js';
+import type { Query, Roles } from '../../../../queries/query.js';
+import type { Grouping } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import type { GroupRank } from '../../../phrase-meanings.js';
 import { atPlace } from './group-ranks.js';

@@ -1,5 +1,6 @@
 import { ALL, rolesInFamily } from '../../../../queries/build.js';
-import type { Grouping, Query, Roles } from '../../../../queries/query.js';
+import type { Query, Roles } from '../../../../queries/query.js';
+import type { Grouping } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 
 /** The groups that none of some roles is in. Managers are roles themselves, and are never empty. */

@@ -1,5 +1,6 @@
 import { ALL, isUnit, onTrack, rolesInFamily, where } from '../../../../queries/build.js';
-import type { Grouping, Query } from '../../../../queries/query.js';
+import type { Query } from '../../../../queries/query.js';
+import type { Grouping } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 
 /** "How many managers are there" is about people managers, not about those whom pages name. */

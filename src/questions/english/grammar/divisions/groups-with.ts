@@ -1,7 +1,8 @@
 import { isSameValue } from '../../../../collections.js';
 import { ALL, isUnit, not, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
-import type { Condition, Grouping, Holding, Query, Roles } from '../../../../queries/query.js';
+import type { Condition, Holding, Query, Roles } from '../../../../queries/query.js';
+import type { Grouping } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import { byGrade } from '../phrases/extremes.js';
 import { haveNone, haveSome } from './held.js';

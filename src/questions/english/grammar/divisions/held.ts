@@ -1,7 +1,8 @@
 import { isSameValue } from '../../../../collections.js';
 import { ALL, and, either, not, rolesAtGrade, rolesAtLevel, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
-import type { GroupMeasure, GroupSize, Holding, Roles } from '../../../../queries/query.js';
+import type { Holding, Roles } from '../../../../queries/query.js';
+import type { GroupMeasure, GroupSize } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 
 /** At least one role of a kind. */

@@ -1,4 +1,4 @@
-import { factsOf, listOf, rolesInFamily } from '../../../../queries/build.js';
+import { factsOf, listOf, managers, reports, rolesInFamily } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -11,17 +11,17 @@ const ofFamily = (families: readonly string[], fact: Fact): Query | undefined =>
 export const REPORTING_IDIOM_RULES = [
   rule('query')(
     ["<manager> 's {facts} of|for {roles}", "what <be> <manager> 's {facts} of|for {roles}"],
-    (s) => factsOf({ kind: 'managers', of: s.roles, steps: 1 }, ...s.facts),
+    (s) => factsOf(managers(s.roles), ...s.facts),
     "the boss's grade of the Staff ESM",
   ),
   rule('query')(
     '{roles} :|,|-|–? <report>|<reporting> <into> what|which {facts}',
-    (s) => factsOf({ kind: 'managers', of: s.roles, steps: 1 }, ...s.facts),
+    (s) => factsOf(managers(s.roles), ...s.facts),
     'the Staff ESM reports to which grade',
   ),
   rule('query')(
     ["<who> <be>|<will> my? <manager> 's <manager> be? as|in|for|of {roles}"],
-    ({ roles }) => factsOf({ kind: 'managers', of: roles, steps: 1 }, 'reports_to'),
+    ({ roles }) => factsOf(managers(roles), 'reports_to'),
     "who is my boss's boss as a Staff ESM",
   ),
   rule('query')(
@@ -139,7 +139,7 @@ export const REPORTING_IDIOM_RULES = [
     ],
     ({ roles }) =>
       roles.kind === 'managers'
-        ? listOf({ kind: 'less', roles: { kind: 'reports', of: roles, steps: 1 }, without: roles.of })
+        ? listOf({ kind: 'less', roles: reports(roles), without: roles.of })
         : factsOf(roles, 'direct_reports'),
     'who else does the manager of the Staff ESM manage',
   ),

@@ -1,5 +1,6 @@
 import { not, or } from '../../../../queries/build.js';
-import type { Condition, ReviewState, TextCondition } from '../../../../queries/query.js';
+import type { Condition, TextCondition } from '../../../../queries/query.js';
+import type { ReviewState } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 
 export const inReview = (state: ReviewState): Condition => ({ kind: 'review', state });

@@ -1,6 +1,7 @@
 import { ALL, factsOf, listOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { FamilyFact } from '../../../../queries/facts.js';
-import type { Condition, Query, ReviewState } from '../../../../queries/query.js';
+import type { Condition, Query } from '../../../../queries/query.js';
+import type { ReviewState } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import { inReview, keptBy } from './upkeep-conditions.js';
 

@@ -1,5 +1,6 @@
-import { atLevel } from '../../../../queries/build.js';
-import type { AboveOrBelow, Measure, Roles } from '../../../../queries/query.js';
+import { atLevel, reports } from '../../../../queries/build.js';
+import type { Roles } from '../../../../queries/query.js';
+import type { AboveOrBelow, Measure } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
 
@@ -125,7 +126,7 @@ export const AGAINST_ANOTHER_RULES = [
     'and|so|but? <reporting> directly? <into> {role} too|then?',
     ({ role }) => ({
       kind: 'is_it',
-      claim: { kind: 'among', roles: { kind: 'reports', of: role, steps: 1 } },
+      claim: { kind: 'among', roles: reports(role) },
     }),
     'and reporting to the Director',
   ),

@@ -1,6 +1,7 @@
 import { ALL } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
-import type { Grouping, Measure, QueryOf } from '../../../../queries/query.js';
+import type { QueryOf } from '../../../../queries/query.js';
+import type { Grouping, Measure } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
 

@@ -1,4 +1,4 @@
-import type { Measure } from '../../../../queries/query.js';
+import type { Measure } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
 

@@ -1,5 +1,6 @@
 import { ALL, atGrade, partsOf, where } from '../../../../queries/build.js';
-import type { Condition, Grouping } from '../../../../queries/query.js';
+import type { Condition } from '../../../../queries/query.js';
+import type { Grouping } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
 import { isKind } from '../../../conversation/edits/beside-condition.js';

@@ -1,5 +1,6 @@
 import { ALL, either, rolesInFamily } from '../../../../queries/build.js';
-import type { Measure, Query, Roles } from '../../../../queries/query.js';
+import type { Query, Roles } from '../../../../queries/query.js';
+import type { Measure } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 
 /** "Managers vs individual contributors": the average of each, divided by the track or level that tells them apart. */

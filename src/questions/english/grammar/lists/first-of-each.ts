@@ -1,5 +1,6 @@
 import { ALL, inFamily, isUnit } from '../../../../queries/build.js';
-import type { Grouping, Roles } from '../../../../queries/query.js';
+import type { Roles } from '../../../../queries/query.js';
+import type { Grouping } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import { byGrade } from '../phrases/extremes.js';
 import { narrowed } from '../phrases/narrowed.js';

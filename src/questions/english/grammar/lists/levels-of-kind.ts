@@ -1,4 +1,4 @@
-import { ALL, atLevel, factsOf, listOf, or, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, atLevel, factsOf, listOf, next, or, rolesInFamily, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { first } from '../phrases/extremes.js';
 
@@ -70,7 +70,7 @@ export const LEVELS_OF_KIND_RULES = [
       'how many levels|rungs|steps|promotions <do>|<be> {role} <have>? below|under|from top',
       'how many levels|rungs|steps|promotions <can>|<do> {role} <have>? still? go|get|left to? top?',
     ],
-    ({ role }) => ({ kind: 'count', roles: { kind: 'next', of: role, steps: 'all' } }),
+    ({ role }) => ({ kind: 'count', roles: next(role, 'all') }),
     'how many levels from the ESM to the top',
   ),
   rule('query')(

@@ -6,6 +6,7 @@ import {
   listOf,
   managers,
   not,
+  reports,
   rolesInFamily,
   where,
 } from '../../../../queries/build.js';
@@ -148,7 +149,7 @@ export const LISTS_BY_CLAIM_RULES = [
     'who else reports to the Director',
   ),
   rule('query')(['<which> {noun} <do> {roles} <manage>'], ({ noun, roles }) =>
-    listOf({ kind: 'both', groups: [noun, { kind: 'reports', of: roles, steps: 1 }] }),
+    listOf({ kind: 'both', groups: [noun, reports(roles)] }),
   ),
   rule('query')(['<which>|<who> {noun} <do> {roles} <report> <into>'], ({ noun, roles }) =>
     // All that they report to are managers, even those that pages only name.

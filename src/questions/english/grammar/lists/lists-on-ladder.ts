@@ -1,4 +1,4 @@
-import { inFamily, listOf, where } from '../../../../queries/build.js';
+import { inFamily, listOf, next, previous, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { isOfFamily, standing } from '../phrases/conditions/condition-queries.js';
 
@@ -22,7 +22,7 @@ export const LISTS_ON_LADDER_RULES = [
       '<which> <roles> <can>|<will> {role} move|go|grow|get|rise|advance|progress up? into|to? {modifier}',
       '<which> <roles> <can>|<will> {role} <become>|take|do|get {modifier}',
     ],
-    ({ role, modifier }) => listOf(where({ kind: 'next', of: role, steps: 'all' }, modifier)),
+    ({ role, modifier }) => listOf(where(next(role, 'all'), modifier)),
     'which roles could the ESM move to at grade 8',
   ),
   rule('query')(
@@ -31,12 +31,12 @@ export const LISTS_ON_LADDER_RULES = [
       '<which> <roles> <be> <above>|higher {role:on_ladder}',
       'what|who <be> all <above> {role}',
     ],
-    ({ role }) => listOf({ kind: 'next', of: role, steps: 'all' }),
+    ({ role }) => listOf(next(role, 'all')),
     'which roles are above the ESM',
   ),
   rule('query')(
     ['<which> <roles> <be> <below>|lower {role}', '<which> <roles> <be> <below>|lower {role:on_ladder}'],
-    ({ role }) => listOf({ kind: 'previous', of: role, steps: 'all' }),
+    ({ role }) => listOf(previous(role, 'all')),
     'which roles are below the Staff ESM',
   ),
   // Beside a family, grades are compared.

@@ -1,5 +1,6 @@
 import { inFamily, listOf, rolesInFamily, where } from '../../../../queries/build.js';
-import type { Measure, Query, Roles } from '../../../../queries/query.js';
+import type { Query, Roles } from '../../../../queries/query.js';
+import type { Measure } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import type { ListOrder } from '../../../phrase-meanings.js';
 

@@ -1,5 +1,6 @@
-import { ALL, either, reports, rolesInFamily, where } from '../../../../queries/build.js';
-import type { End, Reach, Roles } from '../../../../queries/query.js';
+import { ALL, either, next, reports, rolesInFamily, where } from '../../../../queries/build.js';
+import type { Roles } from '../../../../queries/query.js';
+import type { End, Reach } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import type { Rank } from '../../../phrase-meanings.js';
 import { MANAGERS } from './conditions/condition-queries.js';
@@ -122,8 +123,7 @@ export const EXTREME_RULES = [
       '{end} <step>|<grade> <of>|open to {role} on|in ladder|career|track',
       '{end} of career? ladder|track|path for|of {role}',
     ],
-    ({ end, role }) =>
-      end === 'highest' ? byGrade(either(role, { kind: 'next', of: role, steps: 'all' }), end) : undefined,
+    ({ end, role }) => (end === 'highest' ? byGrade(either(role, next(role, 'all')), end) : undefined),
     'top grade a Senior ESM can reach',
   ),
 
@@ -199,7 +199,7 @@ export const EXTREME_RULES = [
       '{end} <grade>|<one_role> for|of {role} to reach|attain',
     ],
     // The top of the role itself and of all roles above it on the ladder.
-    ({ end, role }) => byGrade(either(role, { kind: 'next', of: role, steps: 'all' }), end),
+    ({ end, role }) => byGrade(either(role, next(role, 'all')), end),
     'the top grade a Partner Specialist can reach',
   ),
 ];

@@ -1,4 +1,4 @@
-import type { NumberSpan } from '../../../../queries/query.js';
+import type { NumberSpan } from '../../../../queries/query-terms.js';
 import { type Rule, rule } from '../../../chart/rule.js';
 
 /** Numbers and the ways to bound them. */

@@ -1,6 +1,7 @@
 import {
   ALL,
   either,
+  managers,
   rolesAtGrade,
   rolesAtLevel,
   rolesInFamily,
@@ -183,7 +184,7 @@ export const GROUP_RULES = [
   ),
   rule('joined')(
     '{a:role} and|or|, its|their|his|her <manager>',
-    ({ a }) => [a, { kind: 'managers', of: a, steps: 1 }],
+    ({ a }) => [a, managers(a)],
     'the Ecosystem Specialist and its manager',
   ),
   rule('joined')(

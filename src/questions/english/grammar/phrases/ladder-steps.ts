@@ -1,10 +1,6 @@
-import type { Roles, Steps } from '../../../../queries/query.js';
+import { next, previous } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { journeyOf } from './journeys.js';
-
-const next = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'next', of, steps });
-
-const previous = (of: Roles, steps: Steps = 1): Roles => ({ kind: 'previous', of, steps });
 
 /** Roles named by their place on the ladder: the next, those above, two steps below. */
 export const LADDER_STEP_RULES = [

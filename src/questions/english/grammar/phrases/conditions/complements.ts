@@ -1,4 +1,4 @@
-import { and, atGrade, atLevel, inFamily, not, onTrack } from '../../../../../queries/build.js';
+import { and, atGrade, atLevel, inFamily, next, not, onTrack } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
 import { eitherOf, MANAGERS, MANAGERS_OF_MANAGERS, neitherBeside, reportingTo } from './condition-queries.js';
 
@@ -106,7 +106,7 @@ export const COMPLEMENT_RULES = [
   rule('complement')(['current|valid|still there|around'], () => not({ kind: 'replaced' })),
   rule('complement')(['<next> <step> after|for|of|from|to {roles}'], ({ roles }) => ({
     kind: 'among',
-    roles: { kind: 'next', of: roles, steps: 1 },
+    roles: next(roles),
   })),
   rule('complement')(
     ['neither {a:complement} nor {b:complement}'],

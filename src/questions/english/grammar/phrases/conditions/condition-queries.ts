@@ -4,13 +4,16 @@ import {
   atGrade,
   atLevel,
   inFamily,
+  managers,
   not,
   onTrack,
   or,
   partsOf,
+  reports,
   where,
 } from '../../../../../queries/build.js';
-import type { AboveOrBelow, Condition, Measure, NumberSpan, Roles } from '../../../../../queries/query.js';
+import type { Condition, Roles } from '../../../../../queries/query.js';
+import type { AboveOrBelow, Measure, NumberSpan } from '../../../../../queries/query-terms.js';
 
 export const MANAGERS: Condition = onTrack('management');
 export const CONTRIBUTORS: Condition = onTrack('individual contributor');
@@ -18,16 +21,16 @@ export const CONTRIBUTORS: Condition = onTrack('individual contributor');
 /** Reports to some roles: "a director" stands for any director. */
 export const reportingTo = (roles: Roles): Condition => ({
   kind: 'among',
-  roles: { kind: 'reports', of: any(roles), steps: 1 },
+  roles: reports(any(roles)),
 });
 
 /** All managers of roles, including those that pages only name. */
-export const SOME_MANAGERS: Roles = { kind: 'managers', of: ALL, steps: 1 };
+export const SOME_MANAGERS: Roles = managers(ALL);
 
 /** Is a manager of somebody on the management track. */
 export const MANAGERS_OF_MANAGERS: Condition = {
   kind: 'among',
-  roles: { kind: 'managers', of: where(ALL, MANAGERS), steps: 1 },
+  roles: managers(where(ALL, MANAGERS)),
 };
 
 /** Whether roles are all people managers, without a further condition. */

@@ -1,5 +1,6 @@
 import { ALL, and, either, listOf, rolesInFamily, where } from '../../../../../queries/build.js';
-import type { AboveOrBelow, Condition, End, Query, Roles } from '../../../../../queries/query.js';
+import type { Condition, Query, Roles } from '../../../../../queries/query.js';
+import type { AboveOrBelow, End } from '../../../../../queries/query-terms.js';
 import { rule } from '../../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
 

@@ -1,5 +1,6 @@
 import { not } from '../../../../../queries/build.js';
-import type { Condition, Grouping, Roles } from '../../../../../queries/query.js';
+import type { Condition, Roles } from '../../../../../queries/query.js';
+import type { Grouping } from '../../../../../queries/query-terms.js';
 import { rule } from '../../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
 

@@ -1,4 +1,4 @@
-import { and, atGrade, not, or, where } from '../../../../../queries/build.js';
+import { and, atGrade, managers, not, or, where } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
 import { MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
 
@@ -170,12 +170,12 @@ export const REPORTING_RULES = [
   ),
   rule('predicate')(
     'directly? <manage> {roles} directly?',
-    ({ roles }) => ({ kind: 'among', roles: { kind: 'managers', of: roles, steps: 1 } }),
+    ({ roles }) => ({ kind: 'among', roles: managers(roles) }),
     'manages the Partner Specialist',
   ),
   rule('predicate')(
     ['<have> {noun} under|below them|it', '<have> {noun} <reporting>|<report> <into> them|it'],
-    ({ noun }) => ({ kind: 'among', roles: { kind: 'managers', of: noun, steps: 1 } }),
+    ({ noun }) => ({ kind: 'among', roles: managers(noun) }),
     'has analysts under them',
   ),
   rule('predicate')(

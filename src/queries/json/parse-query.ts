@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Query } from './query.js';
+import type { Query } from '../query.js';
 import { querySchema } from './query-schema.js';
 
 /** A query, or a text that says what is wrong with the data. */

@@ -1,7 +1,7 @@
-import { isOnTrack } from '../catalog/architecture.js';
-import type { Catalog } from '../catalog/catalog.js';
-import { levelNamesOf } from '../catalog/level-names.js';
-import { listed, quoted } from '../text/prose.js';
+import { isOnTrack } from '../../catalog/architecture.js';
+import type { Catalog } from '../../catalog/catalog.js';
+import { levelNamesOf } from '../../catalog/level-names.js';
+import { listed, quoted } from '../../text/prose.js';
 
 /**
  * Checks a query from outside. Returns a sentence for each name that the catalogue does not have. Refuse such a query: its

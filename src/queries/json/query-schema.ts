@@ -1,12 +1,12 @@
 import * as z from 'zod';
-import { STATEMENT_KINDS } from '../catalog/catalog.js';
-import { PAGE_LISTS } from '../catalog/page-lists.js';
-import { WORD_MATCHES } from '../titles/title-matcher.js';
-import { FACT_STATES, FACTS, FAMILY_FACTS } from './facts.js';
+import { STATEMENT_KINDS } from '../../catalog/catalog.js';
+import { PAGE_LISTS } from '../../catalog/page-lists.js';
+import { WORD_MATCHES } from '../../titles/title-matcher.js';
+import { FACT_STATES, FACTS, FAMILY_FACTS } from '../facts.js';
+import type { Condition, Query, Roles, TextCondition } from '../query.js';
 import {
   ABOVE_OR_BELOW,
   ALONG,
-  type Condition,
   ENDS,
   FIGURE_KINDS,
   GROUP_MEASURES,
@@ -15,13 +15,10 @@ import {
   MEASURES,
   type NumberSpan,
   QUANTIFIERS,
-  type Query,
   REACHES,
   REVIEW_STATES,
-  type Roles,
   STEP_ORDERS,
-  type TextCondition,
-} from './query.js';
+} from '../query-terms.js';
 
 /** No question that a person asks names nearly as much. */
 const MAX_ITEMS = 200;
@@ -137,12 +134,7 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
     tagged('same', { as: rolesSchema, fact: grouping }, 'Shares a fact with a member of a group.'),
     tagged(
       'beyond',
-      {
-        than: rolesSchema,
-        direction: z.enum(ABOVE_OR_BELOW),
-        measure,
-        by: span.optional(),
-      },
+      { than: rolesSchema, direction: z.enum(ABOVE_OR_BELOW), measure, by: span.optional() },
       'Higher or lower than every member of a group, by a measure.',
     ),
     tagged('measure', { measure, span }, 'A measure within a span.'),
@@ -197,17 +189,8 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
     first: z.union([z.int().min(1).max(MAX_ITEMS), z.literal('all')]).optional(),
     place: z.int().min(2).max(MAX_STEPS).optional(),
   }),
-  tagged('summary', {
-    of: rolesSchema,
-    figure: z.enum(FIGURE_KINDS),
-    measure,
-    per: grouping.optional(),
-  }),
-  tagged('whether', {
-    of: rolesSchema,
-    quantifier: z.enum(QUANTIFIERS),
-    claim: condition,
-  }),
+  tagged('summary', { of: rolesSchema, figure: z.enum(FIGURE_KINDS), measure, per: grouping.optional() }),
+  tagged('whether', { of: rolesSchema, quantifier: z.enum(QUANTIFIERS), claim: condition }),
   tagged('exists', { roles: rolesSchema }),
   tagged('compare', { sides: some(rolesSchema), focus: fact.optional() }),
   tagged('common', {
@@ -216,11 +199,7 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
     only: some(z.enum(['requirements', 'responsibilities'])).optional(),
   }),
   tagged('which', { sides: some(rolesSchema), end, measure }),
-  tagged('distance', {
-    from: rolesSchema,
-    to: rolesSchema,
-    along: z.enum(ALONG),
-  }),
+  tagged('distance', { from: rolesSchema, to: rolesSchema, along: z.enum(ALONG) }),
   tagged('steps', { from: rolesSchema, to: rolesSchema }),
   tagged('statements', { of: rolesSchema, text: textCondition, only: statementKinds }),
   tagged('in_list', { list: z.enum(PAGE_LISTS), of: rolesSchema, text: textCondition }),
