@@ -1,4 +1,4 @@
-import { ALL, either, rolesInFamily } from '../../../../queries/build.js';
+import { ALL, either, previous, rolesInFamily } from '../../../../queries/build.js';
 import type { Query, QueryOf, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -92,7 +92,7 @@ export const COMMON_RULES = [
       'what|which {duty_verb:duty_kind} <do>|<will>? {role} <have>|<need>|do that|which|but level|step|role|one|grade|rung below|before|under <do>|<will>|<can> <not> <need>|<have>|do?',
       'what <do>|<will>? {role} {duty_verb} that|which|but <previous> <step> <do>|<will>|<can> <not> <need>|<have>|do?',
     ],
-    ({ role, duty_verb }) => onlyOf(role, { kind: 'previous', of: role, steps: 1 }, duty_verb),
+    ({ role, duty_verb }) => onlyOf(role, previous(role), duty_verb),
     'what does the Staff ESM do that the level below does not',
   ),
   rule('query')(
