@@ -159,7 +159,11 @@ export function isSilentOnAll(group: Group): boolean {
   );
 }
 
-function emptyLine(roles: Roles, group: Group, { speaker }: World): Line {
+function emptyLine(roles: Roles, group: Group, world: World): Line {
+  const { speaker } = world;
+  // Nobody is the highest where there is nobody.
+  if (roles.kind === 'extreme' && group.kind === 'extreme' && group.of.members.length === 0)
+    return emptyLine(roles.of, group.of, world);
   if (roles.kind === 'where' && isSilentOnAll(group)) {
     const any = roles.roles.kind === 'all' ? 'any role' : 'any of them';
     return {

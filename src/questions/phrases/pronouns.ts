@@ -101,7 +101,7 @@ function meantBy(words: readonly Word[], at: number, referents: Referents): read
   const before = textAt(words, at - 1);
   const next = textAt(words, at + 1);
   const { it, them, isSeveral, several } = referents;
-  if (ME.has(text)) return askerMeant(words, at, referents);
+  if (ME.has(text) || isAnybody(words, at)) return askerMeant(words, at, referents);
   // "Does the job need SQL".
   if (text === 'the' && next !== 'one' && POINTED_AT_ONE.has(next) && !isSeveral)
     return meant(them, 2, 2 * COST.data);
@@ -117,6 +117,14 @@ function meantBy(words: readonly Word[], at: number, referents: Referents): read
   return POINTING.has(text) && (SOMEBODY.has(next) || referents.nobody?.kind === 'managers')
     ? somebodyMeant(text, next, referents)
     : lastMeant(words, at, referents);
+}
+
+/** Whether "you" is whoever has a role: "do you need to travel", "do you have to travel". "Do you have analysts" asks the bot. */
+function isAnybody(words: readonly Word[], at: number): boolean {
+  const next = textAt(words, at + 1);
+  return (
+    textAt(words, at) === 'you' && (next === 'need' || (next === 'have' && textAt(words, at + 2) === 'to'))
+  );
 }
 
 /** The role of the asker. Who does not say what they are asks as one who might have the role last spoken of. */

@@ -49,9 +49,18 @@ const SPOKEN_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\s+comma(?=\s)/giu, ','],
 ];
 
+/** "Who's got" and "it has got" say "has". */
+const HAS_GOT: readonly (readonly [RegExp, string])[] = [
+  [/(?:(?<=\p{L})['’]s|\s+has)\s+got(?=\s)(?!\s+to\s)/giu, ' has'],
+  [/(?:(?<=\p{L})['’]ve|\s+have)\s+got(?=\s)(?!\s+to\s)/giu, ' have'],
+];
+
 /** Removes what is no part of a question from a message. Keeps the line breaks. */
 export function cleanText(text: string): string {
-  const signed = SPOKEN_SIGNS.reduce((done, [spoken, sign]) => done.replace(spoken, sign), text);
+  const signed = [...SPOKEN_SIGNS, ...HAS_GOT].reduce(
+    (done, [spoken, sign]) => done.replace(spoken, sign),
+    text,
+  );
   const lines = signed
     .replace(LABELLED, (link, address: string, label: string) => (address.includes(label) ? link : label))
     .replace(ARROW, ' → ')

@@ -193,6 +193,7 @@ export const OPENING_FRAMES: readonly string[] = [
 export const CLOSING_FRAMES: readonly string[] = [
   'anywhere at? all?',
   'written|noted|put down',
+  'that|which i do not have|know yet|already?',
   'today|tonight|urgent|urgently|eod|asap',
   'ta|xx|xo|xoxo|tyvm|period',
   ',|… any idea|ideas|clue|takers',

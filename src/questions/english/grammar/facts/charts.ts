@@ -1,4 +1,4 @@
-import { factsOf } from '../../../../queries/build.js';
+import { factsOf, listOf, reports } from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -54,9 +54,15 @@ export const CHART_RULES = [
       'draw|chart|sketch|visualise|visualize|plot me? {roles}',
       'draw|chart|sketch|visualise|visualize|plot me? reporting line|lines|chain|structure|hierarchy of|for|around {roles}',
       'draw|chart|sketch|visualise|visualize|plot me? <who> {roles} <report> to',
+      '<show>? me|us? org|organisation|organization|reporting|hierarchy? chart|tree|structure around {roles}',
     ],
     ({ roles }) => factsOf(drawn(roles), 'reporting_chart'),
     'draw the reporting line of the Staff ESM',
+  ),
+  rule('query')(
+    '<show>? me|us? org|organisation|organization|reporting? chart|tree|structure <below>|from {roles}',
+    ({ roles }) => listOf(reports(roles, 'all')),
+    'org chart under the Vice President',
   ),
   rule('query')(
     ['draw|chart|sketch|visualise|visualize|plot me? career|job? ladder|path|track of|for|around {roles}'],

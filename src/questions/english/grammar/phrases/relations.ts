@@ -1,7 +1,7 @@
 import { ALL, managers, reports, rolesInFamily, the, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { isAllManagers, MANAGERS_OF_MANAGERS } from './conditions/condition-queries.js';
+import { headOf, highestOf, isAllManagers, MANAGERS_OF_MANAGERS } from './conditions/condition-queries.js';
 
 /** "Her manager" is the one above her, whatever the title. */
 const isAnyManager = (condition: Condition): boolean =>
@@ -186,19 +186,19 @@ export const RELATION_RULES = [
       'head|leader|chief|boss of|in|for {family_name}',
       'lead|leads of {family_name}',
       "{family_name} 's? head|leader|boss",
+      'in charge of {family_name}',
+    ],
+    ({ family_name }) => headOf(family_name),
+    'the head of Ecosystem Sales',
+  ),
+  rule('role')(
+    [
       'top person|role|one in|of {family_name}',
       'at? top of ladder|hierarchy|tree|list|chain? in|of {family_name}',
       'at? top of {family_name}',
-      'in charge of {family_name}',
     ],
-    ({ family_name: families }) => ({
-      kind: 'extreme',
-      of: rolesInFamily(families),
-      end: 'highest',
-      measure: 'grade',
-      place: 1,
-    }),
-    'the head of Ecosystem Sales',
+    ({ family_name }) => highestOf(rolesInFamily(family_name)),
+    'the top of Ecosystem Sales',
   ),
   rule('noun')(['<manager> the? {roles} share|shares'], ({ roles }) => managers(roles)),
   rule('noun')(

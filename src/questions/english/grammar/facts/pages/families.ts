@@ -2,6 +2,7 @@ import { ALL, factsOf, inFamily, rolesInFamily, where } from '../../../../../que
 import type { FamilyFact } from '../../../../../queries/facts.js';
 import type { Query } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
+import { headOf } from '../../phrases/conditions/condition-queries.js';
 
 const about = (families: readonly string[], ...facts: readonly FamilyFact[]): Query => ({
   kind: 'family_facts',
@@ -163,17 +164,7 @@ export const FAMILY_RULES = [
   ),
   rule('query')(
     ['<who> <manage> up? {family}', '<who> <be> responsible for {family}'],
-    ({ family }) => ({
-      kind: 'facts',
-      facts: ['overview'],
-      of: {
-        kind: 'extreme',
-        of: rolesInFamily(family),
-        end: 'highest',
-        measure: 'grade',
-        place: 1,
-      },
-    }),
+    ({ family }) => factsOf(headOf(family), 'overview'),
     'who runs Partner Operations',
   ),
   // "Renewals" is a part of several titles, or of the name of a family.

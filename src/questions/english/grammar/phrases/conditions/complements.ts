@@ -67,6 +67,7 @@ export const COMPLEMENT_RULES = [
   rule('complement')(
     [
       'graded|paid|placed|ranked|banded|levelled? at|on|of|in? <same> {shared_fact} as|like|with {roles}',
+      'graded|paid|placed|ranked|banded|levelled <same>|identically|equally|like as|to|with? {roles}',
       'on par with {roles}',
       'as senior as {roles}',
       'equal in {shared_fact} to {roles}',

@@ -10,6 +10,7 @@ import {
   or,
   partsOf,
   reports,
+  rolesInFamily,
   where,
 } from '../../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../../queries/query.js';
@@ -17,6 +18,17 @@ import type { AboveOrBelow, Measure, NumberSpan } from '../../../../../queries/q
 
 export const MANAGERS: Condition = onTrack('management');
 export const CONTRIBUTORS: Condition = onTrack('individual contributor');
+
+export const highestOf = (of: Roles): Roles => ({
+  kind: 'extreme',
+  of,
+  end: 'highest',
+  measure: 'grade',
+  place: 1,
+});
+/** Who leads families: a manager, even where a contributor has a higher grade. */
+export const headOf = (families: readonly string[]): Roles =>
+  highestOf(where(rolesInFamily(families), MANAGERS));
 
 /** Reports to some roles: "a director" stands for any director. */
 export const reportingTo = (roles: Roles): Condition => ({

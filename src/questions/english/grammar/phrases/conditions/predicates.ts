@@ -62,7 +62,7 @@ export const PREDICATE_RULES = [
   ),
   rule('predicate')(
     [
-      '<have>|<mention> {count_span} possible|different|named|stated? manager|managers|boss|bosses|supervisors',
+      '<have>|<mention> {count_span} possible|different|named|stated? manager|managers|boss|bosses|supervisors listed|named|stated|documented|given?',
       'report|reports to {count_span} possible|different? manager|managers|boss|bosses|supervisor|supervisors|person|people',
     ],
     ({ count_span }) => howMany('managers', count_span),

@@ -7,13 +7,14 @@ import { rule } from '../../../../chart/rule.js';
 const missing = (fact: Fact): Condition | undefined =>
   fact === 'family' ? undefined : { kind: 'documented', fact, state: 'missing' };
 
-/** Facts whose names pages also have as everyday words: "hiring", "impact". Who asks for a mention means the words. */
+/** Facts whose names pages also have as everyday words: "hiring", "impact", "metrics". Who asks for a mention means the words. */
 const EVERYDAY: ReadonlySet<Fact> = new Set<Fact>([
   'hiring_process',
   'knowledge',
   'interaction',
   'impact',
   'competencies',
+  'performance_indicators',
 ]);
 
 /** What pages state, leave to be defined, or say nothing about: "without a grade", "has a stated manager". */
