@@ -3,7 +3,7 @@ import type { Roles } from '../../../../queries/query.js';
 import type { End, Reach } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import type { Rank } from '../../../phrase-meanings.js';
-import { MANAGERS } from './conditions/condition-queries.js';
+import { headOf, MANAGERS } from './conditions/condition-queries.js';
 import { narrowed } from './narrowed.js';
 
 /**
@@ -79,7 +79,7 @@ export const EXTREME_RULES = [
   rule('role')(
     'head|leader|chief of|for|in {family}',
     // A word in the names of several families names none of them.
-    ({ family }) => (family.length === 1 ? byGrade(rolesInFamily(family), 'highest') : undefined),
+    ({ family }) => (family.length === 1 ? headOf(family) : undefined),
     'the head of Partner Programs',
   ),
   rule('role')(
