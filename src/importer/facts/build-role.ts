@@ -12,7 +12,7 @@ import { readExpectations } from './read-expectations.js';
 import { readListing } from './read-listing.js';
 import { readRoleText } from './read-role-text.js';
 import type { OtherLists } from './resolve-list.js';
-import { readRoleLists } from './role-lists.js';
+import { factsInLists, readRoleLists } from './role-lists.js';
 import type { KnownTrack } from './tracks.js';
 
 /** A role made from its outline, and the texts that became no fact. */
@@ -39,7 +39,10 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const of = (...kinds: OutlinePart['kind'][]): OutlinePart[] =>
     role.parts.filter(({ kind }) => kinds.includes(kind));
   const read = readRoleText(
-    of('intro', 'grade', 'record', 'other', 'levels', 'specialties', 'introduction'),
+    [
+      ...of('intro', 'grade', 'record', 'other', 'levels', 'specialties', 'introduction'),
+      ...factsInLists(role),
+    ],
     role.title,
     context.language,
   );

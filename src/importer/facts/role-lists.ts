@@ -2,6 +2,7 @@ import type { DutyKind } from '../../catalog/duties.js';
 import type { RoleEntry } from '../../catalog/schema.js';
 import { type Inheritance, readInheritance } from '../language/inheritance.js';
 import { isDuty } from '../language/kinds.js';
+import type { ReadBlock } from '../outline/node.js';
 import type { OutlinePart, RoleOutline } from '../outline/outline.js';
 import type { PageClaim } from './choose-facts.js';
 import type { IgnoredFact, Leftover } from './leftover.js';
@@ -28,7 +29,9 @@ export function readRoleLists(
   extended: readonly Inheritance[],
 ): RoleLists {
   const resolve: Resolve = (inheritance, kind) => resolveList(inheritance, kind, role, others);
-  const parts = role.parts.filter(({ kind }) => isDuty(kind));
+  const parts = role.parts
+    .filter(({ kind }) => isDuty(kind))
+    .map((part) => withBlocks(part, (block) => !isFactBeside(block)));
   const read = (wanted: DutyKind): ReturnType<typeof readDuties> =>
     readDuties(
       wanted,
@@ -50,6 +53,19 @@ export function readRoleLists(
     rest: [...responsibilities.rest, ...requirements.rest],
     ignored: [...responsibilities.ignored, ...requirements.ignored],
   };
+}
+
+/** The facts in labels that stand among the items of a role's lists: a table of its place below its requirements. */
+export function factsInLists({ parts }: RoleOutline): OutlinePart[] {
+  return parts.filter(({ kind }) => isDuty(kind)).map((part) => withBlocks(part, isFactBeside));
+}
+
+function isFactBeside({ block, whole, isFact }: ReadBlock): boolean {
+  return block.kind === 'field' && isFact === true && !whole;
+}
+
+function withBlocks(part: OutlinePart, isWanted: (block: ReadBlock) => boolean): OutlinePart {
+  return { ...part, node: { ...part.node, blocks: part.node.blocks.filter(isWanted) } };
 }
 
 /** What the sentences around the lists say that the role extends. */

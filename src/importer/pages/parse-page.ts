@@ -99,9 +99,12 @@ async function readDocx(buffer: Buffer): Promise<{ pieces: Piece[] }> {
 
 function parseText(file: string, text: string, language: Language): Page {
   if (isPlainText(file, text)) return pageOf(file, language, readText(text, language));
-  const { entries, body, bodyLine } = splitFrontMatter(text);
+  const { entries, body, bodyLine, broken } = splitFrontMatter(text);
   const front = readFront(entries, language);
-  return pageOf(file, language, { ...front, pieces: readMarkdown(body, bodyLine) });
+  const pieces = readMarkdown(body, bodyLine);
+  if (broken !== undefined)
+    pieces.unshift({ kind: 'ignored', text: broken, line: 1, reason: 'front matter that is no valid YAML' });
+  return pageOf(file, language, { ...front, pieces });
 }
 
 interface ReadPage extends Partial<Front> {

@@ -14,6 +14,8 @@ export interface FrontEntry {
 
 export interface FrontMatter {
   entries: FrontEntry[];
+  /** What it says, if it is no YAML that can be read. */
+  broken?: string;
   /** The text after it. */
   body: string;
   /** The line of the file that the body begins on. */
@@ -27,7 +29,10 @@ export function splitFrontMatter(text: string): FrontMatter {
   const match = FENCED.exec(text);
   if (!match) return { entries: [], body: text, bodyLine: 1 };
   const body = text.slice(match[0].length);
-  return { entries: entriesIn(match[1] ?? ''), body, bodyLine: linesIn(match[0]) };
+  const yaml = match[1] ?? '';
+  const entries = entriesIn(yaml);
+  const isBroken = entries.length === 0 && yaml.trim() !== '';
+  return { entries, body, bodyLine: linesIn(match[0]), ...(isBroken && { broken: oneLine(yaml) }) };
 }
 
 function linesIn(text: string): number {

@@ -6,6 +6,7 @@ import type { Piece, TextLine } from '../piece.js';
 import { plainLine } from '../text-lines.js';
 import { type MarkdownToken, markdownLines, markdownRows } from './markdown-lines.js';
 import { mendMarkdown } from './mend-markdown.js';
+import { withoutComponents } from './without-components.js';
 
 const parser = new MarkdownIt({ html: true, linkify: false });
 
@@ -20,9 +21,10 @@ const FOLD = /(<\/?details\b[^<>]*>)/i;
 
 /** Reads Markdown without front matter. Its first line is line `firstLine` of the file. Never throws. */
 export function readMarkdown(text: string, firstLine: number): Piece[] {
-  const tokens = parser.parse(mendMarkdown(text), {});
+  const page = withoutComponents(text, firstLine);
+  const tokens = parser.parse(mendMarkdown(page.text), {});
   const slugger = new GithubSlugger();
-  const pieces: Piece[] = [];
+  const pieces: Piece[] = [...page.ignored];
   let lists = 0;
   /** Where the piece of the open item stands or will stand. */
   let itemAt: number | undefined;

@@ -112,13 +112,17 @@ function withoutCounter(rows: Table['rows']): Table['rows'] {
 
 /** Reads a table of one column as a list. Its head leads up to the list. */
 function onlyColumn(head: TableCell | undefined, rows: readonly (readonly TableCell[])[]): Block[] {
+  // A frame around a list has no head.
+  if (rows.length === 0 && head) return itemsOf(head);
   const lead = textOfCell(head);
   return [
     ...(lead === '' ? [] : [{ kind: 'lead' as const, text: lead, line: head?.line ?? 1 }]),
-    ...rows.flatMap(([cell]) =>
-      cell ? itemsIn(cell).map((text): Block => ({ kind: 'item', text, line: cell.line })) : [],
-    ),
+    ...rows.flatMap(([cell]) => (cell ? itemsOf(cell) : [])),
   ];
+}
+
+function itemsOf(cell: TableCell): Block[] {
+  return itemsIn(cell).map((text) => ({ kind: 'item', text, line: cell.line }));
 }
 
 /** A table of one column: levels with their texts below each other, or a list. */
@@ -138,7 +142,7 @@ function stackedSections(rows: readonly (readonly TableCell[])[], depth: number)
     if (cell?.lines.length === 1 && isLevelHead(name))
       sections.push(newSection('column', name, depth, cell.line));
     else if (!cell || !last) return [];
-    else last.blocks.push(...itemsIn(cell).map((text): Block => ({ kind: 'item', text, line: cell.line })));
+    else last.blocks.push(...itemsOf(cell));
   }
   return sections.length > 1 && sections.every(({ blocks }) => blocks.length > 0) ? sections : [];
 }
