@@ -20,6 +20,8 @@ export function questionInFull(
   // "All data analysts" are several, where "data analysts" alone is the one role of that title.
   const isOfSeveral =
     hasPrefix && queriesOf(plain).some(isOneRole) && queriesOf(text).some(({ kind }) => kind === 'list');
+  // "Of them" asks nothing without the "all" before it.
+  if (hasPrefix && queriesOf(plain).length === 0 && queriesOf(text).length > 0) return undefined;
   return (isOfSeveral ? text : plain).replace(/\bin full\b/i, '');
 }
 

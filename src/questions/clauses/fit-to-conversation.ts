@@ -33,11 +33,14 @@ export function fitToConversation(
   // "Other directors" excludes those of the last answer, and "without the grade" names a condition that it had.
   const sure = fits.filter((reading) => reading.kind === 'edit' && isSure(reading, sources));
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
+  const asksAnew = fits.some(({ kind }) => kind === 'query');
   const isFair = (reading: Reading): boolean => {
     if (reading.kind === 'talk') return true;
     if (sure.length > 0) return sure.includes(reading);
     if (isOfThem) return false;
-    return reading.kind === 'edit' ? isFairEdit(reading) : !mustGoOn(misfits, words);
+    return reading.kind === 'edit'
+      ? isFairEdit(reading) && !(asksOfNamed(reading) && !narrowsSome(reading, sources) && asksAnew)
+      : !mustGoOn(misfits, words);
   };
   return { words, chart, misfits, readings: fits.filter(isFair) };
 }
@@ -57,6 +60,16 @@ function mustGoOn(misfits: readonly Edit[], words: readonly Word[]): boolean {
   );
 }
 
+/** Whether a follow-up chooses by a role that it names: "how many report to the CRO". */
+function asksOfNamed({ edit }: EditReading): boolean {
+  return edit.kind === 'narrow' && !edit.isOfThem && edit.condition.kind === 'among';
+}
+
+/** Whether a word says that any one is meant: "a manager" is nobody's manager. */
+function isIndefinite(word: Word | undefined): boolean {
+  return word?.text === 'a' || word?.text === 'any' || word?.text === 'another';
+}
+
 type EditReading = Extract<Reading, { kind: 'edit' }>;
 
 /** Selects the likely follow-ups among those that fit: some ask the last question again, some give way to others. */
@@ -73,11 +86,14 @@ function fairEdits(
   const joins = edits.some(({ edit }) => edit.kind === 'or_condition' || edit.kind === 'widen');
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
   const isOfKind =
-    words.some(({ text }) => text === 'managers') &&
-    swapsKind(
-      conversation,
-      edits.map(({ edit }) => edit),
-    );
+    words.some(
+      ({ text }, at) => text === 'managers' || (text === 'manager' && isIndefinite(words[at - 1])),
+    ) &&
+    (edits.some(({ edit }) => edit.kind === 'narrow') ||
+      swapsKind(
+        conversation,
+        edits.map(({ edit }) => edit),
+      ));
   return (reading) => {
     const { kind } = reading.edit;
     if (isOfKind && reading.edit.kind === 'swap_facts' && reading.edit.facts.join() === 'reports_to')

@@ -1,3 +1,4 @@
+import type { DutyKind } from '../../catalog/duties.js';
 import type { Fact } from '../../queries/facts.js';
 import type { Condition, Holding, Places, Query, Roles, TextCondition } from '../../queries/query.js';
 import type { AboveOrBelow, End, Grouping, GroupMeasure, Measure } from '../../queries/query-terms.js';
@@ -18,6 +19,8 @@ export type Edit =
       facts?: readonly Fact[];
       otherwise?: Fact;
       isAlone?: true;
+      /** "No, the senior" corrects a question about one role. "No seniors" after a list leaves them out. */
+      isCorrection?: true;
     }
   /**
    * "what about grade 9"; `isOfThem` where the words can only go on from the last question; `isOne` for "the one in
@@ -26,11 +29,14 @@ export type Edit =
   | { kind: 'swap_condition'; condition: Condition; isOfThem?: true; isOne?: true }
   /** Asks something else of the same roles: "and her grade?" */
   | { kind: 'swap_facts'; facts: readonly Fact[]; places?: Places }
-  | { kind: 'swap_text'; text: TextCondition }
+  /** "and travel?"; "or travel" adds it to what the last roles were searched for */
+  | { kind: 'swap_text'; text: TextCondition; isOr?: true }
   /** "Only the first three", of the list that was asked for. */
   | { kind: 'items_of_it'; places: Places }
-  /** "how much travel is there?" */
-  | { kind: 'ask_text'; text: TextCondition }
+  /** "how much travel is there?"; `only` in some lists: "and requirements about SQL" */
+  | { kind: 'ask_text'; text: TextCondition; only?: readonly DutyKind[] }
+  /** "And in the responsibilities", after what was looked for in pages */
+  | { kind: 'same_text_in'; only: readonly DutyKind[] }
   /** "Does it include a call" after a hiring process. */
   | { kind: 'ask_in_list'; text: TextCondition }
   /**
@@ -48,6 +54,8 @@ export type Edit =
     }
   /** "how many in each", of the groups of a table or of compared families, or of the items of several roles */
   | { kind: 'count_each' }
+  /** "average grade of each", of the same groups */
+  | { kind: 'average_of_each'; measure: Measure }
   | { kind: 'leave_out'; roles: Roles }
   /** "include the directors" */
   | { kind: 'widen'; roles: Roles }
@@ -55,6 +63,8 @@ export type Edit =
   | { kind: 'or_condition'; condition: Condition }
   /** "without the grade filter", "in any family"; "without that" lifts the last one */
   | { kind: 'lift'; condition?: Condition['kind'] }
+  /** "Remove Python", of roles that mention Python and SQL */
+  | { kind: 'lift_text'; text: TextCondition }
   | { kind: 'pick'; place: number }
   /** The number of a choice that was offered: "2". */
   | { kind: 'pick_choice'; place: number }
@@ -64,6 +74,8 @@ export type Edit =
   | { kind: 'who_is_it' }
   /** Compares all of them, the first few (`first`), or the last few spoken of (`count`): "those two". */
   | { kind: 'compare_them'; first?: number; count?: number }
+  /** "what do they have in common" */
+  | { kind: 'in_common'; only?: readonly DutyKind[]; with?: Roles }
   /** "by how much": both values, or how many grades lie between */
   | { kind: 'by_how_much' }
   /** The way to where the last answer led; "what would I need" after any other role asks for its requirements. */
@@ -81,19 +93,32 @@ export type Edit =
    * "which one is higher", of all of them or of the last `count` spoken of: "which of the three". `isRank` for "and the
    * lowest?", which is by grade where nothing else was measured.
    */
-  | { kind: 'which_of_them'; end: End; measure?: Measure; count?: number; isRank?: true }
+  | {
+      kind: 'which_of_them';
+      end: End;
+      measure?: Measure;
+      count?: number;
+      isRank?: true;
+      isOfThem?: true;
+      place?: number;
+    }
   /** "which one is the smallest", of the groups of a table */
   | { kind: 'group_of_them'; end: End; measure?: GroupMeasure; place?: number; among?: Roles }
   /** "with managers", "which have a director", of the groups of a table */
   | { kind: 'groups_with'; having: readonly Holding[] }
+  /** "alphabetically" */
+  | { kind: 'order_by_title' }
   /** "highest first", "sort them by requirements", "top two"; without an end, the other way round */
   | { kind: 'order_them'; end?: End; measure?: Measure; first?: number }
-  /** "who does then", "who else does": all roles of which it is true, or the others */
-  | { kind: 'who_does'; isElse?: true; among?: Roles }
+  /**
+   * "who does then", "who else does": all roles of which it is true, or the others; `isOfThem`: of the last list, "which
+   * of them do"
+   */
+  | { kind: 'who_does'; isElse?: true; isOfThem?: true; among?: Roles }
   /** "which ones don't": the roles of which it is not true, or that the last list left out */
   | { kind: 'who_does_not' }
-  /** "and after that?", "and above?"; beyond that grade, or from it on */
-  | { kind: 'further'; direction: Direction; isBeyond: boolean }
+  /** "and after that?", "and above?", or of the reporting line "who is above"; beyond that grade, or from it on */
+  | { kind: 'further'; direction: Direction; isBeyond: boolean; isPerson?: true }
   /** "two levels up" from the last role */
   | { kind: 'steps_further'; direction: Direction; steps: number }
   /** "how do I get to senior from there"; "and to director", after the way to another role */
@@ -103,7 +128,7 @@ export type Edit =
   /** "and to the CFO": the same of another manager, or up to another role */
   | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": the roles that share that fact */
-  | { kind: 'beside'; fact: Grouping }
+  | { kind: 'beside'; fact: Grouping; within?: Condition }
   /** "is there a staff level": among the roles last named, or in the family of the last role */
   | { kind: 'is_there'; condition: Condition }
   /** "is the Lead EPM one of them" */
@@ -113,7 +138,14 @@ export type Edit =
   /** "grade of the first" */
   | { kind: 'facts_of_place'; facts: readonly Fact[]; place: number }
   /** "is that more than the Senior ESM", by what was last asked about; "than the principal?" */
-  | { kind: 'measure_against'; direction?: AboveOrBelow; measure?: Measure; than: Roles | Level }
+  | {
+      kind: 'measure_against';
+      direction?: AboveOrBelow;
+      measure?: Measure;
+      than: Roles | Level;
+      /** "does the Senior ESM have more" */
+      isOther?: true;
+    }
   /** "so is the director higher", than the last role */
   | { kind: 'stands'; roles: Roles; direction: AboveOrBelow }
   /** "same grade as the Lead EPM", "so grade 8": whether something is true of the last role */
@@ -122,6 +154,8 @@ export type Edit =
   | { kind: 'far_to'; roles: Roles }
   /** "does the junior report to the same person" */
   | { kind: 'is_same'; roles: Roles; fact: Grouping }
+  /** "what would I need that the senior does not": only the last role has it; `isOther`: "what is missing for staff" */
+  | { kind: 'only_in'; beside: Roles | Level; isOther?: true; only?: readonly DutyKind[] }
   /** "what is new", of the second of two roles, or of the next one */
   | { kind: 'what_is_new' }
   /** "which levels are between" */

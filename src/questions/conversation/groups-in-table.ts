@@ -36,10 +36,16 @@ function isFigure(query: Query): boolean {
 }
 
 function rowsOf(query: Query, sources: Sources): readonly Roles[] {
+  // Families that were compared stand beside each other as in a table.
+  if (query.kind === 'compare') return query.sides.every(isFamily) ? query.sides : [];
   if (!isTable(query) && query.kind !== 'families') return [];
   if (query.kind === 'families') return familiesByName(sources.catalog).map(({ id }) => rolesInFamily([id]));
   const of = subjectOf(query);
   return of ? divisionsIn(evaluate(query, sources)).map((division) => where(of, conditionOf(division))) : [];
+}
+
+function isFamily(side: Roles): boolean {
+  return side.kind === 'where' && side.roles.kind === 'all' && side.condition.kind === 'family';
 }
 
 function divisionsIn(result: Result): readonly Division[] {

@@ -1,19 +1,16 @@
 import { isSameValue } from '../../collections.js';
 import { managers, reports } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { subjectOf } from '../../queries/map-roles.js';
-import { aloneOf, keysOf, type Member, memberKey } from '../../queries/member.js';
 import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
-import { complementOf } from './complement.js';
 import type { Conversation } from './conversation.js';
-import { groupsInTable } from './groups-in-table.js';
 import { hasMembers } from './introduced.js';
-import { MOST_LISTED, nearTo, offeredIn, type Pointable } from './pointable.js';
+import { choosesOne, type LastList, listIn } from './list-in.js';
+import { nearTo, offeredIn, type Pointable } from './pointable.js';
 import { alone, isTable, SINGLE, severalOf } from './several.js';
 
 /** The roles that pronouns stand for: those last spoken of, and that of the asker. */
-export interface Referents {
+export interface Referents extends LastList {
   /** "it", "they", "her": the roles of the last answer. */
   them?: Roles;
   /** Whether `them` is more than one role, and so no "that one". */
@@ -48,14 +45,8 @@ export interface Referents {
   several?: Roles;
   /** "it": the one of several that the last answer chose, or the step that it named. */
   it?: Roles;
-  /** The last list, or the groups of a table, in their order: "the first", "both". */
-  list?: readonly Roles[];
   /** The two that were last asked about by name: "those two". */
   pair?: readonly Roles[];
-  /** Those of `list` that were not spoken of last: "the other one". */
-  others?: readonly Roles[];
-  /** `others` as one group. */
-  rest?: Roles;
   /** "there", "that family": the one family of those roles. */
   family?: string;
   /** "Who else needs it": what was last looked for in pages. */
@@ -166,66 +157,4 @@ export function familyOf(focus: Roles | undefined, sources: Sources): Pick<Refer
 /** Whether an answer names a step on a ladder: the step belongs to the role asked about. */
 function isStep({ kind }: Roles): boolean {
   return kind === 'next' || kind === 'previous';
-}
-
-/** Whether an answer chooses one of those asked about: "which one is higher", "which one needs SQL". */
-function choosesOne(query: Query | undefined): boolean {
-  return query?.kind === 'which' || query?.kind === 'statements';
-}
-
-/**
- * The last list or the rows of a table, in their order, and those of the list that were not spoken of last; nothing
- * after an offered choice.
- */
-function listIn(conversation: Conversation, sources: Sources): Pick<Referents, 'list' | 'others' | 'rest'> {
-  const { query, among, wider, focus, introduced, choices } = conversation;
-  if (choices) return {};
-  const groups = groupsInTable(conversation, sources);
-  if (groups.length > 0) return groups.length > MOST_LISTED ? {} : { list: groups };
-  if (!among) return {};
-  const membersOf = (roles: Roles | undefined): readonly Member[] =>
-    roles ? evaluateRoles(roles, sources).members : [];
-  const spokenOf = introduced && choosesOne(query) ? introduced : focus;
-  const steps = stepsOfWay(conversation, sources);
-  if (steps.length > 1) return { list: steps };
-  const narrow = membersOf(among);
-  const list = wider && narrow.length < 2 ? membersOf(wider) : narrow;
-  if (list.length > MOST_LISTED) return {};
-  const last = keysOf(membersOf(spokenOf));
-  const others = [among, wider].flatMap((roles) => {
-    const left = membersOf(roles).filter((each) => !last.has(memberKey(each)));
-    return roles && spokenOf && left.length > 0 ? [{ left, roles, without: spokenOf }] : [];
-  });
-  const [rest] = others;
-  if (!rest) return { ...(list.length > 1 && { list: list.map(aloneOf) }), ...leftOutBy(focus, membersOf) };
-  return {
-    list: list.map(aloneOf),
-    others: rest.left.map(aloneOf),
-    rest: { kind: 'less', roles: rest.roles, without: rest.without },
-  };
-}
-
-/** The steps of the last way, from the one after its beginning. Questions about one of them do not replace the way. */
-function stepsOfWay({ query, earlier = [] }: Conversation, sources: Sources): readonly Roles[] {
-  const asked = query ? [query, ...earlier] : [];
-  const way = asked.find((each) => each.kind === 'steps');
-  if (!way) return [];
-  const between: Roles = { kind: 'between', from: way.from, to: way.to };
-  const steps = [between, way.to].flatMap((roles) => evaluateRoles(roles, sources).members.map(aloneOf));
-  const isOfSteps = asked
-    .slice(0, asked.indexOf(way))
-    .every((each) => steps.some((step) => isSameValue(step, subjectOf(each))));
-  return isOfSteps ? steps : [];
-}
-
-/** Those that the first list of a conversation leaves out: "the others" after the managers in Partner Programs. */
-function leftOutBy(
-  listed: Roles | undefined,
-  membersOf: (roles: Roles) => readonly Member[],
-): Pick<Referents, 'others' | 'rest'> {
-  const rest = listed && complementOf(listed);
-  const members = rest ? membersOf(rest) : [];
-  return rest && members.length > 0 && members.length <= MOST_LISTED
-    ? { others: members.map(aloneOf), rest }
-    : {};
 }

@@ -57,9 +57,10 @@ function afterQuery(
   sources: Sources,
 ): Conversation {
   const focus = focusOf(query, sources);
-  // A search without results leaves the focus as it was, and can be changed. A role that it names becomes the focus.
+  // A search without results leaves the focus as it was, and can be changed. A role that it is about becomes the focus.
+  const isOfNamed = named && JSON.stringify(query).includes(JSON.stringify(named));
   if (before.focus && focus && !hasMembers(focus, sources))
-    return named
+    return named && isOfNamed
       ? { ...meOf(before), ...topic(named, before) }
       : { ...before, query, ...earlierThan(query, before, isBack) };
   const introduced = introducedBy(query, sources);

@@ -16,12 +16,17 @@ export function isPlaceWord(text: string): boolean {
 }
 
 /** The roles that words choose from the last list: "the third one", "the first two", "both", "the other one". */
-export function places(words: readonly Word[], { list = [], pair, others = [], rest }: Referents): Lexical[] {
+export function places(
+  words: readonly Word[],
+  { list = [], longer = list, pair, others = [], rest }: Referents,
+): Lexical[] {
   // "Those two" of a longer list are the two that were asked about.
   const two = list.length === 2 ? list : (pair ?? []);
   const texts = words.map(({ text }) => text);
   return words.flatMap((_, start): Lexical[] => {
-    const chosen = isCountedBack(texts, start) ? undefined : chosenBy(texts.slice(start), list, two, others);
+    const chosen = isCountedBack(texts, start)
+      ? undefined
+      : chosenBy(texts.slice(start), { list, longer, two, others });
     const [only, another] = chosen?.roles ?? [];
     if (!chosen || !only) return [];
     const place = { start, end: withOfThem(texts, start + chosen.length), cost: 0 };
@@ -84,9 +89,7 @@ interface Chosen {
 
 function chosenBy(
   texts: readonly string[],
-  list: readonly Roles[],
-  two: readonly Roles[],
-  others: readonly Roles[],
+  { list, longer, two, others }: { [name in 'list' | 'longer' | 'two' | 'others']: readonly Roles[] },
 ): Chosen | undefined {
   const [word = '', next = ''] = texts;
   if (OTHER.has(word)) return othersBy(texts, others);
@@ -94,7 +97,8 @@ function chosenBy(
   const pair = pairBy(texts, two);
   if (pair) return pair;
   if (word === 'all' && numberOf(next) === list.length) return { roles: list, length: 2 };
-  return placedBy(texts, list);
+  // "The last two", after two of a longer list, are the last two of that list.
+  return placedBy(texts, numberOf(next) === list.length ? longer : list);
 }
 
 /** "The other one", "the other two", "the rest". */

@@ -28,7 +28,7 @@ const BEFORE_EACH = setOfWords('of for is does');
 const isAlone = (next: Word | undefined): boolean =>
   next === undefined || next.kind === 'sign' || /^(?:report|need|require|have)s?$/.test(next.text);
 /** Those that say whose something is. */
-const WHOSE = setOfWords('its their his her my our');
+const WHOSE = setOfWords('its their theirs his her hers my our');
 /** Words before an "I" that speak of a role one may get: "who would I report to". */
 const SUPPOSING = setOfWords('would will');
 /** Those before an "I" who is anybody in the role last spoken of: "do I manage people", "could I be remote". */

@@ -120,7 +120,7 @@ function meantOfRules(
 const MOST_TERM_WORDS = 8;
 /** Words that say how to look, and are never looked for in pages. */
 const NEVER_TERMS = new Set(
-  'not no never neither nor either both another without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest biggest largest smallest same else before after anything everything nothing indirectly highest lowest would could should shall mention mentions mentioned mentioning stated'.split(
+  'not no never neither nor either both another without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest biggest largest smallest same else back before after anything everything nothing indirectly highest lowest would could should shall mention mentions mentioned mentioning stated'.split(
     ' ',
   ),
 );

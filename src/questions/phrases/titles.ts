@@ -65,7 +65,7 @@ function membersNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon)
   const [only] = ids;
   const data = costAsData(stretch);
   if (only !== undefined && ids.length === 1) {
-    const cost = match.kind === 'title' ? 0 : COST.data + data;
+    const cost = match.kind === 'title' ? costOfAnd(stretch, only, lexicon) : COST.data + data;
     return [phraseOver(stretch, 'title', { kind: 'one', role: only }, costAside(stretch, lexicon) + cost)];
   }
   if (namesSeveral(stretch, lexicon)) return [];
@@ -75,6 +75,15 @@ function membersNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon)
     phraseOver(stretch, 'generic', group, data),
   ];
 }
+
+/** "Cook and Head Baker, Pastry" rather joins two titles, unless the title of the role has the "and". */
+function costOfAnd({ words }: TitleStretch, id: string, { catalog }: Lexicon): number {
+  const isJoined = words.some(({ text }) => text === 'and' || text === '&');
+  const role = catalog.roleById.get(id);
+  return isJoined && role && ![role.title, ...role.aliases].some((name) => JOINED.test(name)) ? COST.data : 0;
+}
+
+const JOINED = /\band\b|&/i;
 
 /** The kind of role that a stretch names. */
 function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): Lexical[] {

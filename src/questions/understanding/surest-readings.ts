@@ -1,5 +1,5 @@
 import { isSameValue } from '../../collections.js';
-import type { Query } from '../../queries/query.js';
+import type { Condition, Query } from '../../queries/query.js';
 import type { Chart } from '../chart/chart.js';
 import { phrasesIn } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
@@ -39,9 +39,10 @@ export interface AskedReading {
  * Drops follow-ups where the clause is a question of its own: one that reads more of its words ("tell me about the
  * ESM"), that asks who of all does something, or that asks for the families there are.
  */
-function withoutFalseEdits({ readings, words }: ReadClause): readonly Reading[] {
+function withoutFalseEdits({ readings, words }: ReadClause, last: Query | undefined): readonly Reading[] {
   const length = ({ phrase }: Reading): number => phrase.end - phrase.start;
   const asksWho = words.find(({ skippable }) => !skippable)?.text === 'who';
+  const isOfList = (last?.kind === 'list' || last?.kind === 'count') && last.roles.kind === 'where';
   return readings.filter(
     (reading) =>
       reading.kind !== 'edit' ||
@@ -50,11 +51,25 @@ function withoutFalseEdits({ readings, words }: ReadClause): readonly Reading[] 
           other.kind === 'query' &&
           other.cost <= reading.cost &&
           (length(other) > length(reading) ||
-            (asksWho && CHOOSING.has(reading.edit.kind)) ||
+            (asksWho && CHOOSING.has(reading.edit.kind) && !(isOfList && saysWhatTheyAre(reading.edit))) ||
             other.query.kind === 'families'),
       ),
   );
 }
+
+/** "Who needs SQL" and "who is grade 8" are asked of the last list. "Who reports to the Director" names its own. */
+function saysWhatTheyAre(edit: Edit): boolean {
+  return edit.kind === 'swap_condition' && OWN.has(edit.condition.kind);
+}
+
+const OWN: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>([
+  'mentions',
+  'grade',
+  'level',
+  'track',
+  'measure',
+  'documented',
+]);
 
 /** Follow-ups that choose some of the last roles by what is true of them. */
 const CHOOSING: ReadonlySet<Edit['kind']> = new Set<Edit['kind']>(['narrow', 'swap_condition']);
@@ -150,7 +165,7 @@ function mostFor(talk: Talk): number {
 
 /** What the surest readings of a clause ask. */
 export function surestReadings(read: ReadClause, conversation: Conversation): Surest {
-  const readings = withoutFalseEdits(read);
+  const readings = withoutFalseEdits(read, conversation.query);
   const passedOver = readings.map(({ phrase }) => slipsOutside(phrase, read.words) * COST.mended);
   const fewest = Math.min(...passedOver);
   const meant = readings.map((reading, at) => meaningOf(reading, read, (passedOver[at] ?? 0) - fewest));

@@ -12,7 +12,7 @@ import { swapped } from './swapped.js';
 
 type EditAgainst = Extract<
   Edit,
-  { kind: 'measure_against' | 'stands' | 'far_to' | 'way_to' | 'way_from' | 'is_same' }
+  { kind: 'measure_against' | 'stands' | 'far_to' | 'way_to' | 'way_from' | 'is_same' | 'only_in' }
 >;
 
 /** Measures another role against the last one: higher, how far, the same. */
@@ -25,6 +25,7 @@ export function againstAnother(
   if (edit.kind === 'measure_against') return measureAgainst(query, edit, sources);
   if (edit.kind === 'way_to') return wayTo(edit, query, last, sources);
   if (edit.kind === 'way_from') return wayFrom(edit.from, query, sources);
+  if (edit.kind === 'only_in') return onlyIn(edit, last, sources);
   const { roles: of } = edit;
   if (!last || !SINGLE.has(last.kind) || !SINGLE.has(of.kind)) return undefined;
   // "Does that one report to the same person" compares the next role with the one before it.
@@ -48,19 +49,20 @@ function whether(of: Roles, claim: Condition): Query {
 /** "Is that more than the Senior ESM": by what was last asked about one role. */
 function measureAgainst(
   query: Query,
-  { direction, measure: by, than }: Extract<Edit, { kind: 'measure_against' }>,
+  { direction, measure: by, than, isOther }: Extract<Edit, { kind: 'measure_against' }>,
   sources: Sources,
 ): Query | undefined {
   const said = query.kind === 'whether' && query.claim.kind === 'beyond' ? query.claim : undefined;
   const of = query.kind === 'count' && query.roles.kind === 'reports' ? query.roles.of : subjectOf(query);
   if (!of || !SINGLE.has(of.kind)) return undefined;
-  const measure = by ?? said?.measure ?? measured(query);
+  const measure = by ?? said?.measure ?? measureIn(query);
   const towards = direction ?? said?.direction;
   const other = than.kind === 'level' ? besideAtLevel(of, than, sources) : than;
   // Nobody measures a role against itself.
   if (!measure || !towards || !other || isSameValue(of, other)) return undefined;
   if (evaluateRoles(other, sources).members.length > 1) return undefined;
-  return whether(of, { kind: 'beyond', than: other, direction: towards, measure });
+  const [measured, against] = isOther ? [other, of] : [of, other];
+  return whether(measured, { kind: 'beyond', than: against, direction: towards, measure });
 }
 
 /** The way from the last role, or on from where the last way led. */
@@ -84,7 +86,20 @@ function wayFrom(start: Roles | Level, query: Query, sources: Sources): Query | 
   return from && !isSameValue(from, query.to) ? { ...query, from } : undefined;
 }
 
-function measured(query: Query): Measure | undefined {
+/** What the last role has and another one lacks, or the other way round. */
+function onlyIn(
+  { beside, isOther, only }: Extract<Edit, { kind: 'only_in' }>,
+  focus: Roles | undefined,
+  sources: Sources,
+): Query | undefined {
+  if (!focus || !SINGLE.has(focus.kind)) return undefined;
+  const other = beside.kind === 'level' ? besideAtLevel(focus, beside, sources) : beside;
+  if (!other || isSameValue(other, focus)) return undefined;
+  const [of, without] = isOther ? [other, focus] : [focus, other];
+  return { kind: 'common', of, without, ...(only && { only }) };
+}
+
+function measureIn(query: Query): Measure | undefined {
   return query.kind === 'count' ? 'direct_reports' : measureOf(query);
 }
 

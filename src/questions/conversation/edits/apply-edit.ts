@@ -8,22 +8,22 @@ import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
 import { questionAbout, together } from '../history.js';
 import { familyOf } from '../referents.js';
-import { isNear, lastGroup, SINGLE } from '../several.js';
+import { lastGroup, SINGLE } from '../several.js';
 import { againstAnother } from './against-another.js';
 import { applyToSeveral } from './apply-to-several.js';
-import { askOfOthers, overview } from './ask-of-others.js';
+import { askOfOthers, familyOfSameName, overview } from './ask-of-others.js';
 import { askInList, askText } from './ask-text.js';
 import { betweenThem, compareWith, distanceIn, whatIsNew } from './beside-the-last.js';
 import { chooseBy, pick } from './choose.js';
 import { countThem, itemsOfList } from './count-them.js';
 import { emptySubject } from './empty-subject.js';
 import { goFurther, wayThere } from './go-further.js';
-import { leaveOut, narrowedAlone, narrowedGroup } from './narrow.js';
+import { leaveOut, narrow } from './narrow.js';
 import { ofFamily } from './of-family.js';
 import { isThere, orCondition, swap } from './swap.js';
 import { swapped } from './swapped.js';
 import { whoDoes, whoDoesNot, whoThen } from './who-does.js';
-import { asked, askedOf, lift, widen } from './widen.js';
+import { asked, askedOf, lift, liftText, widen } from './widen.js';
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
 export function applyEdit(edit: Edit, conversation: Conversation, sources: Sources): Query | undefined {
@@ -32,6 +32,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
   if (chosen) return chosen;
   const group = lastGroup(conversation, sources) ?? focus;
   const several = group && isSeveral(group, sources) ? group : undefined;
+  // After a search without results, "without the grade" and "how many is that" are about what was looked for.
+  const empty = query && emptySubject(query, sources);
   switch (edit.kind) {
     case 'pick':
       return pick(edit.place, conversation, sources);
@@ -50,8 +52,10 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return swap(edit, conversation, sources);
     case 'ask_in_list':
       return askInList(edit.text, query, focus);
+    case 'same_text_in':
+      return query?.kind === 'statements' ? { ...query, only: edit.only } : undefined;
     case 'ask_text':
-      return askText(edit.text, query, focus);
+      return askText(edit.text, query, focus, edit.only);
     case 'narrow':
       return narrow(edit, conversation, several, sources);
     case 'leave_out':
@@ -60,14 +64,22 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         : undefined;
     case 'widen':
       return (
-        query && focus && widen(query, emptySubject(query, sources) ?? several ?? focus, edit.roles, sources)
+        query &&
+        focus &&
+        widen(query, empty ?? several ?? focus, familyOfSameName(query, edit.roles, sources), sources)
       );
     case 'or_condition':
       return orCondition(edit.condition, conversation, sources);
     case 'lift':
-      if (edit.condition === undefined)
-        return query && wider && focus && !SINGLE.has(focus.kind) ? asked(query, wider) : undefined;
-      return several || focus?.kind === 'where' ? lift(query, group ?? focus, edit.condition) : undefined;
+      if (edit.condition === undefined) {
+        const whole = empty ? focus : wider;
+        return query && whole && focus && !SINGLE.has(focus.kind) ? asked(query, whole) : undefined;
+      }
+      return several || focus?.kind === 'where'
+        ? lift(query, empty ?? group ?? focus, edit.condition)
+        : undefined;
+    case 'lift_text':
+      return query && focus && liftText(query, empty ?? focus, edit.text);
     case 'compare_with':
       return query && focus && compareWith(edit.roles, query, focus);
     case 'compare_with_level':
@@ -79,14 +91,18 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         (query && whoThen(query)) ?? applyToSeveral({ kind: 'all_of_them' }, conversation, several, sources)
       );
     case 'all_of_them':
+      return applyToSeveral(edit, conversation, empty ?? several, sources);
     case 'compare_them':
     case 'by_how_much':
+    case 'in_common':
     case 'count_each':
+    case 'average_of_each':
     case 'compare_fact':
     case 'which_of_them':
     case 'group_of_them':
     case 'groups_with':
     case 'order_them':
+    case 'order_by_title':
     case 'names_of_them':
     case 'facts_of_each':
       return applyToSeveral(edit, conversation, several, sources);
@@ -96,6 +112,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'way_to':
     case 'way_from':
     case 'is_same':
+    case 'only_in':
       return query && againstAnother(edit, query, focus, sources);
     case 'is_it':
       return focus && SINGLE.has(focus.kind)
@@ -119,18 +136,18 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       if (query?.kind === 'steps' || query?.kind === 'distance') return distanceIn(edit.query, query);
       // Nobody divides the roles of one family by family.
       return several && !isOfOneFamily(edit.query, several, sources)
-        ? withSubject(edit.query, several)
+        ? withSubject(edit.query, empty ?? several)
         : undefined;
     case 'ask_of_family':
       return query && ofFamily(edit.query, query, sources);
     case 'count_them':
       return countThem(query, several, sources);
     case 'who_does':
-      return query && whoDoes(query, edit);
+      return query && whoDoes(query, edit, edit.isOfThem ? conversation.among : (edit.among ?? ALL));
     case 'who_does_not':
       return whoDoesNot(conversation, sources);
     case 'further':
-      return query && goFurther(query, edit.direction, edit.isBeyond, sources);
+      return query && goFurther(query, edit, sources);
     case 'steps_further':
       return focus && SINGLE.has(focus.kind)
         ? overview({ kind: edit.direction === 'up' ? 'next' : 'previous', of: focus, steps: edit.steps })
@@ -139,7 +156,12 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       // "Roles there", after those of one grade, are these.
       if (edit.fact === 'family' && several && familyOf(several, sources).family === undefined)
         return listed(several);
-      return focus && listed(where(ALL, { kind: 'same', as: focus, fact: edit.fact }));
+      return (
+        focus &&
+        listOf(
+          where(edit.within ? where(ALL, edit.within) : ALL, { kind: 'same', as: focus, fact: edit.fact }),
+        )
+      );
     case 'is_there':
       return focus && isThere(SINGLE.has(focus.kind) ? focus : group, edit.condition, sources);
     case 'is_among':
@@ -167,20 +189,6 @@ function isSeveral(group: Roles, sources: Sources): boolean {
   return !SINGLE.has(group.kind) || evaluateRoles(group, sources).members.length > 1;
 }
 
-/** Narrows the last group, or else asks of the last role whether the condition is true of it. */
-function narrow(
-  edit: Extract<Edit, { kind: 'narrow' }>,
-  conversation: Conversation,
-  several: Roles | undefined,
-  sources: Sources,
-): Query | undefined {
-  const { query, focus, choices } = conversation;
-  if (choices || goesToOther(edit, query)) return undefined;
-  return several && (edit.isOfThem || isNear(several, conversation, sources))
-    ? narrowedGroup(several, edit, query, sources)
-    : query && focus && narrowedAlone(query, focus, edit, sources);
-}
-
 /** The last role beside the one of its family at a level. */
 function compareWithLevel(focus: Roles, levels: readonly string[], sources: Sources): Query | undefined {
   const counterpart = swapped(overview(focus), focus, atLevel(levels), sources);
@@ -191,14 +199,6 @@ function compareWithLevel(focus: Roles, levels: readonly string[], sources: Sour
 /** Whether a question divides roles of one family by family. */
 function isOfOneFamily(query: Query, group: Roles, sources: Sources): boolean {
   return 'per' in query && query.per === 'family' && familyOf(group, sources).family !== undefined;
-}
-
-/**
- * Whether "and under the Senior Manager" follows "who reports to the Director": it asks the same of another manager.
- */
-function goesToOther({ condition, isOfThem }: Extract<Edit, { kind: 'narrow' }>, query?: Query): boolean {
-  const isReporting = condition.kind === 'among' && condition.roles.kind === 'reports';
-  return isReporting && !isOfThem && query?.kind === 'facts' && query.facts.join() === 'direct_reports';
 }
 
 /** Whether a single role is not in a group, and so cannot be left out of it. */

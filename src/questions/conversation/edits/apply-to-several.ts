@@ -1,4 +1,4 @@
-import { factsOf, listOf } from '../../../queries/build.js';
+import { either, factsOf, listOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { LISTED_FACTS } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
@@ -8,8 +8,9 @@ import { compareMembers, lastOf, measureAsked, measureOf, ordered, whichOf } fro
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
 import { SINGLE, severalOf, withIntroduced } from '../several.js';
+import { turned } from './beside-the-last.js';
 import { allOf } from './choose.js';
-import { countEach, groupOfTable, groupsHaving } from './group-of-them.js';
+import { averageOfEach, countEach, groupOfTable, groupsHaving } from './group-of-them.js';
 
 type EditOfSeveral = Extract<
   Edit,
@@ -18,12 +19,15 @@ type EditOfSeveral = Extract<
       | 'all_of_them'
       | 'compare_them'
       | 'by_how_much'
+      | 'in_common'
       | 'count_each'
+      | 'average_of_each'
       | 'compare_fact'
       | 'which_of_them'
       | 'group_of_them'
       | 'groups_with'
       | 'order_them'
+      | 'order_by_title'
       | 'names_of_them'
       | 'facts_of_each';
   }
@@ -41,6 +45,9 @@ export function applyToSeveral(
     case 'all_of_them':
       // After "does it include revenue", all of them are the items of that list.
       if (query?.kind === 'in_list') return itemsOf(query);
+      // "Which one", after "does either need SQL", is the one that does.
+      if (query?.kind === 'statements' && query.of.kind === 'either')
+        return listOf(where(query.of, { kind: 'mentions', text: query.text }));
       if (choices) return isCount(choices.length, edit.count) ? allOf(choices) : undefined;
       return group && isCount(evaluateRoles(group, sources).members.length, edit.count)
         ? listOf(group)
@@ -54,6 +61,8 @@ export function applyToSeveral(
     }
     case 'count_each':
       return query && (countEach(query) ?? itemsOfEach(query, group));
+    case 'average_of_each':
+      return query && averageOfEach(query, edit.measure);
     case 'compare_them': {
       const several = lastOf(edit.count, conversation, severalOf(conversation, sources), sources);
       const compared = compareMembers(several, sources, { first: edit.first });
@@ -62,6 +71,11 @@ export function applyToSeveral(
       return (
         compared ?? (isCounted ? undefined : compareMembers(withIntroduced(conversation, sources), sources))
       );
+    }
+    case 'in_common': {
+      const of = edit.with ? focus && either(focus, edit.with) : severalOf(conversation, sources);
+      const isMany = of && evaluateRoles(of, sources).members.length > 1;
+      return isMany ? { kind: 'common', of, ...(edit.only && { only: edit.only }) } : undefined;
     }
     case 'compare_fact': {
       // Nobody asks whether a role has the same manager as its manager.
@@ -74,8 +88,19 @@ export function applyToSeveral(
       return query && groupOfTable(query, edit.end, edit);
     case 'groups_with':
       return query && groupsHaving(query, edit.having);
-    case 'order_them':
-      return group && ordered(group, edit, query);
+    case 'order_them': {
+      const isTurn = edit.end === undefined && edit.first === undefined;
+      return (isTurn && query && turned(query)) || (group && ordered(group, edit, query));
+    }
+    case 'order_by_title':
+      return (
+        group && {
+          kind: 'list',
+          roles: group.kind === 'extreme' ? group.of : group,
+          columns: [],
+          byTitle: true,
+        }
+      );
     case 'names_of_them':
       return group ? listOf(group) : query;
     case 'facts_of_each': {
@@ -87,13 +112,13 @@ export function applyToSeveral(
 
 /** The first or last of several roles, or of the rows of a table. */
 function whichOfThem(
-  { end, measure: wanted, count, isRank }: Extract<Edit, { kind: 'which_of_them' }>,
+  { end, measure: wanted, count, isRank, isOfThem, place }: Extract<Edit, { kind: 'which_of_them' }>,
   conversation: Conversation,
   sources: Sources,
 ): Query | undefined {
   const { query } = conversation;
   if (query?.kind === 'best_group' && wanted === undefined)
-    return groupOfTable(query, end, { measure: query.measure });
+    return groupOfTable(query, end, { measure: query.measure, ...(place && { place }) });
   // The highest of a table of averages is one of these, and the highest of the levels is a role.
   const ofTable = query && !(isRank && isOfSteps(query)) ? groupOfTable(query, end) : undefined;
   if (query?.kind === 'summary' && ofTable) return ofTable;
@@ -103,7 +128,12 @@ function whichOfThem(
   const measure = wanted ?? measured ?? (isRank ? 'grade' : undefined);
   const all = severalOf(conversation, sources);
   const several = count === undefined ? all : lastOf(count, conversation, all, sources);
-  return several && measure && whichOf(several, end, measure, sources);
+  if (!several || !measure) return undefined;
+  // "The highest of them" is none of one role.
+  if (isOfThem && evaluateRoles(several, sources).members.length < 2) return undefined;
+  if (place === undefined) return whichOf(several, end, measure, sources);
+  const of = several.kind === 'extreme' ? several.of : several;
+  return listOf({ kind: 'extreme', of, end, measure, place });
 }
 
 /** Whether an answer names levels or grades, which have an order of their own. */

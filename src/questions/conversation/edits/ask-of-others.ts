@@ -123,6 +123,12 @@ function inPlaceOf(subject: Roles | undefined, roles: Roles): Roles {
   return isReached && SINGLE.has(subject.of.kind) ? { ...subject, of: inPlaceOf(subject.of, roles) } : roles;
 }
 
+/** A title without its level: the Intermediate Designer is called "designer", as its family is. */
+function nameWithout(level: string, title: string): string {
+  const key = titleKey(title);
+  return key.startsWith(`${titleKey(level)} `) ? key.slice(titleKey(level).length + 1) : key;
+}
+
 /**
  * Takes a name that a role and its family share as the family, where the last question was about the roles of a family.
  * "And Legal Counsel?" after the roles in Paralegal is about those in Legal Counsel.
@@ -134,7 +140,7 @@ export function familyOfSameName(query: Query, roles: Roles, sources: Sources): 
   const parts = subject?.kind === 'where' ? partsOf(subject.condition) : [];
   const role = sources.catalog.roleById.get(roles.role);
   if (!role || !(isOfRows || parts.some(({ kind }) => kind === 'family'))) return roles;
-  const isSameName = titleKey(role.title) === titleKey(role.family.name);
+  const isSameName = nameWithout(role.level, role.title) === titleKey(role.family.name);
   // A role of the last list is meant as a role.
   const isListed =
     !isOfRows &&

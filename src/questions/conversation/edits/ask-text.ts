@@ -1,4 +1,4 @@
-import { DUTY_KINDS } from '../../../catalog/duties.js';
+import { DUTY_KINDS, type DutyKind } from '../../../catalog/duties.js';
 import { PAGE_LISTS } from '../../../catalog/page-lists.js';
 import type { Query, Roles, TextCondition } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
@@ -9,8 +9,10 @@ export function askText(
   text: TextCondition,
   query: Query | undefined,
   of: Roles | undefined,
+  only?: readonly DutyKind[],
 ): Query | undefined {
   if (!of || namesJob(text)) return undefined;
+  if (only) return { kind: 'statements', of, text, only };
   return query?.kind === 'whether' && query.claim.kind === 'mentions'
     ? { ...query, claim: { ...query.claim, text } }
     : { kind: 'statements', of, text };

@@ -32,6 +32,27 @@ export function whatIsNew(query: Query, sources: Sources): Query | undefined {
   return SINGLE.has(of.kind) ? { kind: 'common', of, without: previous(of) } : undefined;
 }
 
+/** "The other way round": the last comparison, way or difference with its ends exchanged. */
+export function turned(query: Query): Query | undefined {
+  switch (query.kind) {
+    case 'compare':
+      return { ...query, sides: query.sides.toReversed() };
+    case 'steps':
+    case 'distance':
+      return { ...query, from: query.to, to: query.from };
+    case 'whether': {
+      const { of, claim } = query;
+      return claim.kind === 'beyond' && SINGLE.has(of.kind) && SINGLE.has(claim.than.kind)
+        ? { ...query, of: claim.than, claim: { ...claim, than: of } }
+        : undefined;
+    }
+    case 'common':
+      return query.without && { ...query, of: query.without, without: query.of };
+    default:
+      return undefined;
+  }
+}
+
 /** The last role beside another one. After a comparison, it is the first of its sides. */
 export function compareWith(roles: Roles, query: Query, focus: Roles): Query | undefined {
   const [first = focus] = 'sides' in query ? query.sides : [];

@@ -17,6 +17,16 @@ export function pick(place: number, conversation: Conversation, sources: Sources
   if (choices) return choices.at(at);
   const group = groupsInTable(conversation, sources).at(at);
   if (query && group) return ofRow(query, group);
+  const ranked = query?.kind === 'list' && query.roles.kind === 'extreme' ? query.roles : undefined;
+  // "The second", after the role with the most reports, has the second most.
+  if (
+    ranked &&
+    !ranked.reach &&
+    !ranked.per &&
+    place > 1 &&
+    evaluateRoles(ranked, sources).members.length < 2
+  )
+    return listOf({ ...ranked, place });
   const several = query && !isTable(query) ? lastGroup(conversation, sources) : undefined;
   const members = several ? evaluateRoles(several, sources).members : [];
   const member = members.length > 1 ? members.at(at) : undefined;
@@ -25,7 +35,9 @@ export function pick(place: number, conversation: Conversation, sources: Sources
 
 /** Asks about a row of a table: lists its roles, or asks for the figure that was asked of another row. */
 export function ofRow(query: Query, group: Roles): Query | undefined {
-  return isTable(query) || query.kind === 'families' ? listOf(group) : askOfOthers(query, group);
+  return isTable(query) || query.kind === 'families' || query.kind === 'compare'
+    ? listOf(group)
+    : askOfOthers(query, group);
 }
 
 /** "The staff one", if exactly one of the direct reports in the last answer fits. */

@@ -1,7 +1,7 @@
 import { ALL, either, where } from '../../../queries/build.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Holding, Query, Roles } from '../../../queries/query.js';
-import type { End, Grouping, GroupMeasure } from '../../../queries/query-terms.js';
+import type { End, Grouping, GroupMeasure, Measure } from '../../../queries/query-terms.js';
 import { isTable } from '../several.js';
 
 /** "The biggest", after a table: the family, level or grade in it that is first or last by a measure. */
@@ -25,13 +25,24 @@ export function countEach(query: Query): Query | undefined {
   return per && roles && { kind: 'count', roles, per };
 }
 
+/** The average of a measure for each group in the last answer. */
+export function averageOfEach(query: Query, measure: Measure): Query | undefined {
+  const per = groupingOf(query);
+  const of = groupsOf(query);
+  return per && of && { kind: 'summary', of, figure: 'average', measure, per };
+}
+
 /** The groups in the last answer that have such roles. */
 export function groupsHaving(query: Query, having: readonly Holding[]): Query | undefined {
   const by = groupingOf(query);
   const of = groupsOf(query);
   // "Without the managers", after a number per level, counts the others.
   const isOfGroups = query.kind === 'families' || query.kind === 'groups';
-  return isOfGroups && by && by !== 'manager' && of ? { kind: 'groups', of, by: [by], having } : undefined;
+  // "Which of those have a director", after the families without managers, is asked of these.
+  const held = query.kind === 'groups' ? (query.having ?? []) : [];
+  return isOfGroups && by && by !== 'manager' && of
+    ? { kind: 'groups', of, by: [by], having: [...held, ...having] }
+    : undefined;
 }
 
 function groupsOf(query: Query): Roles | undefined {

@@ -3,19 +3,43 @@ import { and, listOf, not, partsOf, rolesInFamily, where } from '../../../querie
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
+import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
 import { familyOf } from '../referents.js';
+import { isNear } from '../several.js';
 import { isKind } from './beside-condition.js';
 import { swapped } from './swapped.js';
 import { askedOf } from './widen.js';
 
 type Narrowing = Extract<Edit, { kind: 'narrow' }>;
 
+/** Narrows the last group, or else asks of the last role whether the condition is true of it. */
+export function narrow(
+  edit: Narrowing,
+  conversation: Conversation,
+  several: Roles | undefined,
+  sources: Sources,
+): Query | undefined {
+  const { query, focus, choices } = conversation;
+  if (choices || goesToOther(edit, query)) return undefined;
+  return several && (edit.isOfThem || isNear(several, conversation, sources))
+    ? narrowedGroup(several, edit, query, sources)
+    : query && focus && narrowedAlone(query, focus, edit, sources);
+}
+
+/**
+ * Whether "and under the Senior Manager" follows "who reports to the Director": it asks the same of another manager.
+ */
+function goesToOther({ condition, isOfThem }: Narrowing, query?: Query): boolean {
+  const isReporting = condition.kind === 'among' && condition.roles.kind === 'reports';
+  return isReporting && !isOfThem && query?.kind === 'facts' && query.facts.join() === 'direct_reports';
+}
+
 /**
  * Asks about fewer roles of a group: counts them if the last question counted the group. "Only the managers" asks the
  * last question of them, and "which of them are managers" lists them.
  */
-export function narrowedGroup(
+function narrowedGroup(
   group: Roles,
   { condition, isCounted, isOnly }: Narrowing,
   last: Query | undefined,
@@ -50,7 +74,7 @@ const ONE_OF_EACH: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>([
  * After one role alone, "only the senior one" asks about its counterpart, "does any need SQL" about itself, and "any
  * directors" about its family.
  */
-export function narrowedAlone(
+function narrowedAlone(
   query: Query,
   focus: Roles,
   { condition, isAny }: Narrowing,

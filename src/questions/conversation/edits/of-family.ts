@@ -5,7 +5,7 @@ import type { Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { familyOf } from '../referents.js';
 import { isTable } from '../several.js';
-import { besideCondition } from './beside-condition.js';
+import { besideCondition, isKind } from './beside-condition.js';
 
 /** A question about a job family as a whole, such as its ladder, as a list of its roles; any other as it is. */
 export function asListOfFamily(query: Query, sources: Sources): Query {
@@ -20,27 +20,37 @@ export function asListOfFamily(query: Query, sources: Sources): Query {
 
 /**
  * A short question about all roles, asked of the family in the last question. "Managers" after the roles in Partner
- * Programs means those in Partner Programs. Undefined where the last question was not about roles of a family.
+ * Programs means those in Partner Programs. Undefined where only the kind of role was asked for.
  */
 export function ofFamily(asked: Query, last: Query, sources: Sources): Query | undefined {
-  const query = asListOfFamily(last, sources);
+  const query = asListOfFamily(found(last), sources);
   const isOfRoles = query.kind === 'list' || query.kind === 'count' || isTable(query);
   const subject = isOfRoles ? subjectOf(query) : undefined;
   // After the highest role of a family, the topic is still that family.
   const scope = subject?.kind === 'extreme' ? subject.of : subject;
   if (scope?.kind !== 'where') return undefined;
   const parts = partsOf(scope.condition);
-  if (!parts.some(({ kind }) => kind === 'family')) return undefined;
+  // After the managers of all families, "directors" are of all families, too.
+  if (parts.every(isKind)) return undefined;
   const within = (roles: Roles): Roles | undefined => {
     if (roles.kind === 'all') return scope;
     if (roles.kind !== 'where' || roles.roles.kind !== 'all') return undefined;
     const given = partsOf(roles.condition);
     return where(scope.roles, and(roles.condition, ...given.reduce(besideCondition, parts)));
   };
-  const found = mapRoles(asked, within);
+  const ofScope = mapRoles(asked, within);
   // "Managers?" after a number of roles asks for their number.
-  const isCounted = query.kind === 'count' && query.per === undefined && found.kind === 'list';
+  const isCounted = query.kind === 'count' && query.per === undefined && ofScope.kind === 'list';
   // "List the managers" after their number lists them.
-  const isNew = found.kind === 'list' && !isSameValue(found.roles, scope);
-  return isCounted && isNew && found.roles.kind !== 'extreme' ? { kind: 'count', roles: found.roles } : found;
+  const isNew = ofScope.kind === 'list' && !isSameValue(ofScope.roles, scope);
+  return isCounted && isNew && ofScope.roles.kind !== 'extreme'
+    ? { kind: 'count', roles: ofScope.roles }
+    : ofScope;
+}
+
+/** A search of pages as a list of the roles that it found. */
+function found(query: Query): Query {
+  if (query.kind !== 'statements') return query;
+  const { of, text, only } = query;
+  return listOf(where(of, { kind: 'mentions', text, ...(only && { only }) }));
 }

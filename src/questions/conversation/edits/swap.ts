@@ -48,7 +48,8 @@ export function swap(edit: Swap, conversation: Conversation, sources: Sources): 
       return swapFacts(edit, conversation, sources);
     case 'swap_text':
       if (namesLevel(edit.text, sources)) return undefined;
-      return query?.kind === 'statements' ? { ...query, text: edit.text } : askText(edit.text, query, focus);
+      if (query?.kind !== 'statements') return askText(edit.text, query, focus);
+      return { ...query, text: edit.isOr ? { kind: 'some', of: [query.text, edit.text] } : edit.text };
   }
 }
 
@@ -61,13 +62,14 @@ function swapRoles(roles: Roles, conversation: Conversation, sources: Sources): 
 }
 
 function swapLevel(
-  { levels, facts, otherwise, isAlone }: SwapOf<'swap_level'>,
+  { levels, facts, otherwise, isAlone, isCorrection }: SwapOf<'swap_level'>,
   conversation: Conversation,
   sources: Sources,
 ): Query | undefined {
   const { query, focus } = conversation;
   // A title that no role has has no known neighbours.
   if (focus?.kind === 'unknown') return undefined;
+  if (isCorrection && !(focus && SINGLE.has(focus.kind))) return undefined;
   const level = atLevel(levels);
   const other =
     introducedOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
@@ -101,14 +103,17 @@ function swapFacts(
   conversation: Conversation,
   sources: Sources,
 ): Query | undefined {
-  const { query, focus } = conversation;
+  const { query, focus, introduced } = conversation;
   // "Who leads it", after a table of all roles, is about none of them.
   if (!focus || (query && isTable(query) && focus.kind === 'all')) return undefined;
   // The head of a family in the last answer is its highest role.
   if (query?.kind === 'best_group' && facts.join() === 'reports_to')
     return overview({ kind: 'extreme', of: focus, end: 'highest', measure: 'grade', place: 1 });
   if (asksNames(facts, focus, sources)) return listOf(focus);
-  const of = documentedOf(conversation, sources) ?? focus;
+  // After "the highest" of a list, "requirements?" is about that one; after which of two is higher, about both.
+  const isOfList = query?.kind === 'which' && query.sides.length > 2;
+  const chosen = isOfList && introduced?.kind === 'one' ? introduced : undefined;
+  const of = chosen ?? documentedOf(conversation, sources) ?? focus;
   return { kind: 'facts', facts, of, ...(places && { places }) };
 }
 

@@ -1,6 +1,8 @@
-import { ALL, factsOf, isSet, listOf, not, where } from '../../../queries/build.js';
+import { either, factsOf, isSet, listOf, not, where } from '../../../queries/build.js';
+import type { Fact } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Grouping } from '../../../queries/query-terms.js';
 import type { Sources } from '../../../queries/sources.js';
 import { complementOf } from '../complement.js';
 import type { Conversation } from '../conversation.js';
@@ -13,10 +15,11 @@ import { isPartOf, SINGLE } from '../several.js';
  */
 export function whoDoes(
   query: Query,
-  { isElse, among = ALL }: Extract<Edit, { kind: 'who_does' }>,
+  { isElse }: Extract<Edit, { kind: 'who_does' }>,
+  among: Roles | undefined,
 ): Query | undefined {
   const asked = askedIf(query);
-  if (!asked) return undefined;
+  if (!asked || !among) return undefined;
   const { of, condition } = asked;
   const found = where(among, condition);
   const roles: Roles = isElse && of.kind !== 'all' ? { kind: 'less', roles: found, without: of } : found;
@@ -55,7 +58,24 @@ export function whoDoesNot({ query, earlier = [] }: Conversation, sources: Sourc
 /** The claim that a question asked about, and the roles that it was about. */
 function askedIf(query: Query): { of: Roles; condition: Condition } | undefined {
   if (query.kind === 'whether') return { of: query.of, condition: query.claim };
+  // "Who else does", after "do they have the same manager", are the others that have it.
+  const shared = query.kind === 'compare' && query.focus && SHARED[query.focus];
+  if (query.kind === 'compare' && shared) {
+    const of = either(...query.sides);
+    return { of, condition: { kind: 'same', as: of, fact: shared } };
+  }
+  // "Does she have reports" asks who they are.
+  if (query.kind === 'facts' && query.facts.join() === 'direct_reports')
+    return { of: query.of, condition: { kind: 'measure', measure: 'direct_reports', span: { from: 1 } } };
   if (query.kind !== 'statements') return undefined;
   const { of, text, only } = query;
   return { of, condition: { kind: 'mentions', text, ...(only && { only }) } };
 }
+
+const SHARED: Readonly<Partial<Record<Fact, Grouping>>> = {
+  reports_to: 'manager',
+  grade: 'grade',
+  level: 'level',
+  track: 'track',
+  family: 'family',
+};

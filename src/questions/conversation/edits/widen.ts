@@ -2,7 +2,7 @@ import { isSameValue } from '../../../collections.js';
 import { and, either, listOf, or, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
-import type { Condition, Query, Roles } from '../../../queries/query.js';
+import type { Condition, Query, Roles, TextCondition } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { isPartOf } from '../several.js';
 import { isRank } from './beside-condition.js';
@@ -26,6 +26,23 @@ export function lift(
   const parts = partsOf(group.condition);
   const left = parts.filter((part) => !isOfKind(part, kind));
   return left.length < parts.length ? asked(query, left.reduce(where, group.roles)) : undefined;
+}
+
+/** The same without a text that pages had to mention; undefined where none had to. */
+export function liftText(query: Query, group: Roles, text: TextCondition): Query | undefined {
+  if (group.kind !== 'where') return undefined;
+  const parts = partsOf(group.condition).flatMap((part): Condition[] => {
+    if (part.kind !== 'mentions') return [part];
+    const left = textsIn(part.text).filter((each) => !isSameValue(each, text));
+    const [only, another] = left;
+    return only ? [{ ...part, text: another ? { kind: 'every', of: left } : only }] : [];
+  });
+  const roles = parts.reduce(where, group.roles);
+  return isSameValue(roles, group) ? undefined : asked(query, roles);
+}
+
+function textsIn(text: TextCondition): readonly TextCondition[] {
+  return text.kind === 'every' ? text.of : [text];
 }
 
 /** The last question of other roles, if it was about that group; else a list of them. */

@@ -44,6 +44,7 @@ import { WORD_MEANING_RULES } from './facts/word-meanings.js';
 import { AGAINST_ANOTHER_RULES } from './follow-ups/against-another.js';
 import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
 import { CHOOSING_RULES } from './follow-ups/choosing.js';
+import { COMPARED_WITH_RULES } from './follow-ups/compared-with.js';
 import { CORRECTION_RULES } from './follow-ups/corrections.js';
 import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
 import { GOING_ON_RULES } from './follow-ups/going-on.js';
@@ -174,6 +175,7 @@ export const GRAMMAR = {
   charts: CHART_RULES,
   'follow-ups': [
     ...OTHER_ROLES_RULES,
+    ...COMPARED_WITH_RULES,
     ...CORRECTION_RULES,
     ...MORE_FACTS_RULES,
     ...NARROWING_RULES,

@@ -27,7 +27,7 @@ export const REPORTING_IDIOM_RULES = [
   rule('query')(
     [
       '<who>|what <do>|<will>|<can> {roles} each|both|all? be? <report>|<reporting> directly? <into>',
-      '<who> {roles} <report> <into>',
+      '<who> <be>? {roles} <report> <into>',
       'to <who> <do>|<will> {roles} <report>',
       '{roles} <report> <into> <who>|what|which|where?',
       '{roles} <report> <who>|where',

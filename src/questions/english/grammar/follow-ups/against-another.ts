@@ -8,7 +8,7 @@ const against = (
   direction: AboveOrBelow | undefined,
   s: { role: Roles } | { level_one: readonly string[] },
   measure?: Measure,
-): Edit => ({
+): Extract<Edit, { kind: 'measure_against' }> => ({
   kind: 'measure_against',
   ...(direction && { direction }),
   ...(measure && { measure }),
@@ -55,6 +55,19 @@ export const AGAINST_ANOTHER_RULES = [
     ],
     (s) => against('below', s, 'grade'),
     'lower than the Senior ESM',
+  ),
+  rule('edit')(
+    ['<do>|<have>|<will> {role} <have>|<need>? more', '<do>|<have>|<will> {level_one} <have>|<need>? more'],
+    (s) => ({ ...against('above', s), isOther: true }),
+    'does the Senior ESM have more',
+  ),
+  rule('edit')(
+    [
+      '<do>|<have>|<will> {role} <have>|<need>? fewer|less',
+      '<do>|<have>|<will> {level_one} <have>|<need>? fewer|less',
+    ],
+    (s) => ({ ...against('below', s), isOther: true }),
+    'does the Senior ESM have fewer',
   ),
   rule('edit')(
     ['and|or? than {role}', 'and|or? than {level_one}'],

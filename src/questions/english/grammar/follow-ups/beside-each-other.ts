@@ -1,5 +1,10 @@
-import { ALL } from '../../../../queries/build.js';
+import { atLevel } from '../../../../queries/build.js';
+import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import type { Level } from '../../../conversation/edit.js';
+
+const besideOf = (s: { role: Roles } | { level_one: readonly string[] }): Roles | Level =>
+  'role' in s ? s.role : atLevel(s.level_one);
 
 /** The roles last named, compared with each other. */
 export const BESIDE_EACH_OTHER_RULES = [
@@ -11,16 +16,28 @@ export const BESIDE_EACH_OTHER_RULES = [
       'what distinguishes|separates them|those|these|both|two',
       'what sets them|those|these|both|two apart',
       'side by side',
-      'what <do>? they|these|those|both? have|share in? common?',
       'how <do> they|these|those|both <compare>|<different>',
       'what <be> <different>',
       'and? <different>',
-      'what <be> same|alike|common|shared',
       'how much|many|far <grade>? <higher>|<lower>|<senior>|<junior>|apart',
       '<be> they|those|these|both <same>|equal|alike|<different>',
     ],
     () => ({ kind: 'compare_them' }),
     'compare those two',
+  ),
+  rule('edit')(
+    [
+      'what <do>? they|these|those|both? have|share in? common?',
+      'what <be> same|alike|common|shared',
+      'anything|something|things in common',
+    ],
+    () => ({ kind: 'in_common' }),
+    'what do they share',
+  ),
+  rule('edit')(
+    ['what? <do>|<be>? it|she|he|they? have|share|shared? in? common with {role}', 'shared with {role}'],
+    ({ role }) => ({ kind: 'in_common', with: role }),
+    'in common with the Staff ESM',
   ),
   rule('edit')(
     ['by how much|far|many <grade>?', 'how far <be> that|it|this'],
@@ -70,10 +87,10 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      '<do>? they|both|those|these <report> <into> same <manager>|person|people|one',
+      '<do>? they|both|those|these? <report> <into> same <manager>|person|people|one',
       '<do> they|both|those|these share <manager>',
       '<who> <manage> both|those|these two|of?',
-      '<be>? it|that|this? not? same <manager>|person|people',
+      '<be>? it|that|this|they|these|those? not? same <manager>|person|people',
       '<be> they|both|those|these under|below same <manager>|person|one',
     ],
     () => ({ kind: 'compare_fact', fact: 'reports_to' }),
@@ -98,8 +115,26 @@ export const BESIDE_EACH_OTHER_RULES = [
       '{duty_kind} in common',
       'what|which {duty_kind} <do>|<be>? they|those|both? <have>|share|shared in? common?',
     ],
-    ({ duty_kind }) => ({ kind: 'ask_of_them', query: { kind: 'common', of: ALL, only: duty_kind } }),
+    ({ duty_kind: only }) => ({ kind: 'in_common', only }),
     'shared requirements',
+  ),
+  rule('edit')(
+    [
+      'what <do>|<will>? <i>|it|she|he|they {duty_verb} that|which|but {role} <do>|<can>|<will> <not> <have>|<need>|do?',
+      'what <do>|<will>? <i>|it|she|he|they {duty_verb} that|which|but {level_one} <do>|<can>|<will> <not> <have>|<need>|do?',
+    ],
+    ({ duty_verb: only, ...s }) => ({ kind: 'only_in', beside: besideOf(s), only }),
+    'what would I need that the Senior ESM does not',
+  ),
+  rule('edit')(
+    [
+      'what <be>? missing|lacking for|to|until <become>? {role}',
+      'what <be>? missing|lacking for|to|until <become>? {level_one}',
+      'what <do> <i>|it|she|he|they lack|miss for|to <become>? {role}',
+      'what <do> <i>|it|she|he|they lack|miss for|to <become>? {level_one}',
+    ],
+    (s) => ({ kind: 'only_in', beside: besideOf(s), isOther: true }),
+    'what is missing for the Staff ESM',
   ),
   rule('edit')(
     [

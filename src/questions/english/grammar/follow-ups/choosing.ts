@@ -7,6 +7,7 @@ export const CHOOSING_RULES = [
       '{ordinal} one?',
       'number {number}',
       'go? back to {ordinal} one?',
+      'and|or {ordinal} one?',
       'only|just {ordinal} one?',
       'take|pick|choose|i meant|mean? {ordinal} one? of? them|those|these?',
       "and|or? {ordinal} one? 's",
@@ -16,7 +17,7 @@ export const CHOOSING_RULES = [
   ),
   rule('edit')('{number}', ({ number }) => ({ kind: 'pick_choice', place: number }), '2'),
   rule('edit')(
-    ['{facts} <of>|for {ordinal} one?', 'what|who <be> {facts} <of>|for {ordinal} one?'],
+    ['and? {facts} <of>|for {ordinal} one?', 'what|who <be> {facts} <of>|for {ordinal} one?'],
     ({ facts, ordinal }) => ({ kind: 'facts_of_place', facts, place: ordinal }),
     'grade of the first',
   ),
@@ -43,6 +44,6 @@ export const CHOOSING_RULES = [
     () => ({ kind: 'names_of_them' }),
     'just the names',
   ),
-  rule('edit')('who', () => ({ kind: 'who_is_it' }), 'who'),
+  rule('edit')(['who', 'of|for whom|who'], () => ({ kind: 'who_is_it' }), 'who'),
   rule('edit')(['both of? them|those?'], () => ({ kind: 'all_of_them', count: 2 }), 'both of them'),
 ];

@@ -54,6 +54,11 @@ export const FIGURES_OF_THEM_RULES = [
     'list them with their grades',
   ),
   rule('edit')(
+    ['and|what? <be>? average|mean|avg {measure} of|for|in|per each of? them|those|these?'],
+    ({ measure }) => ({ kind: 'average_of_each', measure }),
+    'average grade of each',
+  ),
+  rule('edit')(
     '{facts} for|of all? of? them|those|these|the? {count}',
     ({ facts, count }) => ({ kind: 'facts_of_each', facts, count }),
     'grade for all three',

@@ -18,9 +18,19 @@ export const GOING_ON_RULES = [
     'and after that?',
   ),
   rule('edit')(
-    ['and|or|then? above|higher|over|up|upwards', 'and? <who>|what <be> above|over'],
+    ['and|or|then? above|higher|over|up|upwards', 'and? what <be> above|over'],
     () => ({ kind: 'further', direction: 'up', isBeyond: false }),
     'and above?',
+  ),
+  rule('edit')(
+    'and? <who> <be> above|over',
+    () => ({ kind: 'further', direction: 'up', isBeyond: false, isPerson: true }),
+    'who is above',
+  ),
+  rule('edit')(
+    'and? <who> <be> below|under',
+    () => ({ kind: 'further', direction: 'down', isBeyond: false, isPerson: true }),
+    'who is below',
   ),
   rule('edit')(
     [
@@ -34,7 +44,7 @@ export const GOING_ON_RULES = [
     'and below that?',
   ),
   rule('edit')(
-    ['and|or|then? below|lower|under|down|downwards', 'and? <who>|what <be> below|under'],
+    ['and|or|then? below|lower|under|down|downwards', 'and? what <be> below|under'],
     () => ({ kind: 'further', direction: 'down', isBeyond: false }),
     'and below?',
   ),

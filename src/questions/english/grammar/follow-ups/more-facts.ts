@@ -102,6 +102,11 @@ export const MORE_FACTS_RULES = [
     "what's next?",
   ),
   rule('edit')(
+    ['and? what <be>|comes? before|previous', 'and? what came before|previously?'],
+    () => ({ kind: 'swap_facts', facts: ['previous_step'] }),
+    "and what's before?",
+  ),
+  rule('edit')(
     [
       'and? boss|supervisor',
       'and? line|direct|people manager|boss',
@@ -126,7 +131,7 @@ export const MORE_FACTS_RULES = [
   rule('edit')(
     [
       'and|or|what? about {text}',
-      'and|or {text}',
+      'and {text}',
       'what|how about {text} then|too?',
       '{known_term} too|then?',
       'same for|with {text}',
@@ -134,6 +139,7 @@ export const MORE_FACTS_RULES = [
     (s) => ({ kind: 'swap_text', text: 'known_term' in s ? s.known_term : s.text }),
     'and travel?',
   ),
+  rule('edit')('or {text}', ({ text }) => ({ kind: 'swap_text', text, isOr: true }), 'or Python'),
   rule('edit')(
     [
       'how much|often {text}',
@@ -147,6 +153,21 @@ export const MORE_FACTS_RULES = [
     ],
     (s) => ({ kind: 'ask_text', text: 'known_term' in s ? s.known_term : s.text }),
     'how much travel is there',
+  ),
+  rule('edit')(
+    [
+      'and|any|what|which? {duty_kind} about|on|around|concerning|regarding|involving|mentioning {text}',
+      'and? <do> {duty_kind} <mention> {text}',
+      'and? <be> {text} in|among {duty_kind}',
+      'and? <be> {text} part of {duty_kind}',
+    ],
+    ({ duty_kind: only, text }) => ({ kind: 'ask_text', text, only }),
+    'and requirements about SQL',
+  ),
+  rule('edit')(
+    ['and|or|what|how? about? in|under|among {duty_kind}'],
+    ({ duty_kind: only }) => ({ kind: 'same_text_in', only }),
+    'and in the responsibilities',
   ),
   rule('edit')(
     [

@@ -163,6 +163,7 @@ export const NARROWING_RULES = [
       'how many <be>|<do> they|those|them|there|that|it? is|are?',
       'count them|those?',
       'how many of them',
+      'and? number of? them|those|these?',
       'how many <be>? left|remain|remaining|steps|rungs|items|points?',
       'how many steps|rungs|items|points <be> there|that|it|those|they?',
     ],

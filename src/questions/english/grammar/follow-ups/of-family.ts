@@ -14,6 +14,12 @@ export const OF_FAMILY_RULES = [
     'managers',
   ),
   rule('edit')(
+    ['and|or|what? about? a|an|any|another|some {member}'],
+    ({ member }) =>
+      member.kind === 'where' && partsOf(member.condition).every(isKind) ? listed(member) : undefined,
+    'and a director',
+  ),
+  rule('edit')(
     'how many {noun} <be>|<do>? there|it? <have>?',
     ({ noun }) =>
       noun.kind === 'all' ? { kind: 'ask_of_family', query: { kind: 'count', roles: ALL } } : undefined,

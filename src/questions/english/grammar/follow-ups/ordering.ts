@@ -32,6 +32,15 @@ export const ORDERING_RULES = [
     'lowest first',
   ),
   rule('edit')(
+    [
+      'sort|sorted|order|ordered? it|them|that|those? alphabetically|alphabetical order?',
+      'sort|sorted|order|ordered it|them|that|those? by title|titles|name|names',
+      'sort|sorted|order|ordered? it|them|that|those? in alphabetical order?',
+    ],
+    () => ({ kind: 'order_by_title' }),
+    'alphabetically',
+  ),
+  rule('edit')(
     ['{end} {number} one|ones|of? them|those|these?', '{number} {end} one|ones|of? them|those|these?'],
     // "The highest one" is one of them.
     ({ end, number }) => (number > 1 ? { kind: 'order_them', end, first: number } : undefined),
@@ -47,6 +56,9 @@ export const ORDERING_RULES = [
       'reverse|flip it|them|that|those|order?',
       'sort|sorted|order|ordered? it|them|that|those? in? reverse|reversed|opposite order?',
       'other|opposite way|order round|around?',
+      'vice versa',
+      'and back|reverse|reversed again?',
+      'opposite|other direction',
       'upside down',
     ],
     () => ({ kind: 'order_them' }),

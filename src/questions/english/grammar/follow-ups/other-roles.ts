@@ -4,7 +4,7 @@ import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
 
 /** "The senior one" is the one of that level beside the last role, not any of the catalogue. */
-const isLevel = (roles: Roles): boolean =>
+export const isOfLevel = (roles: Roles): boolean =>
   roles.kind === 'the' &&
   roles.of.kind === 'where' &&
   roles.of.roles.kind === 'all' &&
@@ -24,7 +24,7 @@ const levelsOf = (roles: Roles): readonly string[] | undefined =>
     : undefined;
 
 /** "The senior one". A manager may also be the one whom the last role reports to. */
-const swapLevel = (levels: readonly string[]): Edit => ({
+const swapLevel = (levels: readonly string[]): Extract<Edit, { kind: 'swap_level' }> => ({
   kind: 'swap_level',
   levels,
   ...(levels.join() === 'manager' && { otherwise: 'reports_to' }),
@@ -34,7 +34,9 @@ const swapLevel = (levels: readonly string[]): Edit => ({
 export const swapRoles = (roles: Roles): Edit | undefined => {
   const levels = levelsOf(roles);
   if (levels) return swapLevel(levels);
-  return isLevel(roles) || isRelative(roles) || isExtreme(roles) ? undefined : { kind: 'swap_roles', roles };
+  return isOfLevel(roles) || isRelative(roles) || isExtreme(roles)
+    ? undefined
+    : { kind: 'swap_roles', roles };
 };
 
 const swapCondition = (condition: Condition, isOfThem?: true): Edit | undefined => {
@@ -105,8 +107,8 @@ export const OTHER_ROLES_RULES = [
     'Lead EPM',
   ),
   rule('edit')(
-    ["and|or|what|how about? {roles} 's"],
-    ({ roles }) => ({ kind: 'swap_roles', roles }),
+    ["and|or|what|how about? {roles} 's", 'and|or|what|how about? {whose}'],
+    (s) => ({ kind: 'swap_roles', roles: 'whose' in s ? s.whose : s.roles }),
     "and the Lead EPM's",
   ),
   rule('edit')('only|just {role}', ({ role }) => swapRoles(role), 'just the Lead EPM'),
@@ -121,7 +123,6 @@ export const OTHER_ROLES_RULES = [
       'and|or|then|also what|how? about|of|for|as|at? {level_one} too|then|instead|though|also|there?',
       'what|how? about|of|for|as|at {level_one} too|then|instead|though|also|there?',
       '{level_one} too|then|instead|though|also|there',
-      'no {level} one',
       "{level_one} 's",
       'same|likewise|ditto|one thing? but|again? for|of|with|as|at {level_one} too?',
       'same|ditto {level_one}',
@@ -130,7 +131,12 @@ export const OTHER_ROLES_RULES = [
       '<do>|<will>|<can> {level_one} too|also?',
       'not {x:level} ,|but? {level_one}',
     ],
-    (s) => swapLevel('level_one' in s ? s.level_one : s.level),
+    ({ level_one }) => swapLevel(level_one),
+    'not the senior one, the staff one',
+  ),
+  rule('edit')(
+    ['no {level} one', 'no {level_one}'],
+    (s) => ({ ...swapLevel('level_one' in s ? s.level_one : s.level), isCorrection: true }),
     'no the senior one',
   ),
   rule('edit')(
@@ -138,7 +144,7 @@ export const OTHER_ROLES_RULES = [
     // "Manager?" alone rather asks who that is.
     ({ level_one }) => {
       const swap = swapLevel(level_one);
-      return swap.kind === 'swap_level' && swap.otherwise ? { ...swap, isAlone: true } : swap;
+      return swap.otherwise ? { ...swap, isAlone: true } : swap;
     },
     'senior',
   ),
@@ -182,38 +188,5 @@ export const OTHER_ROLES_RULES = [
     ['and|what|how about? {span}', 'or about {span}', 'and|what|how about? {span} then'],
     ({ span }) => ({ kind: 'swap_condition', condition: atGrade(span) }),
     'and 9 or above?',
-  ),
-  rule('edit')(
-    [
-      '<compare> it|that|them? with|to|and|against {roles}',
-      'with|to {roles} compared',
-      'compared to|with|against {roles}',
-      'vs|versus|against {roles}',
-      'how <do> it|that|they <compare>|<different> to|with|from {roles}',
-      'how <do>|<be> {roles} <different>|compare|compared',
-      'what <be>? <different> with|to|from|against {roles}',
-      '<different> with|to|from|against {roles}',
-      'put? it|that|them? side by side with|to|and {roles}',
-      'put it|that|them|this next|beside to? {roles}',
-      'how far away|off|up <be> {roles}',
-      'how far|much <above>|<below>|<higher>|<lower> than? {roles} <be> it|that|this|they|she|he',
-      'how much|far <higher>|<lower>|<senior>|<junior>|<above>|<below> <be>|<do> it|that|this|they|she|he than? {roles}',
-    ],
-    ({ roles }) => (isLevel(roles) ? undefined : { kind: 'compare_with', roles }),
-    'compare it with the Staff ESM',
-  ),
-  rule('edit')(
-    [
-      '<compare> it|that|them? with|to|and|against {level_one}',
-      'vs|versus|against {level_one}',
-      'how much|far <higher>|<lower>|<senior>|<junior>|<above>|<below> <be>|<do> it|that|this|they|she|he than? {level_one}',
-      'how <do>|<be> {level_one} <different>|compare|compared',
-      'what <be>? <different> with|to|from|against {level_one}',
-      '<different> with|to|from|against {level_one}',
-      'put? it|that|them? side by side with|to|and {level_one}',
-      'how <do> it|that|they <compare>|<different> to|with|from {level_one}',
-    ],
-    ({ level_one }) => ({ kind: 'compare_with_level', levels: level_one }),
-    'compare with Staff',
   ),
 ];

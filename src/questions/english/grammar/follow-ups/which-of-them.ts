@@ -5,7 +5,8 @@ import { haveNone } from '../divisions/held.js';
 export const WHICH_OF_THEM_RULES = [
   rule('edit')(
     [
-      '<which>|<who> one|ones|of? them|those|these? two? <be>|ranks more? graded|ranked? higher|greater|more|senior|<above>',
+      '<which>|<who> one|ones|of? them|those|these? two? <be>|ranks more? graded|ranked? higher|greater|more|<above>',
+      '<which>|<who> one|ones|of? them|those|these? two? <be>|ranks more senior',
       "<which> one 's more? graded|ranked? <higher>|senior",
       '<which>|<who> one|ones|of them|those|these|two? more? graded|ranked? <higher>|senior|<above>',
       '<which>|<who> one|ones|of? them|those|these|two? <have> <higher>|highest grade|level',
@@ -19,11 +20,20 @@ export const WHICH_OF_THEM_RULES = [
     [
       '<which>|<who> one|ones|of? them|those|these? <be> {end} one|role|level?',
       'and? what? <be>? {end} graded|ranked? one|ones',
-      '<which>|<who> <be> {end} of|among|amongst them|those|these',
-      '{end} of|among|amongst them|those|these',
     ],
     ({ end }) => ({ kind: 'which_of_them', end, measure: 'grade' }),
-    'which of them is the most senior',
+    'which one is the most senior',
+  ),
+  rule('edit')(
+    ['<which>|<who> <be> {end} of|among|amongst them|those|these', '{end} of|among|amongst them|those|these'],
+    ({ end }) => ({ kind: 'which_of_them', end, measure: 'grade', isOfThem: true }),
+    'the highest of them',
+  ),
+  rule('edit')(
+    ['and|who|what? <be>? {ordinal} {end} one|role?', '{ordinal} {end} of|among them|those|these'],
+    ({ ordinal: place, end }) =>
+      place > 1 ? { kind: 'which_of_them', end, isRank: true, place } : undefined,
+    'the second most senior',
   ),
   rule('edit')(
     '{role}',
@@ -115,6 +125,17 @@ export const WHICH_OF_THEM_RULES = [
     'which one is the smallest',
   ),
   rule('edit')(
+    ['and|what? <be>? {ordinal} {size} one|family|level|department?'],
+    ({ ordinal: place, size }) => (place > 1 ? { kind: 'group_of_them', end: size, place } : undefined),
+    'the second biggest',
+  ),
+  rule('edit')(
+    ['<which> one|ones|of? them|those|these|two? <have> {more} {noun}', 'and? {more} {noun}'],
+    ({ more: end, noun }) =>
+      noun.kind === 'where' ? { kind: 'group_of_them', end, among: noun } : undefined,
+    'which has more managers',
+  ),
+  rule('edit')(
     '<which> one|ones|of? them|those|these? <have> {amount} {noun}',
     ({ amount, noun }) =>
       noun.kind === 'where' ? { kind: 'group_of_them', end: amount, among: noun } : undefined,
@@ -147,7 +168,8 @@ export const WHICH_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|ones|of? them|those|these? two? <be>|ranks more? graded|ranked? lower|less|junior|<below>',
+      '<which>|<who> one|ones|of? them|those|these? two? <be>|ranks more? graded|ranked? lower|less|<below>',
+      '<which>|<who> one|ones|of? them|those|these? two? <be>|ranks more junior',
       "<which> one 's more? graded|ranked? <lower>|junior",
       '<which>|<who> one|ones|of them|those|these|two? more? graded|ranked? <lower>|junior|<below>',
       '<which>|<who> one|ones|of? them|those|these|two? <have> <lower>|lowest grade|level',
@@ -158,9 +180,9 @@ export const WHICH_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|ones|of? them|those|two? <have> more {measure}',
-      '<which>|<who> one|ones|of? them|those|two? <have> fewer|less {x:measure}',
-      '<which>|<who> one|ones|of? them|those|two? <have> {amount} {measure}',
+      '<which>|<who> one|ones|of? them|those|these|two? <have> more {measure}',
+      '<which>|<who> one|ones|of? them|those|these|two? <have> fewer|less {x:measure}',
+      '<which>|<who> one|ones|of? them|those|these|two? <have> {amount} {measure}',
       'one with|having {amount} {measure}',
       'and? more {measure}',
       'and? fewer|less {x:measure}',

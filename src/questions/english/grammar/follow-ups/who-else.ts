@@ -17,6 +17,11 @@ export const WHO_ELSE_RULES = [
     'who does then',
   ),
   rule('edit')(
+    '<which>|<who> of them|those|these <do>|<be>|<have>',
+    () => ({ kind: 'who_does', isOfThem: true }),
+    'which of them do',
+  ),
+  rule('edit')(
     [
       '<who>|<which> one|ones|roles? <do>|<be>|<have> not',
       '<which>|<who> of them|those|these <do>|<be>|<have> not',
@@ -51,8 +56,26 @@ export const WHO_ELSE_RULES = [
       '<who>|<which>|what else <roles>? <be>|<have> at|on|in|of? that|this|same {shared_fact}',
       'anyone|anybody|others else? at|on|in|of|with that|this|same {shared_fact}',
       '<which>? other <roles> at|on|in|of|with that|this|same {shared_fact}',
+      '<which>? other? same {shared_fact} <roles>',
+      '<roles> at|on|of|with same {shared_fact}',
     ],
     ({ shared_fact }) => ({ kind: 'beside', fact: shared_fact }),
     'who else is at that grade',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which> else <roles>? <report> there',
+      '<who>|<which> else <roles>? <report> <into> same <manager>|person|one',
+    ],
+    () => ({ kind: 'beside', fact: 'manager' }),
+    'who else reports there',
+  ),
+  rule('edit')(
+    [
+      '<who>|<which>|what else <roles>? <be>|<have> at|on|in|of? that|this|same {shared_fact} {modifier}',
+      '<who>|<which>|what else {modifier} <be>|<have> at|on|in|of? that|this|same {shared_fact}',
+    ],
+    ({ shared_fact, modifier }) => ({ kind: 'beside', fact: shared_fact, within: modifier }),
+    'who else is at that grade in Partner Operations',
   ),
 ];

@@ -29,6 +29,14 @@ export const WIDENING_RULES = [
     'include the directors',
   ),
   rule('edit')(
+    ['and|or|also? {noun} too|also', 'and|or|also? {noun} as well', 'also {noun}'],
+    ({ noun }) =>
+      noun.kind === 'where' && noun.roles.kind === 'all' && partsOf(noun.condition).every(isKind)
+        ? { kind: 'widen', roles: noun }
+        : undefined,
+    'and the directors too',
+  ),
+  rule('edit')(
     ['or for|in? {modifier}', 'or {attribute} one|ones|roles?'],
     (s) => orCondition('modifier' in s ? s.modifier : s.attribute),
     'or grade 9',
@@ -48,8 +56,8 @@ export const WIDENING_RULES = [
       'and? include|add|plus ones|those|roles? {modifier}',
       'and|or|also {attribute} ones|roles? too|also',
       'and|or|also {attribute} as well',
-      'and|or|also {modifier} too|also',
-      'and|or|also {modifier} as well',
+      'and|or|also? {modifier} too|also',
+      'and|or|also? {modifier} as well',
       'also {attribute} ones|roles?',
       'also {modifier}',
     ],
@@ -77,9 +85,19 @@ export const WIDENING_RULES = [
     'everywhere',
   ),
   rule('edit')(
-    'without|drop|remove|undo|ignore|forget|lift|clear that|it|this filter|condition|limit|restriction?',
+    [
+      'without|drop|remove|undo|ignore|forget|lift|clear that|it|this filter|condition|limit|restriction?',
+      'all of? them|those|these? again',
+      'everyone|everybody|everything again',
+      '<show>? whole|full|entire|complete list again?',
+    ],
     () => ({ kind: 'lift' }),
     'without that',
+  ),
+  rule('edit')(
+    ['without|drop|remove|ignore|forget|skip|lift|clear {text} filter|condition|part|requirement?'],
+    ({ text }) => ({ kind: 'lift_text', text }),
+    'forget the Salesforce requirement',
   ),
   rule('edit')(
     ['without|drop|remove|ignore|forget|lift|clear {attribute} filter|condition|limit|restriction'],
