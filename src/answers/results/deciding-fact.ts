@@ -180,14 +180,21 @@ function countedOf(role: Role, measure: CountMeasure, { catalog }: World): Decid
   return value === undefined ? undefined : { predicate: `has ${count(value, ...COUNTED[measure])}` };
 }
 
-/** "has 12 responsibilities, and the Cook has 9" */
+/** "has 12 responsibilities, 3 more than the Cook, which has 9" */
 function countsPredicate(role: Role, other: Role, measure: CountMeasure, { catalog }: World): string {
-  const amountOf = (each: Role): string => {
-    const value = knownValue(catalog, { kind: 'role', role: each }, measure);
-    const [one, many] = COUNTED[measure];
-    return value === undefined ? `an unknown number of ${many}` : count(value, one, many);
-  };
-  return `has ${amountOf(role)}, and the ${other.title} has ${amountOf(other)}`;
+  const [own, others] = [role, other].map((each) =>
+    knownValue(catalog, { kind: 'role', role: each }, measure),
+  );
+  const [one, many] = COUNTED[measure];
+  const amount = (value: number | undefined): string =>
+    value === undefined ? `an unknown number of ${many}` : count(value, one, many);
+  const than = theTitle(other.title);
+  if (own === undefined || others === undefined)
+    return `has ${amount(own)}, and ${than} has ${amount(others)}`;
+  const by = own - others;
+  return by === 0
+    ? `has ${amount(own)}, as many as ${than}`
+    : `has ${amount(own)}, ${Math.abs(by)} ${by > 0 ? 'more' : 'fewer'} than ${than}, which has ${others}`;
 }
 
 type CountMeasure = Exclude<Measure, 'grade'>;

@@ -88,7 +88,7 @@ function keyOf(tokens: readonly Token[]): string {
 function withSenseOnly(parsed: ParsedClause, sources: Sources): ParsedClause {
   const readings = parsed.readings.filter(
     (reading) =>
-      !swallowsQuestion(reading.phrase, parsed, sources.statements) &&
+      !swallowsQuestion(reading.phrase, parsed, sources) &&
       !joinsTwoNouns(reading.phrase, parsed.words) &&
       !sparesText(reading.phrase) &&
       !partsText(reading.phrase) &&

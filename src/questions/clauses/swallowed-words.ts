@@ -1,6 +1,9 @@
 import type { StatementIndex } from '../../catalog/index/statement-index.js';
+import { familyStatements } from '../../catalog/statements.js';
 import type { Fact } from '../../queries/facts.js';
-import type { Query, TextCondition } from '../../queries/query.js';
+import type { Query, Roles, TextCondition } from '../../queries/query.js';
+import type { Sources } from '../../queries/sources.js';
+import { mentions } from '../../text/mentions.js';
 import type { Chart } from '../chart/chart.js';
 import { phrasesIn } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
@@ -32,8 +35,9 @@ const NEEDING = new Set(WORD_CLASSES.need.split(' '));
 export function swallowsQuestion(
   reading: Phrase,
   { words, chart }: { words: readonly Word[]; chart: Chart },
-  statements: StatementIndex,
+  sources: Sources,
 ): boolean {
+  const { statements } = sources;
   const isSwallowed = (term: Phrase): boolean =>
     words.slice(term.start, term.end).some(({ text }) => SAID_OF_PAGES.has(text)) ||
     countsRoles(words.slice(term.start, term.end)) ||
@@ -42,7 +46,7 @@ export function swallowsQuestion(
       chart.all(type).some((asking) => asking.cost < COST.mended && isStrictlyWithin(asking, term)),
     );
   const query = reading.type === 'query' ? (reading.value as Query) : undefined;
-  const isOfOne = query?.kind === 'statements' && query.of.kind === 'one';
+  const one = query?.kind === 'statements' && query.of.kind === 'one' ? query.of : undefined;
   // Among the requirements, those that mention "experience" are only some.
   const isWithinList = query?.kind === 'statements' && query.only !== undefined;
   const isFoundIn = ({ value }: Phrase): boolean => isFound(value as TextCondition, statements);
@@ -51,14 +55,15 @@ export function swallowsQuestion(
     if (phrase.type === 'act')
       return chart.all('family').some((family) => family.cost === 0 && isWithin(family, phrase));
     // A deed may begin with a word of questions. Asked of all roles, some page must say all of it.
-    if (phrase.type === 'deed') return speaksOfRoles(phrase, chart) || !(isOfOne || isFoundIn(phrase));
+    if (phrase.type === 'deed') return speaksOfRoles(phrase, chart) || !(one || isFoundIn(phrase));
     if (phrase.type === 'known_term') return endsTitle(phrase, words, chart);
     if (phrase.type !== 'term') return false;
     return (
       isKindHeld(phrase, words, chart) ||
       (isStated(phrase, chart) && !isWithinList) ||
       namesManager(phrase, chart) ||
-      (isSwallowed(phrase) && !isFoundIn(phrase))
+      (isSwallowed(phrase) && !isFoundIn(phrase)) ||
+      (one !== undefined && asksOfRole(phrase, words, chart) && !isSaidOf(one, phrase, sources))
     );
   });
 }
@@ -91,6 +96,38 @@ function isKindHeld({ start, end }: Phrase, words: readonly Word[], chart: Chart
 
 const HAVING = new Set(WORD_CLASSES.have.split(' '));
 const SOMEBODY = new Set([...WORD_CLASSES.ones.split(' '), ...WORD_CLASSES.people.split(' ')]);
+
+/** Types of phrases that name what a role is or has. */
+const OF_ROLE: readonly TypeName[] = ['fact', 'family_fact', 'track', 'kind', 'bare_level'];
+
+/**
+ * Whether words to look for on the page of one role all belong to questions, and ask what the role is or has: "KPIs",
+ * "lack individual contributors". A page that lacks such words need not lack what they ask for.
+ */
+function asksOfRole({ start, end }: Phrase, words: readonly Word[], chart: Chart): boolean {
+  const isOfQuestions = words.slice(start, end).every((word) => word.isRuleWord || word.skippable);
+  return (
+    isOfQuestions &&
+    OF_ROLE.some((type) =>
+      chart.all(type).some((asked) => asked.cost < COST.mended && isWithin(asked, { start, end })),
+    )
+  );
+}
+
+/** Whether the page of a role has some words, for the role or for its family. */
+function isSaidOf(
+  { role }: Extract<Roles, { kind: 'one' }>,
+  { value }: Phrase,
+  { catalog, statements }: Sources,
+): boolean {
+  const text = value as TextCondition;
+  const found = catalog.roleById.get(role);
+  if (text.kind !== 'phrase' || !found) return true;
+  return (
+    statements.among(statements.find(text.words), [found]).length > 0 ||
+    familyStatements(found.family).some((sentence) => mentions(sentence, text.words))
+  );
+}
 
 /** Whether words to look for end a title that no role has: "Marketing" in "Director of Brand Marketing". */
 function endsTitle({ start, end }: Phrase, words: readonly Word[], chart: Chart): boolean {
@@ -127,11 +164,13 @@ function namesManager({ start, end }: Phrase, chart: Chart): boolean {
 
 const CLAIMS = ['predicate', 'complement'] as const;
 
-function isWithin(inner: Phrase, outer: Phrase): boolean {
+type Place = Pick<Phrase, 'start' | 'end'>;
+
+function isWithin(inner: Place, outer: Place): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
 }
 
-function isStrictlyWithin(inner: Phrase, outer: Phrase): boolean {
+function isStrictlyWithin(inner: Place, outer: Place): boolean {
   return isWithin(inner, outer) && inner.end - inner.start < outer.end - outer.start;
 }
 

@@ -8,6 +8,7 @@ import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import type { Talk } from '../phrase-meanings.js';
 import { COST, maySay, type Word } from '../words/read-words.js';
+import { alikeToBoth } from './alike-to-both.js';
 import { familiesApart } from './families-apart.js';
 import { normalised } from './normal-form.js';
 
@@ -134,7 +135,7 @@ function meaningOf(reading: Reading, { words, chart }: ReadClause, passedOver: n
   const { phrase } = reading;
   const cost = reading.cost + passedOver;
   if (reading.kind === 'talk') return { kind: 'talk', talk: reading.talk, cost };
-  const query = familiesApart(normalised(reading.query), phrase);
+  const query = alikeToBoth(familiesApart(normalised(reading.query), phrase), words);
   const cutsTerm = cutsTerms(phrase, words, chart);
   const breaksFrame = [phrase.start, phrase.end - 1].some((at) => words[at]?.isFramed);
   return reading.kind === 'query'

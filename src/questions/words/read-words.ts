@@ -56,7 +56,12 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
     // "Like the Cook" asks for roles like it.
     const isBeforeTitle = known[at + 1]?.title !== undefined || DETERMINERS.has(tokens[at + 1]?.text ?? '');
     const isLike = token.text === 'like' && (at === 0 || (isForRoles(known[at - 1]) && isBeforeTitle));
-    const isFiller = word.isFiller && !isLike;
+    // "Band A roles" are of that band; "band a Cook is in" asks for the band.
+    const isCode =
+      token.raw === 'A' &&
+      lexicon.gradeCodes.has('a') &&
+      known[at - 1]?.forms.some(({ word: said }) => GRADE_WORDS.has(said));
+    const isFiller = word.isFiller && !isLike && !isCode;
     const isCompound = joinsNext(tokens, at) || joinsNext(tokens, at - 1);
     // "On that sourcer job" means no more than "on the sourcer job". "The role that paralegals report to" relates.
     const isPointing =
@@ -111,6 +116,7 @@ function placesOfNames(tokens: readonly Token[], names: readonly (readonly strin
 
 const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within', 'on', 'about', 'as']);
 const ROLES = new Set(WORD_CLASSES.role.split(' '));
+const GRADE_WORDS = new Set(WORD_CLASSES.grade.split(' '));
 const BEFORE_THAT = new Set([...SMALL_WORDS, 'is', 'does', 'can', 'will']);
 
 function isForRoles(word: KnownWord | undefined): boolean {

@@ -3,6 +3,7 @@ import { CLAIM_RULES } from './claims/claims.js';
 import { FAMILY_CLAIM_RULES } from './claims/claims-of-families.js';
 import { GROUP_CLAIM_RULES } from './claims/claims-of-groups.js';
 import { EXISTENCE_RULES } from './claims/existence.js';
+import { ROLES_OF_FAMILY_RULES } from './claims/roles-of-family.js';
 import { STANDING_RULES } from './claims/standing.js';
 import { COMMON_RULES } from './comparisons/common.js';
 import { COMPARED_RULES } from './comparisons/compared.js';
@@ -160,6 +161,7 @@ export const GRAMMAR = {
   'claims of groups': GROUP_CLAIM_RULES,
   'claims of families': FAMILY_CLAIM_RULES,
   existence: EXISTENCE_RULES,
+  'roles of a family': ROLES_OF_FAMILY_RULES,
   compared: COMPARED_RULES,
   comparisons: COMPARISON_RULES,
   'what is common': COMMON_RULES,

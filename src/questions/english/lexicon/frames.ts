@@ -25,7 +25,7 @@ export const FRAMES: readonly string[] = [
   'please to',
   'back|returning to',
   'going|coming back to',
-  'do|does|did you|anyone|anybody|someone|somebody know|happen|remember to? know?',
+  'do|does|did you|anyone|anybody|someone|somebody know|happen|remember to? know? if|whether?',
   'does anyone|anybody know if|whether?',
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend wants|want|asked|asks|needs|wanted|wonders|is to|about|asking? know|ask|hear|if|whether?',
   'my|our|the|a manager|boss|candidate|colleague|client|team|recruiter|applicant|friend asked|asks me|us about|if|whether?',

@@ -1,6 +1,7 @@
 import { atGrade, either, isSet, listOf, not, onTrack, reports, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { HAD_ON_PAGES } from '../divisions/held.js';
 import { howMany } from '../phrases/conditions/condition-queries.js';
 import { claimOf, whether } from './claim-queries.js';
 
@@ -39,6 +40,9 @@ export const CLAIM_RULES = [
   ),
   rule('denial')('there <be> no {text} for|of|in|as {roles}', ({ roles, text }) =>
     claimOf(roles, { kind: 'mentions', text }),
+  ),
+  rule('assertion')('{role} <have> {fact}', ({ role, fact }) =>
+    HAD_ON_PAGES.has(fact) ? claimOf(role, { kind: 'documented', fact, state: 'stated' }) : undefined,
   ),
   rule('denial')('{roles} <do> <not> <have> a|any {fact}', ({ roles, fact }) =>
     whether(roles, { kind: 'documented', fact, state: 'stated' }),
@@ -139,10 +143,20 @@ export const CLAIM_RULES = [
       '{grades} for|as {roles} ,|-|–|—? right|correct|true|ok|yes|yeah|yep|no',
       '<do> {roles} exist at|in|on? {grades}',
       "<can>|<will> {roles} 's? <gradeish> be {grades:span}",
+      '<be> <gradeish> of|for {roles} {grades:span}',
+      '<be> {grades} <gradeish> of|for {roles}',
       '<be> {roles} <obliged> to be|sit|stand|go|reach|rank at|on|in|as? {grades}',
     ],
     ({ roles, grades }) => whether(roles, atGrade(grades)),
     'can we hire a Partner Specialist at grade 7',
+  ),
+  rule('query')(
+    [
+      '<be> {a:role} but|and , not {b:role} {complement}',
+      '<be> {a:role} ,|but|and not {b:role} {complement}',
+    ],
+    ({ a, b, complement }) => whether(either(a, b), complement, 'each'),
+    'is the Director but not the Staff ESM a manager',
   ),
   rule('query')('{joined} <be> {complement}', ({ joined, complement }) =>
     whether(either(...joined), complement),

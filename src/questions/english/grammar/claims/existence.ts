@@ -2,14 +2,11 @@ import type { GradeSpan } from '../../../../catalog/grade.js';
 import {
   ALL,
   atGrade,
-  either,
   factsOf,
-  inFamily,
   listOf,
   managers,
   onTrack,
   rolesAtLevel,
-  rolesInFamily,
   where,
 } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
@@ -51,47 +48,20 @@ export const EXISTENCE_RULES = [
   ),
   rule('query')(
     [
-      '<do> {family} <have>|include|includes|contain|contains|employ|employs any|some? {noun}',
-      '<do> {family} <have>|include|includes|contain|contains|employ|employs any? {member}',
-      '<have> {family} any|some? {noun}',
-      '{family} <have> no|any|some? {noun} ,? right|correct|true|yes|no?',
-      '{family} <have> no? {member} ,? right|correct|true|yes|no?',
-      '{family} <do> <not> <have> any? {noun} ,? right|correct|true|yes|no?',
-      '{family} <do> <not> <have> {member} ,? right|correct|true|yes|no?',
-      '<do> <not> {family} <have> any? {noun}',
-      '<do> <not> {family} <have> {member}',
-      '{family} lack|lacks any? {noun} ,? right|correct|true?',
-      '{family} lack|lacks {member} ,? right|correct|true?',
-    ],
-    // Of a denial as well, the list says whether it is so.
-    ({ family, ...s }) => listOf(where('noun' in s ? s.noun : s.member, inFamily(family))),
-    'does Partner Programs have any analysts',
-    'Partner Programs has no analysts, right',
-  ),
-  rule('query')(
-    '<do> {family} <have>|include|includes|contain|contains any|some|both|either? {a:noun} and|or {b:noun}',
-    ({ family, a, b }) => listOf(where(either(a, b), inFamily(family))),
-    'does Partner Programs have analysts or managers',
-  ),
-  rule('query')(
-    [
       'there <be> no|any|some? {noun} ,? right|correct|true|yes?',
       'there <be> <not> any {noun} ,? right|correct|true|yes?',
       'there <be> no? {member} ,? right|correct|true|yes?',
       'there <be> <not> {member} ,? right|correct|true|yes?',
+      '<be> there no {noun}',
+      '<be> there no {member}',
+      '<be> <not> there any? {noun}',
+      '<be> <not> there {member}',
+      '<be> there such? thing as {noun}',
+      '<be> there such? thing as {member}',
     ],
     (s) => listOf('noun' in s ? s.noun : s.member),
     'there are no analysts in Partner Programs',
-  ),
-  rule('query')(
-    '<do> {family} <have> <ones> {modifier}',
-    ({ family, modifier }) => listOf(where(rolesInFamily(family), modifier)),
-    'does Partner Programs have anyone at grade 9',
-  ),
-  rule('query')(
-    '<do> {a:family} include|includes|contain|contains|cover|covers {b:family} family|team?',
-    ({ a, b }) => whether(rolesInFamily(b), inFamily(a)),
-    'does Partner Programs include Partner Operations',
+    "isn't there an analyst in Partner Programs",
   ),
   rule('query')(
     '<do> {role} <have> any|some? peers|colleagues|counterparts',

@@ -39,7 +39,7 @@ const ofAverage = (measure: GroupMeasure, size: GroupSize): Holding[] | undefine
   measure === 'average_grade' ? soMany(ALL, { ...size, measure }) : undefined;
 
 /** Facts that a family has once a page states them. "Managers" and "grades" are of its roles. */
-const HAD_ON_PAGES: ReadonlySet<Fact> = new Set<Fact>([
+export const HAD_ON_PAGES: ReadonlySet<Fact> = new Set<Fact>([
   'requirements',
   'responsibilities',
   'expectations',

@@ -28,7 +28,7 @@ export const FACT_IDIOM_RULES = [
     factsOf(role, ...new Set([...a, ...b])),
   ),
   rule('query')(
-    ['where <do> {roles} belong|belongs|fit in|to?'],
+    ['where <do> {roles} belong|belongs|fit in|to?', '<which> job? family|team|department own|owns {roles}'],
     ({ roles }) => factsOf(roles, 'family'),
     'where does the Staff ESM belong',
   ),

@@ -117,7 +117,7 @@ export const FACT_RULES = [
   rule('query')(
     [
       '<do>|<be> {roles} <have> any? {facts} listed|stated|documented|defined|written?',
-      '<have> {roles} any? {facts}',
+      '<have> {roles} got? any? {facts}',
       '<be> there any? {facts} for|of|in {roles}',
       '<be> there any? {facts} for|in being|becoming|working as? {roles}',
     ],
@@ -184,6 +184,9 @@ export const FACT_RULES = [
       '{roles} <have> which|what {facts}',
       '<have> you|we? {facts} for|of|on {roles}',
       '<be> {facts} of|for {roles} known|defined|stated|written|documented yet|already|anywhere?',
+      '<be> {facts} known|defined|stated|written|documented|given|described <of>|for|in {roles}',
+      '<do> {roles} page|jd|posting|description <mention>|<have>|give|gives any? {facts}',
+      '<do> page|pages|handbook|catalogue|catalog|we|you|anyone <mention>|know|give|gives {facts} <of>|for {roles}',
       "<be> {roles} 's? {facts} known|defined|stated|written|documented yet|already|anywhere?",
       '<do> <i> <have> any? {facts} for|of|on {roles}',
       'what|which|at {facts} <will>|<do>|<can>|must <i> put|enter|use|write|give|offer for|on|as|in {roles}',

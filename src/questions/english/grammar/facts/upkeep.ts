@@ -144,6 +144,7 @@ export const UPKEEP_RULES = [
   rule('query')(
     [
       '<who> owns|own|maintains|maintain|keeps|keep page|text|description|roles? of|for|in? {family} page|roles? true|current?',
+      '<which> team|department own|owns {family}',
       '<who> <be> owner|maintainer of|for page|roles? of|in? {family} page?',
       '<who> <be> responsible for page|text|description of {family}',
     ],

@@ -1,4 +1,4 @@
-import { ALL, and, inFamily, reports, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, and, atGrade, inFamily, reports, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import type { Grouping } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
@@ -46,6 +46,11 @@ export const COUNT_RULES = [
     (s) =>
       count(where(s.noun, 'family' in s ? inFamily(s.family) : 'modifier' in s ? s.modifier : s.complement)),
     'how many roles are there in Partner Programs',
+  ),
+  rule('query')(
+    'how many {grades} <in> {family}',
+    ({ grades, family }) => count(where(rolesInFamily(family), atGrade(grades))),
+    'how many grade 8 in Partner Programs',
   ),
   // The number says whether there are so many.
   rule('query')(

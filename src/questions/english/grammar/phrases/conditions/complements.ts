@@ -1,6 +1,16 @@
 import { and, atGrade, atLevel, inFamily, next, not, onTrack } from '../../../../../queries/build.js';
+import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 import { eitherOf, MANAGERS, MANAGERS_OF_MANAGERS, neitherBeside, reportingTo } from './condition-queries.js';
+
+const isReporting = (condition: Condition): boolean =>
+  condition.kind === 'among' && condition.roles.kind === 'reports';
+
+/** Whether a condition is a kind of role: "a director". */
+const isKind = (condition: Condition): boolean =>
+  condition.kind === 'level' ||
+  condition.kind === 'track' ||
+  (condition.kind === 'among' && condition.roles.kind === 'where');
 
 /** What may be said about roles after "is": "grade 8", "higher than the Cook". */
 export const COMPLEMENT_RULES = [
@@ -30,6 +40,16 @@ export const COMPLEMENT_RULES = [
     ['<in>|of {family}', 'part|member|members of {family}', '{family} <role>', '{family}'],
     ({ family }) => inFamily(family),
     'in Partner Programs',
+  ),
+  rule('complement')(
+    ['one of {family} <roles>?', 'among|amongst <in>|of? {family}', 'among|amongst <roles> <in>|of {family}'],
+    ({ family }) => inFamily(family),
+    'among the roles of Partner Programs',
+  ),
+  rule('complement')(
+    'outside of? {family}',
+    ({ family }) => not(inFamily(family)),
+    'outside Partner Programs',
   ),
   rule('complement')(
     ['{level} <role>?', '{level} level', 'at|on {level} level'],
@@ -95,6 +115,11 @@ export const COMPLEMENT_RULES = [
     'managed by the Director',
   ),
   rule('complement')(
+    'direct? report|reportee|subordinate of|to {roles}',
+    ({ roles }) => reportingTo(roles),
+    'a direct report of the Director',
+  ),
+  rule('complement')(
     [
       'managed|supervised|led|overseen by {some_manager}',
       'reporting <into> {some_manager}',
@@ -116,7 +141,11 @@ export const COMPLEMENT_RULES = [
   ),
   rule('complement')(
     ['{a:complement} or|/ {b:complement}', 'either {a:complement} or {b:complement}'],
-    ({ a, b }) => (a.kind === 'track' && b.kind === 'track' ? undefined : eitherOf(a, b)),
+    // "Managed by a manager or a director" is said of who manages.
+    ({ a, b }) =>
+      (a.kind === 'track' && b.kind === 'track') || (isReporting(a) && isKind(b))
+        ? undefined
+        : eitherOf(a, b),
     'grade 8 or in Partner Programs',
   ),
   rule('complement')(

@@ -19,6 +19,14 @@ export const REPORTING_RULES = [
     'reporting to a Director',
   ),
   rule('some_manager')(
+    'a|an|any|some {a:member} or a|an? {b:member}',
+    ({ a, b }) =>
+      a.kind === 'where' && b.kind === 'where' && a.roles.kind === 'all' && b.roles.kind === 'all'
+        ? where(SOME_MANAGERS, or(a.condition, b.condition))
+        : undefined,
+    'reporting to a manager or a director',
+  ),
+  rule('some_manager')(
     'someone|somebody|anyone|anybody|those|people|person {modifier}',
     ({ modifier }) => where(SOME_MANAGERS, modifier),
     'reporting to someone who is grade 9',
@@ -172,6 +180,11 @@ export const REPORTING_RULES = [
     'directly? <manage> {roles} directly?',
     ({ roles }) => ({ kind: 'among', roles: managers(roles) }),
     'manages the Partner Specialist',
+  ),
+  rule('predicate')(
+    '<have> {roles} as a? direct? report|reports|reportee|subordinate|subordinates',
+    ({ roles }) => ({ kind: 'among', roles: { kind: 'managers', of: roles, steps: 1 } }),
+    'has the Partner Specialist as a report',
   ),
   rule('predicate')(
     ['<have> {noun} under|below them|it', '<have> {noun} <reporting>|<report> <into> them|it'],

@@ -99,6 +99,11 @@ export const STATED_RULES = [
     () => ({ kind: 'documented', fact: 'grade', state: 'missing' }),
     'ungraded',
   ),
+  rule('complement')(
+    ['without a|any? {fact}', 'missing|lacking a|any {fact}'],
+    ({ fact }) => missing(fact),
+    'without a grade',
+  ),
   rule('complement')('graded', () => ({ kind: 'documented', fact: 'grade', state: 'stated' }), 'graded'),
   rule('predicate')(
     [
