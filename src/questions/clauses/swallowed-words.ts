@@ -61,6 +61,7 @@ export function swallowsQuestion(
     return (
       isKindHeld(phrase, words, chart) ||
       (isStated(phrase, chart) && !isWithinList) ||
+      (cutsFact(phrase, chart) && !isFoundIn(phrase)) ||
       namesManager(phrase, chart) ||
       (isSwallowed(phrase) && !isFoundIn(phrase)) ||
       (one !== undefined && asksOfRole(phrase, words, chart) && !isSaidOf(one, phrase, sources))
@@ -142,6 +143,13 @@ function endsTitle({ start, end }: Phrase, words: readonly Word[], chart: Chart)
 /** Whether words to look for only name what every page may state: "which pages list requirements". */
 function isStated({ start, end }: Phrase, chart: Chart): boolean {
   return chart.all('fact').some((fact) => fact.start === start && fact.end === end && STATED.has(fact.value));
+}
+
+/** Whether words to look for begin inside the name of a fact: "process written down" in "interview process written down". */
+function cutsFact({ start, end }: Phrase, chart: Chart): boolean {
+  return chart
+    .all('fact')
+    .some((fact) => fact.start < start && start < fact.end && fact.end <= end && fact.cost < COST.mended);
 }
 
 const STATED: ReadonlySet<Fact> = new Set<Fact>(['grade', 'requirements', 'responsibilities']);

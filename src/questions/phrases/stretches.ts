@@ -26,8 +26,12 @@ function endsFrom(words: readonly Word[], start: number): number[] {
   for (let end = start + 1; end <= Math.min(words.length, start + MOST_TITLE_WORDS); end++) {
     const text = words[end - 1]?.text ?? '';
     if (bounds(words, end - 1)) {
-      if (!endsInNext(words, end) && !isCompared(words, start, end) && !endsInBound(words, end))
-        ends.push(end);
+      const isOther =
+        endsInNext(words, end) ||
+        isCompared(words, start, end) ||
+        endsInBound(words, end) ||
+        endsInRank(words, start, end);
+      if (!isOther) ends.push(end);
     } else if (!INSIDE_TITLES.has(text) && !INSIDE_WHOLE_TITLES.has(text)) break;
   }
   return ends;
@@ -59,6 +63,14 @@ function endsInBound(words: readonly Word[], end: number): boolean {
 
 const JOINS_OF_BOUNDS = new Set(['or', 'and', '&']);
 const BOUNDS = new Set('above below higher lower up upwards down downwards over under'.split(' '));
+
+/** "Cook senior" in "is the Cook senior to the Baker" is no Senior Cook. */
+function endsInRank(words: readonly Word[], start: number, end: number): boolean {
+  const [before, last, next] = [words[end - 2], words[end - 1], words[end]].map((word) => word?.text ?? '');
+  return end > start + 1 && before !== ',' && RANKS.has(last ?? '') && next === 'to';
+}
+
+const RANKS = new Set(['senior', 'junior']);
 
 /** "Which is more senior, Cook or Baker" and "the most senior cook" name no Senior Cook. But "more senior cooks" are several of them. */
 function isCompared(words: readonly Word[], start: number, end: number): boolean {

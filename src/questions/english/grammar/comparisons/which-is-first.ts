@@ -7,6 +7,8 @@ export const WHICH_IS_FIRST_RULES = [
     [
       '<be>|rank|ranks more? senior|higher|above|superior up?',
       '<be> higher|above up? in rank|grade|seniority?',
+      '<be> graded|ranked|placed higher|above',
+      '<be> at|on|in higher grade|level',
       'sit|sits|stand|stands higher|above up?',
       '<be>|rank|ranks above|over other|others',
       'outrank|outranks other|others',
@@ -18,6 +20,8 @@ export const WHICH_IS_FIRST_RULES = [
     [
       '<be>|rank|ranks more? junior|lower|below down?',
       '<be> less senior',
+      '<be> graded|ranked|placed lower|below',
+      '<be> at|on|in lower grade|level',
       'sit|sits|stand|stands lower|below down?',
       '<be>|rank|ranks below|under other|others',
     ],

@@ -6,6 +6,15 @@ import { whoIs } from './who-is.js';
 export const FACT_IDIOM_RULES = [
   rule('query')(
     [
+      '<be> there any? {facts} in {roles}',
+      '<be> there any? {facts} stated|written|documented|defined|described|listed down? <of>|for|in {roles}',
+    ],
+    ({ facts: asked, roles }) =>
+      // "Are there managers in Product Designer" asks for those of the family of that name.
+      asked.includes('reports_to') ? undefined : factsOf(roles, ...asked),
+  ),
+  rule('query')(
+    [
       'how <be> {roles} graded|ranked|levelled|leveled',
       'what|how <will>|<can> {roles} be graded|ranked|levelled|leveled at|as?',
       'how senior|high|highly up|graded|ranked? <be>|<do> {roles} ranked|graded|placed|rank|sit|up?',

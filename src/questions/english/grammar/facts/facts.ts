@@ -118,7 +118,7 @@ export const FACT_RULES = [
     [
       '<do>|<be> {roles} <have> any? {facts} listed|stated|documented|defined|written?',
       '<have> {roles} got? any? {facts}',
-      '<be> there any? {facts} for|of|in {roles}',
+      '<be> there any? {facts} for|of {roles}',
       '<be> there any? {facts} for|in being|becoming|working as? {roles}',
     ],
     // "Do directors have a grade" is a claim about the group.

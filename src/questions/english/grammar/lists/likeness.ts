@@ -93,7 +93,11 @@ export const LIKENESS_RULES = [
     'who else is at the same grade as the Staff ESM',
   ),
   rule('query')(
-    '<same> {shared_fact} as|like|with {role} <in> {family}',
+    [
+      '<same> {shared_fact} as|like|with {role} <in> {family}',
+      '<be>? <who>|anyone|anybody else <in> {family} <be>? at|on|of|in|with? <same> {shared_fact} as|like|with {role}',
+      '<do> anyone|anybody else <in> {family} <have>|share <same>? {shared_fact} of|as|with {role}',
+    ],
     ({ shared_fact, role, family }) =>
       listOf(
         where(rolesInFamily(family), {
@@ -103,5 +107,12 @@ export const LIKENESS_RULES = [
         }),
       ),
     'same grade as the Staff ESM in Partner Programs',
+    'who else in Ecosystem Sales is on the same grade as the Staff ESM',
+  ),
+  rule('query')(
+    'peers|colleagues|counterparts of|for|to {role} at|on|of|with <same> {shared_fact}',
+    ({ role: as, shared_fact: fact }) =>
+      listOf(where(ALL, and({ kind: 'same', as, fact: 'manager' }, { kind: 'same', as, fact }))),
+    'peers of the Staff ESM at the same grade',
   ),
 ];

@@ -1,4 +1,4 @@
-import { inFamily, listOf, next, previous, where } from '../../../../queries/build.js';
+import { inFamily, listOf, next, previous, rolesInFamily, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { isOfFamily, standing } from '../phrases/conditions/condition-queries.js';
 
@@ -38,6 +38,14 @@ export const LISTS_ON_LADDER_RULES = [
     ['<which> <roles> <be> <below>|lower {role}', '<which> <roles> <be> <below>|lower {role:on_ladder}'],
     ({ role }) => listOf(previous(role, 'all')),
     'which roles are below the Staff ESM',
+  ),
+  rule('query')(
+    [
+      '<be> there? anyone|anybody|someone|somebody <in> {family} <above>|over|higher|senior than|to? {above:role}',
+      '<be> there? anyone|anybody|someone|somebody <in> {family} below|under|lower|junior than|to? {below:role}',
+    ],
+    ({ family, ...s }) => listOf(where(rolesInFamily(family), standing(s))),
+    'is anyone in Ecosystem Sales above the Staff ESM',
   ),
   // Beside a family, grades are compared.
   rule('query')(

@@ -41,7 +41,7 @@ export const PREDICATE_RULES = [
     'sits at grade 8',
   ),
   rule('predicate')(
-    ['<have> <level> of? {level}', 'sit|sits|stand|stands|rank|ranks at|on {level} level'],
+    ['<have>|hold|holds <level> of? {level}', 'sit|sits|stand|stands|rank|ranks at|on {level} level'],
     ({ level }) => atLevel(level),
     'has the level senior',
   ),
