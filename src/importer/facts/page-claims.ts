@@ -89,7 +89,8 @@ function aboutOthers(role: RoleOutline): { block: ReadBlock; statement: StatedFa
   return all.filter((each) => {
     const subject = nameIn(each.statement.subject);
     const rivals = all.filter(({ statement }) => statement.kind === each.statement.kind);
-    return isTitle(subject) && /^\p{Lu}/u.test(subject) && !isOwn(each) && rivals.some(isOwn);
+    const areTitles = partsOf(subject).every((part) => isTitle(part) && /^\p{Lu}/u.test(part));
+    return areTitles && !isOwn(each) && rivals.some(isOwn);
   });
 }
 
@@ -107,9 +108,14 @@ function namedIn(findRole: FindRole<RoleOutline>, subject: string): RoleOutline[
   const name = nameIn(subject);
   const role = findRole(name);
   if (role) return [role];
-  const parts = name.split(/,? and (?:the )?/);
+  const parts = partsOf(name);
   const found = parts.flatMap((part) => findRole(part) ?? []);
   return parts.length > 1 && found.length === parts.length ? found : [];
+}
+
+/** The names in a subject with several: "Product Design Manager and the Senior Manager". */
+function partsOf(name: string): string[] {
+  return name.split(/,? and (?:the )?/);
 }
 
 /** The roles that a sentence in a family section is about: those it names, or all roles of the level or job it names. */

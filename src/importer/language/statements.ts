@@ -33,9 +33,15 @@ export function readStatements(text: string, underGrade: boolean): ReadText {
   return { statements: clauses.flat(), whole: clauses.every(saysNoMore) };
 }
 
-/** Splits a sentence with two lines: "The Chef reports to the Owner, and Cooks report to the Chef". */
+/** Splits a sentence with two lines: "The Chef reports to the Owner, and Cooks report to the Chef". Two subjects of one line stay together. */
 function clausesOf(sentence: string): string[] {
-  return sentence.split(/,? and (?=(?:the )?\p{Lu}[^,;.]+ reports? (?:directly )?(?:in)?to )/u);
+  const [first = '', ...others] = sentence.split(
+    /,? and (?=(?:the )?\p{Lu}[^,;.]+ reports? (?:directly )?(?:in)?to )/u,
+  );
+  const [next] = others;
+  if (next === undefined || /\b(?:reports?|reporting|is|are|will|has|have)\b/.test(first))
+    return [first, ...others];
+  return [`${first} and ${next}`, ...others.slice(1)];
 }
 
 function statementsIn(clause: string, sentence: string, underGrade: boolean): StatedFact[] {

@@ -85,3 +85,41 @@ it('makes a role of a file among job descriptions with only a list of needs, and
     ['Hoop Champion (or First Hoop)', ['Ten years with barrels', 'A steady hand']],
   ]);
 });
+
+it('reads jobs in data that have only a list of duties, also as bullets in a text', async () => {
+  const jobs = `- jobTitle: Cooper
+  department: Barrels
+  responsibilities: |
+    - Bends the staves
+    - Sands
+      the staves
+  experience: |
+    - Two winters of coopering
+- jobTitle: Head Cooper
+  responsibilities: |
+    - Signs the barrels
+    - Trains coopers
+`;
+  const roles = await rolesOf({ 'open-positions.yml': jobs });
+  expect(roles).toMatchObject([
+    { title: 'Cooper', department: 'Barrels', responsibilities: ['Bends the staves', 'Sands the staves'] },
+    { title: 'Head Cooper', responsibilities: ['Signs the barrels', 'Trains coopers'] },
+  ]);
+});
+
+it('takes no column of years for the levels of titles beside it', async () => {
+  const page = `# Designations
+
+| Grade | Min Exp | Workshop | Forge |
+| --- | --- | --- | --- |
+| Entry | 0 | Junior Stave Engineer | Junior Forge Engineer |
+| Middle | 3 | Senior Stave Engineer | Senior Forge Engineer |
+`;
+  const found = await standingsOf({ 'designations.md': page });
+  expect(found).toEqual([
+    ['Junior Stave Engineer', 'junior', '-'],
+    ['Junior Forge Engineer', 'junior', '-'],
+    ['Senior Stave Engineer', 'senior', '-'],
+    ['Senior Forge Engineer', 'senior', '-'],
+  ]);
+});

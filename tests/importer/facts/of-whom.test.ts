@@ -253,3 +253,24 @@ ${lists('Learns')}
     ]);
   });
 });
+
+it('gives the line that two subjects share to both, also below the role of their manager', async () => {
+  const duties = '### Duties\n\n- Watches the harbour\n- Counts the ships\n\n';
+  const page = `# Harbour roles
+
+## Harbour Master
+
+The Harbour Master reports to the Port Director. The Dock Supervisor and the Pilot report to the Harbour Master.
+
+${duties}## Dock Supervisor
+
+${duties}## Pilot
+
+${duties}`;
+  const { roles } = await familyOf(page);
+  expect(roles.map(({ title, reports_to }) => [title, reports_to])).toEqual([
+    ['Harbour Master', 'Port Director'],
+    ['Dock Supervisor', 'Harbour Master'],
+    ['Pilot', 'Harbour Master'],
+  ]);
+});

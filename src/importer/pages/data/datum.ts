@@ -51,7 +51,24 @@ function toDatum(node: Node, lineAt: (offset: number) => number, depth: number):
         value: value ? toDatum(value, lineAt, depth + 1) : { kind: 'text', text: '', line },
       })),
     };
-  return { kind: 'text', text: isScalar(node) ? oneLine(String(node.value ?? '')) : '', line };
+  const text = isScalar(node) ? String(node.value ?? '') : '';
+  const items = bulletsIn(text);
+  if (items.length > 1)
+    return { kind: 'list', line, items: items.map((each) => ({ kind: 'text', text: each, line })) };
+  return { kind: 'text', text: oneLine(text), line };
+}
+
+/** The items of a text that is a list of bullets. Empty for any other text. */
+function bulletsIn(text: string): string[] {
+  if (!text.includes('\n')) return [];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const bullet = /^\s*(?:[-*•]|\d{1,2}[.)])\s+/;
+  if (!lines.every((line, at) => bullet.test(line) || (at > 0 && /^\s/.test(line)))) return [];
+  const items: string[] = [];
+  for (const line of lines)
+    if (bullet.test(line)) items.push(oneLine(line.replace(bullet, '')));
+    else items.push(`${items.pop() ?? ''} ${oneLine(line)}`);
+  return items;
 }
 
 /** The first text of a map whose key matches and that is not empty. */

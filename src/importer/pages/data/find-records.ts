@@ -1,4 +1,6 @@
+import { NEEDS } from '../../language/heading-words.js';
 import { cleanTitle, isBareLevel, strengthOfTitle, withoutNumeral } from '../../language/job-titles.js';
+import { isDuty } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { isLevelOfCode, splitCode } from '../../language/level-codes.js';
 import type { PageSection } from '../page.js';
@@ -106,15 +108,16 @@ function levelsInside({ value }: Entry, language: Language): FoundRecord[] | und
   });
 }
 
-/** A map with a title and a place on a ladder: a level, a grade, a manager. */
+/** A map with a title, and with a place on a ladder or a list of duties. */
 function standsOnLadder(datum: Datum, language: Language): boolean {
   return (
     datum.kind === 'map' &&
     textAt(datum, (key) => isTitleKey(key, language)) !== undefined &&
     datum.entries.some(
       ({ key, value }) =>
-        value.kind === 'text' &&
-        ['level', 'grade', 'reports_to', 'track'].includes(language.fieldOf(key) ?? ''),
+        (value.kind === 'text' &&
+          ['level', 'grade', 'reports_to', 'track'].includes(language.fieldOf(key) ?? '')) ||
+        (value.kind === 'list' && isDuty(language.kindOfHeading(spoken(key)))),
     )
   );
 }
@@ -197,7 +200,7 @@ function addEntry(section: PageSection, { key, value }: Entry, language: Languag
     else section.blocks.push({ kind: 'item', text: `${spoken(key)}: ${value.text}`, line: value.line });
     return;
   }
-  if (language.kindOfHeading(spoken(key)) !== 'other') {
+  if (language.kindOfHeading(spoken(key)) !== 'other' || (value.kind === 'list' && NEEDS.test(spoken(key)))) {
     const list = newSection('heading', spoken(key), DEPTH + 1, value.line);
     list.blocks.push(...itemsOfValue(value, ''));
     section.sections.push(list);

@@ -44,6 +44,10 @@ export function recordColumns(
     name,
     isText: isTextColumn(rows.map((row) => textOfCell(row[column])).filter((text) => text !== '')),
   });
+  // Beside two columns of titles, a column without a known name has the levels of the nearest one, unless it only counts.
+  const isOfLevels = (column: number): boolean =>
+    fieldAt(column) === undefined &&
+    !/\b(?:exp|experience|years?|yrs|number|count|people)\b/i.test(labelIn(head[column]));
   const [only] = titles;
   if (titles.length === 1 && only !== undefined)
     return [{ title: only, fields: others.map((column) => fieldOf(column, labelIn(head[column]))) }];
@@ -52,7 +56,7 @@ export function recordColumns(
     track: labelIn(head[title]),
     fields: others
       .filter((column) => ownerOf(column, titles, head) === title)
-      .map((column) => fieldOf(column, fieldAt(column) ? labelIn(head[column]) : 'Level')),
+      .map((column) => fieldOf(column, isOfLevels(column) ? 'Level' : labelIn(head[column]))),
   }));
 }
 
