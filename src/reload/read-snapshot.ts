@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
 import * as z from 'zod';
 import { codeOf } from '../caught.js';
+import { parseJson } from '../parse-json.js';
 import { hashOf } from './pack.js';
 import { SCHEMA_MARK } from './schema-mark.js';
 import type { Snapshot } from './snapshot.js';
@@ -78,12 +79,4 @@ function checksumOf(
   pack: Uint8Array,
 ): string {
   return hashOf([version, roles, families, madeAt, schema, crc32(pack)].join(' '));
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

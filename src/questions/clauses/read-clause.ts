@@ -60,33 +60,16 @@ export function readClause(
   mostWork = MOST_WORK,
 ): ParsedClause {
   const words = readWords(tokens, lexicon);
+  const { known, titles, all } = phrasesIn(words, lexicon, referents);
   const onDemand = new Map<TypeName, (start: number) => readonly Lexical[]>([
     ['term', (start) => freeText(words, start, lexicon, isTelegram)],
     ['title_words', (start) => wantedTitleWords(words, start)],
   ]);
-  const manager = theManagers(words, referents);
-  const phrases = lexicalPhrases(words, lexicon).filter(isNotManager(manager, referents, words));
-  const nouns = theNouns(words, referents, phrases);
-  const known = phrases.filter(isNotNoun(nouns));
-  const titles = known.filter(({ type }) => type === 'title');
   const chart = parseChart(
     {
       words,
-      lexical: [
-        ...known,
-        ...pronouns(words, referents, titles),
-        ...sameText(words, referents),
-        ...manager,
-        ...definiteNouns(words, referents),
-        ...nouns,
-        ...titledOnes(words, referents),
-        ...offeredTitles(words, referents, titles),
-        ...bareManagers(words, known),
-        ...places(words, referents),
-        ...families(words, referents),
-        // In a conversation, "need travel" is more likely about the roles of the last question.
-        ...(isTelegram && !referents.isConversation ? missingNouns(words) : []),
-      ],
+      // In a conversation, "need travel" is more likely about the roles of the last question.
+      lexical: isTelegram && !referents.isConversation ? [...all, ...missingNouns(words)] : all,
       onDemand,
       firstText: firstText(words),
       ...(isTelegram && { elision: { cost: COST.missing, anchored: FREE } }),
@@ -94,6 +77,51 @@ export function readClause(
     lexicon.rules(referents.isConversation === true),
     mostWork,
   );
+  const keepsNames = ({ phrase }: ParsedReading): boolean =>
+    !dividesTitle(phrase, words, titles) &&
+    !takesFamilyApart(phrase, known) &&
+    !cutsName(phrase, words, lexicon.standsBefore);
+  return {
+    words,
+    chart,
+    readings: readingsIn(chart, words, isTelegram)
+      .filter(goesOn(referents, words))
+      .filter(keepsNames)
+      .sort((a, b) => a.cost - b.cost),
+  };
+}
+
+interface ClausePhrases {
+  /** Those that mean the same whatever was asked before. */
+  known: readonly Lexical[];
+  titles: readonly Lexical[];
+  all: readonly Lexical[];
+}
+
+function phrasesIn(words: readonly Word[], lexicon: Lexicon, referents: Referents): ClausePhrases {
+  const manager = theManagers(words, referents);
+  const phrases = lexicalPhrases(words, lexicon).filter(isNotManager(manager, referents, words));
+  const nouns = theNouns(words, referents, phrases);
+  const known = phrases.filter(isNotNoun(nouns));
+  const titles = known.filter(({ type }) => type === 'title');
+  const all = [
+    ...known,
+    ...pronouns(words, referents, titles),
+    ...sameText(words, referents),
+    ...manager,
+    ...definiteNouns(words, referents),
+    ...nouns,
+    ...titledOnes(words, referents),
+    ...offeredTitles(words, referents, titles),
+    ...bareManagers(words, known),
+    ...places(words, referents),
+    ...families(words, referents),
+  ];
+  return { known, titles, all };
+}
+
+/** The whole readings that a chart found, without unlikely ones. */
+function readingsIn(chart: Chart, words: readonly Word[], isTelegram: boolean): ParsedReading[] {
   const queries = chart
     .complete('query')
     .filter(
@@ -104,29 +132,14 @@ export function readClause(
         !asksFamiliesOf(phrase, words) &&
         (!isTelegram || isFairTelegram(phrase, words)),
     );
-  const readings: ParsedReading[] = [
+  const edits = chart.complete('edit').filter((phrase) => !isTelegram || isFairFollowUp(phrase, words));
+  return [
     ...queries.map((phrase) => ({ kind: 'query' as const, query: phrase.value, cost: phrase.cost, phrase })),
     ...chart
       .complete('talk')
       .map((phrase) => ({ kind: 'talk' as const, talk: phrase.value, cost: phrase.cost, phrase })),
-    ...chart
-      .complete('edit')
-      .filter((phrase) => !isTelegram || isFairFollowUp(phrase, words))
-      .map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase })),
+    ...edits.map((phrase) => ({ kind: 'edit' as const, edit: phrase.value, cost: phrase.cost, phrase })),
   ];
-  return {
-    words,
-    chart,
-    readings: readings
-      .filter(goesOn(referents, words))
-      .filter(
-        ({ phrase }) =>
-          !dividesTitle(phrase, words, titles) &&
-          !takesFamilyApart(phrase, known) &&
-          !cutsName(phrase, words, lexicon.standsBefore),
-      )
-      .sort((a, b) => a.cost - b.cost),
-  };
 }
 
 /** "Experience roles" have the word in their titles: facts of all roles are asked for with "of" or "all". */

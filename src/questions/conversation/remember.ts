@@ -183,10 +183,10 @@ function amongOf(
 ): Pick<Conversation, 'among' | 'wider'> {
   if (!focus || focus.kind === 'all') return {};
   if (!last) return { among: focus };
-  const keys = (group: Roles): ReturnType<typeof keysOf> => keysOf(evaluateRoles(group, sources).members);
-  const found = keys(focus);
-  const list = among ? keys(among) : found;
-  const isWithin = found.size > 0 && [...found].every((key) => list.has(key));
+  const keysIn = (group: Roles): Keys => keysOf(evaluateRoles(group, sources).members);
+  const found = keysIn(focus);
+  const list = among ? keysIn(among) : found;
+  const isWithin = found.size > 0 && isSubset(found, list);
   const isNarrower = isWithin && found.size < list.size;
   // The highest of a list is one of it, however it was found.
   const isChosen = focus.kind === 'extreme' && found.size === 1 && isNarrower;
@@ -196,9 +196,17 @@ function amongOf(
   }
   if (isNarrower && among) return { among, ...(wider && { wider }) };
   // "The other one", after a list was narrowed to one, is another one of that list.
-  const widest = wider ? keys(wider) : found;
-  if (wider && [...found].every((key) => widest.has(key))) return { among: wider };
-  const isNamed = [last, ...(last.kind === 'either' ? last.groups : [])].some(({ kind }) => SINGLE.has(kind));
-  const isSame = !isNamed || [...keys(last)].some((key) => found.has(key));
-  return { among: isSame ? focus : either(last, focus) };
+  if (wider && isSubset(found, keysIn(wider))) return { among: wider };
+  const isApart = namesSingle(last) && ![...keysIn(last)].some((key) => found.has(key));
+  return { among: isApart ? either(last, focus) : focus };
+}
+
+type Keys = ReturnType<typeof keysOf>;
+
+function isSubset(keys: Keys, of: Keys): boolean {
+  return [...keys].every((key) => of.has(key));
+}
+
+function namesSingle(roles: Roles): boolean {
+  return [roles, ...(roles.kind === 'either' ? roles.groups : [])].some(({ kind }) => SINGLE.has(kind));
 }

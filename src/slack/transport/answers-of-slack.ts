@@ -1,6 +1,6 @@
 import type { webApi } from '@slack/bolt';
 import { Response } from 'undici';
-import { parseJson } from './payloads.js';
+import { parseJson } from '../../parse-json.js';
 
 type Fetch = webApi.FetchFunction;
 type Answer = Awaited<ReturnType<Fetch>>;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { PAYLOADS, parseJson } from './payloads.js';
+import { parseJson } from '../../parse-json.js';
+import { PAYLOADS } from './payloads.js';
 
 /** A message from the socket whose shape was checked to be what Bolt relies on. */
 export type Envelope =

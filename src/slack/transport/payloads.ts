@@ -11,12 +11,3 @@ export const PAYLOADS = {
   command: z.looseObject({ command: z.string() }),
   interaction: typed,
 };
-
-/** The value of a text in JSON; undefined if the text is not JSON. */
-export function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}

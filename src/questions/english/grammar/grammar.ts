@@ -21,6 +21,7 @@ import { HELD_RULES } from './divisions/held.js';
 import { HELD_CLAIM_RULES } from './divisions/held-claims.js';
 import { MOST_MENTIONING_RULES } from './divisions/most-mentioning.js';
 import { REPEATED_GROUP_RULES } from './divisions/repeated-groups.js';
+import { WHICH_FAMILIES_RULES } from './divisions/which-families.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
 import { EXPERIENCE_RULES } from './facts/experience.js';
@@ -85,6 +86,7 @@ import { TITLED_RULES } from './phrases/conditions/titled.js';
 import { EXTREME_RULES } from './phrases/extremes.js';
 import { GRADE_RULES } from './phrases/grades.js';
 import { GROUP_RULES } from './phrases/groups.js';
+import { JOINED_RULES } from './phrases/joined.js';
 import { JOURNEY_RULES } from './phrases/journeys.js';
 import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
 import { NOUN_RULES } from './phrases/nouns.js';
@@ -101,6 +103,7 @@ export const GRAMMAR = {
   nouns: NOUN_RULES,
   'one role': ONE_ROLE_RULES,
   groups: GROUP_RULES,
+  'joined roles': JOINED_RULES,
   relations: RELATION_RULES,
   'ladder steps': LADDER_STEP_RULES,
   journeys: JOURNEY_RULES,
@@ -169,6 +172,7 @@ export const GRAMMAR = {
   ways: WAY_RULES,
   careers: CAREER_RULES,
   families: FAMILY_RULES,
+  'which families': WHICH_FAMILIES_RULES,
   'questions about families': FAMILY_QUESTION_RULES,
   'in lists of pages': IN_LIST_RULES,
   'what words mean': WORD_MEANING_RULES,

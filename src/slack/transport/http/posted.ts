@@ -1,6 +1,7 @@
 import * as z from 'zod';
+import { parseJson } from '../../../parse-json.js';
 import type { Delivery } from '../guarded-client.js';
-import { PAYLOADS, parseJson } from '../payloads.js';
+import { PAYLOADS } from '../payloads.js';
 
 /** The body of a request whose shape was checked to be what Bolt relies on. */
 export type Posted =
