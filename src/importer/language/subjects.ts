@@ -22,6 +22,13 @@ export function nameIn(subject: string): string {
     .trim();
 }
 
+/** Whether a subject means all roles of a page: "This job family", "All levels". */
+export function isWholeFamily(subject: string): boolean {
+  return /^(?:this|the|our) (?:job |role )?family$|^(?:all|every|each) (?:of (?:the|these) )?(?:job )?(?:levels?|roles?|positions?)(?: (?:in|of) .*)?$/i.test(
+    subject.trim(),
+  );
+}
+
 /** Whether a subject means anybody with the job: "you", "this role", "they". */
 export function isAnybody(subject: string): boolean {
   const name = nameIn(subject);

@@ -274,3 +274,34 @@ ${duties}`;
     ['Pilot', 'Harbour Master'],
   ]);
 });
+
+it('gives the line of a job family to each of its levels, also from the text of the first', async () => {
+  const page = `# Sail Engineer
+
+The Sail Engineer mends sails. This job family reports to the Loft Manager.
+
+## Responsibilities
+
+- Mends sails
+
+## Levels
+
+### Sail Engineer (Intermediate)
+
+The Sail Engineer is a grade 4.
+
+### Senior Sail Engineer
+
+The Senior Sail Engineer is a grade 5.
+
+### Staff Sail Engineer
+
+The Staff Sail Engineer is a grade 6. It reports to the Loft Director.
+`;
+  const { roles } = await familyOf(page);
+  expect(roles.map(({ title, reports_to }) => [title, reports_to])).toEqual([
+    ['Sail Engineer', 'Loft Manager'],
+    ['Senior Sail Engineer', 'Loft Manager'],
+    ['Staff Sail Engineer', 'Loft Director'],
+  ]);
+});
