@@ -83,6 +83,8 @@ function fairEdits(
   const narrows = edits.some((reading) => narrowsSome(reading, sources));
   const swaps = edits.some(({ edit }) => SWAPPING.has(edit.kind));
   const anew = fits.filter((reading) => isOfOne(reading) && !asksAgain(reading, conversation));
+  // "Which of them have a manager", after families, asks of the families.
+  const asksOfGroups = edits.some(({ edit }) => edit.kind === 'groups_with');
   const joins = edits.some(({ edit }) => edit.kind === 'or_condition' || edit.kind === 'widen');
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
   const isOfKind =
@@ -103,7 +105,7 @@ function fairEdits(
     if (kind === 'repeat' || kind === 'by_how_much' || kind === 'ask_of_family') return true;
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
     if (isIdle && asksAgain(reading, conversation)) return false;
-    if (kind === 'narrow' && swaps && !narrows) return false;
+    if (kind === 'narrow' && ((swaps && !narrows) || asksOfGroups)) return false;
     return !(narrows && (SWAPPING.has(kind) || (kind === 'swap_roles' && isOnly(words))));
   };
 }

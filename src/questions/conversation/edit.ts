@@ -80,7 +80,7 @@ export type Edit =
   | { kind: 'by_how_much' }
   /** The way to where the last answer led; "what would I need" after any other role asks for its requirements. */
   | { kind: 'get_there'; isNeed?: true }
-  | { kind: 'compare_with'; roles: Roles }
+  | { kind: 'compare_with'; roles: Roles; focus?: Fact }
   | { kind: 'compare_with_level'; levels: readonly string[] }
   /** "and her grade?": of the role that the pronoun stands for. */
   | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }

@@ -42,6 +42,13 @@ const OF_IT: readonly (readonly [string, string])[] = [
   ['same grade as the Y?', 'is the X the same grade as the Y'],
   ['difference with the Y?', 'compare the X with the Y'],
   ['side by side with the Y', 'compare the X with the Y'],
+  ["who's above?", 'who does the X report to'],
+  ["who's under her", 'who reports to the X'],
+  ['what came before?', 'what comes before the X'],
+  ['requirements about SQL', 'which requirements of the X mention SQL'],
+  ['what is missing for the Y', 'what does the Y have that the X does not'],
+  ['what would I need that the Y does not', 'what does the X need that the Y does not'],
+  ['in common with the Y', 'what do the X and the Y have in common'],
 ];
 
 /** Follow-ups that ask the first question about another role. */
@@ -64,6 +71,10 @@ const OF_OTHERS: readonly (readonly [string, string, string])[] = [
   ['compare the X with the Y', 'which one outranks the other', 'which is higher, the X or the Y'],
   ['compare the X with the Y', 'grade of the second', 'grade of the Y'],
   ['grade of the X', 'back to the Y', 'tell me about the Y'],
+  ['compare the X with the Y', 'the other way round', 'compare the Y with the X'],
+  ['compare the X with the Y', 'what do they share', 'what do the X and the Y have in common'],
+  ['is the X higher than the Y', 'and vice versa', 'is the Y higher than the X'],
+  ['how do I get from the X to the Y', 'and back', 'how do I get from the Y to the X'],
 ];
 
 const QUESTIONS = fc.oneof(

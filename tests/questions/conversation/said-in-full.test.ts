@@ -25,6 +25,19 @@ const SAID_IN_FULL: readonly (readonly [turns: string, whole: string])[] = [
   ['how many managers are in F / and individual contributors', 'how many individual contributors are in F'],
   ['how many roles per level in F / without the managers', 'roles in F that are not managers'],
   ['average grade in F / only the managers', 'average grade of the managers in F'],
+  ['roles in F / who needs SQL', 'roles in F that need SQL'],
+  ['roles in F / who needs SQL / forget SQL', 'roles in F'],
+  ['roles in F / who is grade 6', 'grade 6 roles in F'],
+  ['roles in F / who manages people', 'managers in F'],
+  ['roles in F / who manages people / how many is that', 'how many managers are in F'],
+  ['roles in F / in E too', 'roles in F or E'],
+  ['roles in F / not those at grade 6', 'roles in F that are not grade 6'],
+  ['roles in F / only the managers / all of them again', 'roles in F'],
+  ['roles in F / alphabetically', 'roles in F'],
+  ['individual contributors in F / managers too', 'roles in F'],
+  ['grade 6 roles / in F / grade 7', 'grade 7 roles in F'],
+  ['grade 6 roles / managers', 'grade 6 managers'],
+  ['is there a director in F / and a manager', 'managers in F'],
 ];
 
 const RUNS = { numRuns: 40, seed: 20_251_128 };

@@ -81,7 +81,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'lift_text':
       return query && focus && liftText(query, empty ?? focus, edit.text);
     case 'compare_with':
-      return query && focus && compareWith(edit.roles, query, focus);
+      return query && focus && compareWith(edit.roles, query, focus, edit.focus);
     case 'compare_with_level':
       return focus && compareWithLevel(focus, edit.levels, sources);
     case 'facts_of':

@@ -90,7 +90,8 @@ export function applyToSeveral(
       return query && groupsHaving(query, edit.having);
     case 'order_them': {
       const isTurn = edit.end === undefined && edit.first === undefined;
-      return (isTurn && query && turned(query)) || (group && ordered(group, edit, query));
+      const ofTable = query && edit.end && edit.first && groupOfTable(query, edit.end, { first: edit.first });
+      return ofTable || (isTurn && query && turned(query)) || (group && ordered(group, edit, query));
     }
     case 'order_by_title':
       return (

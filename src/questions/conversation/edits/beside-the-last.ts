@@ -1,5 +1,6 @@
 import { isSameValue } from '../../../collections.js';
 import { listOf, next, previous } from '../../../queries/build.js';
+import type { Fact } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Query, QueryOf, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
@@ -54,10 +55,10 @@ export function turned(query: Query): Query | undefined {
 }
 
 /** The last role beside another one. After a comparison, it is the first of its sides. */
-export function compareWith(roles: Roles, query: Query, focus: Roles): Query | undefined {
+export function compareWith(roles: Roles, query: Query, focus: Roles, fact?: Fact): Query | undefined {
   const [first = focus] = 'sides' in query ? query.sides : [];
   return roles.kind !== 'either' && !isSameValue(first, roles)
-    ? { kind: 'compare', sides: [first, roles] }
+    ? { kind: 'compare', sides: [first, roles], ...(fact && { focus: fact }) }
     : undefined;
 }
 

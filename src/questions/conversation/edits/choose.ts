@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../collections.js';
 import { ALL, listOf, rolesAtLevel, the, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
@@ -93,5 +94,11 @@ function wantedBy(edit: Edit): Roles | undefined {
 export function allOf(choices: readonly Query[]): Query | undefined {
   const [first] = choices;
   const subjects = choices.flatMap((choice) => subjectOf(choice) ?? []);
-  return first && withSubject(first, { kind: 'either', groups: subjects });
+  const isSame = choices.every((choice) => first && isSameValue(ofAll(choice), ofAll(first)));
+  return first && isSame ? withSubject(first, { kind: 'either', groups: subjects }) : undefined;
+}
+
+/** What a question asks, whomever it is about. */
+function ofAll(query: Query): Query | undefined {
+  return withSubject(query, ALL);
 }

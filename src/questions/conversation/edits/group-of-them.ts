@@ -1,21 +1,30 @@
-import { ALL, either, where } from '../../../queries/build.js';
+import { ALL, either, partsOf, where } from '../../../queries/build.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Holding, Query, Roles } from '../../../queries/query.js';
 import type { End, Grouping, GroupMeasure, Measure } from '../../../queries/query-terms.js';
 import { isTable } from '../several.js';
+import { isKind } from './beside-condition.js';
 
 /** "The biggest", after a table: the family, level or grade in it that is first or last by a measure. */
 export function groupOfTable(
   query: Query,
   end: End,
-  { measure: wanted, among, place }: { measure?: GroupMeasure; among?: Roles; place?: number } = {},
+  {
+    measure: wanted,
+    among,
+    place,
+    first,
+  }: { measure?: GroupMeasure; among?: Roles; place?: number; first?: number } = {},
 ): Query | undefined {
   const by = groupingOf(query);
   const all = groupsOf(query);
   // "The most managers" counts only the managers of each family.
   const of = all && among?.kind === 'where' ? where(all, among.condition) : all;
-  const measure = wanted ?? (query.kind === 'summary' ? 'average_grade' : 'roles');
-  return by && of && { kind: 'best_group', of, by, end, measure, ...(place && { place }) };
+  const asked = query.kind === 'best_group' && first !== undefined ? query.measure : undefined;
+  const measure = wanted ?? asked ?? (query.kind === 'summary' ? 'average_grade' : 'roles');
+  return (
+    by && of && { kind: 'best_group', of, by, end, measure, ...(place && { place }), ...(first && { first }) }
+  );
 }
 
 /** Counts the roles of each group in the last answer. */
@@ -40,9 +49,17 @@ export function groupsHaving(query: Query, having: readonly Holding[]): Query | 
   const isOfGroups = query.kind === 'families' || query.kind === 'groups';
   // "Which of those have a director", after the families without managers, is asked of these.
   const held = query.kind === 'groups' ? (query.having ?? []) : [];
-  return isOfGroups && by && by !== 'manager' && of
-    ? { kind: 'groups', of, by: [by], having: [...held, ...having] }
-    : undefined;
+  if (!isOfGroups || !by || by === 'manager' || !of) return undefined;
+  // The families with a director are all families that have one.
+  const isOfKind = of.kind === 'where' && of.roles.kind === 'all' && partsOf(of.condition).every(isKind);
+  return isOfKind
+    ? {
+        kind: 'groups',
+        of: ALL,
+        by: [by],
+        having: [{ kind: 'so_many', roles: of, size: { from: 1 } }, ...having],
+      }
+    : { kind: 'groups', of, by: [by], having: [...held, ...having] };
 }
 
 function groupsOf(query: Query): Roles | undefined {

@@ -64,6 +64,9 @@ function askedIf(query: Query): { of: Roles; condition: Condition } | undefined 
     const of = either(...query.sides);
     return { of, condition: { kind: 'same', as: of, fact: shared } };
   }
+  // "Who else", after whom a role reports to, reports there, too.
+  if (query.kind === 'facts' && query.facts.join() === 'reports_to' && SINGLE.has(query.of.kind))
+    return { of: query.of, condition: { kind: 'same', as: query.of, fact: 'manager' } };
   // "Does she have reports" asks who they are.
   if (query.kind === 'facts' && query.facts.join() === 'direct_reports')
     return { of: query.of, condition: { kind: 'measure', measure: 'direct_reports', span: { from: 1 } } };

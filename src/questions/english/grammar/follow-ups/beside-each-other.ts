@@ -140,6 +140,7 @@ export const BESIDE_EACH_OTHER_RULES = [
     [
       'anything|what <be>? new|extra|additional|added there|then?',
       'what comes|changes on top|then|there?',
+      'what <will> change|changes?',
       'what|which extra|additional|new|more <do>|<will> <i> <need>|<have>',
       'what <do>|<will> it|that|this|they add',
       'new|extra|additional requirements|duties|responsibilities|things',

@@ -8,6 +8,7 @@ export const CHOOSING_RULES = [
       'number {number}',
       'go? back to {ordinal} one?',
       'and|or {ordinal} one?',
+      '<who>|what <be> {ordinal} one?',
       'only|just {ordinal} one?',
       'take|pick|choose|i meant|mean? {ordinal} one? of? them|those|these?',
       "and|or? {ordinal} one? 's",

@@ -5,6 +5,15 @@ import { isOfLevel } from './other-roles.js';
 export const COMPARED_WITH_RULES = [
   rule('edit')(
     [
+      'what? <be>? {fact} <different> with|to|from|against|of {role}',
+      '<different> in|of {fact} with|to|from|against {role}',
+      '<compare> {fact} with|to|against {role}',
+    ],
+    ({ fact: focus, role: roles }) => ({ kind: 'compare_with', roles, focus }),
+    'requirements difference with the Staff ESM',
+  ),
+  rule('edit')(
+    [
       '<compare> it|that|them? with|to|and|against {roles}',
       'with|to {roles} compared',
       'compared to|with|against {roles}',

@@ -113,8 +113,9 @@ export const MORE_FACTS_RULES = [
       'and? reporting line|lines',
       '<who> <will>? <be> <manager>',
       '<who> <manage> it|them|that|this|him|her',
-      '<who> <do>|<will> <i> be? <report>|<reporting> <into>',
-      '<who> <i> <will>? be? <report>|<reporting> <into>',
+      // "They" and "she" are the roles that they stand for.
+      '<who> <do>|<will> i|we|you|one|someone|somebody be? <report>|<reporting> <into>',
+      '<who> i|we|you|one|someone|somebody <will>? be? <report>|<reporting> <into>',
       '<report>|<reporting> <into> <who>|what?',
     ],
     () => ({ kind: 'swap_facts', facts: ['reports_to'] }),

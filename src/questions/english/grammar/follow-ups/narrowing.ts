@@ -102,6 +102,7 @@ export const NARROWING_RULES = [
     [
       '<do> any|either|some|one of? them|those|these? {known_term}',
       '<which>|<who> of them|those|these|two|both|three {known_term}',
+      '<which>|<who> of them|those|these <can>|<do>|<will> {known_term}',
       '<which>|<who> one|ones|of? them|those|these|two? <have>|<need>|<do> more|most|less|least {known_term}',
     ],
     ({ known_term }) => ({
@@ -133,6 +134,7 @@ export const NARROWING_RULES = [
       'drop|remove|exclude|skip|omit|ignore {attribute} one|ones|roles?',
       'leave|take out {attribute} one|ones|roles?',
       'without|except|excluding|minus|drop|remove|exclude|skip|omit|ignore ones|those|roles {modifier}',
+      'but? not ones|those|roles {modifier}',
     ],
     (s) =>
       'roles' in s || 'many' in s
