@@ -4,7 +4,7 @@ import { singular } from '../../text/stem.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
-import { isCutShort, ROLE_NOUNS } from './stretches.js';
+import { COMPARATIVES, isCutShort, ROLE_NOUNS } from './stretches.js';
 
 /**
  * The levels of the catalogue that some words name. "Senior manager" is that level rather than managers who are senior.
@@ -62,6 +62,32 @@ export function unknownCodes(words: readonly Word[]): Lexical[] {
     const isKnown = title !== undefined || isRuleWord || ofPages === text;
     if (isKnown || !CODE.test(text)) return [];
     return [{ type: 'level', value: [raw.toUpperCase()], start, end: start + 1, cost: COST.data }];
+  });
+}
+
+/** Levels that most organisations have, and whose words hardly mean anything else in a question about roles. */
+const USUAL_LEVELS = new Set('intern trainee junior associate principal fellow director'.split(' '));
+
+/**
+ * Usual levels that no role of the catalogue has: "interns" in "does Sales have interns" are roles of that level, and no
+ * words to look for. Beside words of titles they are part of a title that no role has.
+ */
+export function unknownLevels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
+  return words.flatMap(({ text, title, stems: [first = ''] }, start): Lexical[] => {
+    const level = singular(text);
+    const isUnknown = !title && USUAL_LEVELS.has(level) && !lexicon.levels.has(first);
+    const [before, end] = [words[start - 1], start + 1];
+    if (!isUnknown || COMPARATIVES.has(before?.text ?? '') || isCutShort(words, start, end)) return [];
+    // "Coach interns" is what a role does.
+    if (before?.kind === 'word' && !before.isRuleWord && !before.skippable) return [];
+    const place = { start, end, cost: COST.data };
+    const roles = rolesAtLevel([level]);
+    return level === text
+      ? [
+          { type: 'level', value: [level], ...place },
+          { type: 'singular_kind', value: roles, ...place },
+        ]
+      : [{ type: 'kind', value: roles, ...place }];
   });
 }
 

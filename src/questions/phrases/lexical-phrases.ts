@@ -10,7 +10,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { ownPhrases } from '../lexicon/own-phrases.js';
 import { COST, type Word } from '../words/read-words.js';
 import { degrees, subjectPlaces } from './degrees.js';
-import { unknownCodes } from './levels.js';
+import { unknownCodes, unknownLevels } from './levels.js';
 import { names } from './names.js';
 import { compounds, deeds, knownTerms } from './terms.js';
 import { unknownHeads, unknownRuns } from './unknown-words.js';
@@ -29,6 +29,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...quotes(words, lexicon),
     ...namesOutsideSubjects(words, lexicon),
     ...unknownCodes(words),
+    ...unknownLevels(words, lexicon),
     ...unknownRuns(words),
     ...unknownHeads(words),
     ...knownTerms(words),

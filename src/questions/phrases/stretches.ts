@@ -82,7 +82,8 @@ function isCompared(words: readonly Word[], start: number, end: number): boolean
   );
 }
 
-const COMPARATIVES = new Set(['more', 'most', 'less', 'least']);
+/** Words before a level that make it a comparison. */
+export const COMPARATIVES: ReadonlySet<string> = new Set(['more', 'most', 'less', 'least']);
 
 /** Whether a number is a grade by the word before it: "grade 6 program managers" are of no title with a 6. */
 export function isGrade(words: readonly Word[], at: number): boolean {

@@ -38,7 +38,11 @@ export const MORE_FACTS_RULES = [
     'their levels',
   ),
   rule('edit')(
-    ['<report>|<reporting> <into> <who>|what?', '<report>|<reporting> <who>|where'],
+    [
+      '<report>|<reporting> <into> <who>|what?',
+      '<report>|<reporting> <who>|where',
+      '<do>? they|it|he|she? <have>? a|any boss|supervisor|superior',
+    ],
     () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
     'reporting into?',
   ),
