@@ -7,7 +7,7 @@ import { ASK_ACTION, buttonRow } from './blocks/actions.js';
 import { renderMessage } from './blocks/message.js';
 import type { CorrectionSource } from './corrections/correct.js';
 import { listenForCorrections } from './corrections/listen-for-corrections.js';
-import { Breaker } from './delivery/breaker.js';
+import { QuestionLimit } from './delivery/question-limit.js';
 import { ANSWER_THIS, answerThis } from './entrances/answer-this.js';
 import { answerButton, type Click } from './entrances/button.js';
 import { answerCommand } from './entrances/command.js';
@@ -51,7 +51,7 @@ export function listen(app: App, { rolecall, stores, settings, logger, correctio
   const { claims, conversations, agentDms, gaps, limits, isLasting } = stores;
   // Nobody can follow a role if a restart would forget it.
   const follows = isLasting ? stores.follows : undefined;
-  const breaker = new Breaker(limits);
+  const questionLimit = new QuestionLimit(limits);
   const feedback = settings.feedback && createFeedbackChannel(app.client, rolecall, gaps, settings.feedback);
   const addPicture = createAddPicture(app.client, logger);
   const parts = { rolecall, conversations, logger, addPicture };
@@ -62,8 +62,8 @@ export function listen(app: App, { rolecall, stores, settings, logger, correctio
   const lookPrivately = createLookPrivately(settings, roleButtons);
 
   app.use(answerCommand(reply, lookPrivately));
-  app.event('app_mention', answerMention({ reply, rolecall, claims, breaker, settings, lookOpen }));
-  app.message(answerDirectMessage({ reply, rolecall, claims, breaker, agentDms, lookOpen }));
+  app.event('app_mention', answerMention({ reply, rolecall, claims, questionLimit, settings, lookOpen }));
+  app.message(answerDirectMessage({ reply, rolecall, claims, questionLimit, agentDms, lookOpen }));
   app.action<Click>(ASK_ACTION, answerButton(reply, lookOpen, lookPrivately));
   app.action<SharedChoice>(SHARE_ACTION, shareAnswer({ reply: createReply(parts), claims, settings }));
 

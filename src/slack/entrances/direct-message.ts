@@ -2,9 +2,9 @@ import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
 import type { AgentDms } from '../../stores/agent-dms.js';
 import { type Claims, claimKey } from '../../stores/claims.js';
-import type { Breaker } from '../delivery/breaker.js';
 import { refusesThread } from '../delivery/failures.js';
 import { onceForAll } from '../delivery/once.js';
+import type { QuestionLimit } from '../delivery/question-limit.js';
 import { waysAround } from '../delivery/send.js';
 import type { Ways } from '../delivery/ways.js';
 import { questionIn } from '../incoming/message-text.js';
@@ -17,7 +17,7 @@ export interface DirectMessageParts {
   reply: Reply;
   rolecall: () => Rolecall;
   claims: Claims;
-  breaker: Breaker;
+  questionLimit: QuestionLimit;
   agentDms: AgentDms;
   /** How to show an answer that everybody sees. */
   lookOpen: Look;
@@ -28,7 +28,7 @@ export function answerDirectMessage({
   reply,
   rolecall,
   claims,
-  breaker,
+  questionLimit,
   agentDms,
   lookOpen,
 }: DirectMessageParts) {
@@ -57,7 +57,7 @@ export function answerDirectMessage({
       { send: (post) => say(post), silentAfter: refusesThread },
       ...unseen,
     ];
-    await onceForAll(claims, keys, () => breaker.pass(place, () => reply(asking, ways), unseen));
+    await onceForAll(claims, keys, () => questionLimit.pass(place, () => reply(asking, ways), unseen));
   };
 }
 

@@ -1,9 +1,9 @@
 import type { AllMiddlewareArgs, SlackEventMiddlewareArgs } from '@slack/bolt';
 import type { Rolecall } from '../../rolecall.js';
 import { type Claims, claimKey } from '../../stores/claims.js';
-import type { Breaker } from '../delivery/breaker.js';
 import { refusesThread } from '../delivery/failures.js';
 import { onceForAll } from '../delivery/once.js';
+import type { QuestionLimit } from '../delivery/question-limit.js';
 import { waysAround } from '../delivery/send.js';
 import type { Ways } from '../delivery/ways.js';
 import { questionIn } from '../incoming/message-text.js';
@@ -20,7 +20,7 @@ export interface MentionParts {
   reply: Reply;
   rolecall: () => Rolecall;
   claims: Claims;
-  breaker: Breaker;
+  questionLimit: QuestionLimit;
   settings: SlackSettings;
   /** How to show an answer that everybody sees. */
   lookOpen: Look;
@@ -30,7 +30,7 @@ export interface MentionParts {
  * Answers a mention in its thread, or in a new one. In a channel shared with another organisation, only the asker sees
  * the answer, unless the settings say otherwise.
  */
-export function answerMention({ reply, rolecall, claims, breaker, settings, lookOpen }: MentionParts) {
+export function answerMention({ reply, rolecall, claims, questionLimit, settings, lookOpen }: MentionParts) {
   return async (args: MentionArgs): Promise<void> => {
     const { event, body, context } = args;
     if (!isByPerson(event) || !isRecent(event)) return;
@@ -46,7 +46,7 @@ export function answerMention({ reply, rolecall, claims, breaker, settings, look
     };
     const unseen = unseenWays(args);
     const ways: Ways = openly ? [...openWays(args, thread), ...unseen] : unseen;
-    await onceForAll(claims, keys, () => breaker.pass(place, () => reply(asking, ways), unseen));
+    await onceForAll(claims, keys, () => questionLimit.pass(place, () => reply(asking, ways), unseen));
   };
 }
 

@@ -8,7 +8,7 @@ const LIMIT: Limit = { most: 5, periodMs: 30_000 };
 const ENOUGH = 'I answer at most five questions in half a minute here. Please ask again a little later.';
 
 /** Somebody who asks so often in one thread may be a bot that replies to every answer. Neither would ever stop. */
-export class Breaker {
+export class QuestionLimit {
   readonly #limits: Limits;
 
   constructor(limits: Limits) {
