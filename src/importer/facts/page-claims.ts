@@ -3,7 +3,7 @@ import { contentWords, titleWords } from '../../text/title.js';
 import { familyName, isBareHead, isBareLevel, isTitle, withoutLevel } from '../language/job-titles.js';
 import { isFamilyKind } from '../language/kinds.js';
 import type { StatedFact } from '../language/statements.js';
-import { isAnybody, isWholeFamily, nameIn } from '../language/subjects.js';
+import { isAnybody, meansEveryRole, nameIn } from '../language/subjects.js';
 import { createRoleFinder, type FindRole, hasSameWords } from '../outline/match-roles.js';
 import type { Node, ReadBlock } from '../outline/node.js';
 import type { Outline, RoleOutline } from '../outline/outline.js';
@@ -56,7 +56,7 @@ export function readPageClaims(page: Page, outline: Outline): PageClaims {
     }
   for (const { parts } of outline.roles.filter(({ node }) => node.parent === undefined))
     for (const { statements } of parts.flatMap(({ node }) => node.blocks))
-      for (const statement of statements.filter(({ subject }) => isWholeFamily(subject)))
+      for (const statement of statements.filter(({ subject }) => meansEveryRole(subject)))
         add(outline.roles, statement);
   return { roles, findRole, claimsOf: (role) => claims.get(role) ?? [], placed };
 }

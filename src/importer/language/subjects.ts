@@ -23,7 +23,7 @@ export function nameIn(subject: string): string {
 }
 
 /** Whether a subject means all roles of a page: "This job family", "All levels". */
-export function isWholeFamily(subject: string): boolean {
+export function meansEveryRole(subject: string): boolean {
   return /^(?:this|the|our) (?:job |role )?family$|^(?:all|every|each) (?:of (?:the|these) )?(?:job )?(?:levels?|roles?|positions?)(?: (?:in|of) .*)?$/i.test(
     subject.trim(),
   );
