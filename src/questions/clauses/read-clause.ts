@@ -27,7 +27,7 @@ import { freeText } from '../phrases/terms.js';
 import { wantedTitleWords } from '../phrases/wanted-title-words.js';
 import { isFairFollowUp, isFairTelegram } from '../telegrams/telegram.js';
 import { countsGrade, ranksMinimum } from '../telegrams/telegram-numbers.js';
-import { asksFamiliesOf } from '../telegrams/telegram-selections.js';
+import { asksFamiliesOf, selectsTitle } from '../telegrams/telegram-selections.js';
 import { COST, readWords, type Word } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 
@@ -80,7 +80,8 @@ export function readClause(
   const keepsNames = ({ phrase }: ParsedReading): boolean =>
     !dividesTitle(phrase, words, titles) &&
     !takesFamilyApart(phrase, known) &&
-    !cutsName(phrase, words, lexicon.standsBefore);
+    !cutsName(phrase, words, lexicon.standsBefore) &&
+    !(isTelegram && selectsTitle(phrase, titles));
   return {
     words,
     chart,

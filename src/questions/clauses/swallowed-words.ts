@@ -11,6 +11,7 @@ import type { TypeName } from '../chart/rule.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { ROLE_NOUNS } from '../phrases/stretches.js';
 import { COST, type Word } from '../words/read-words.js';
+import { isNounInTitle, swallowsName } from './swallowed-names.js';
 
 /** Types of phrases that belong to questions, and titles: free text to look for rarely has one inside. */
 const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping', 'bare_level', 'title'];
@@ -20,7 +21,7 @@ const OF_ROLES: readonly TypeName[] = ['measure', 'grouping', 'bare_level', 'tra
 
 /** Words about pages, about careers or about the asker. */
 const SAID_OF_PAGES = new Set(
-  'i description descriptions page pages posting postings jd become becomes'.split(' '),
+  'i description descriptions page pages posting postings jd catalogue catalog become becomes'.split(' '),
 );
 
 /** Inside a text to look for, such a verb has lost its subject: "Zoning Engineer need SQL". */
@@ -56,6 +57,7 @@ export function swallowsQuestion(
       return chart.all('family').some((family) => family.cost === 0 && isWithin(family, phrase));
     // A deed may begin with a word of questions. Asked of all roles, some page must say all of it.
     if (phrase.type === 'deed') return speaksOfRoles(phrase, chart) || !(one || isFoundIn(phrase));
+    if (isNounInTitle(phrase, words)) return true;
     if (phrase.type === 'known_term') return endsTitle(phrase, words, chart);
     if (phrase.type !== 'term') return false;
     return (
@@ -63,6 +65,7 @@ export function swallowsQuestion(
       (isStated(phrase, chart) && !isWithinList) ||
       (cutsFact(phrase, chart) && !isFoundIn(phrase)) ||
       namesManager(phrase, chart) ||
+      swallowsName(phrase, chart, statements) ||
       (isSwallowed(phrase) && !isFoundIn(phrase)) ||
       (one !== undefined && asksOfRole(phrase, words, chart) && !isSaidOf(one, phrase, sources))
     );
@@ -96,7 +99,9 @@ function isKindHeld({ start, end }: Phrase, words: readonly Word[], chart: Chart
 }
 
 const HAVING = new Set(WORD_CLASSES.have.split(' '));
-const SOMEBODY = new Set([...WORD_CLASSES.ones.split(' '), ...WORD_CLASSES.people.split(' ')]);
+const SOMEBODY = new Set(
+  [WORD_CLASSES.ones, WORD_CLASSES.people, WORD_CLASSES.manager].flatMap((words) => words.split(' ')),
+);
 
 /** Types of phrases that name what a role is or has. */
 const OF_ROLE: readonly TypeName[] = ['fact', 'family_fact', 'track', 'kind', 'bare_level'];

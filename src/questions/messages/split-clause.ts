@@ -3,6 +3,7 @@ import type { ClauseReader } from '../clauses/clause-reader.js';
 import { isReadable, type ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { isQuestion as isQuestionWord } from '../english/lexicon/small-words.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { isFamily } from '../keeps-titles.js';
 import { isTelegram } from '../telegrams/read-telegram.js';
 import { COST, mayBeOfRules, readWords } from '../words/read-words.js';
@@ -46,9 +47,35 @@ export function readNext(
   if (cuts.length === 0 || isReadable(whole) || isUnknownTitle) return undivided;
   const end = endOfQuestion(tokens, cuts, reader, conversation);
   if (end === undefined) return readFirstPart(tokens, cuts, reader, conversation) ?? undivided;
+  if (isOneTelegram(tokens, end, reader, conversation)) return undivided;
   const question = tokens.slice(0, end);
   return { read: reader.read(question, conversation), tokens: question, after: behind(tokens, end) };
 }
+
+/**
+ * Whether the words behind a cut go on from those before it, so that a telegram is one question: "roles grade 9 and
+ * report to the Director".
+ */
+function isOneTelegram(
+  tokens: readonly Token[],
+  cut: number,
+  reader: ClauseReader,
+  conversation: Conversation,
+): boolean {
+  return (
+    JOINS.has(tokens[cut]?.text ?? '') &&
+    GOING_ON.has(tokens[cut + 1]?.text ?? '') &&
+    isTelegram(tokens, reader, conversation)
+  );
+}
+
+const JOINS = new Set(['and', 'but', 'or']);
+/** Verbs and prepositions that go on from a subject. */
+const GOING_ON = new Set(
+  [WORD_CLASSES.report, WORD_CLASSES.reporting, WORD_CLASSES.need, WORD_CLASSES.mention, WORD_CLASSES.have]
+    .flatMap((words) => words.split(' '))
+    .concat('in', 'at', 'with', 'without', 'not', 'above', 'below', 'under', 'over'),
+);
 
 /** Where a clause may be cut: at signs and joins outside titles and names of families. A cut is the place of the first token after it. */
 function cutsOf(tokens: readonly Token[], whole: ReadClause): readonly number[] {

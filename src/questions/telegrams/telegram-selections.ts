@@ -1,7 +1,8 @@
-import { leavesOf } from '../chart/inner-phrases.js';
-import type { Phrase } from '../chart/phrase.js';
+import type { Roles } from '../../queries/query.js';
+import { leavesOf, phrasesIn } from '../chart/inner-phrases.js';
+import type { Lexical, Phrase } from '../chart/phrase.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
-import type { Word } from '../words/read-words.js';
+import { COST, type Word } from '../words/read-words.js';
 
 /**
  * "ESM higher than the EPM" says something of the ESM; it takes a "that" to choose one by it. "Roles family Senior
@@ -18,6 +19,19 @@ export function selectsByClaim(phrase: Phrase): boolean {
     ((modifier as Phrase<'modifier'>).value.kind === 'beyond' ||
       (claim?.type === 'claim' && claim.start === modifier.start));
   return rule !== undefined && (selects || isClaimBare || isBareKind(phrase) || parts.some(selectsByClaim));
+}
+
+/** "Director, Sourcing more than one report" says something of that role, and chooses none by it. */
+export function selectsTitle(phrase: Phrase, titles: readonly Lexical[]): boolean {
+  return phrasesIn(phrase).some(
+    ({ parts: [member, modifier] }) =>
+      member?.type === 'member' &&
+      modifier?.type === 'modifier' &&
+      titles.some(
+        ({ value, start, end, cost }) =>
+          (value as Roles).kind === 'one' && cost < COST.data && start === member.start && end === member.end,
+      ),
+  );
 }
 
 /** "Boss of the ESM same boss as the EPM" compares the bosses of two roles, and not the boss of a boss. */

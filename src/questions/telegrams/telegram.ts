@@ -76,14 +76,17 @@ const SENTENCE = 4;
  * without it.
  */
 function keepsNegation({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
+  if (query.kind === 'whether' || query.kind === 'compare' || query.kind === 'common') return true;
+  const meaning = JSON.stringify(query);
+  const says = (word: string): boolean => words.some(({ text }) => text === word);
   return (
-    query.kind === 'whether' ||
-    query.kind === 'compare' ||
-    query.kind === 'common' ||
-    !words.some(({ text }) => text === 'not') ||
-    JSON.stringify(query).includes('"not"')
+    (!says('not') || meaning.includes('"not"')) &&
+    (!says('no') || query.kind !== 'list' || DENYING.test(meaning))
   );
 }
+
+/** What a question has in it that asks for roles without something. */
+const DENYING = /"(?:not|none|less|missing|reports_outside)"|"to":0/;
 
 /** Where words are missing, a part of a family's name may be a word of its own: "roles interview customers". */
 function namesFamilies(phrase: Phrase<'query'>): boolean {

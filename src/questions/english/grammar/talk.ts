@@ -98,7 +98,7 @@ export const SETTING_RULES = [
       'for me as {role}',
       '{role} here',
       'i? am? hiring|recruiting|promoting for? {role}',
-      'i|we want|plan|need to? promote|hire|recruit {role}',
+      'i|we? want|plan|need to? promote|hire|recruit {role}',
     ],
     ({ role }) => role,
     'I am a Staff ESM',

@@ -40,7 +40,8 @@ export const STATEMENT_RULES = [
   ),
   rule('query')(
     [
-      '<which>|<who> {noun} {known_term}',
+      '<which>|<who>|<any> {noun} {known_term}',
+      '<any> {noun:member} {known_term}',
       '<which> <one_role> {known_term}',
       '<which>|<who> <do>? {known_term}',
     ],
@@ -63,7 +64,7 @@ export const STATEMENT_RULES = [
     'Tableau at grade 6',
   ),
   rule('query')(
-    '{family} {known_term}',
+    ['{family} {known_term}', '{family} <need>|<mention>|<use> {known_term}'],
     // "Partner rebates" are rebates of partners, where several families have that word.
     ({ known_term, family }) => (family.length === 1 ? saidInFamily(known_term, family) : undefined),
   ),
