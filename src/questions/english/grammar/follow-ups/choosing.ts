@@ -18,7 +18,11 @@ export const CHOOSING_RULES = [
   ),
   rule('edit')('{number}', ({ number }) => ({ kind: 'pick_choice', place: number }), '2'),
   rule('edit')(
-    ['and? {facts} <of>|for {ordinal} one?', 'what|who <be> {facts} <of>|for {ordinal} one?'],
+    [
+      'and? {facts} <of>|for {ordinal} one?',
+      'what|which {facts} <be> {ordinal} one?',
+      'what|who <be> {facts} <of>|for {ordinal} one?',
+    ],
     ({ facts, ordinal }) => ({ kind: 'facts_of_place', facts, place: ordinal }),
     'grade of the first',
   ),

@@ -49,6 +49,7 @@ export const MORE_FACTS_RULES = [
   rule('edit')(
     [
       'and|any|what|how? about? reports',
+      '<who> <will> be <below> i|me|us|you',
       'and|any? anyone|anybody|someone|somebody|people|staff|team <below>|<reporting> to? it|them|him|her|that?',
     ],
     () => ({ kind: 'swap_facts', facts: ['direct_reports'] }),
