@@ -59,7 +59,11 @@ import type { Places, Query, QueryOf, Roles } from './query.js';
  * `createSentenceReader` makes the inverse from the same patterns.
  */
 export function describe(query: Query, catalog: Catalog, usual: QueryWords): string {
-  const words = inOwnWords(usual, catalog.architecture);
+  return describeInWords(query, catalog, inOwnWords(usual, catalog.architecture));
+}
+
+/** The same where the organisation's own words are found already: an answer describes several queries. */
+export function describeInWords(query: Query, catalog: Catalog, words: QueryWords): string {
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = {
     catalog,

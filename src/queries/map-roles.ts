@@ -27,22 +27,37 @@ function isRoles(value: object): value is Roles {
   return 'kind' in value && typeof value.kind === 'string' && Object.hasOwn(ROLES_KINDS, value.kind);
 }
 
-/** A copy with groups of roles replaced, outermost first. `replace` is not called for the parts of a replaced group. */
+/**
+ * The same value with groups of roles replaced, outermost first. Copies only what changes. `replace` is not called for
+ * the parts of a replaced group.
+ */
 export function mapRoles<Value>(value: Value, replace: (roles: Roles) => Roles | undefined): Value {
-  if (Array.isArray(value)) return value.map((each) => mapRoles(each, replace)) as Value;
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const mapped = value.map((each) => mapRoles(each, replace));
+    return mapped.some((each, at) => each !== value[at]) ? (mapped as Value) : value;
+  }
   const replaced = isRoles(value) ? replace(value) : undefined;
   if (replaced) return replaced as Value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, mapRoles(each, replace)]),
-  ) as Value;
+  const changed = new Map<string, unknown>();
+  for (const [key, each] of Object.entries(value)) {
+    const mapped = mapRoles(each, replace);
+    if (mapped !== each) changed.set(key, mapped);
+  }
+  return changed.size > 0 ? { ...value, ...Object.fromEntries(changed) } : value;
 }
 
 /** Every group of roles inside a value, the outermost first. */
 export function rolesIn(value: unknown): Roles[] {
-  if (Array.isArray(value)) return value.flatMap(rolesIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return [...(isRoles(value) ? [value] : []), ...Object.values(value).flatMap(rolesIn)];
+  const found: Roles[] = [];
+  addRoles(value, found);
+  return found;
+}
+
+function addRoles(value: unknown, found: Roles[]): void {
+  if (typeof value !== 'object' || value === null) return;
+  if (isRoles(value)) found.push(value);
+  for (const each of Object.values(value)) addRoles(each, found);
 }
 
 /** The roles that a query is about, for a follow-up to ask about; undefined for a query about other things. */

@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { finish, type Slices } from '../slices.js';
-import { describe } from './describe.js';
+import { describeInWords } from './describe.js';
 import { inOwnWords } from './description/own-words.js';
 import type { QueryWords } from './description/query-words.js';
 import type { Query } from './query.js';
@@ -37,7 +37,8 @@ export function* buildSentenceReader(catalog: Catalog, usual: QueryWords): Slice
     for (const parse of parsers) {
       const found = parse(sentence, 0).find(
         ({ end, value }) =>
-          end === sentence.text.length && comparable(describe(value, catalog, usual)) === sentence.text,
+          end === sentence.text.length &&
+          comparable(describeInWords(value, catalog, words)) === sentence.text,
       );
       if (found) return found.value;
     }

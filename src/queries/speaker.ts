@@ -1,6 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { ALL } from './build.js';
-import { describe, describeAsked } from './describe.js';
+import { describeAsked, describeInWords } from './describe.js';
 import { describeCondition } from './description/describe-condition.js';
 import { describeFound, describeRoles } from './description/describe-roles.js';
 import { describeText } from './description/describe-text.js';
@@ -35,7 +35,7 @@ export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
     return speech;
   };
   return {
-    query: (query) => describe(query, catalog, usual),
+    query: (query) => describeInWords(query, catalog, words),
     roles: (roles) => describeAsked(roles, speechFor({ kind: 'list', roles, columns: [] })),
     found: (roles, number) => describeFound(roles, speechFor({ kind: 'list', roles, columns: [] }), number),
     condition: (condition, of) => {

@@ -124,13 +124,16 @@ export function pattern<Slots extends Readonly<Record<string, Parser<unknown>>>,
   return beginningWith(parts[0]?.parse.firstWords, (sentence, start) => {
     let partly: Parsed<Record<string, unknown>>[] = [{ end: start, value: {} }];
     for (const { name, parse } of parts) {
-      if (partly.length === 0) break;
-      partly = partly.flatMap(({ end, value }) =>
-        parse(sentence, end).map((part) => ({
-          end: part.end,
-          value: name === undefined ? value : { ...value, [name]: part.value },
-        })),
-      );
+      const further: typeof partly = [];
+      for (const { end, value } of partly)
+        for (const part of parse(sentence, end))
+          further.push({
+            end: part.end,
+            value: name === undefined ? value : { ...value, [name]: part.value },
+          });
+      // Hardly any message has the first words of a pattern.
+      if (further.length === 0) return [];
+      partly = further;
     }
     return partly.map(({ end, value }) => ({ end, value: build(value as Values<Slots>) }));
   });

@@ -30,7 +30,9 @@ export class Meanings {
 
   /** Every phrase of a type, wherever it stands. */
   of<Type extends TypeName>(type: Type): Phrase<Type>[] {
-    return [...(this.#byType.get(type)?.values() ?? [])].flat() as Phrase<Type>[];
+    const found: Phrase[] = [];
+    for (const alike of this.#byType.get(type)?.values() ?? []) found.push(...alike);
+    return found as Phrase<Type>[];
   }
 
   #alike({ type, start, end }: Phrase): Phrase[] {

@@ -9,7 +9,13 @@ import { COST, type Word } from '../words/read-words.js';
 import { isWholeTitle } from './names.js';
 
 const POINTING = new Set(['that', 'this', 'those', 'these']);
-const NUMBERS: Readonly<Record<string, number>> = { both: 2, two: 2, '2': 2, three: 3, '3': 3 };
+const NUMBERS: ReadonlyMap<string, number> = new Map([
+  ['both', 2],
+  ['two', 2],
+  ['2', 2],
+  ['three', 3],
+  ['3', 3],
+]);
 const MANAGERS = new Set(['manager', 'boss', 'supervisor']);
 
 /** "The manager", where it is no part of a longer title. */
@@ -34,7 +40,7 @@ function definiteNounAt(
 ): readonly Lexical[] {
   const textAt = (at: number): string => words[at]?.text ?? '';
   const isPointing = POINTING.has(textAt(start));
-  const count = NUMBERS[textAt(isPointing ? start + 1 : start)];
+  const count = NUMBERS.get(textAt(isPointing ? start + 1 : start));
   if (!isPointing && count === undefined) return [];
   const from = isPointing && count !== undefined ? start + 2 : start + 1;
   const noun = nounAt(words, from);

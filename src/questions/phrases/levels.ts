@@ -11,7 +11,8 @@ import { COMPARATIVES, isCutShort, ROLE_NOUNS } from './stretches.js';
  */
 export function levels(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return words.flatMap((_, start) => {
-    const named = lexicon.levels.get(words[start]?.stems[0] ?? '') ?? [];
+    const named = lexicon.levels.get(words[start]?.stems[0] ?? '');
+    if (!named) return [];
     const longest = Math.max(...named.map((level) => endOf(level.words, words, start) ?? 0));
     return levelsFrom(start, words, lexicon).map((each) =>
       each.end < longest ? { ...each, cost: each.cost + COST.data } : each,

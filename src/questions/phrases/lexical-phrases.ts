@@ -47,9 +47,10 @@ function namesOutsideSubjects(words: readonly Word[], lexicon: Lexicon): Lexical
 }
 
 function numbers(words: readonly Word[]): Lexical[] {
-  return words.flatMap(({ forms }, start) =>
-    forms.flatMap(({ word, cost }) => numbersSaid(word, { start, end: start + 1, cost })),
-  );
+  const found: Lexical[] = [];
+  for (const [start, { forms }] of words.entries())
+    for (const { word, cost } of forms) found.push(...numbersSaid(word, { start, end: start + 1, cost }));
+  return found;
 }
 
 function numbersSaid(text: string, place: Pick<Lexical, 'start' | 'end' | 'cost'>): Lexical[] {

@@ -4,8 +4,9 @@ import type { Query } from '../../queries/query.js';
 
 /** "Department" is another word for a family where the catalogue names no department. */
 export function departmentsAsFamilies(query: Query, catalog: Catalog): Query {
+  if (!JSON.stringify(query).includes('"department"') || namesDepartments(catalog)) return query;
   const asFamilies = inFamilies(query);
-  if (isSameValue(asFamilies, query) || namesDepartments(catalog)) return query;
+  if (isSameValue(asFamilies, query)) return query;
   return asFamilies.kind === 'groups' && asFamilies.of.kind === 'all' && !asFamilies.having
     ? { kind: 'families' }
     : asFamilies;

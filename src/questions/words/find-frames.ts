@@ -41,8 +41,12 @@ export function findFrames(words: readonly SpelledWord[]): ReadonlyMap<number, n
   };
   const endOf = (patterns: Patterns, at: number): number => {
     const { spellings = [], title } = words[at] ?? {};
-    const endFor = (spelling: string): number =>
-      Math.max(at, ...(patterns.get(spelling) ?? []).map((pattern) => longestMatch(pattern, 0, words, at)));
+    const endFor = (spelling: string): number => {
+      let end = at;
+      for (const pattern of patterns.get(spelling) ?? [])
+        end = Math.max(end, longestMatch(pattern, 0, words, at));
+      return end;
+    };
     // A misspelt level alone frames nothing: "oead roles" are lead roles, and "read" is not meant.
     const ends = spellings
       .map(endFor)
@@ -72,15 +76,19 @@ function longestMatch(
 ): number {
   const element = pattern[from];
   if (!element) return isLacking && read < FEWEST_LEFT ? -1 : at;
-  const isHere = (place: number): boolean =>
-    words[place]?.spellings.some((word) => element.words.has(word)) === true;
+  const isHere = mayBe(words[at], element);
   // "Could you actually tell me"
-  const isPassedOver = read > 0 && !isHere(at) && isSpokenFiller(words[at]) && isHere(at + 1);
+  const isPassedOver = read > 0 && !isHere && isSpokenFiller(words[at]) && mayBe(words[at + 1], element);
   const place = isPassedOver ? at + 1 : at;
-  const taken = isHere(place) ? longestMatch(pattern, from + 1, words, place + 1, read + 1, isLacking) : -1;
+  const taken =
+    isHere || isPassedOver ? longestMatch(pattern, from + 1, words, place + 1, read + 1, isLacking) : -1;
   if (!element.optional && !element.isSmall) return taken;
   const lacks = isLacking || !element.optional;
   return Math.max(taken, longestMatch(pattern, from + 1, words, at, read, lacks));
+}
+
+function mayBe(word: SpelledWord | undefined, element: Element): boolean {
+  return word?.spellings.some((spelling) => element.words.has(spelling)) === true;
 }
 
 function isSpokenFiller(word: SpelledWord | undefined): boolean {

@@ -25,7 +25,7 @@ function isOneWord(first: Token, second: Token, lexicon: Lexicon): boolean {
     word.length >= SHORTEST &&
     parts.every(({ kind, text }) => kind === 'word' && /^\p{L}+$/u.test(text)) &&
     !second.isGlued &&
-    (lexicon.ruleWords.has(word) || readTitleWord(word, lexicon.titles)?.mended === false) &&
-    parts.some(({ text }) => !isKnownAsTyped(text, lexicon))
+    parts.some(({ text }) => !isKnownAsTyped(text, lexicon)) &&
+    (lexicon.ruleWords.has(word) || readTitleWord(word, lexicon.titles)?.mended === false)
   );
 }

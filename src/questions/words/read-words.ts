@@ -105,13 +105,14 @@ function knownWord({ text, raw, kind }: Token, isShouted: boolean, lexicon: Lexi
 
 /** Where names stand, with a small word before them: "at Acme". */
 function placesOfNames(tokens: readonly Token[], names: readonly (readonly string[])[]): number[] {
-  return names.flatMap((name) =>
-    tokens.flatMap((_, start) => {
-      if (!name.every((word, at) => tokens[start + at]?.text === word)) return [];
+  const places: number[] = [];
+  for (const name of names)
+    for (let start = 0; start < tokens.length; start++) {
+      if (!name.every((word, at) => tokens[start + at]?.text === word)) continue;
       const from = SMALL_WORDS.has(tokens[start - 1]?.text ?? '') ? start - 1 : start;
-      return Array.from({ length: start + name.length - from }, (_each, at) => from + at);
-    }),
-  );
+      for (let at = from; at < start + name.length; at++) places.push(at);
+    }
+  return places;
 }
 
 const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within', 'on', 'about', 'as']);

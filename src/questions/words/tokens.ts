@@ -33,6 +33,9 @@ const PIECE =
 /** A hyphen inside one word. Between numbers or codes ("L4-L6") it means a range, and between blanks it is a dash. */
 const HYPHEN = /(?<=\p{L}[\p{L}\p{N}]*)(?<!(?<!\p{L})\p{L}{1,3}\d+(?=-\p{L}{0,3}\d))-(?=[\p{L}\p{N}])/gu;
 
+/** Most of what stands between blanks is a plain word, and needs no closer look. */
+const PLAIN = /^[a-z]+$/i;
+
 /** The words and signs of a text, with contractions written out. */
 export function splitTokens(text: string): Token[] {
   const plain = ESCAPES.reduce((done, [from, to]) => done.replace(from, to), text);
@@ -64,7 +67,7 @@ function isName(chunk: string, place: number, text: string): boolean {
 
 function chunkTokens(chunk: string, isName: boolean): Token[] {
   if (chunk === '') return [];
-  const core = chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '');
+  const core = PLAIN.test(chunk) ? chunk : chunk.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}/]+$/gu, '');
   const written = isName ? undefined : CONTRACTIONS.get(core.toLowerCase());
   if (written === undefined) return splitChunk(chunk);
   const at = chunk.indexOf(core);
@@ -76,6 +79,7 @@ function chunkTokens(chunk: string, isName: boolean): Token[] {
 }
 
 function splitChunk(chunk: string): Token[] {
+  if (PLAIN.test(chunk)) return [word(chunk)];
   const tokens: Token[] = [];
   const parted = chunk.replace(HYPHEN, ' ');
   for (const { 0: piece, index } of parted.matchAll(PIECE)) {

@@ -14,9 +14,8 @@ export function withoutPauses(tokens: readonly Token[], { titles }: Lexicon): re
   for (let at = 0; at < said.length; at++) {
     // "Director, actually Partner Operations"
     const before = said[at - 1]?.text === ',' ? at - 2 : at - 1;
-    const pause = titleAt(before) && !titleAt(at) ? pauseAt(said, at) : 0;
-    const next = titleAt(at + pause);
-    if (pause > 0 && next) at += pause;
+    const pause = pauseAt(said, at);
+    if (pause > 0 && titleAt(before) && !titleAt(at) && titleAt(at + pause)) at += pause;
     const token = said[at];
     if (token) left.push(token);
   }
