@@ -161,6 +161,8 @@ export interface Catalog {
 export interface RoleIndex {
   /** Every role as a member of a group. */
   members: readonly { kind: 'role'; role: Role }[];
+  /** The families in alphabetical order, as answers list them. */
+  familiesByName: readonly Family[];
   /** The place of each role in the catalogue. */
   places: ReadonlyMap<Role, number>;
   /** By the level, in lower case. */
@@ -191,9 +193,4 @@ export function administrationOf({ administration, family }: Role): Administrati
 /** Every name of a role, the title first. */
 export function namesOf(role: Role): string[] {
   return [role.title, ...role.aliases];
-}
-
-/** The families in alphabetical order, as answers list them. */
-export function familiesByName({ families }: Catalog): readonly Family[] {
-  return families.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
 }

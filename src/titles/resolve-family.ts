@@ -32,8 +32,11 @@ export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex):
 }
 
 function namedInFull(tokens: readonly TitleToken[], { families }: TitleIndex): FamilyMatch | undefined {
-  const typed = tokens.map(({ text }) => singular(text)).join(' ');
-  const ids = families.names.flatMap(({ id, inOrder }) => (inOrder === typed ? [id] : []));
+  const stems = tokens.map(({ text }) => singular(text));
+  const typed = stems.join(' ');
+  const having = families.postings.get(stems[0] ?? '') ?? [];
+  const named = having.flatMap((place) => families.names[place] ?? []);
+  const ids = named.filter(({ inOrder }) => inOrder === typed).map(({ id }) => id);
   return ids.length > 0 ? { ids, whole: true } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { type Catalog, type Family, familiesByName } from '../../catalog/catalog.js';
+import type { Catalog, Family } from '../../catalog/catalog.js';
 import { count, listed, listedUpTo } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { firstOfMany, furtherOf } from '../first-of-many.js';
@@ -30,7 +30,7 @@ const MOST_NAMED = 8;
 
 /** Every family of the catalogue. */
 export function findFamilies(catalog: Catalog): Finding {
-  const families = familiesByName(catalog);
+  const families = catalog.index.familiesByName;
   return {
     outcome: 'answered',
     lines: [

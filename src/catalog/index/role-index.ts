@@ -42,6 +42,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
   }
   return {
     members,
+    familiesByName: catalog.families.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
     places,
     byLevel,
     byTitleStem,

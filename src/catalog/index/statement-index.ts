@@ -142,7 +142,9 @@ export class StatementIndex {
   }
 
   #rolesOf(statement: number): readonly Role[] {
-    return Array.from(this.#placesOf(statement), (place) => this.#catalog.roles[place] as Role);
+    const roles: Role[] = [];
+    for (const place of this.#placesOf(statement)) roles.push(this.#catalog.roles[place] as Role);
+    return roles;
   }
 
   #wantedOf(statement: number, wanted: ReadonlySet<Role>): readonly Role[] {

@@ -1,4 +1,3 @@
-import { familiesByName } from '../../catalog/catalog.js';
 import { isSameValue } from '../../collections.js';
 import { rolesInFamily, where } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
@@ -39,7 +38,8 @@ function rowsOf(query: Query, sources: Sources): readonly Roles[] {
   // Families that were compared stand beside each other as in a table.
   if (query.kind === 'compare') return query.sides.every(isFamily) ? query.sides : [];
   if (!isTable(query) && query.kind !== 'families') return [];
-  if (query.kind === 'families') return familiesByName(sources.catalog).map(({ id }) => rolesInFamily([id]));
+  if (query.kind === 'families')
+    return sources.catalog.index.familiesByName.map(({ id }) => rolesInFamily([id]));
   const of = subjectOf(query);
   return of ? divisionsIn(evaluate(query, sources)).map((division) => where(of, conditionOf(division))) : [];
 }
