@@ -52,8 +52,9 @@ export function readReportingLine(text: string): ReportingStatement | undefined 
   const subject = sentence.slice(0, match.index).trim();
   if (!isSubject(subject, verb.toLowerCase(), rest)) return undefined;
   const managers = readManagers(rest, verb.toLowerCase() === 'reporting');
-  if (!managers || (verb.toLowerCase() === 'reporting' && !managers.titles.every(namesSomebody)))
-    return undefined;
+  // "Report to the Miller's Guild how it goes" is a duty.
+  const mustName = verb.toLowerCase() === 'reporting' || (subject === '' && /^report$/i.test(verb));
+  if (!managers || (mustName && !managers.titles.every(namesSomebody))) return undefined;
   const named = new Set(managers.titles.flatMap((title) => title.split(/[\s,/]+/)));
   const more = rest
     .split(/[\s,/]+/)

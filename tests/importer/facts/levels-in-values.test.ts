@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RoleEntry } from '../../../src/catalog/schema.js';
-import { importOf } from '../../support/files/import-of.js';
+import { importOf, row } from '../../support/files/import-of.js';
 
 async function rolesOf(files: Record<string, string>): Promise<RoleEntry[]> {
   const { families } = await importOf(files);
@@ -121,5 +121,51 @@ it('takes no column of years for the levels of titles beside it', async () => {
     ['Junior Forge Engineer', 'junior', '-'],
     ['Senior Stave Engineer', 'senior', '-'],
     ['Senior Forge Engineer', 'senior', '-'],
+  ]);
+});
+
+it('reads jobs in data whose facts stand inside, with lists in HTML, beside jobs that only have a title', async () => {
+  const job = (title: string, contents?: object): object => ({ Title: title, ...(contents && { contents }) });
+  const duties = '<ul><li>Counts the barrels</li><li>Signs the <b>bills</b></li></ul>';
+  const jobs = [
+    job('Cellar Manager', { band: 4, responsibilities: duties }),
+    job('Cellar Analyst', { band: 3 }),
+    job('Cellar Clerk'),
+    job('Barrel Clerk'),
+    job('Barrel Auditor'),
+  ];
+  const roles = await rolesOf({ 'data.json': JSON.stringify(jobs) });
+  expect(roles.map(({ title, grade }) => `${title} ${grade ?? '-'}`).toSorted()).toEqual([
+    'Barrel Auditor -',
+    'Barrel Clerk -',
+    'Cellar Analyst 3',
+    'Cellar Clerk -',
+    'Cellar Manager 4',
+  ]);
+  const manager = roles.find(({ grade }) => grade === 4);
+  expect(manager?.responsibilities).toEqual(['Counts the barrels', 'Signs the bills']);
+});
+
+it('makes roles of the titles with lists on a page of roles and responsibilities, and no lines of duties', async () => {
+  const page = `# Roles and Responsibilities
+
+## Hoop Coordinator
+
+- Orders the iron
+- Report to the Guild community how the hoops are going
+
+## Barrel Mentor
+
+- Meets the apprentices
+
+## Editor of the Barrel Post
+
+- Writes about barrels
+`;
+  const roles = await rolesOf({ 'roles-and-responsibilities.md': page });
+  expect(roles.map(row)).toEqual([
+    'Hoop Coordinator | intermediate | - | - | 2 | -',
+    'Barrel Mentor | intermediate | - | - | 1 | -',
+    'Editor of the Barrel Post | intermediate | - | - | 1 | -',
   ]);
 });

@@ -133,7 +133,7 @@ const EVIDENCE: readonly Evidence[] = [
     weight: -5,
     holds: ({ section, code }) =>
       code === undefined &&
-      /\b(?:levels|ladders?|tracks|titles|(?:job|role|position) (?:descriptions|profiles))$/i.test(
+      /\b(?:levels|ladders?|tracks|titles|(?:job|role|position) (?:descriptions|profiles)|roles (?:and|&) responsibilities)$/i.test(
         section.heading,
       ) &&
       strengthOfTitle(roleName(section.heading)) === 'none',

@@ -12,6 +12,7 @@ import {
   isBesideItsLevels,
   isCodedTitle,
   isCommonGround,
+  isDutyHolder,
   isGraded,
   isJobAmongJobs,
   isLikeNamedSibling,
@@ -110,6 +111,11 @@ const EVIDENCE: readonly Evidence[] = [
     what: 'a title among titles on a page of jobs',
     weight: 2,
     holds: isTitleAmongTitles,
+  },
+  {
+    what: 'a title with a list, among others on a page of roles and responsibilities',
+    weight: 2,
+    holds: isDutyHolder,
   },
   { what: 'perhaps a title among titles on a page of jobs', weight: 3, holds: isWeakTitleAmongTitles },
   {

@@ -70,6 +70,21 @@ export function siblingsOf(node: Node): Node[] {
   );
 }
 
+/** Whether a page named "Roles and Responsibilities" has a title and a list here, and such titles in most of its sections. */
+export function isDutyHolder(node: Node, { nodes: [root] }: PageContext): boolean {
+  const isHolder = (each: Node): boolean => strengthOfTitle(each.name) === 'strong' && hasItems(each);
+  const sections = [node, ...siblingsOf(node)];
+  return (
+    node.parent === root &&
+    /\broles (?:and|&) responsibilities$/i.test(root?.section.heading ?? '') &&
+    isHolder(node) &&
+    sections.length >= FEWEST_HOLDERS &&
+    sections.filter(isHolder).length * 2 > sections.length
+  );
+}
+
+const FEWEST_HOLDERS = 3;
+
 /** Whether a column may have a title, and another column has a level of it: "Glazier" beside "Senior Glazier". */
 export function isBesideItsLevels(node: Node): boolean {
   if (node.section.form !== 'column' || strengthOfTitle(node.name) !== 'weak') return false;

@@ -58,8 +58,14 @@ function toDatum(node: Node, lineAt: (offset: number) => number, depth: number):
   return { kind: 'text', text: oneLine(text), line };
 }
 
-/** The items of a text that is a list of bullets. Empty for any other text. */
+/** The items of a text that is a list of bullets or of HTML. Empty for any other text. */
 function bulletsIn(text: string): string[] {
+  if (/^\s*<[uo]l\b[\s\S]*<\/[uo]l>\s*$/i.test(text))
+    return text
+      .split(/<li\b[^<>]*>/i)
+      .slice(1)
+      .map((item) => oneLine(item.replace(/<[^<>]*>/g, ' ')))
+      .filter((item) => item !== '');
   if (!text.includes('\n')) return [];
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const bullet = /^\s*(?:[-*•]|\d{1,2}[.)])\s+/;

@@ -41,10 +41,7 @@ export function findRecords(data: Datum, key: string, language: Language): Found
   const entries: Entry[] =
     data.kind === 'map' ? [...data.entries] : data.items.map((value) => ({ key: '', value }));
   const maps = entries.filter(({ value }) => value.kind === 'map');
-  const isHolder =
-    HOLDS_RECORDS.test(key) ||
-    (data.kind === 'list' &&
-      maps.filter(({ value }) => standsOnLadder(value, language)).length * 2 > maps.length);
+  const isHolder = HOLDS_RECORDS.test(key) || (data.kind === 'list' && areRoles(maps, language));
   if (isHolder && maps.length > 0 && maps.length * 2 > entries.length) {
     const records = maps.flatMap((entry) => levelsInside(entry, language) ?? recordOf(entry, language) ?? []);
     const areDegrees = records.length > 0 && records.every(({ section }) => DEGREE.test(section.heading));
@@ -108,12 +105,31 @@ function levelsInside({ value }: Entry, language: Language): FoundRecord[] | und
   });
 }
 
+/** Whether most maps of a list stand on a ladder, or have the titles of jobs and some of them stand on one. */
+function areRoles(maps: readonly Entry[], language: Language): boolean {
+  const placed = maps.filter(({ value }) => standsOnLadder(value, language));
+  if (placed.length * 2 > maps.length) return true;
+  const titled = maps.filter(
+    ({ value }) => strengthOfTitle(textAt(value, (key) => isTitleKey(key, language)) ?? '') === 'strong',
+  );
+  return placed.length > 1 && titled.length * 2 > maps.length;
+}
+
+/** The entries of a map, and of a map in it that only holds its details. */
+function entriesOf({ entries }: Extract<Datum, { kind: 'map' }>): readonly Entry[] {
+  return entries.flatMap((entry) =>
+    entry.value.kind === 'map' && HOLDS_DETAILS.test(entry.key) ? entry.value.entries : [entry],
+  );
+}
+
+const HOLDS_DETAILS = /^(?:contents?|details?|attributes|fields|properties|data|info|meta)$/i;
+
 /** A map with a title, and with a place on a ladder or a list of duties. */
 function standsOnLadder(datum: Datum, language: Language): boolean {
   return (
     datum.kind === 'map' &&
     textAt(datum, (key) => isTitleKey(key, language)) !== undefined &&
-    datum.entries.some(
+    entriesOf(datum).some(
       ({ key, value }) =>
         (value.kind === 'text' &&
           ['level', 'grade', 'reports_to', 'track'].includes(language.fieldOf(key) ?? '')) ||
@@ -124,6 +140,7 @@ function standsOnLadder(datum: Datum, language: Language): boolean {
 
 function recordOf({ key, value }: Entry, language: Language): FoundRecord | undefined {
   if (value.kind !== 'map') return undefined;
+  const entries = entriesOf(value);
   const title =
     textAt(value, (each) => isTitleKey(each, language) && !NAME.test(each)) ??
     textAt(value, (each) => NAME.test(each)) ??
@@ -138,7 +155,7 @@ function recordOf({ key, value }: Entry, language: Language): FoundRecord | unde
     splitCode(title).code === undefined &&
     splitCode(`${name} - ${title}`).code === name;
   const section = newSection('record', isCoded ? `${name} - ${heading}` : heading, DEPTH, value.line);
-  const others = value.entries.filter((entry) => !isName(entry, title));
+  const others = entries.filter((entry) => !isName(entry, title));
   for (const entry of others) addEntry(section, entry, language);
   const ids = value.entries.flatMap((entry) =>
     entry.value.kind === 'text' && (IDENTIFIER.test(entry.key) || isTitleKey(entry.key, language))
