@@ -12,6 +12,7 @@ import { isShortForm, spokenClauses } from '../words/spoken-clauses.js';
 import { rawOf, splitTokens, type Token } from '../words/tokens.js';
 import { tellsOfAskerOnly } from './asides.js';
 import { namesOnlyTexts, onlyNames, topicOf } from './clause-content.js';
+import { withLists } from './lists-in-lines.js';
 import { type ReadClauses, readClauses } from './read-clauses.js';
 import { type AskedClause, type ReadMessage, separateClauses, talkInstead } from './separate-clauses.js';
 
@@ -35,7 +36,7 @@ export function readMessage(
   const said = splitClauses(unquoted(cleaned, reader, before), (word, next) =>
     isShortForm(word, next, lexicon),
   );
-  const spoken = spokenClauses(said, lexicon);
+  const spoken = spokenClauses(withLists(said, reader, before), lexicon);
   const { conversation, ...message } =
     readBesideAsides(spoken, reader, before) ?? readSpoken(spoken, reader, before);
   const talk = text.trim() === '' ? undefined : talkInstead(text, message);

@@ -22,7 +22,7 @@ const NO_WORDS: readonly RegExp[] = [
   /(?<!\S)\+1(?!\S)/g,
   /^\s*[-*•·>]+\s+/gm,
   /(?<=^\s*|[?!.;]\s+)\d{1,2}[.)]\s+/gm,
-  /^\s*>/gm,
+  /^\s*(?:>|&gt;)/gm,
   /^\s*(?:best|yours|sincerely|br|rgds)\s*[,.!]?\s*$/gim,
   /^\s*sent from my \p{L}+\s*$/gimu,
   /(?<!\S)[\w-]+\.(?:png|jpe?g|gif|pdf|docx?|xlsx?|csv|txt|zip)\b/gi,
@@ -37,10 +37,16 @@ const LABELLED = /<(https?:[^>|]*)\|([^>|]+)>/gi;
 const PAUSE_BETWEEN = /(?<=\S)[^\S\n]*(?:\.{3,}|…)[^\S\n]*(?=[^\s?!.])/g;
 /** Lists that lost their lines. */
 const BULLETS_IN_LINE = /^\s*•.*•.*$/gm;
-const LETTERS_IN_LINE = /^\s*\(?[a1]\)\s.*\s\(?[b2]\)\s.*$/gim;
+const LETTERS_IN_LINE = /^\s*\(?[a1]\)\s.*\s\(?[b2]\)\s.*$|^\s*1\.\s.*\s2\.\s.*$/gim;
 /** An arrow typed with two signs is no "greater than". */
 const ARROW = /(?<=\S\s*)-+>/g;
-const LETTER = /(?<=^|\s)\(?[a-h1-8]\)\s/gi;
+const LETTER = /(?<=^|\s)(?:\(?[a-h1-8]\)|[1-8]\.)\s/gi;
+/** Two strokes between blanks divide what stands beside them. */
+const STROKES = /(?<=\s)\/{2}(?=\s)/g;
+/** A line that ends in one of these goes on in the next. */
+const UNFINISHED = /(?<=(?<!\S)(?:a|an|the|of|and|or|vs|than|between))[^\S\n]*\n(?=[^\S\n]*\S)/gi;
+const ENTITY = /&(amp|lt|gt);/g;
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' };
 
 /** Signs that are spoken aloud, as dictation writes them down. */
 const SPOKEN_SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -55,7 +61,7 @@ const HAS_GOT: readonly (readonly [RegExp, string])[] = [
   [/(?:(?<=\p{L})['’]ve|\s+have)\s+got(?=\s)(?!\s+to\s)/giu, ' have'],
 ];
 
-/** Removes what is no part of a question from a message. Keeps the line breaks. */
+/** Removes what is no part of a question from a message, and decodes what Slack escapes. Keeps the line breaks. */
 export function cleanText(text: string): string {
   const signed = [...SPOKEN_SIGNS, ...HAS_GOT].reduce(
     (done, [spoken, sign]) => done.replace(spoken, sign),
@@ -66,8 +72,11 @@ export function cleanText(text: string): string {
     .replace(ARROW, ' → ')
     .replace(PAUSE_BETWEEN, ' … ')
     .replace(BULLETS_IN_LINE, (list) => list.replaceAll('•', '\n'))
-    .replace(LETTERS_IN_LINE, (list) => list.replace(LETTER, '\n'));
-  return withoutOwnAcronyms(NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines));
+    .replace(LETTERS_IN_LINE, (list) => list.replace(LETTER, '\n'))
+    .replace(STROKES, '/')
+    .replace(UNFINISHED, ' ');
+  const words = NO_WORDS.reduce((done, noise) => done.replace(noise, ' '), lines);
+  return withoutOwnAcronyms(words.replace(ENTITY, (_, entity: string) => ENTITIES[entity] ?? ''));
 }
 
 const ACRONYM = /\((\p{Lu}{2,6})\)/gu;

@@ -17,11 +17,8 @@ export interface Token {
 }
 
 const QUOTE = /["“”„«»]([^"“”„«»]{1,80})["“”„«»]/gu;
-/** Characters that Slack escapes, and invisible ones: soft hyphens, joiners, marks of direction. */
-const ESCAPES: readonly [RegExp, string][] = [
-  [/&lt;/g, '<'],
-  [/&gt;/g, '>'],
-  [/&amp;/g, '&'],
+/** Characters in several forms, and invisible ones: soft hyphens, joiners, marks of direction. */
+const FORMS: readonly [RegExp, string][] = [
   [/(?:\u00ad|[\u200b-\u200f\u2028-\u202e\u2060-\u2069]|\ufeff|\ufe0f)/gu, ''],
   [/[‘’ʼ´`]/g, "'"],
   [/≥|⩾/g, '>='],
@@ -38,7 +35,7 @@ const PLAIN = /^[a-z]+$/i;
 
 /** The words and signs of a text, with contractions written out. */
 export function splitTokens(text: string): Token[] {
-  const plain = ESCAPES.reduce((done, [from, to]) => done.replace(from, to), text);
+  const plain = FORMS.reduce((done, [from, to]) => done.replace(from, to), text);
   const tokens: Token[] = [];
   let from = 0;
   for (const match of plain.matchAll(QUOTE)) {

@@ -140,6 +140,7 @@ export const OPENING_FRAMES: readonly string[] = [
   'please? kindly? write|draft|compose|prepare me|us|up',
   'summarise|summarize|recap',
   'copy and? paste',
+  'urgent|urgently',
   'need|want|pull|get|make|prepare|build a|the? list|table of?',
   'me',
   'to explain|show|see|know|describe me|us?',
