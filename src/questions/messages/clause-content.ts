@@ -125,9 +125,17 @@ export function saysTopic(read: ReadClause): boolean {
   const saysMore =
     read.words.some(({ text }) => /^\d+$/.test(text) || text === 'not' || ASKING.has(text)) ||
     read.words.at(-1)?.text === "'s" ||
-    PLACING.has(first);
+    PLACING.has(first) ||
+    (SUPPOSING.has(first) && read.words.some(isPromoted));
   return !saysMore && !asksHalf(read) && topicOf(read) !== undefined;
 }
+
+/** "If the Cook gets promoted" speaks of the role after the Cook, and "if I get promoted to Cook" of the Cook. */
+const isPromoted = ({ text }: Word, at: number, words: readonly Word[]): boolean =>
+  PROMOTED.has(text) && words[at + 1]?.text !== 'to' && words[at + 1]?.text !== 'into';
+
+const PROMOTED = new Set(['promote', 'promotes', 'promoted']);
+const SUPPOSING = new Set(['if', 'when', 'once', 'after', 'suppose', 'assuming']);
 
 /** Whether a clause ends in a fact: in "roles with their level and track", the next words are another one. */
 export function endsInFact({ words, chart }: ReadClause): boolean {

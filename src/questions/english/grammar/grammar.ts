@@ -8,6 +8,7 @@ import { STANDING_RULES } from './claims/standing.js';
 import { COMMON_RULES } from './comparisons/common.js';
 import { COMPARED_RULES } from './comparisons/compared.js';
 import { COMPARISON_RULES } from './comparisons/comparisons.js';
+import { NEW_AT_STEP_RULES } from './comparisons/new-at-step.js';
 import { WHICH_IS_FIRST_RULES } from './comparisons/which-is-first.js';
 import { BEST_GROUP_RULES } from './divisions/best-groups.js';
 import { BETTER_GROUP_RULES } from './divisions/better-groups.js';
@@ -61,6 +62,7 @@ import { WIDENING_RULES } from './follow-ups/widening.js';
 import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { COUNTS_OF_GRADES_RULES } from './lists/counts-of-grades.js';
+import { ENDS_OF_FAMILIES_RULES } from './lists/ends-of-families.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { FIRST_OF_EACH_RULES } from './lists/first-of-each.js';
 import { LEVELS_OF_KIND_RULES } from './lists/levels-of-kind.js';
@@ -140,6 +142,7 @@ export const GRAMMAR = {
   columns: COLUMN_RULES,
   'levels of a kind': LEVELS_OF_KIND_RULES,
   superlatives: SUPERLATIVE_RULES,
+  'ends of families': ENDS_OF_FAMILIES_RULES,
   'questions within a place': WITHIN_RULES,
   counts: COUNT_RULES,
   'counts of grades': COUNTS_OF_GRADES_RULES,
@@ -167,6 +170,7 @@ export const GRAMMAR = {
   'roles of a family': ROLES_OF_FAMILY_RULES,
   compared: COMPARED_RULES,
   comparisons: COMPARISON_RULES,
+  'new at a step': NEW_AT_STEP_RULES,
   'what is common': COMMON_RULES,
   'which is first': WHICH_IS_FIRST_RULES,
   ways: WAY_RULES,

@@ -1,5 +1,6 @@
 import { managers } from '../../../queries/build.js';
 import { rule } from '../../chart/rule.js';
+import { levelBeside } from './facts/careers.js';
 import { journeyOf } from './phrases/journeys.js';
 
 /** How far two roles are apart, and the way from one to the other. */
@@ -47,6 +48,14 @@ export const WAY_RULES = [
         : undefined;
     },
     'how many levels are there between the ESM and the VP',
+  ),
+  rule('query')(
+    [
+      'how many more|further? {along} until|till|to|before {level} for|as|from {role}',
+      'how many more|further? {along} <do>|<be>|<will> {role} <need>|<have>|away|from|take until|till|to|before|from|for {level}',
+    ],
+    ({ along, level, role }) => ({ kind: 'distance', from: role, to: levelBeside(role, level), along }),
+    'how many more grades until staff for a Senior ESM',
   ),
   rule('query')(
     [

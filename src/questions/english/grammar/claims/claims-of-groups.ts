@@ -1,4 +1,4 @@
-import { ALL, either, listOf, not, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, either, listOf, not, rolesAtGrade, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { statements, whether } from './claim-queries.js';
@@ -12,6 +12,17 @@ export const GROUP_CLAIM_RULES = [
     ['<all>|both {noun} <be> <not>? {complement}', '<all> {noun} <do>|<will> <not> {predicate}'],
     (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
     'all directors are grade 10',
+  ),
+  rule('query')(
+    [
+      '<be> {grades} always|all|only for|to|of? {complement}',
+      '<do> {grades} always? mean|imply {complement}',
+      '<be> {grades} <roles>|<one_role> always|all|only for|to|of? {complement}',
+      '<be> {noun} always|only {complement}',
+      '<be> a|an {noun:member} always|only {complement}',
+    ],
+    ({ complement, ...s }) => whether('grades' in s ? rolesAtGrade(s.grades) : s.noun, complement),
+    'is grade 8 always a manager',
   ),
   rule('query')(
     ['<be> {noun} all <not>? {complement}', '{noun} <be> all {complement}'],
@@ -87,7 +98,7 @@ export const GROUP_CLAIM_RULES = [
       // Who reports to a role is a fact of it.
       if (members === ALL && claim.kind === 'among') return undefined;
       // "Is anyone above the Cook" lists them, as "anyone above the Cook" does.
-      if ('complement' in s && claim.kind === 'beyond') return undefined;
+      if ('complement' in s && (claim.kind === 'beyond' || claim.kind === 'same')) return undefined;
       return claim.kind === 'mentions' ? statements(members, claim) : whether(members, claim, 'any');
     },
     'does anyone in Partner Programs report to the CRO',

@@ -137,7 +137,7 @@ export const COMMON_RULES = [
     'what does only the Staff ESM need',
   ),
   rule('query')(
-    ['what <be> unique|exclusive to|about|in {role}', 'what <do> only {role} <have>'],
+    ['what <be> unique|exclusive|special|distinctive to|about|in {role}', 'what <do> only {role} <have>'],
     ({ role }) => onlyOf(role, everybodyBut(role)),
     'what is unique to the Staff ESM',
   ),

@@ -1,12 +1,4 @@
-import {
-  atGrade,
-  either,
-  factsOf,
-  inFamily,
-  previous,
-  rolesInFamily,
-  where,
-} from '../../../../queries/build.js';
+import { atGrade, either, factsOf, inFamily, rolesInFamily, where } from '../../../../queries/build.js';
 import { type Fact, UNSTATED_FACTS } from '../../../../queries/facts.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -37,6 +29,7 @@ export const COMPARISON_RULES = [
       'what <be> <different> between|from {compared}',
       'what <be> different|new between {compared}',
       'what changes|differs|changed between|from? {compared}',
+      'what <will>|<do> change for me|us|you? when|if|by? <i>? move|moving|go|going|step|stepping|get|getting promoted? from {compared}',
       'from? {compared} ,? what changes|differs|changed',
       'skill|skills gap|gaps between|from|of|for? {compared}',
       'what <do>|<will>|<can> <i> gain|get|lose|add by|when|if|in? <i>? go|going|move|moving|step|stepping|promoted? from {compared}',
@@ -80,6 +73,8 @@ export const COMPARISON_RULES = [
       'put|place {a:side} next to|beside {b:side}',
       '{sides}',
       'what <do>|<will> {b:role} do differently|different|more|else from|than|to {a:role} do?',
+      'what new|extra|additional|other things|tasks|stuff|duties <do>|<will> {b:role} do|<have> vs|versus|over|than {a:role} do?',
+      'what new|extra|additional|other things|tasks|stuff|duties <do>|<will> {b:role} do|<have> compared|relative to|with {a:role} do?',
       'what <be> new|different|added for|in|at|with {b:role} compared|versus|vs|over|to to|with? {a:role}',
       'from? {a:role} to|→ {b:role} ,? what changes|differs|changed',
       'skill|skills gap|gaps from|of|for? {a:role} to|→ {b:role}',
@@ -88,6 +83,7 @@ export const COMPARISON_RULES = [
       '<do> {sides} <have> same requirements|responsibilities|duties',
       '<do> {a:set} <have> more|fewer|less <roles> than {b:set}',
       'what|which {fact}? <be> new|different|added|extra|additional for|in|at|of {sides}',
+      'new|extra|additional|added {fact} for|in|at|of|as {sides}',
     ],
     (s) => {
       if ('sides' in s) return compare(s.sides);
@@ -119,6 +115,8 @@ export const COMPARISON_RULES = [
       'how many more|fewer|less {compared}',
       'how many more|fewer|less {a:noun} than {b:noun} <be>|<do> there|we|you <have>?',
       '<be>|<do> there|we|you <have>? as many {a:side} as {b:side}',
+      'how many {a:noun} vs|versus|against {b:noun} <be>|<do>? there|we|you? <have>?',
+      'how many {a:noun} compared to|with {b:noun} <be>|<do>? there|we|you? <have>?',
       'how many more|fewer|less {a:noun} than {b:noun} <be>|<do> there? <in>? {family} <have>?',
       '<do> {family} <have> more|fewer|less {a:noun} than {b:noun}',
       '<do> {a:family} <have> more|fewer|less {noun} than {b:family} <do>|<have>?',
@@ -135,23 +133,10 @@ export const COMPARISON_RULES = [
   ),
   rule('query')(
     [
-      'what|which extra|additional|new|more {fact}? <do>|<will>|<can> <i> <have>|get|take|do on? as|in {role}',
-      'what|which {fact}? <be> extra|additional|new|added as|in|at|for {role}',
-      'what|which <be>? extra|additional|new|further|added {fact} <do>|<will>? come|comes with|as|at|for|in|of {role}',
-      'what|which extra|additional|new|further|added {fact} <do>|<will>|<can> {role} <have>|get|take|do on?',
-      'extra|additional|new|further|added {fact} of|for|at|in|as {role}',
-      'what|which {fact}? <be> extra|additional|new|added as|in|at|for {role} compared|relative to|with level|step|role|one|grade|rung below|before',
-      'what|which extra|additional|new|further|added {fact} <do>|<will>? come|comes with|as|at|for|in {role} compared|relative to|with level|step|role|one|grade|rung below|before',
-    ],
-    // "Extra" is what the step before does not have.
-    ({ role }) => (role.kind === 'one' || role.kind === 'the' ? compare([previous(role), role]) : undefined),
-    'what extra duties would I have as a Staff ESM',
-  ),
-  rule('query')(
-    [
       '<compare>? number|count of? {a:side} vs|versus|and {b:side} {modifier}',
       '{a:side} vs|versus {b:side} {modifier}',
-      'how many {a:side} and {b:side} <be>|<do>? there|we|you? <have>? {modifier}',
+      'how many {a:side} and how? many? {b:side} <be>|<do>? there|we|you? <have>? {modifier}',
+      'split|mix|ratio|balance|breakdown between|of {a:side} and|to|vs|versus {b:side} {modifier}',
     ],
     ({ a, b, modifier }) => {
       const compared = saidOfBoth(a, b, modifier);

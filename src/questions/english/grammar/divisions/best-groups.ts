@@ -153,6 +153,7 @@ export const BEST_GROUP_RULES = [
       '<which> {grouping} <be> {size}',
       'what? <be>? {size} {grouping}',
       '{end} {grouping} by number|count of <roles>',
+      '{size} {grouping} by number|count? of? <roles>',
     ],
     ({ grouping, ...s }) =>
       isUnit(grouping)
@@ -182,6 +183,11 @@ export const BEST_GROUP_RULES = [
       return rank && bestGroup(grouping, rank);
     },
     'the second most common grade',
+  ),
+  rule('query')(
+    '<which> {grouping} appear|appears|occur|occurs|shows|comes|come up? {amount} often|frequently?',
+    ({ amount: end, grouping }) => bestGroup(grouping, { end, measure: 'roles' }),
+    'which level appears most often',
   ),
   rule('query')(
     ['<which> {grouping} <be> most senior', 'what? <be>? most senior {grouping}'],

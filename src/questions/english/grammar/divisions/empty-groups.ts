@@ -13,8 +13,9 @@ const empty = (by: Grouping, of: Roles): Query | undefined =>
 export const EMPTY_GROUP_RULES = [
   rule('query')(
     [
-      '<which> {grouping} <have> no|zero <roles>|<one_role>|people|members|anyone',
-      '<which> {grouping} <have> nobody|noone|none in|at|on?',
+      '<which> {grouping} <have> no|zero <roles>|<one_role>|people|members|anyone in|at|on? them|it?',
+      '<which> {grouping} <have> nobody|none in|at|on? them|it?',
+      '<which> {grouping} <have> no one in|at|on? them|it?',
       '<which> {grouping} <do> <not> <have> any|a? <roles>|<one_role>',
       '<which> {grouping} <be> empty|unused|vacant|unoccupied',
       '<which> {grouping} <be> <not> used',
@@ -34,7 +35,7 @@ export const EMPTY_GROUP_RULES = [
       '<which> {grouping} <be> missing|absent|unused|empty in|from|at|within {family}',
       '<which> {grouping} <be> <not> used|found|present in|at|by|within {family}',
       '<which> {grouping} <do> {family} <not> <have>|<use>|cover',
-      '<which> {grouping} <do> {family} lack|miss',
+      '<which> {grouping} <do> {family} lack|miss|skip|leave out?',
       '<which> {grouping} <have> no|zero <roles>|<one_role>|people|members|anyone in|at|within {family}',
     ],
     ({ grouping, family }) => empty(grouping, rolesInFamily(family)),

@@ -45,8 +45,9 @@ export const GROUPING_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <be>|<do>|exist|exists there|exist? in|of|for|within? {family} have?',
+      '<which> {grouping} <be>|<do>|exist|exists there|exist? in|of|for|within? {family} have|use?',
       '{grouping} used|found|present? of|in|for {family}',
+      '<which> {grouping} <be> used|found|present in|at|by|within {family}',
       '<show> me? {grouping} of|in|for {family}',
       '{family} {grouping}',
     ],
@@ -123,7 +124,7 @@ export const GROUPING_RULES = [
   ),
   rule('query')(
     [
-      'how many {grouping} <do>|<have>|<be> there? in|of|for? {family} <have>|span|cover?',
+      'how many {grouping} <do>|<have>|<be> there? in|of|for? {family} <have>|span|cover|use?',
       'how many {grouping} in|of|for|within {family}',
       'number|count of {grouping} in|of|for|within {family}',
     ],

@@ -72,6 +72,11 @@ export const HELD_CLAIM_RULES = [
     'go from grade 5 to grade 12',
   ),
   rule('group_claim')(
+    'go|goes|range|ranges|run|runs|span|spans|stretch|stretches all? way? from {a:level} up? to {b:level}',
+    ({ a, b }) => [a, b].map((levels) => haveSome(rolesAtLevel(levels))),
+    'go from associate to vice president',
+  ),
+  rule('group_claim')(
     'reach|reaches|go|goes up? to? {grades}',
     // "Go up to grade 10" is no bound.
     ({ grades: ranges }) =>

@@ -92,7 +92,11 @@ export const HELD_RULES = [
     ({ modifier }) => where(ALL, modifier),
     'anyone at grade 9',
   ),
-  rule('lacked')('nobody {modifier}', ({ modifier }) => where(ALL, modifier), 'nobody at grade 9'),
+  rule('lacked')(
+    ['nobody|none {modifier}', 'no one {modifier}'],
+    ({ modifier }) => where(ALL, modifier),
+    'nobody at grade 9',
+  ),
   rule('lacked')(
     ['no|without any? {noun}', 'no|without a|an|any? {member}', '<not>|no|without {had}', 'not having {had}'],
     (s) => ('noun' in s ? s.noun : 'member' in s ? s.member : s.had),

@@ -16,6 +16,7 @@ export const REPEATED_GROUP_RULES = [
   rule('query')(
     [
       '<which> {noun} share|<have> a|the? <same> {shared_fact}',
+      '<which> two|2|three|several {noun} share|<have> a|the? <same> {shared_fact}',
       '<which> {noun} share a|the {shared_fact}',
       '<which> {noun} <be> at|on|in|of <same> {shared_fact}',
       '<do> any? {noun} share|<have> <same> {shared_fact}',

@@ -1,4 +1,4 @@
-import { ALL, and, atLevel, factsOf, the, where } from '../../../../queries/build.js';
+import { ALL, and, atLevel, factsOf, next, the, where } from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -50,6 +50,8 @@ export const CAREER_RULES = [
       '{role} <become> what',
       '{role} , what <can>|<do> i|you|they become|do? next?',
       'what <be> {role} promoted to',
+      '<who>|what|where <can>|<will>|<do> <i> promote {role} to|into',
+      'what|where <will>|<can>|<do> {role} be|become|go after one|1|promotion promotion?',
       'what|where <can>|<do>|<will> {role} get|be? promoted to|into?',
       'what|where|who <will>? <be> <step> up from|for|after|of {role}',
       'career <step> after|for|from {role}',
@@ -148,5 +150,24 @@ export const CAREER_RULES = [
     ],
     ({ role, level }) => ({ kind: 'steps', from: role, to: levelBeside(role, level) }),
     'how does the Senior ESM get promoted to staff',
+  ),
+  // What is asked of a role once it is promoted is asked of the step after it.
+  rule('query')(
+    [
+      'if|when|once|after <i> promote {role} {times}? ,? what|which? {facts} <be>|<will>|<do> that|it|they|he|she|this be|have|get|become?',
+      'if|when|once|after <i> promote {role} {times}? ,? what <be> their|its|his|her? {facts}',
+      'if|when|once|after {role} <be>|get|gets promoted {times}? ,? what <be> their|its|his|her? {facts}',
+      'if|when|once|after {role} <be>|get|gets promoted {times}? ,? what|which? {facts} <be>|<will>|<do> that|it|they|he|she|this be|have|get|become?',
+    ],
+    (s) => factsOf(next(s.role, 'times' in s ? s.times : 1), ...s.facts),
+    'if I promote the ESM, which grade is that',
+  ),
+  rule('query')(
+    [
+      'if|when|once <i> <be>|get|gets promoted to|into {role} ,? what <be> my|their|its|his|her? {facts}',
+      'if|when|once <i> <be>|get|gets promoted to|into {role} ,? what|which {facts} <be>|<will>|<do> i|they|he|she be|have|get?',
+    ],
+    ({ role, facts }) => factsOf(role, ...facts),
+    'if I get promoted to Staff ESM, what is my grade',
   ),
 ];

@@ -44,6 +44,9 @@ export const FACT_IDIOM_RULES = [
   rule('query')(
     [
       'what <do>|<will> {roles} <need>',
+      'what <do>|<will>|must {roles} <need>? to? have|know|bring|possess',
+      'what <do>|<will>|must {roles} be able to do',
+      'what <do>|<will> <i> <need>|<have> to? do? to <be>|get promoted to? {roles}',
       'what <be> <need>|needed|required|necessary|mandatory for|to|from|of|in|as {roles}',
       'what <do>|<will>|<can> <i>? <need>|have to? for|be|become|reach {roles}',
       'what <be> <need>|necessary|required for|to <become> {roles}',
@@ -57,11 +60,12 @@ export const FACT_IDIOM_RULES = [
       'what|who <be> <i> looking for in|for|as {roles}',
       'what|which kind|sort|type of person|candidate|profile|background <be> <i> looking for in|for|as {roles}',
       'what <do>|<will>|<can> <i> <have>|<need>? to? learn to <become> {roles}',
-      'what <will>|<do> {roles} <have>|bring|know|show|offer',
+      'what <will>|<do> {roles} <have>|show|offer',
       'what <will>|<do>|<can> <i> <have>|<need>? to? bring|offer|show to table? as|for|to {roles}',
       '<become> {roles}',
       '{roles} <need> what',
       '<show>? me|us? what {roles} <need>',
+      '<show>? me|us? everything|all|what that? {roles} must|should|<need> to? know|have|bring',
       'how <do>|<can> <i> get hired as {roles}',
       '<can>|<will> <i> apply for|as|to {roles}',
       'do|does <i> qualify for|as {roles}',

@@ -50,7 +50,7 @@ export const FACT_NAME_RULES = [
   rule('fact')(
     [
       'reporting|report|management|command? chain|hierarchy|path',
-      'chain of command',
+      'chain of command above|up?',
       'full|whole|entire|complete reporting line|lines|chain',
       'full|whole|entire|complete chain|hierarchy',
       'escalation path|chain',
@@ -129,7 +129,11 @@ export const FACT_NAME_RULES = [
     () => 'performance_indicators' as const,
     'performance indicators',
   ),
-  rule('fact')(['career|job? ladder|ladders'], () => 'career_ladder' as const, 'career ladder'),
+  rule('fact')(
+    ['whole|full|entire|complete? career|job? ladder|ladders'],
+    () => 'career_ladder' as const,
+    'career ladder',
+  ),
   rule('fact')(
     [
       'hiring|hire|interview|interviewing|recruitment|recruiting|application|selection process|processes|steps|stages|rounds|loop|procedure|step|stage|round',
@@ -158,6 +162,7 @@ export const FACT_NAME_RULES = [
   rule('fact')(['full? title|titles', 'full name'], () => 'title' as const, 'title'),
   rule('fact')(
     [
+      'job|role|position summary|profile|overview',
       'overview|summary|profile|information|info|details|detail|purpose|rundown|outline|lowdown|gist',
       'at a glance',
     ],

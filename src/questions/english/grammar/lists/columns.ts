@@ -31,9 +31,11 @@ export const COLUMN_RULES = [
     'title and grade of all directors',
   ),
   rule('query')('{joined} with their {facts}', ({ joined, facts }) => listOf(either(...joined), facts)),
-  rule('query')('<show>? me? {group} with {facts}', ({ group, facts }) =>
-    // "Roles with direct reports" are those that have some.
-    facts.join() === 'direct_reports' ? undefined : listOf(group, facts),
+  rule('query')(
+    ['<show>? me? {group} with {facts}', '<show> {group} with their|its|the {facts}'],
+    ({ group, facts }) =>
+      // "Roles with direct reports" are those that have some.
+      facts.join() === 'direct_reports' ? undefined : listOf(group, facts),
   ),
   rule('query')(
     [

@@ -169,6 +169,8 @@ export const COUNT_RULES = [
       '{group} {per} <in> {family}',
       'breakdown of {family} {per}',
       '{family} by|per {per:grouping}',
+      'how <be> <roles> spread|distributed|split|divided over|across|among|between|by {per:grouping} <in> {family}',
+      'how <be> {per:grouping} spread|distributed|split|divided over|across|among|within|in {family}',
     ],
     (s) => countOfEach(where('group' in s ? s.group : ALL, inFamily(s.family)), s.per),
     'how many roles are there per level in Partner Programs',

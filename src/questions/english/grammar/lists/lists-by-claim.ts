@@ -57,6 +57,7 @@ export const LISTS_BY_CLAIM_RULES = [
   rule('query')(
     [
       '<which> {noun} <be> {complement} in|within|at {family}',
+      '<which> {noun:member} <be> {complement} in|within|at {family}',
       '<who> <be> {complement} in|within|at {family}',
     ],
     ({ complement, family: families, ...s }) =>
@@ -66,9 +67,16 @@ export const LISTS_BY_CLAIM_RULES = [
     'which managers are at grade 8 in Partner Programs',
   ),
   rule('query')(
-    ['which {singular_kind} {claim}'],
-    ({ singular_kind, claim }) => listOf(where(singular_kind, claim)),
+    ['which {member:singular_kind} {claim}', '<which> {member} {claim}'],
+    // "Which role reports to the Cook" has a rule of its own.
+    ({ member, claim }) => (member.kind === 'all' ? undefined : listOf(where(member, claim))),
     'which analyst is not grade 8',
+    'which Partner Programs role is grade 9',
+  ),
+  rule('query')(
+    '<which> pages {claim}',
+    ({ claim }) => (claim.kind === 'documented' ? listOf(where(ALL, claim)) : undefined),
+    'which pages have no requirements',
   ),
   rule('query')(
     [
@@ -100,7 +108,12 @@ export const LISTS_BY_CLAIM_RULES = [
     'who needs SQL outside Partner Programs',
   ),
   rule('query')(
-    ['<who>|<which> {claim}', '<which> one|ones {claim}', '<which> of them {claim}'],
+    [
+      '<who>|<which> {claim}',
+      '<which> one|ones {claim}',
+      '<which> of them {claim}',
+      'anyone|anybody|everyone|everybody|people who|that {claim}',
+    ],
     // "Who manages the analysts" asks for a fact of the analysts, and "what is Partner Programs" about the family.
     ({ claim }) =>
       (claim.kind === 'among' && claim.roles.kind === 'managers') || claim.kind === 'family'

@@ -44,13 +44,17 @@ export const STATEMENT_RULES = [
       '<any> {noun:member} {known_term}',
       '<which> <one_role> {known_term}',
       '<which>|<who> <do>? {known_term}',
+      'anyone|anybody|someone|somebody|everyone|everybody|people who|that {known_term}',
     ],
     (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),
     'which directors travel',
     'which roles deliver forecasts',
   ),
   rule('query')(
-    '<which>|<who> <roles>? {known_term} {modifier}',
+    [
+      '<which>|<who> <roles>? {known_term} {modifier}',
+      'anyone|anybody|someone|somebody|everyone|everybody|people who|that {known_term} {modifier}',
+    ],
     ({ known_term: text, modifier }) => ({ kind: 'statements', of: where(ALL, modifier), text }),
     'which roles travel in Partner Programs',
   ),

@@ -4,7 +4,7 @@ import { type Rule, rule } from '../../../chart/rule.js';
 /** Numbers and the ways to bound them. */
 const NUMBER_RULES = [
   rule('count_span')(
-    ['{number}', 'only|exactly|precisely {number}'],
+    ['{number}', 'only|exactly|precisely|just {number}'],
     ({ number }) => [{ from: number, to: number }],
     '8',
     'only 8',

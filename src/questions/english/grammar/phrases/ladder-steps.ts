@@ -17,6 +17,7 @@ export const LADDER_STEP_RULES = [
     ({ role, times }) => next(role, times),
     'the ESM promoted twice',
   ),
+  rule('times')('once', () => 1),
   rule('times')('twice', () => 2),
   rule('times')('{number} times', ({ number }) => number, 'three times'),
 

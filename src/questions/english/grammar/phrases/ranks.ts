@@ -95,7 +95,11 @@ export const RANK_RULES = [
     end: 'lowest',
     measure: 'direct_reports',
   })),
-  rule('superlative')('<be> {end}', ({ end }) => ({ end, measure: 'grade' }), 'is the most senior'),
+  rule('superlative')(
+    ['<be> {end}', '<be> graded|ranked|placed {end}'],
+    ({ end }) => ({ end, measure: 'grade' }),
+    'is the most senior',
+  ),
   rule('superlative')(
     '<manage> {rank}',
     ({ rank }) => (rank.measure === 'direct_reports' ? rank : undefined),

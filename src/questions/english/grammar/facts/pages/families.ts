@@ -43,7 +43,11 @@ export const FAMILY_RULES = [
     'performance indicators',
   ),
   rule('family_fact')(
-    ['career ladder|ladders|path|paths|progression', 'ladder|progression', 'levels side by side'],
+    [
+      'whole|full|entire|complete? career? ladder|ladders|progression',
+      'career path|paths',
+      'levels side by side',
+    ],
     () => 'levels' as const,
     'career ladder',
   ),

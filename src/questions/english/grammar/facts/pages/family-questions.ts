@@ -89,6 +89,7 @@ export const FAMILY_QUESTION_RULES = [
     [
       'how long|tall|high|deep|steep <be> career? ladder|path of|in|for {family}',
       'how long|tall|high|deep|steep <be> {family} career? ladder|path',
+      '<show>? me|us? whole|full|entire|complete {family} career? ladder|path|progression',
       'how high|far <do> career? ladder|path of|in|for {family} go|reach|run',
       'how <do> career? ladder|path of|in|for {family} run|go|work',
       'how many levels|steps|rungs|grades <be>|<do> there? from bottom|lowest to top|highest of|in {family}',

@@ -68,7 +68,7 @@ export const OWN_MANAGER_RULES = [
       '{gap} <below>|lower than? {own_manager}',
       '<below>|lower than? {own_manager} by {gap}',
       'whose <manager> <be> {gap} <above>|higher than? them|it?',
-      '<reporting> <into> someone|somebody|people|<manager> {gap} <above>|higher than? them|it|themselves',
+      '<reporting> <into> someone|somebody|people|<one_role>|<roles>|<manager> {gap} <above>|higher than? them|it|themselves',
     ],
     ({ gap }) => below(gap),
     'more than one grade below their manager',
@@ -76,7 +76,7 @@ export const OWN_MANAGER_RULES = [
   rule('beside_manager')(
     [
       'whose <manager> <be>|<have> at|on|in? <same> {shared_fact}',
-      '<reporting> <into> someone|somebody|people|<manager> at|on|in|with|of <same> {shared_fact}',
+      '<reporting> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of <same> {shared_fact}',
     ],
     ({ shared_fact }) => sharing(shared_fact),
     'whose manager has the same grade',
@@ -84,7 +84,7 @@ export const OWN_MANAGER_RULES = [
   rule('beside_manager')(
     [
       'whose <manager> <be>|<have> at|on|in? another|different|other {shared_fact}',
-      '<reporting> <into> someone|somebody|people|<manager> at|on|in|with|of|from another|different|other {shared_fact}',
+      '<reporting> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of|from another|different|other {shared_fact}',
     ],
     ({ shared_fact }) => not(sharing(shared_fact)),
     'whose manager is in another family',
@@ -95,7 +95,7 @@ export const OWN_MANAGER_RULES = [
     [
       '<have>|share <same> {shared_fact} as|like|with {own_manager}',
       'share {shared_fact} with {own_manager}',
-      '<report> <into> someone|somebody|people|<manager> at|on|in|with|of <same> {shared_fact}',
+      '<report> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of <same> {shared_fact}',
     ],
     ({ shared_fact }) => sharing(shared_fact),
     'have the same grade as their manager',
@@ -104,7 +104,7 @@ export const OWN_MANAGER_RULES = [
     [
       '<have> another|different|other {shared_fact} than|as|from|to {own_manager}',
       'sit|sits|work|works in another|different|other {shared_fact} than|from|to {own_manager}',
-      '<report> <into> someone|somebody|people|<manager> at|on|in|with|of|from another|different|other {shared_fact}',
+      '<report> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of|from another|different|other {shared_fact}',
       '<report> outside of? their|its own? {shared_fact}',
     ],
     ({ shared_fact }) => not(sharing(shared_fact)),
@@ -114,14 +114,14 @@ export const OWN_MANAGER_RULES = [
     [
       'outrank|outranks {own_manager}',
       '<have> <higher> grade|level than {own_manager}',
-      '<report> <into> someone|somebody|people|<manager> <below>|<junior>|lower than? them|it|themselves',
+      '<report> <into> someone|somebody|people|<one_role>|<roles>|<manager> <below>|<junior>|lower than? them|it|themselves',
     ],
     () => above(),
     'outrank their manager',
   ),
   rule('predicate')('<have> <lower> grade|level than {own_manager}', () => below()),
   rule('predicate')(
-    '<report> <into> someone|somebody|people|<manager> {gap} <above>|higher than? them|it|themselves',
+    '<report> <into> someone|somebody|people|<one_role>|<roles>|<manager> {gap} <above>|higher than? them|it|themselves',
     ({ gap }) => below(gap),
     'report to someone two grades above them',
   ),

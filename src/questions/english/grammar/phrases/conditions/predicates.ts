@@ -41,6 +41,11 @@ export const PREDICATE_RULES = [
     'sits at grade 8',
   ),
   rule('predicate')(
+    'sit|sits|stand|stands|rank|ranks {standing}',
+    ({ standing }) => standing,
+    'sits two grades above the ESM',
+  ),
+  rule('predicate')(
     ['<have>|hold|holds <level> of? {level}', 'sit|sits|stand|stands|rank|ranks at|on {level} level'],
     ({ level }) => atLevel(level),
     'has the level senior',
@@ -59,6 +64,11 @@ export const PREDICATE_RULES = [
     ({ measure, count_span }) => howMany(measure, count_span),
     'has more than 10 requirements',
     'needs 5+ years of experience',
+  ),
+  rule('predicate')(
+    '<manage> {count_span} other? <roles>|<one_role>|people|person|reports|employees',
+    ({ count_span }) => howMany('direct_reports', count_span),
+    'manages only one role',
   ),
   rule('predicate')(
     [

@@ -42,6 +42,8 @@ export const STATED_RULES = [
       'missing|lacking {fact}',
       'whose {fact} <be> not stated|documented|known|listed|given',
       'whose {fact} <be> unknown|unstated|undocumented|missing',
+      'where the? {fact} <be> unknown|unstated|undocumented|missing|blank',
+      'where the? {fact} <be> not stated|documented|known|listed|given',
     ],
     ({ fact }) => missing(fact),
     'without a grade',

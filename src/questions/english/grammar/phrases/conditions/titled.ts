@@ -66,7 +66,7 @@ export const TITLED_RULES = [
   ),
   rule('query')(
     [
-      'how many titles|names contain|contains|include|includes|mention|mentions|say word|words? {title_words}',
+      'how many different|distinct? job|role? titles|names contain|contains|include|includes|mention|mentions|say word|words? {title_words}',
       'how many titles|names <have> word|words {title_words}',
     ],
     ({ title_words: words }) => ({ kind: 'count', roles: where(ALL, titled(words)) }),
