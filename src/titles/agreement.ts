@@ -31,7 +31,7 @@ function agreementOfSlots(typed: TypedTitle, name: Name, index: TitleIndex): Agr
   if (missing.has('head')) return namesOtherHead(typed, name, index) ? 'other' : 'described';
   if (!missing.has('function') && !missing.has('qualifier') && level === 'same') return 'same';
   if (level === 'same') return 'described';
-  if (!missing.has('function')) return 'on another level';
+  if (!missing.has('function')) return meansAnyLevel(typed, name, index) ? 'described' : 'on another level';
   // "Analyst" is what its levels share; "Director" is a level, and "Senior Director" another.
   return isLeader(name, index) && saysWork(typed, name) ? 'other' : 'described';
 }
@@ -71,6 +71,13 @@ function namesOtherHead({ words, stems }: TypedTitle, name: Name, { heads, level
   const isHead = name.stems.some((own, at) => own === stem && name.shape.slots[at] === 'head');
   const isPlural = word !== singular(word) && name.words.includes(word);
   return !isHead && !isPlural;
+}
+
+/** "Nurses" are those of every level, also where no title is without one: "Staff Nurse". Directors are a level. */
+function meansAnyLevel({ words, stems }: TypedTitle, name: Name, index: TitleIndex): boolean {
+  const [word = '', stem = ''] = [words.at(-1), stems.at(-1)];
+  const isHead = name.stems.some((own, at) => own === stem && name.shape.slots[at] === 'head');
+  return word !== singular(word) && isHead && !isLeader(name, index);
 }
 
 function isLeader({ stems, shape }: Name, { leaders }: TitleIndex): boolean {
