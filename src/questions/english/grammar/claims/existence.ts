@@ -161,7 +161,7 @@ export const EXISTENCE_RULES = [
       '<be> there any? {attribute} <one_role>',
       'any <one_role> {modifier}',
       '<be> there? anyone|anybody|someone|somebody {modifier}',
-      'anything {modifier}',
+      'anything|anyone|anybody {modifier}',
       '<be> there a|an|any? {track} <one_role>? {modifier}',
     ],
     (s) =>

@@ -133,8 +133,7 @@ export const LISTS_BY_CLAIM_RULES = [
   ),
   rule('query')(
     ['<which> <one_role> {claim}'],
-    // One role two grades above another is the one on its ladder.
-    ({ claim }) => (claim.kind === 'beyond' && claim.by ? undefined : listOf(where(ALL, claim))),
+    ({ claim }) => listOf(where(ALL, claim)),
     'which role reports to the Director',
   ),
   rule('query')(

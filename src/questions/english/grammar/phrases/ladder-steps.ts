@@ -1,11 +1,12 @@
-import { next, previous } from '../../../../queries/build.js';
+import { ALL, next, previous, the, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
+import { beyond } from './conditions/condition-queries.js';
 import { journeyOf } from './journeys.js';
 
 /** Roles named by their place on the ladder: the next, those above, two steps below. */
 export const LADDER_STEP_RULES = [
   rule('steps')(
-    '{number} <step>|steps|levels|roles|grades|rungs|places|jobs|promotions',
+    '{number} step|steps|level|levels|role|roles|rung|rungs|place|places|job|jobs|promotion|promotions',
     ({ number }) => number,
     'two steps',
   ),
@@ -29,7 +30,7 @@ export const LADDER_STEP_RULES = [
       '<next> <step>? after|for|from|of|above|to|up {role}',
       '<step> right|directly|just|immediately? above|after|following {role}',
       "{role} 's <next> <step>",
-      'one|1 <step>? above|up|after|higher from|than? {role}',
+      'one|1 step|level|role|rung|place|job? above|up|after|higher from|than? {role}',
       'what comes|is after {role}',
       'what comes|is next for|after {role}',
       'promotion of|for|from {role}',
@@ -42,7 +43,7 @@ export const LADDER_STEP_RULES = [
       '<previous> <step>? to|before|of|for|from {role}',
       '<step> right|directly|just|immediately? below|before|under|beneath {role}',
       "{role} 's <previous> <step>",
-      'one|1 <step>? below|under|before|down|lower from|than? {role}',
+      'one|1 step|level|role|rung|place|job? below|under|before|down|lower from|than? {role}',
     ],
     ({ role }) => previous(role),
     'the role below the Staff ESM',
@@ -65,6 +66,27 @@ export const LADDER_STEP_RULES = [
     ],
     ({ steps, role }) => previous(role, steps),
     'two steps below the Staff ESM',
+  ),
+  // Grades are counted over all families, also those that no step of the ladder has.
+  rule('noun')(
+    '{gap} above|over|up|higher from|than? {role}',
+    ({ gap, role }) => where(ALL, beyond(role, 'above', gap)),
+    'two grades above the ESM',
+  ),
+  rule('noun')(
+    '{gap} below|under|down|lower from|than? {role}',
+    ({ gap, role }) => where(ALL, beyond(role, 'below', gap)),
+    'two grades below the Staff ESM',
+  ),
+  rule('role')(
+    '<one_role> {gap} above|over|up|higher from|than? {role}',
+    ({ gap, role }) => the(where(ALL, beyond(role, 'above', gap))),
+    'the role three grades above the Staff ESM',
+  ),
+  rule('role')(
+    '<one_role> {gap} below|under|down|lower from|than? {role}',
+    ({ gap, role }) => the(where(ALL, beyond(role, 'below', gap))),
+    'the role two grades below the Staff ESM',
   ),
   rule('noun')(
     [

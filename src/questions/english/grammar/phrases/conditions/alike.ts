@@ -108,7 +108,7 @@ export const ALIKE_RULES = [
   ),
   rule('standing')(
     [
-      '{gap} above|over|higher than? that? of? {roles}',
+      '{gap} above|over|up|higher from|than? that? of? {roles}',
       'higher|above|over than? {roles} by {gap}',
       'higher by {gap} than {roles}',
       '{number} higher than that of {roles}',
@@ -119,7 +119,7 @@ export const ALIKE_RULES = [
   ),
   rule('standing')(
     [
-      '{gap} below|under|lower than? that? of? {roles}',
+      '{gap} below|under|down|lower from|than? that? of? {roles}',
       'lower|below|under than? {roles} by {gap}',
       'lower by {gap} than {roles}',
       '{number} lower than that of {roles}',
