@@ -13,6 +13,7 @@ import { answerSteps } from './results/answer-steps.js';
 import { answerWhether } from './results/answer-whether.js';
 import { answerWhich } from './results/answer-which.js';
 import { answerBestGroup } from './results/divisions/answer-best-group.js';
+import { answerGroupOrder } from './results/divisions/answer-group-order.js';
 import { answerGroups } from './results/divisions/answer-groups.js';
 import { answerSummary } from './results/divisions/answer-summary.js';
 import { answerCount } from './results/lists/answer-count.js';
@@ -45,6 +46,8 @@ export function answerQuery(query: Query, world: World): Found {
       return answerCommon(query, evaluate(query, world), world);
     case 'which':
       return answerWhich(evaluate(query, world), world);
+    case 'group_order':
+      return answerGroupOrder(query, evaluate(query, world), world);
     case 'distance':
       return answerDistance(query, evaluate(query, world), world);
     case 'steps':

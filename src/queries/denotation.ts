@@ -85,6 +85,10 @@ export function denotationOf(result: Result): Plain {
       const { end, measure, best } = result;
       return { kind, end, measure, sides: result.sides.map(({ group }) => idsOf(group)), best };
     }
+    case 'group_order': {
+      const { measure, standing, of, than } = result;
+      return { kind, measure, standing, of: idsOf(of.group), than: idsOf(than.group) };
+    }
     case 'distance': {
       const { along, distance } = result;
       const [from, to] = [idsOf(result.from), idsOf(result.to)];

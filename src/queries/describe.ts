@@ -3,6 +3,7 @@ import { breadthOf } from './description/breadth.js';
 import {
   describeBestGroup,
   describeCount,
+  describeGroupOrder,
   describeGroups,
   describeSummary,
 } from './description/describe-groups.js';
@@ -56,20 +57,25 @@ import type { Places, Query, QueryOf, Roles } from './query.js';
 
 /**
  * The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws.
- * `createSentenceReader` makes the inverse from the same patterns.
+ * `createSentenceReader` makes the inverse from the same patterns. A brief sentence reads better, but only people can read it.
  */
 export function describe(query: Query, catalog: Catalog, usual: QueryWords): string {
   return describeInWords(query, catalog, inOwnWords(usual, catalog.architecture));
 }
 
 /** The same where the organisation's own words are found already: an answer describes several queries. */
-export function describeInWords(query: Query, catalog: Catalog, words: QueryWords): string {
+export function describeInWords(
+  query: Query,
+  catalog: Catalog,
+  words: QueryWords,
+  isBrief = false,
+): string {
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = {
     catalog,
     words,
     style: joinStyleOf(query),
-    isBrief: false,
+    isBrief,
     describeGroup: group,
   };
   const { questions, facts, joins } = words;
@@ -116,6 +122,8 @@ export function describeInWords(query: Query, catalog: Catalog, words: QueryWord
         best: words.extremes[query.measure][query.end],
         sides: query.sides.map(group).join(joins.sides.which),
       });
+    case 'group_order':
+      return describeGroupOrder(query, speech);
     case 'distance':
       return fillPattern(questions.distance[query.along], {
         from: group(query.from),

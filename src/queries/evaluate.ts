@@ -11,7 +11,7 @@ import { findInLists } from './results/find-in-lists.js';
 import { findMeaning } from './results/find-meaning.js';
 import { findOrder } from './results/find-order.js';
 import { findStatements } from './results/find-statements.js';
-import { rankDivisions } from './results/group-values.js';
+import { groupValue, rankDivisions } from './results/group-values.js';
 import { divisionsHaving, heldBy } from './results/holdings.js';
 import { judge } from './results/judge.js';
 import { findRoute } from './results/route.js';
@@ -58,6 +58,14 @@ export function evaluate(query: Query, sources: Sources): Result {
       return findCommon(query, groupOf(query.of), query.without && groupOf(query.without), catalog);
     case 'which':
       return findWhich(query, query.sides.map(groupOf), catalog);
+    case 'group_order': {
+      const { measure, standing } = query;
+      const side = (roles: Roles) => {
+        const group = groupOf(roles);
+        return { group, value: groupValue(group.members, measure, catalog) };
+      };
+      return { kind: 'group_order', measure, standing, of: side(query.of), than: side(query.than) };
+    }
     case 'distance': {
       const { along } = query;
       const [from, to] = [groupOf(query.from), groupOf(query.to)];

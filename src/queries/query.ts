@@ -62,6 +62,11 @@ export type Query =
   | { kind: 'common'; of: Roles; without?: Roles; only?: readonly DutyKind[] }
   /** Which of some sides is first or last by a measure: "which of A, B and C is the most senior". */
   | { kind: 'which'; sides: readonly Roles[]; end: End; measure: Measure }
+  /**
+   * Whether one group stands above another by a measure of groups: "are there more managers in Sales than in Legal", "is the
+   * average grade in Sales as high as in Legal".
+   */
+  | { kind: 'group_order'; of: Roles; than: Roles; measure: GroupMeasure; standing: StepOrder }
   /** How far apart two roles are. */
   | { kind: 'distance'; from: Roles; to: Roles; along: Along }
   /** The way from one role to another: the rungs between them, and what is new on each. */

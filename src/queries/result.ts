@@ -48,6 +48,7 @@ export type Result =
   | { kind: 'compare'; sides: readonly Group[]; focus?: Fact }
   | Common
   | Which
+  | GroupOrder
   /** The distance is absent unless each side has exactly one member. */
   | { kind: 'distance'; from: Group; to: Group; along: Along; distance?: Distance }
   | { kind: 'steps'; from: Group; to: Group; route?: Route }
@@ -117,6 +118,16 @@ export interface Which {
   sides: readonly { group: Group; values: readonly number[] }[];
   /** The indexes of the best sides. Several if they are equal, or if pages leave open which is best. */
   best: readonly number[];
+}
+
+/** Two groups beside each other by a measure of groups. */
+export interface GroupOrder {
+  kind: 'group_order';
+  measure: GroupMeasure;
+  standing: StepOrder;
+  /** A group without a value has no members whose pages state what it needs. */
+  of: { group: Group; value?: number };
+  than: { group: Group; value?: number };
 }
 
 /** What the pages of a group state about some words. */

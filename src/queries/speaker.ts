@@ -13,6 +13,8 @@ import type { Condition, Query, Roles, TextCondition } from './query.js';
 /** Puts parts of a query into words, for the sentences of its answer. */
 export interface Speaker {
   query: (query: Query) => string;
+  /** The same for a sentence that is only told, and never asked again. */
+  told: (query: Query) => string;
   /** "the manager of the Partner Specialist", "roles that are grade 8" */
   roles: (roles: Roles) => string;
   /** The same for a group that turned out to have one member, or many: "the role with the highest grade" */
@@ -36,6 +38,7 @@ export function createSpeaker(catalog: Catalog, usual: QueryWords): Speaker {
   };
   return {
     query: (query) => describeInWords(query, catalog, words),
+    told: (query) => describeInWords(query, catalog, words, true),
     roles: (roles) => describeAsked(roles, speechFor({ kind: 'list', roles, columns: [] })),
     found: (roles, number) => describeFound(roles, speechFor({ kind: 'list', roles, columns: [] }), number),
     condition: (condition, of) => {

@@ -12,6 +12,7 @@ import type {
   Measure,
   NumberSpan,
   ReviewState,
+  StepOrder,
 } from '../queries/query-terms.js';
 import type { Edit } from './conversation/edit.js';
 import type { Compared, GroupRank, Items, Journey, ListOrder, Rank, Talk } from './phrase-meanings.js';
@@ -60,6 +61,19 @@ export interface Values {
   duty_verb: readonly DutyKind[];
   /** The sides of a comparison, and the fact to compare. */
   compared: Compared;
+  /** Two groups to count against each other: "managers in Sales than in Legal". */
+  set_pair: { of: Roles; than: Roles };
+  more_or_fewer: StepOrder;
+  higher_or_lower: StepOrder;
+  /** Families with "in" before each: "Sales or in Legal". */
+  either_family: readonly string[];
+  /** All roles of a family, in a question who is in it. */
+  members_of: Roles;
+  /** "Above" and "below", beside another standing. */
+  raised: true;
+  lowered: true;
+  /** A statement that no role is so: "there are no analysts in Sales". */
+  none_said: Query;
   /** A title that one role has, or should have. */
   title: Roles;
   /** The roles whose holders a question is about: roles, or all of a family. */

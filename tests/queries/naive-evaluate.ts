@@ -142,6 +142,10 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
       const best = naiveFirst(sides, end).map(({ at }) => at);
       return { kind, end, measure, sides: query.sides.map(ids), best };
     }
+    case 'group_order': {
+      const { measure, standing } = query;
+      return { kind, measure, standing, of: ids(query.of), than: ids(query.than) };
+    }
     case 'distance': {
       const [from, to] = [ids(query.from), ids(query.to)];
       return { kind, from, to, along: query.along, distance: distance(from, to, query.along, world) };

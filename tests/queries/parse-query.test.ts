@@ -60,7 +60,7 @@ describe('parseQuery', () => {
       "
       ✖ Invalid input: expected object, received string
 
-      ✖ Invalid discriminator value. Expected 'facts' | 'list' | 'count' | 'groups' | 'best_group' | 'summary' | 'whether' | 'exists' | 'compare' | 'common' | 'which' | 'distance' | 'steps' | 'statements' | 'in_list' | 'document' | 'family_facts' | 'families' | 'meaning' | 'order'
+      ✖ Invalid discriminator value. Expected 'facts' | 'list' | 'count' | 'groups' | 'best_group' | 'summary' | 'whether' | 'exists' | 'compare' | 'common' | 'which' | 'group_order' | 'distance' | 'steps' | 'statements' | 'in_list' | 'document' | 'family_facts' | 'families' | 'meaning' | 'order'
         → at kind
 
       ✖ Too small: expected array to have >=1 items

@@ -78,7 +78,7 @@ function lineOf(query: Asked, { of, without, facts, lists }: Common, world: Worl
   const told = listed([...facts.map((shared) => factText(shared, world)), ...amounts]);
   const [item, another] = lists.flatMap(({ items = [] }) => items);
   const items = item && !another ? `: ${item.replace(/\.$/, '')}` : '';
-  if (!query.without || !without) return { subject, predicate: `${have} in common ${told}${items}` };
+  if (!query.without || !without) return { subject, predicate: `${have} ${told} in common${items}` };
   const isEverybodyElse = query.without.kind === 'less';
   const others = isEverybodyElse
     ? 'no other role has'

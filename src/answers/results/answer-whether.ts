@@ -1,3 +1,4 @@
+import { evaluate } from '../../queries/evaluate.js';
 import { type Member, titleOf } from '../../queries/member.js';
 import type { Condition, QueryOf } from '../../queries/query.js';
 import type { Whether } from '../../queries/result.js';
@@ -46,6 +47,10 @@ function aboutOne(
   world: World,
 ): Finding {
   const [member] = of.members;
+  // One part that is not so decides that a whole claim is not.
+  const failing =
+    truth === 'no' && query.claim.kind === 'and' && failingPart(query, query.claim.conditions, world);
+  if (failing) return aboutOne(failing, evaluate(failing, world), 'no', world);
   const role = member?.kind === 'role' ? member.role : undefined;
   const title = member ? titleOf(member) : '';
   const subject = isNamed(of) ? `the ${title}` : `${world.speaker.found(query.of, 'one')}, the ${title},`;
@@ -67,6 +72,8 @@ function aboutOne(
     return { outcome: 'answered', lines: [line], sources };
   }
   const predicate = fact?.predicate ?? trueStatement(query.claim, truth, world);
+  // Brackets belong to the title before them.
+  const named = predicate.startsWith('(') ? subject.replace(/,$/, '') : subject;
   const isWrong = truth === (query.claim.kind === 'not' ? 'yes' : 'no');
   const not = isWrong ? (fact?.not ?? '') : '';
   return {
@@ -74,7 +81,7 @@ function aboutOne(
     lines: [
       {
         verdict: fact?.verdict ?? (truth === 'yes' ? 'Yes' : 'No'),
-        subject,
+        subject: named,
         predicate: `${predicate}${not}`,
       },
     ],
@@ -82,6 +89,16 @@ function aboutOne(
     notes: fact?.notes ?? [],
     sources,
   };
+}
+
+function failingPart(
+  query: QueryOf<'whether'>,
+  claims: readonly Condition[],
+  world: World,
+): QueryOf<'whether'> | undefined {
+  return claims
+    .map((claim) => ({ ...query, claim }))
+    .find((part) => evaluate(part, world).truths.every(({ truth }) => truth === 'no'));
 }
 
 /** The claim in words if it is true, else its opposite. */

@@ -33,7 +33,7 @@ export function inTable(query: Asked, members: readonly Member[], world: World):
     parts: [
       {
         kind: 'table',
-        caption: capital(world.speaker.query(query)),
+        caption: capital(world.speaker.told(query)),
         columns: ['Role', ...facts.map((fact) => factName(fact, world))],
         rows: roles.map((role) => [roleCell(role), ...cells.map(({ cell }) => cell(role))]),
         asked: facts.map((_, at) => at + 1),
@@ -51,7 +51,7 @@ const MOST_IN_LINE = 4;
 function tableLine(query: Asked, roles: readonly Role[], world: World): Line {
   const [fact, another] = query.facts;
   if (!fact || another || !isShort(fact) || roles.length > MOST_IN_LINE)
-    return { predicate: `${capital(world.speaker.query(query))}: ${count(roles.length, 'role')}.` };
+    return { predicate: `${capital(world.speaker.told(query))}: ${count(roles.length, 'role')}.` };
   const cell = cellFor(fact, world);
   const values = new Set(roles.map((role) => cellText(cell(role))));
   const [first] = roles;
@@ -61,7 +61,7 @@ function tableLine(query: Asked, roles: readonly Role[], world: World): Line {
       predicate: `are both ${gradeOf(first)}`,
     };
   // The roles were described, not named ("head of Sales"), so the line says how the description was read.
-  const named = query.of.kind === 'extreme' ? world.speaker.query(query) : factName(fact, world);
+  const named = query.of.kind === 'extreme' ? world.speaker.told(query) : factName(fact, world);
   return {
     predicate: `${capital(named)}: ${listed(roles.map((role) => `${role.title} – ${cellText(cell(role))}`))}.`,
   };

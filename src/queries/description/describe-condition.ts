@@ -1,10 +1,12 @@
+import { listed } from '../../text/prose.js';
 import type { Condition, Roles, TextCondition } from '../query.js';
 import { describeText } from './describe-text.js';
 import { describeGrades, fillSpan } from './describe-value.js';
 import { fillPattern } from './fill-pattern.js';
 import { nameOfFamily, nameOfLevel, nameOfTrack, withoutQuotes } from './names.js';
 import { type Atom, type NormalCondition, normalCondition, normalRoles } from './normal-condition.js';
-import type { PredicateName, Verb } from './query-words.js';
+import type { Verb } from './query-patterns.js';
+import type { PredicateName } from './query-words.js';
 import { inTwos, type Speech } from './speech.js';
 
 /** The surroundings of a condition: about many roles or one, in a relative clause or in a claim. */
@@ -18,7 +20,7 @@ export function describeCondition(condition: Condition, speech: Speech, place: P
   return describeNormal(normalCondition(condition), speech, place);
 }
 
-function describeNormal(condition: NormalCondition, speech: Speech, place: Place): string {
+export function describeNormal(condition: NormalCondition, speech: Speech, place: Place): string {
   const { joins, verbs } = speech.words;
   if (condition.kind === 'atom') {
     const { verb, rest } = describeAtom(condition.condition, condition.isNegated, speech);
@@ -26,6 +28,7 @@ function describeNormal(condition: NormalCondition, speech: Speech, place: Place
     const [positive, negative] = place.isMany ? [many, notMany] : [one, notOne];
     return `${condition.isNegated && !saysNeither(condition.condition) ? negative : positive} ${rest}`;
   }
+  if (speech.isBrief) return describeJoinBriefly(condition, speech, place);
   const parts = condition.of.map((part) => describeNormal(part, speech, place));
   if (condition.kind === 'neither' || condition.kind === 'not_both') {
     const [a = '', ...others] = parts;
@@ -34,6 +37,51 @@ function describeNormal(condition: NormalCondition, speech: Speech, place: Place
   }
   if (speech.style === 'two') return inTwos(parts, joins.two[condition.kind]);
   return parts.join((place.isClause ? joins.clauses : joins.plain)[condition.kind]);
+}
+
+/**
+ * A join in a sentence that is only told, and never read again: "are in Kitchen, are grade 8 and either travel or mention
+ * “wine”". Parts with the same verb share it: "are grade 6 or on the management track".
+ */
+function describeJoinBriefly(
+  { kind, of }: Exclude<NormalCondition, { kind: 'atom' }>,
+  speech: Speech,
+  place: Place,
+): string {
+  const { brief, joins } = speech.words;
+  const said = of.map((part) => {
+    const text = describeNormal(part, speech, place);
+    return part.kind === 'or' || part.kind === 'and'
+      ? fillPattern(brief[part.kind === 'or' ? 'either' : 'both'], { told: text })
+      : text;
+  });
+  switch (kind) {
+    case 'and':
+      return listed(said, brief.and);
+    case 'or':
+      return listed(withOneVerb(of, said, speech, place) ?? said, brief.or);
+    case 'neither':
+      return `${joins.neither.first}${said.join(joins.neither.next)}`;
+    case 'not_both':
+      return fillPattern(joins.denied.not_both, { a: said[0], b: listed(said.slice(1), brief.and) });
+  }
+}
+
+/** The parts with a verb only before the first; undefined if their verbs differ. */
+function withOneVerb(
+  of: readonly NormalCondition[],
+  said: readonly string[],
+  speech: Speech,
+  place: Place,
+): string[] | undefined {
+  const verbs = of.map((part) => {
+    if (part.kind !== 'atom' || part.isNegated) return undefined;
+    const { one, many } = speech.words.verbs[describeAtom(part.condition, false, speech).verb];
+    return place.isMany ? many : one;
+  });
+  const [verb] = verbs;
+  if (verb === undefined || verbs.some((each) => each !== verb)) return undefined;
+  return said.map((text, at) => (at === 0 ? text : text.slice(verb.length + 1)));
 }
 
 /** The verb and the rest of a simple condition. */
@@ -68,7 +116,7 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
     case 'beyond': {
       const name = atom.by === undefined ? atom.direction : (`${atom.direction}By` as const);
       const by = atom.by && fillSpan(atom.by, values.number, String);
-      return say(name, { measure: measures[atom.measure], by, roles: roles(atom.than) });
+      return say(name, { measure: measures[atom.measure], by, roles: everyOf(atom.than, speech) });
     }
     case 'measure': {
       const span = fillSpan(atom.span, values.number, String);
@@ -100,6 +148,13 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
       return say('mentionsIn', { text, kinds: joinValues(kinds, speech) });
     }
   }
+}
+
+/** Each of a group: "a lower grade than both the Cook and the Baker". */
+function everyOf(given: Roles, { isBrief, words, describeGroup }: Speech): string {
+  const roles = normalRoles(given);
+  if (!isBrief || roles.kind !== 'either') return describeGroup(roles);
+  return fillPattern(words.brief.both, { told: listed(roles.groups.map(describeGroup), words.brief.and) });
 }
 
 function titledName({ words, match }: Extract<Atom, { kind: 'titled' }>): PredicateName {
@@ -142,7 +197,7 @@ function describeMembership(
 }
 
 /** Whether "neither ... nor" says the negation, so that the verb does not. */
-function saysNeither(atom: Atom): boolean {
+export function saysNeither(atom: Atom): boolean {
   switch (atom.kind) {
     case 'grade':
       return atom.ranges.length > 1;
@@ -179,6 +234,7 @@ function listValues(values: readonly string[], isNegated: boolean, speech: Speec
     : joinValues(values, speech);
 }
 
-function joinValues(values: readonly string[], { style, words }: Speech): string {
+function joinValues(values: readonly string[], { style, isBrief, words }: Speech): string {
+  if (isBrief) return listed(values, words.brief.or);
   return style === 'two' ? inTwos(values, words.joins.two.or) : values.join(words.joins.plain.or);
 }

@@ -64,6 +64,19 @@ export function describeBestGroup(
   });
 }
 
+/** The sentence that asks whether one group stands above another by a measure of groups. */
+export function describeGroupOrder(
+  { of, than, measure, standing }: QueryOf<'group_order'>,
+  speech: Speech,
+): string {
+  const { questions, tallies } = speech.words;
+  return fillPattern(questions.groupOrder[standing], {
+    tally: tallies[measure],
+    of: describeRoles(of, speech),
+    than: describeRoles(than, speech),
+  });
+}
+
 /** The sentence that asks for an average, a total or a range. */
 export function describeSummary({ of, figure, measure, per }: QueryOf<'summary'>, speech: Speech): string {
   const { questions, groupings, figures, measures } = speech.words;

@@ -1,5 +1,6 @@
 import { listed } from '../../text/prose.js';
 import type { Roles } from '../query.js';
+import { describeBehindNoun } from './describe-briefly.js';
 import { describeCondition } from './describe-condition.js';
 import { fillPattern } from './fill-pattern.js';
 import { quotedName } from './names.js';
@@ -25,17 +26,16 @@ export function describeRoles(given: Roles, speech: Speech): string {
     case 'the':
       return fillPattern(patterns.the, { of: describe(roles.of) });
     case 'where': {
+      if (speech.isBrief) return describeNarrowed(roles, speech);
       const condition = describeCondition(roles.condition, speech, { isMany: true, isClause: true });
       if (roles.roles.kind === 'all') return fillPattern(patterns.that, { condition });
       if (isAnyManager(roles.roles)) return fillPattern(patterns.managersThat, { condition });
       return fillPattern(patterns.thoseThat, { condition, of: describe(roles.roles) });
     }
     case 'either': {
+      if (speech.isBrief) return describeAnyOf(roles.groups, speech);
       const groups = roles.groups.map(describe);
-      // A sentence that is only told may list many, as nobody takes it apart again.
-      return speech.isBrief && groups.length > 2
-        ? listed(groups, 'or')
-        : inTwos(groups, speech.words.joins.two.or);
+      return inTwos(groups, speech.words.joins.two.or);
     }
     case 'both':
       return inTwos(roles.groups.map(describe), patterns.both);
@@ -43,11 +43,16 @@ export function describeRoles(given: Roles, speech: Speech): string {
       const without = describe(roles.without);
       return roles.roles.kind === 'all'
         ? fillPattern(patterns.allExcept, { without })
-        : fillPattern(patterns.except, { of: describe(roles.roles), without });
+        : fillPattern(speech.isBrief ? speech.words.brief.except : patterns.except, {
+            of: describe(roles.roles),
+            without,
+          });
     }
     case 'between':
       return fillPattern(patterns.between, { a: describe(roles.from), b: describe(roles.to) });
     case 'extreme':
+      if (speech.isBrief && roles.of.kind === 'all' && !roles.reach && roles.per)
+        return describeFirstOfEach(roles, speech);
       return fillPattern(
         (roles.per ? patterns.extremePer : patterns.extreme)[
           roles.reach ?? (roles.place === 1 ? 'first' : 'at')
@@ -78,6 +83,42 @@ export function describeRoles(given: Roles, speech: Speech): string {
   }
 }
 
+/** Roles with a condition behind the noun. Another group has it in a clause: "the reports of the Cook that are grade 5". */
+function describeNarrowed({ roles, condition }: Extract<Roles, { kind: 'where' }>, speech: Speech): string {
+  const { brief } = speech.words;
+  if (roles.kind === 'all')
+    return fillPattern(brief.that, { condition: describeBehindNoun(condition, speech) });
+  if (isAnyManager(roles))
+    return fillPattern(brief.managersThat, { condition: describeBehindNoun(condition, speech) });
+  return fillPattern(brief.thoseThat, {
+    condition: describeCondition(condition, speech, { isMany: !isOne(roles), isClause: false }),
+    of: speech.describeGroup(roles),
+  });
+}
+
+/** "Roles with “director” in the title or at grade 8": kinds of roles share their noun. */
+function describeAnyOf(groups: readonly Roles[], speech: Speech): string {
+  const { brief } = speech.words;
+  const conditions = groups.flatMap((group) =>
+    group.kind === 'where' && group.roles.kind === 'all' ? describeBehindNoun(group.condition, speech) : [],
+  );
+  return conditions.length === groups.length
+    ? fillPattern(brief.that, { condition: listed(conditions, brief.or) })
+    : listed(groups.map(speech.describeGroup), brief.or);
+}
+
+/** "The roles with the highest grade per job family" */
+function describeFirstOfEach(
+  { place, measure, end, per }: Extract<Roles, { kind: 'extreme' }>,
+  { words }: Speech,
+): string {
+  return fillPattern(words.brief.extremePer[place === 1 ? 'first' : 'at'], {
+    place: words.ordinal(place),
+    best: words.extremes[measure][end],
+    grouping: per && words.groupings[per].one,
+  });
+}
+
 /** Whether a group is the managers of all roles. */
 const isAnyManager = (roles: Roles): boolean =>
   roles.kind === 'managers' && roles.steps === 1 && roles.of.kind === 'all';
@@ -91,6 +132,10 @@ export function describeFound(given: Roles, speech: Speech, number: 'one' | 'man
   if (isFirst && roles.of.kind === 'all')
     return fillPattern(found.extremeOfAll[number], { best: extremes[roles.measure][roles.end] });
   if (number === 'many') return describeRoles(roles, speech);
+  if (roles.kind === 'where' && roles.roles.kind === 'all')
+    return fillPattern(speech.words.brief.one, { condition: describeBehindNoun(roles.condition, speech) });
+  if (roles.kind === 'reports' && roles.steps === 1)
+    return fillPattern(found.report, { of: speech.describeGroup(roles.of) });
   if (roles.kind === 'extreme' && !roles.reach && !roles.per)
     return fillPattern(roles.place === 1 ? found.extreme : found.extremeAt, {
       place: ordinal(roles.place),

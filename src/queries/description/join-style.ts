@@ -85,6 +85,8 @@ function shapeOfQuery(query: Query): Shape {
     case 'compare':
     case 'which':
       return together(query.sides.map(shapeOfRoles));
+    case 'group_order':
+      return together([query.of, query.than].map(shapeOfRoles));
     case 'common':
       return together([query.of, ...(query.without ? [query.without] : [])].map(shapeOfRoles));
     case 'distance':

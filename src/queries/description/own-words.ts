@@ -14,7 +14,7 @@ export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWo
   const own = <Texts extends object>(texts: Texts): Texts =>
     mapTexts(texts, (text) => text.split(' ').map(ownWord).join(' '));
   const level = one === words.groupings.level.one ? words.levelName : words.groupings.level;
-  const { groupMeasures, values, questions } = words;
+  const { brief, groupMeasures, values, questions } = words;
   const withLevels = (text: string): string => text.replace(words.groupings.level.many, level.many);
   return {
     ...words,
@@ -32,8 +32,13 @@ export function inOwnWords(words: QueryWords, { grades }: Architecture): QueryWo
       level: mapTexts(groupMeasures.level, withLevels),
     },
     sizes: { ...own(words.sizes), level: level.many },
+    tallies: {
+      ...own(words.tallies),
+      level: words.tallies.level.replace(words.groupings.level.many, level.many),
+    },
     shared: { ...own(words.shared), level: level.one },
     values: { ...values, grade: own(values.grade) },
+    brief: { ...brief, values: { ...brief.values, grade: own(brief.values.grade) } },
     questions: {
       ...questions,
       distance: {

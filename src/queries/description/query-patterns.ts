@@ -43,6 +43,7 @@ export interface RolesPatterns {
     extreme: string;
     extremeAt: string;
     extremeOfAll: { one: string; many: string };
+    report: string;
     steps: Record<'next' | 'previous' | 'managers', string>;
   };
   relations: Record<RelationName, { one: string; many: string; steps: string; all: string }>;
@@ -56,6 +57,28 @@ interface ExtremePatterns {
   values: string;
   roles: string;
   all: string;
+}
+
+export type Verb = 'be' | 'have' | 'report' | 'manage' | 'mention' | 'state' | 'leave';
+
+/** Patterns for sentences that are only told, so that nobody has to read them back. */
+export interface BriefPatterns {
+  that: string;
+  /** The same for a group that turned out to have one member. */
+  one: string;
+  managersThat: string;
+  thoseThat: string;
+  except: string;
+  extremePer: Record<'first' | 'at', string>;
+  clause: string;
+  and: string;
+  or: string;
+  either: string;
+  both: string;
+  /** A verb behind a noun: "reporting to the Cook", "with 3 requirements". */
+  verbs: Record<Verb, Record<'so' | 'not', string>>;
+  /** Values behind a noun: "at grade 8". */
+  values: ValuePatterns;
 }
 
 /** Patterns for what a division has. */
@@ -102,6 +125,7 @@ export interface QuestionPatterns {
   /** What all members share, of any kind or of some kinds. "alone": and what no member of another group has. */
   common: Record<'all' | 'alone', Record<'any' | 'kinds', string>>;
   which: string;
+  groupOrder: Record<StepOrder, string>;
   distance: Record<Along, string>;
   steps: string;
   statements: { one: string; many: string };

@@ -1,7 +1,14 @@
 import type { StatementKind } from '../../catalog/catalog.js';
 import type { Fact, FamilyFact } from '../facts.js';
 import type { End, FigureKind, Grouping, GroupMeasure, Measure, ReviewState } from '../query-terms.js';
-import type { HoldingPatterns, QuestionPatterns, RolesPatterns, ValuePatterns } from './query-patterns.js';
+import type {
+  BriefPatterns,
+  HoldingPatterns,
+  QuestionPatterns,
+  RolesPatterns,
+  ValuePatterns,
+  Verb,
+} from './query-patterns.js';
 
 /**
  * The words of a language that describe a query. Most are patterns, with names in braces for `fillPattern` to fill.
@@ -26,6 +33,8 @@ export interface QueryWords {
   groupMeasures: Record<GroupMeasure, Record<End, string>>;
   /** The words after the number in a size: "3 roles", "8 as top grade". */
   sizes: Record<GroupMeasure, string>;
+  /** A measure of a group as the name of its value: "average grade". */
+  tallies: Record<GroupMeasure, string>;
   /** The conditions on divisions: "over 3 roles among all directors". */
   holdings: HoldingPatterns;
   shared: Record<Grouping, string>;
@@ -36,6 +45,7 @@ export interface QueryWords {
   joins: Joins;
   verbs: Record<Verb, VerbForms>;
   roles: RolesPatterns;
+  brief: BriefPatterns;
   predicates: Record<PredicateName, Predicate>;
   values: ValuePatterns;
   texts: { word: string; words: string; phrase: string; none: string };
@@ -57,8 +67,6 @@ interface Joins {
 
 /** Measures that count something. */
 type CountedMeasure = Exclude<Measure, 'grade'>;
-
-export type Verb = 'be' | 'have' | 'report' | 'manage' | 'mention' | 'state' | 'leave';
 
 interface VerbForms {
   one: string;

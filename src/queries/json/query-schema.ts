@@ -199,6 +199,12 @@ export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
     only: some(z.enum(['requirements', 'responsibilities'])).optional(),
   }),
   tagged('which', { sides: some(rolesSchema), end, measure }),
+  tagged('group_order', {
+    of: rolesSchema,
+    than: rolesSchema,
+    measure: groupMeasure,
+    standing: z.enum(STEP_ORDERS),
+  }),
   tagged('distance', { from: rolesSchema, to: rolesSchema, along: z.enum(ALONG) }),
   tagged('steps', { from: rolesSchema, to: rolesSchema }),
   tagged('statements', { of: rolesSchema, text: textCondition, only: statementKinds }),

@@ -2,14 +2,15 @@ import type { PageList } from '../../catalog/page-lists.js';
 import { keysIn } from '../../collections.js';
 import { ALL } from '../build.js';
 import { fillPattern } from '../description/fill-pattern.js';
-import type { QueryWords, Verb } from '../description/query-words.js';
+import type { Verb } from '../description/query-patterns.js';
+import type { QueryWords } from '../description/query-words.js';
 import type { Fact } from '../facts.js';
 import type { Places, Query, Roles, Term } from '../query.js';
 import type { Quantifier } from '../query-terms.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import { type ConditionParsers, createConditionParsers } from './read-condition.js';
 import { groupsOf } from './read-group.js';
-import { bestGroups, countsOf, divisionsOf, summaries } from './read-groupings.js';
+import { bestGroups, countsOf, divisionsOf, groupOrders, summaries } from './read-groupings.js';
 import { sidesOf } from './read-sides.js';
 import {
   familyIn,
@@ -38,6 +39,7 @@ export function questionParser(context: SentenceContext, named: Parser<Roles>): 
     ...divisionsOf(words, group),
     ...bestGroups(words, group),
     ...summaries(words, group),
+    ...groupOrders(words, group),
     ...claims(words, group, conditions),
     ...existence(words, group),
     ...sidesOf(words, group),

@@ -1,6 +1,7 @@
 import { keysIn } from '../../collections.js';
 import { not } from '../build.js';
-import type { QueryWords, Verb } from '../description/query-words.js';
+import type { Verb } from '../description/query-patterns.js';
+import type { QueryWords } from '../description/query-words.js';
 import type { Condition, Roles } from '../query.js';
 import { mapped, oneOf, type Parser, pattern, readOnce, separated } from './parser.js';
 import { predicatesOf } from './read-predicate.js';

@@ -110,6 +110,18 @@ export function bestGroups(words: QueryWords, roles: Parser<Roles>): Parser<Quer
   });
 }
 
+/** The questions whether one group stands above another by a measure of groups. */
+export function groupOrders({ questions, tallies }: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
+  const { groupOrder } = questions;
+  return keysIn(groupOrder).map((standing) =>
+    pattern(
+      groupOrder[standing],
+      { tally: keyNamed(tallies), of: roles, than: roles },
+      ({ tally: measure, ...sides }): Query => ({ kind: 'group_order', ...sides, measure, standing }),
+    ),
+  );
+}
+
 /** The questions for an average, a total or a range, over all roles or per grouping. */
 export function summaries(words: QueryWords, roles: Parser<Roles>): Parser<Query>[] {
   const { questions, figures, measures } = words;

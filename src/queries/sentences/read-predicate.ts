@@ -1,6 +1,7 @@
 import { WORD_MATCHES, type WordMatch } from '../../titles/title-matcher.js';
 import { atGrade, atLevel, inFamily, managers, not, onTrack, reports } from '../build.js';
-import type { PredicateName, QueryWords, Verb } from '../description/query-words.js';
+import type { Verb } from '../description/query-patterns.js';
+import type { PredicateName, QueryWords } from '../description/query-words.js';
 import { FACT_STATES } from '../facts.js';
 import type { Condition, Roles, TextCondition } from '../query.js';
 import { ABOVE_OR_BELOW, type AboveOrBelow, REVIEW_STATES } from '../query-terms.js';

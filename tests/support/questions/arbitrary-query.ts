@@ -330,6 +330,13 @@ function arbitraryQuery(
     }),
     fc.record({ kind: kind('which'), sides: parts(roles), end, measure }),
     fc.record({
+      kind: kind('group_order'),
+      of: roles,
+      than: roles,
+      measure: fc.constantFrom('roles', ...OTHER_GROUP_MEASURES),
+      standing: fc.constantFrom('above', 'below', 'same'),
+    }),
+    fc.record({
       kind: kind('distance'),
       from: roles,
       to: roles,

@@ -1,9 +1,8 @@
-import { gradeLabel, sayGrade } from '../../../catalog/grade.js';
 import type { QueryOf } from '../../../queries/query.js';
 import { GROUPINGS, type Grouping } from '../../../queries/query-terms.js';
 import type { ResultOf } from '../../../queries/result.js';
 import { type Division, divide } from '../../../queries/results/divide.js';
-import { capital, count, listedUpTo, nth } from '../../../text/prose.js';
+import { capital, listedUpTo, nth } from '../../../text/prose.js';
 import { firstOfMany } from '../../first-of-many.js';
 import type { Found, World } from '../../found.js';
 import { tableEach } from '../../parts/build-parts.js';
@@ -11,21 +10,18 @@ import { textCell } from '../../parts/cell.js';
 import { pagesOf } from '../../sources.js';
 import { gradeSpan } from '../../wording.js';
 import { rolesOf } from '../members.js';
-import {
-  divisionNouns,
-  groupingName,
-  MOST_NAMED,
-  measuredNouns,
-  sharedCell,
-  sharedName,
-} from './divisions.js';
+import { findNobody } from '../nobody.js';
+import { divisionNouns, groupingName, MOST_NAMED, sharedCell, sharedName } from './divisions.js';
+import { columnOf, sayValue, valueLabel } from './group-measures.js';
 
 type Asked = QueryOf<'best_group'>;
 
 /** The division that is first by a measure, and all divisions in order. */
 export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, world: World): Found {
-  const { best, ranking, measure, by, first: wanted } = result;
+  const { of, best, ranking, measure, by, first: wanted } = result;
   const [first] = best;
+  if (of.members.length === 0)
+    return { intents: ['groups'], findings: [findNobody(query.of, of, world)], roles: [] };
   if (!first) {
     const line = { subject: 'no page', predicate: 'states the values to compare' };
     return {
@@ -80,8 +76,12 @@ function namesOf({ members }: Division, by: Grouping, world: World): string {
 /** "the job family with the most roles among directors", "job families with the most roles first" */
 function describeBest(query: Asked, number: number, world: World): string {
   const [one, many] = divisionNouns(query.by, world);
-  const among = query.of.kind === 'all' ? '' : ` among ${world.speaker.roles(query.of)}`;
-  if (query.first === 'all') return `${many} with the ${bestText(query, world)} first${among}`;
+  // "The most roles at grade 8": the kind of roles stands for "roles".
+  const kind = world.speaker.roles(query.of);
+  const isKind = query.measure === 'roles' && kind.startsWith('roles ');
+  const among = query.of.kind === 'all' ? '' : isKind ? kind.slice('roles'.length) : ` among ${kind}`;
+  if (query.first === 'all')
+    return `${many} with the ${bestText(query, world)}${isKind ? among : ''} first${isKind ? '' : among}`;
   const nouns = query.first === undefined ? many : `${number} ${many}`;
   return `the ${number === 1 ? one : nouns} with the ${bestText(query, world)}${among}`;
 }
@@ -108,24 +108,4 @@ function firstText({ measure, end }: Asked, world: World): string {
     default:
       return `${end === 'highest' ? 'most' : 'fewest'} different ${divisionNouns(measure, world)[1]}`;
   }
-}
-
-/** "6 roles", "grade 8", "3 levels" */
-function sayValue(value: number, measure: Asked['measure'], world: World): string {
-  if (GRADED.has(measure)) return sayGrade(world.catalog.architecture.grades, value);
-  return count(value, ...measuredNouns(measure, world));
-}
-
-/** The value for a column whose name says the rest: "6", "8". */
-function valueLabel(value: number, measure: Asked['measure'], { catalog }: World): string {
-  return GRADED.has(measure) ? gradeLabel(catalog.architecture.grades, value) : String(value);
-}
-
-/** Measures whose value is a grade. */
-const GRADED: ReadonlySet<Asked['measure']> = new Set(['highest_grade', 'lowest_grade', 'average_grade']);
-
-function columnOf(measure: Asked['measure'], world: World): string {
-  if (measure === 'roles') return 'Roles';
-  if (GRADED.has(measure)) return groupingName('grade', world);
-  return measure === 'grade_span' ? 'Range' : capital(measuredNouns(measure, world)[1]);
 }

@@ -98,9 +98,11 @@ function noneText({ of, having = [] }: QueryOf<'groups'>, one: string, world: Wo
 /** The number of divisions in words: "3 job families have roles that are grade 8", "The catalogue has 5 levels". */
 function dividedText({ of, having }: QueryOf<'groups'>, by: Grouping, number: string, world: World): string {
   const have = number.startsWith('1 ') ? 'has' : 'have';
-  const { roles: say } = world.speaker;
+  const { roles: say, found, condition } = world.speaker;
   if (having)
     return `${number} ${have} ${heldText(having, world)}${of.kind === 'all' ? '' : ` among ${say(of)}`}`;
   if (of.kind === 'all') return `The catalogue has ${number}`;
+  if (of.kind === 'where' && of.roles.kind === 'extreme' && of.roles.per === by)
+    return `In ${number}, ${found({ ...of.roles, per: undefined }, 'one')} ${condition(of.condition, 'one')}`;
   return isUnit(by) ? `${number} ${have} ${say(of)}` : `${capital(say(of))} have ${number}`;
 }

@@ -20,7 +20,7 @@ type Got = ResultOf<'summary'>;
 /** A figure about a group, in all or per division. */
 export function answerSummary(query: QueryOf<'summary'>, result: Got, world: World): Found {
   const { of, all, per } = result;
-  const description = capital(world.speaker.query(query));
+  const description = capital(world.speaker.told(query));
   if (all.kind === 'none') {
     const finding = of.members.length === 0 ? findNobody(query.of, of, world) : unknownFigure(description);
     return { intents: ['summary'], findings: [finding], roles: [] };

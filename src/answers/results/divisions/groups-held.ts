@@ -33,19 +33,26 @@ function holdingText(holding: Holding, world: World): string {
     }[holding.standing];
   }
   if (isAny(holding.size)) return roles;
+  // "2 or more roles at grade 8"
+  if (!holding.size.measure && roles.startsWith('roles ')) return sizeText(holding.size, world, roles);
   return `${sizeText(holding.size, world)}${holding.roles.kind === 'all' ? '' : ` among ${roles}`}`;
 }
 
 const isAny = ({ measure, from, to }: GroupSize): boolean => !measure && from === 1 && to === undefined;
 
-/** "5 roles or more", "2 levels", "more than 8 as the average grade" */
-function sizeText({ from, to, over, under, measure = 'roles' }: GroupSize, world: World): string {
-  const [one, many] = measuredNouns(measure, world);
+/** "5 or more roles", "2 levels", "more than 8 as the average grade". `kind`: "roles at grade 8" for "roles". */
+function sizeText(
+  { from, to, over, under, measure = 'roles' }: GroupSize,
+  world: World,
+  kind?: string,
+): string {
+  const [noun, nouns] = measuredNouns(measure, world);
+  const [one, many] = kind === undefined ? [noun, nouns] : [kind.replace(/^roles/, 'role'), kind];
   if (over !== undefined || under !== undefined) {
     const bounds = [over !== undefined && `more than ${over}`, under !== undefined && `less than ${under}`];
     return `${bounds.filter(Boolean).join(' and ')} ${many}`;
   }
   if (from === to) return count(from ?? 0, one, many);
-  if (to === undefined) return `${from ?? 0} ${many} or more`;
+  if (to === undefined) return `${from ?? 0} or more ${many}`;
   return from === undefined ? `at most ${count(to, one, many)}` : `${from} to ${to} ${many}`;
 }

@@ -8,7 +8,7 @@ import { firstOfMany } from '../../first-of-many.js';
 import { followUpsAmong } from '../../follow-ups.js';
 import type { Found, World } from '../../found.js';
 import { pagesOf } from '../../sources.js';
-import { divisionTable, sharedName, undividedNotes } from '../divisions/divisions.js';
+import { divisionNouns, divisionTable, sharedName, undividedNotes } from '../divisions/divisions.js';
 import { rolesOf } from '../members.js';
 import { upkeepNotes } from '../missing-upkeep.js';
 import { findNobody, isSilentOnAll } from '../nobody.js';
@@ -65,9 +65,10 @@ function meanSize({ divisions }: Divided): number {
   return Math.round((total / divisions.length) * 10) / 10;
 }
 
-/** "How many roles are there per track: Management: 4; not stated: 1." */
+/** "Roles in Kitchen per track: Management: 4; not stated: 1." */
 function countEach(query: QueryOf<'count'>, group: Group, per: Divided, world: World): Finding {
-  const asked = capital(world.speaker.query(query));
+  const kind = query.roles.kind === 'all' ? 'roles' : world.speaker.roles(query.roles);
+  const asked = `${capital(kind)} per ${divisionNouns(per.by, world)[0]}`;
   const numbers = listedUpTo(
     per.divisions.map(({ shared, members }) => `${sharedName(shared, world)}: ${members.length}`),
     MOST_DIVISIONS,

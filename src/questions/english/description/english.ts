@@ -1,4 +1,5 @@
 import type { QueryWords } from '../../../queries/description/query-words.js';
+import { BRIEF_PATTERNS } from './brief-patterns.js';
 import { FACT_WORDS } from './fact-words.js';
 import { MEASURE_WORDS } from './measure-words.js';
 import { PREDICATE_WORDS } from './predicate-words.js';
@@ -13,6 +14,7 @@ export const ENGLISH: QueryWords = {
   ...MEASURE_WORDS,
   ...PREDICATE_WORDS,
   roles: ROLES_PATTERNS,
+  brief: BRIEF_PATTERNS,
   questions: QUESTION_PATTERNS,
   unknownName: '“{name}”',
   ordinal: (place) => ORDINALS[place] ?? `${place}th`,

@@ -12,6 +12,7 @@ export const MEASURE_WORDS: Pick<
   | 'figures'
   | 'groupMeasures'
   | 'sizes'
+  | 'tallies'
   | 'holdings'
   | 'shared'
 > = {
@@ -84,6 +85,19 @@ export const MEASURE_WORDS: Pick<
     level: 'levels',
     track: 'tracks',
     manager: 'managers',
+  },
+  tallies: {
+    roles: 'number',
+    highest_grade: 'top grade',
+    lowest_grade: 'bottom grade',
+    average_grade: 'average grade',
+    grade_span: 'grade range',
+    grade: 'number of grades',
+    family: 'number of job families',
+    department: 'number of departments',
+    level: 'number of levels',
+    track: 'number of tracks',
+    manager: 'number of managers',
   },
   shared: {
     grade: 'grade',

@@ -61,6 +61,11 @@ export const QUESTION_PATTERNS: QueryWords['questions'] = {
     },
   },
   which: 'which has the {best} out of {sides}',
+  groupOrder: {
+    above: 'is the {tally} of {of} above that of {than}',
+    below: 'is the {tally} of {of} below that of {than}',
+    same: 'is the {tally} of {of} equal to that of {than}',
+  },
   distance: {
     grades: 'how many grades from {from} to {to}',
     levels: 'how many levels from {from} to {to}',

@@ -30,6 +30,7 @@ export const ROLES_PATTERNS: QueryWords['roles'] = {
   found: {
     extreme: 'the role with the {best} among {of}',
     extremeAt: 'the role with the {place} {best} among {of}',
+    report: 'the direct report of {of}',
     extremeOfAll: { one: 'the role with the {best}', many: 'the roles with the {best}' },
     steps: {
       next: 'the role {steps} steps after {of}',

@@ -2,6 +2,7 @@ import type { Rule } from '../../chart/rule.js';
 import { CLAIM_RULES } from './claims/claims.js';
 import { FAMILY_CLAIM_RULES } from './claims/claims-of-families.js';
 import { GROUP_CLAIM_RULES } from './claims/claims-of-groups.js';
+import { CLAIM_OF_NONE_RULES } from './claims/claims-of-none.js';
 import { EXISTENCE_RULES } from './claims/existence.js';
 import { ROLES_OF_FAMILY_RULES } from './claims/roles-of-family.js';
 import { STANDING_RULES } from './claims/standing.js';
@@ -14,6 +15,7 @@ import { BEST_GROUP_RULES } from './divisions/best-groups.js';
 import { BETTER_GROUP_RULES } from './divisions/better-groups.js';
 import { EMPTY_GROUP_RULES } from './divisions/empty-groups.js';
 import { EVERY_GROUP_RULES } from './divisions/every-group.js';
+import { GROUP_ORDER_RULES } from './divisions/group-orders.js';
 import { GROUP_RANK_RULES } from './divisions/group-ranks.js';
 import { GROUPING_RULES } from './divisions/groupings.js';
 import { GROUPS_IN_FAMILIES_RULES } from './divisions/groups-in-families.js';
@@ -158,6 +160,7 @@ export const GRAMMAR = {
   'best groups': BEST_GROUP_RULES,
   'groups that mention most': MOST_MENTIONING_RULES,
   'better groups': BETTER_GROUP_RULES,
+  'groups in order': GROUP_ORDER_RULES,
   figures: FIGURE_RULES,
   likeness: LIKENESS_RULES,
   statements: STATEMENT_RULES,
@@ -166,6 +169,7 @@ export const GRAMMAR = {
   standing: STANDING_RULES,
   'claims of groups': GROUP_CLAIM_RULES,
   'claims of families': FAMILY_CLAIM_RULES,
+  'claims of none': CLAIM_OF_NONE_RULES,
   existence: EXISTENCE_RULES,
   'roles of a family': ROLES_OF_FAMILY_RULES,
   compared: COMPARED_RULES,

@@ -39,11 +39,6 @@ export const GROUP_CLAIM_RULES = [
     'everyone in Ecosystem Sales is an individual contributor',
   ),
   rule('query')(
-    ['none|nobody of {noun:set} {claim}', 'none|nobody of {noun:set} {claim} , right|correct|no|yes?'],
-    ({ noun, claim }) => whether(noun, claim, 'none'),
-    'none of the directors is below grade 10',
-  ),
-  rule('query')(
     [
       'neither {a:role} nor {b:role} <be>? {claim}',
       'neither {a:role} nor {b:role} {claim} , right|correct|no|yes?',
@@ -134,31 +129,6 @@ export const GROUP_CLAIM_RULES = [
     ],
     (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
     'are all directors grade 10',
-  ),
-  rule('query')(
-    [
-      '<do> no {noun} {predicate}',
-      '<do>? none of {noun:set} {predicate}',
-      'no {noun} {predicate}',
-      'none of {noun:set} <be> {complement}',
-      'no {noun} <be> {complement}',
-      '<be> no {noun} {complement}',
-      '<be> none of {noun:set} {complement}',
-      '<do>? no {noun:member} {predicate}',
-      'no {noun:member} <be> {complement}',
-      '<be> no {noun:member} {complement}',
-    ],
-    (s) => whether(s.noun, not('complement' in s ? s.complement : s.predicate), 'all'),
-  ),
-  rule('query')(
-    [
-      'nobody|none <in> {family} {predicate} right|correct|true?',
-      'nobody|none <in> {family} <be> {complement} right|correct|true?',
-      'no one <in> {family} {predicate} right|correct|true?',
-      'no one <in> {family} <be> {complement} right|correct|true?',
-    ],
-    (s) => whether(rolesInFamily(s.family), not('complement' in s ? s.complement : s.predicate), 'all'),
-    'nobody in Partner Programs is grade 12',
   ),
   rule('query')(
     [

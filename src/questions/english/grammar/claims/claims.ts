@@ -11,6 +11,8 @@ function saysOfSet(assertion: Query): boolean {
 
 /** The claim that a statement about roles is not so. */
 function denied(said: Query): Query | undefined {
+  // That none is so is wrong if any is.
+  if (said.kind === 'whether' && said.quantifier === 'none') return { ...said, quantifier: 'any' };
   if (said.kind === 'whether') return { ...said, claim: not(said.claim) };
   return said.kind === 'statements'
     ? whether(said.of, not({ kind: 'mentions', text: said.text }))

@@ -7,6 +7,7 @@ import {
   managers,
   onTrack,
   rolesAtLevel,
+  rolesInFamily,
   where,
 } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
@@ -48,10 +49,8 @@ export const EXISTENCE_RULES = [
   ),
   rule('query')(
     [
-      'there <be> no|any|some? {noun} ,? right|correct|true|yes?',
-      'there <be> <not> any {noun} ,? right|correct|true|yes?',
-      'there <be> no? {member} ,? right|correct|true|yes?',
-      'there <be> <not> {member} ,? right|correct|true|yes?',
+      'there <be> any|some? {noun} ,? right|correct|true|yes?',
+      'there <be> {member} ,? right|correct|true|yes?',
       '<be> there no {noun}',
       '<be> there no {member}',
       '<be> <not> there any? {noun}',
@@ -60,7 +59,7 @@ export const EXISTENCE_RULES = [
       '<be> there such? thing as {member}',
     ],
     (s) => listOf('noun' in s ? s.noun : s.member),
-    'there are no analysts in Partner Programs',
+    'there are analysts in Partner Programs',
     "isn't there an analyst in Partner Programs",
   ),
   rule('query')(
@@ -86,6 +85,16 @@ export const EXISTENCE_RULES = [
     (s) => listOf(someOf(s)),
     'is there a grade 8 IC in Partner Programs',
     'do you have a director above grade 10',
+  ),
+  rule('query')(
+    '<do> {family} top|max|end|finish|stop out? at|with {grades}',
+    ({ family, grades }) =>
+      whether(
+        { kind: 'extreme', of: rolesInFamily(family), end: 'highest', measure: 'grade', place: 1 },
+        atGrade(grades),
+        'any',
+      ),
+    'does Partner Programs top out at grade 11',
   ),
   rule('query')(
     [

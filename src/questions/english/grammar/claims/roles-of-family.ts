@@ -10,7 +10,7 @@ import {
 import { rule } from '../../../chart/rule.js';
 import { whether } from './claim-queries.js';
 
-/** Whether a family has roles of a kind or at a grade. Of a denial as well, the list says whether it is so. */
+/** Whether a family has roles of a kind or at a grade. The list says whether it is so, also where the question denies it. */
 export const ROLES_OF_FAMILY_RULES = [
   rule('query')(
     [
@@ -18,14 +18,12 @@ export const ROLES_OF_FAMILY_RULES = [
       '<do> {family} <have>|include|includes|contain|contains|employ|employs|offer|offers no|any? {member}',
       '<have> {family} got? no|any|some? {noun}',
       '<have> {family} got {member}',
-      '{family} <have> no|any|some? {noun} ,? right|correct|true|yes|no?',
-      '{family} <have> no? {member} ,? right|correct|true|yes|no?',
-      '{family} <do> <not> <have> any? {noun} ,? right|correct|true|yes|no?',
-      '{family} <do> <not> <have> {member} ,? right|correct|true|yes|no?',
+      '{family} <have> any|some? {noun} ,? right|correct|true|yes|no?',
+      '{family} <have> {member} ,? right|correct|true|yes|no?',
       '<do> <not> {family} <have> any? {noun}',
       '<do> <not> {family} <have> {member}',
-      '<do>? {family} lack|lacks|miss|misses any? {noun} ,? right|correct|true?',
-      '<do>? {family} lack|lacks|miss|misses {member} ,? right|correct|true?',
+      '<do> {family} lack|lacks|miss|misses any? {noun}',
+      '<do> {family} lack|lacks|miss|misses {member}',
       '<be> {family} without|missing|lacking any? {noun}',
       '<be> {family} without|missing|lacking {member}',
       'no {noun} <in> {family}',
@@ -35,7 +33,7 @@ export const ROLES_OF_FAMILY_RULES = [
     ],
     ({ family, ...s }) => listOf(where('noun' in s ? s.noun : s.member, inFamily(family))),
     'does Partner Programs have any analysts',
-    'Partner Programs has no analysts, right',
+    'Partner Programs has analysts, right',
     'no analysts in Partner Programs',
     'does Partner Programs lack analysts',
   ),

@@ -70,6 +70,8 @@ export const COMMON_RULES = [
       '{duty_kind} of|for|in {a:roles} that|which {b:roles} <do> <not> <have>|<need>|do?',
       '{duty_kind} of|for|in {a:roles} but {b:roles} <do> <not> <have>|<need>|do?',
       '{duty_kind} of|for|in {a:roles} but|and not of|for|in? {b:roles}',
+      'what|which {duty_kind} <do>|<will>? {a:roles} <have>|<need> that|which {b:roles} lack|lacks|miss|misses',
+      'what|which {duty_kind} of|for|in {a:roles} <be> <not> {x:duty_kind} of|for|in {b:roles}',
       'what|which {duty_kind} <do> {b:roles} lack|lacks|miss|misses that|which {a:roles} <have>|<need>',
       'what|which {duty_kind} <do> {b:roles} <not> <have>|<need>|do that|which {a:roles} <have>|<need>|do',
     ],
@@ -102,8 +104,9 @@ export const COMMON_RULES = [
   ),
   rule('query')(
     [
-      'what must|should {a:roles} have|know|bring that|which {b:roles} <do>|<will> <not> have|know|bring?',
-      'what must|should {a:roles} have|know|bring but {b:roles} <do>|<will> <not> have|know|bring?',
+      'what must|should {a:roles} have|know|bring that|which {b:roles} <do>|<will> <not> have|know|bring|need?',
+      'what must|should {a:roles} have|know|bring but {b:roles} <do>|<will> <not> have|know|bring|need?',
+      'what <be> <need>|required|needed|asked of|for|from {a:roles} but|and not of|for|from? {b:roles}',
     ],
     ({ a, b }) => onlyOf(a, b, ['requirements']),
     'what must the Staff ESM have that the Senior ESM does not',

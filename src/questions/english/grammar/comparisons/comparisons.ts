@@ -81,7 +81,6 @@ export const COMPARISON_RULES = [
       'from? {a:role} to|→ {b:role} ,? what <be> new|different|added',
       'what changes|differs|changed from {a:role} to {b:role}',
       '<do> {sides} <have> same requirements|responsibilities|duties',
-      '<do> {a:set} <have> more|fewer|less <roles> than {b:set}',
       'what|which {fact}? <be> new|different|added|extra|additional for|in|at|of {sides}',
       'new|extra|additional|added {fact} for|in|at|of|as {sides}',
     ],
@@ -108,18 +107,13 @@ export const COMPARISON_RULES = [
     ({ a, b, family }) => compare([a, b].map((grades) => where(rolesInFamily(family), atGrade(grades)))),
     'what separates grade 7 from grade 8 in Ecosystem Sales',
   ),
-  // The answer gives both numbers, which say whether there are more.
   rule('query')(
     [
-      '<be>|<do> there|we|you <have>? more|fewer|less {compared}',
       'how many more|fewer|less {compared}',
       'how many more|fewer|less {a:noun} than {b:noun} <be>|<do> there|we|you <have>?',
-      '<be>|<do> there|we|you <have>? as many {a:side} as {b:side}',
       'how many {a:noun} vs|versus|against {b:noun} <be>|<do>? there|we|you? <have>?',
       'how many {a:noun} compared to|with {b:noun} <be>|<do>? there|we|you? <have>?',
       'how many more|fewer|less {a:noun} than {b:noun} <be>|<do> there? <in>? {family} <have>?',
-      '<do> {family} <have> more|fewer|less {a:noun} than {b:noun}',
-      '<do> {a:family} <have> more|fewer|less {noun} than {b:family} <do>|<have>?',
       'how many more|fewer|less {noun} <do>|<have> {a:family} <have>? than {b:family} <do>|<have>?',
     ],
     (s) => {
@@ -129,7 +123,7 @@ export const COMPARISON_RULES = [
       const within = (noun: Roles): Roles => ('family' in s ? where(noun, inFamily(s.family)) : noun);
       return compare([within(s.a), within(s.b)]);
     },
-    'are there more managers than individual contributors in Ecosystem Sales',
+    'how many more managers than individual contributors are there in Ecosystem Sales',
   ),
   rule('query')(
     [

@@ -92,9 +92,16 @@ export const BEST_GROUP_RULES = [
     'families ranked by number of managers',
   ),
   rule('query')(
-    ['<which> {grouping} <have> {amount} number? of? {noun}', '{grouping} with {amount} number? of? {noun}'],
-    ({ grouping, amount: end, noun }) =>
-      noun.kind === 'all' ? undefined : bestGroup(grouping, { end, measure: 'roles' }, undefined, noun),
+    [
+      '<which> {grouping} <have> {amount} number? of? {noun}',
+      '{grouping} with {amount} number? of? {noun}',
+      '<in> <which> {grouping} <be>|<do> there|we <have>? {amount} {noun}',
+      'where <be>|<do> there|we? <have>? {amount} {noun}',
+    ],
+    ({ amount: end, noun, ...s }) =>
+      noun.kind === 'all'
+        ? undefined
+        : bestGroup('grouping' in s ? s.grouping : 'family', { end, measure: 'roles' }, undefined, noun),
     'which family has the most managers',
   ),
   rule('query')(
@@ -112,6 +119,7 @@ export const BEST_GROUP_RULES = [
     [
       '{end} {number} {grouping} by|in number|count of {noun}',
       '{number} {grouping} with {end:amount} {noun}',
+      '<which> {number} {grouping} <have> {end:amount} {noun}',
       '{end} {grouping} by|in number|count of {noun}',
     ],
     ({ end, grouping, noun, ...s }) =>

@@ -32,10 +32,32 @@ export const BETTER_GROUP_RULES = [
       '<which>|<who> family|team|department|one? <have> {group_comparative} of|between|among|,|:? {family}',
       '<which>|<who> of|between|among {family} <have> {group_comparative:group_rank}',
       '{family} :|,|? <which>|<who> one? <have> {group_comparative}',
+      '<do>|<have> {family} <have>? {group_comparative}',
     ],
     ({ family: families, group_comparative: rank }) =>
       families.length > 1 ? bestGroup('family', rank, undefined, rolesInFamily(families)) : undefined,
     'which of Partner Programs and Partner Operations has more roles',
+  ),
+  rule('query')(
+    [
+      '<be> {group_measure} {higher_or_lower} <in>|<of> {family:either_family}',
+      '<be> {group_measure} {higher_or_lower} <in>|<of> {family}',
+    ],
+    ({ group_measure: measure, higher_or_lower, family: families }) =>
+      families.length > 1
+        ? bestGroup(
+            'family',
+            { end: higher_or_lower === 'above' ? 'highest' : 'lowest', measure },
+            undefined,
+            rolesInFamily(families),
+          )
+        : undefined,
+    'is the average grade higher in Partner Programs or in Partner Operations',
+  ),
+  rule('either_family')(
+    '{a:family} or <in> {b:family}',
+    ({ a, b }) => [...new Set([...a, ...b])].sort(),
+    'Partner Programs or in Partner Operations',
   ),
   rule('more')('more|most', () => 'highest' as const, 'more'),
   rule('more')('fewer|less|fewest|least', () => 'lowest' as const, 'fewer'),
@@ -57,6 +79,11 @@ export const BETTER_GROUP_RULES = [
     [
       '<which>|<who> of|between|among? {family} <have> {end:more} number? of? {noun}',
       '<which>|<who> family|team|department|one? <have> {end:more} number? of? {noun} of|between|among|,|:? {family}',
+      'between? {family} :|,|-|? <which>|<who> one? <be>? <have> {end:more} number? of? {noun}',
+      '<do>|<have> {family} <have>? {end:more} {noun}',
+      '<be> there {end:more} {noun} <in> {family:either_family}',
+      'where <be>|<do> there|we <have>? {end:more} {noun} ,? <in>? {family}',
+      'where <be>|<do> there|we <have>? {end:more} {noun} ,? <in> {family:either_family}',
     ],
     // In "managers, Sales, Legal or Finance" the first family narrows nothing.
     ({ family: families, end, noun }) =>
@@ -97,11 +124,10 @@ export const BETTER_GROUP_RULES = [
   rule('bigger')('smaller', () => 'lowest' as const),
   rule('query')(
     '<be> {a:family} bigger|larger|smaller than {b:family}',
-    ({ a, b }) => ({
-      kind: 'count',
-      roles: rolesInFamily([...new Set([...a, ...b])].sort()),
-      per: 'family',
-    }),
+    ({ a, b }) =>
+      b.length > 1
+        ? { kind: 'count', roles: rolesInFamily([...new Set([...a, ...b])].sort()), per: 'family' }
+        : undefined,
     'is Ecosystem Sales bigger than Partner Operations and Partner Programs',
   ),
 ];

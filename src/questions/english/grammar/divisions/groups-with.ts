@@ -153,6 +153,19 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('query')(
     [
+      '<in> <which> {grouping} <be> there? nothing|nobody|none {modifier}',
+      '<in> <which> {grouping} <be> there? no one {modifier}',
+    ],
+    ({ grouping, modifier }) => groupsWith(grouping, haveNone(where(ALL, modifier)) ?? []),
+    'in which families is nothing above grade 9',
+  ),
+  rule('query')(
+    'where <be> there {held}',
+    ({ held }) => (held.some(({ kind }) => kind === 'beside') ? groupsWith('family', held) : undefined),
+    'where are there more managers than individual contributors',
+  ),
+  rule('query')(
+    [
       '<be> there {held} in|at|on any|some {grouping}',
       '{held} in|at|on <which> {grouping}',
       '<which> {grouping} <be> there {held} in|at|on',

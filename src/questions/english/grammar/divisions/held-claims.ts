@@ -77,6 +77,25 @@ export const HELD_CLAIM_RULES = [
     'go from associate to vice president',
   ),
   rule('group_claim')(
+    [
+      'go|goes|reach|reaches|extend|extends|get|gets {grades}',
+      '<have> anything|something|anyone|somebody {grades}',
+    ],
+    ({ grades: ranges }) =>
+      ranges.every(({ from, to }) => from !== undefined && to === undefined)
+        ? [haveSome(rolesAtGrade(ranges))]
+        : undefined,
+    'go above grade 9',
+  ),
+  rule('group_claim')(
+    '<do> <not> go|reach|extend|get {grades}',
+    ({ grades: ranges }) =>
+      ranges.every(({ from, to }) => from !== undefined && to === undefined)
+        ? haveNone(rolesAtGrade(ranges))
+        : undefined,
+    'do not go above grade 9',
+  ),
+  rule('group_claim')(
     'reach|reaches|go|goes up? to? {grades}',
     // "Go up to grade 10" is no bound.
     ({ grades: ranges }) =>

@@ -65,6 +65,17 @@ export const COUNT_RULES = [
     'does Partner Programs have 3 managers',
   ),
   rule('query')(
+    ['how many {noun} <do> {family} <have> {modifier}', 'how many <roles> <do> {family} <have> {modifier}'],
+    ({ family, modifier, ...s }) =>
+      count(where(where('noun' in s ? s.noun : ALL, inFamily(family)), modifier)),
+    'how many managers does Partner Programs have above grade 8',
+  ),
+  rule('query')(
+    'how many {noun} <do> {family} <have> {per}',
+    ({ noun, family, per }) => countOfEach(where(noun, inFamily(family)), per),
+    'how many roles does Partner Programs have at each grade',
+  ),
+  rule('query')(
     'how many {noun} <be> there {complement} that|which|who {claim}',
     ({ noun, complement, claim }) => count(where(where(noun, complement), claim)),
     'how many roles are there above grade 8 that are not managers',

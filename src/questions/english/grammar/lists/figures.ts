@@ -23,6 +23,8 @@ export const FIGURE_RULES = [
       '{set} average|mean|avg {measure}',
       '{measure} on average of|in|for|among|across {set}',
       'how many {measure} <do> {set} <have>|<need> on average',
+      '<which> {measure} <do>|<be> {set} <have>|<need>|at? on average',
+      'how high|senior <be> {set} graded|ranked? on average',
       'average|mean|avg {measure} overall|altogether?',
       'average|mean|avg {measure} of all',
     ],
@@ -37,7 +39,7 @@ export const FIGURE_RULES = [
               ? s.group
               : ALL,
       figure: 'average',
-      measure: s.measure,
+      measure: 'measure' in s ? s.measure : 'grade',
     }),
     'average grade of the direct reports of the Director, Ecosystem Sales',
   ),

@@ -156,9 +156,39 @@ export const LISTS_BY_CLAIM_RULES = [
     'which roles are grade 8 and travel',
   ),
   rule('query')(
+    ['who|what else {claim} outside of? {family}', 'who|what else {claim} not <in> {family}'],
+    ({ claim, family }) => {
+      const others = where(ALL, and(not(inFamily(family)), claim));
+      // "Else" leaves out the role whose manager is meant.
+      const named = claim.kind === 'among' && claim.roles.kind === 'reports' && claim.roles.of;
+      return listOf(
+        named && named.kind === 'managers' ? { kind: 'less', roles: others, without: named.of } : others,
+      );
+    },
+    'who else reports to the manager of the Staff ESM outside Partner Programs',
+  ),
+  rule('query')(
+    [
+      '<which>|<who> among|amongst|of {set} {claim}',
+      'among|amongst|of|out of? {set} ,? <which>|<who> {claim}',
+    ],
+    ({ set, claim }) => listOf(where(set, claim)),
+    'among the direct reports of the Director, Partner Operations, which are managers',
+  ),
+  rule('query')(
+    ['<in> {family} ,? <which>|<who> of|among|amongst {noun} {claim}'],
+    ({ family, noun, claim }) => listOf(where(where(noun, inFamily(family)), claim)),
+    'in Partner Programs, who among the managers is above grade 9',
+  ),
+  rule('query')(
     ['who|what else {claim}', '<which> other {noun} {claim}', 'who|what else? {claim} too|also'],
     (s) => listOf(where('noun' in s ? s.noun : ALL, s.claim as Condition)),
     'who else reports to the Director',
+  ),
+  rule('query')(
+    ['<which> {noun} <do> nobody|none <report> <into>', '<which> {noun} <do> no one <report> <into>'],
+    ({ noun }) => listOf(where(noun, { kind: 'documented', fact: 'direct_reports', state: 'missing' })),
+    'which managers does nobody report to',
   ),
   rule('query')(['<which> {noun} <do> {roles} <manage>'], ({ noun, roles }) =>
     listOf({ kind: 'both', groups: [noun, reports(roles)] }),
@@ -173,8 +203,13 @@ export const LISTS_BY_CLAIM_RULES = [
     'do all analysts report to the same manager',
   ),
   rule('query')(
-    '<do>|<be> all|both? of? {noun} <have>|share|at|on|in|of? <same> {grouping}',
-    ({ noun, grouping }) => ({ kind: 'groups', of: noun, by: [grouping] }),
+    [
+      '<do>|<be> all|both? of? {noun} <have>|share|at|on|in|of? <same> {grouping}',
+      '<do> {noun} all|both? share|<have> one|<same> {grouping}',
+      '<do> {noun} all|both? share|<have> a single|common {grouping}',
+      '<be> {noun} all|both? graded|ranked <same>|equally|alike',
+    ],
+    ({ noun, ...s }) => ({ kind: 'groups', of: noun, by: ['grouping' in s ? s.grouping : 'grade'] }),
     'do all directors have the same grade',
   ),
 ];

@@ -1,4 +1,4 @@
-import { ALL, and, inFamily, listOf, rolesAtGrade, where } from '../../../../queries/build.js';
+import { ALL, and, inFamily, listOf, rolesAtGrade, rolesInFamily, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { leavesPlaceOpen } from '../phrases/conditions/condition-queries.js';
 
@@ -8,9 +8,17 @@ export const LISTS_WITHOUT_RULES = [
     [
       '<which> {noun} <be>|exist|exists there? besides|except|outside {spared}',
       '<which> {noun} <be>|exist|exists there? apart|aside from {spared}',
+      '<which>|<who> {noun:members_of} besides|except|outside {spared} <be>? there?',
+      '<which>|<who> {noun:members_of} apart|aside|other from|than {spared} <be>? there?',
     ],
     ({ noun, spared }) => listOf({ kind: 'less', roles: noun, without: spared }),
     'which directors are there besides those in Partner Programs',
+    'who in Partner Programs apart from the directors is there',
+  ),
+  rule('members_of')(
+    ['<in> {family}', '<roles> <be> <in> {family}', '<be> <in> {family}'],
+    ({ family }) => rolesInFamily(family),
+    'in Partner Programs',
   ),
   rule('query')(
     [

@@ -2,10 +2,16 @@ import { atGrade, inFamily, onTrack, partsOf } from '../../../../queries/build.j
 import { subjectOf, withSubject } from '../../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { saidOfBoth } from '../comparisons/compared.js';
 import { narrowed } from '../phrases/narrowed.js';
 
 /** A question about all roles, or some of all, asked of fewer of them. */
 function within(query: Query, condition: Condition): Query | undefined {
+  // Both groups that are counted against each other are in the place.
+  if (query.kind === 'group_order') {
+    const [of, than] = saidOfBoth(query.of, query.than, condition)?.sides ?? [];
+    return of && than && { ...query, of, than };
+  }
   const roles = subjectOf(query);
   if (!roles || NEVER_WITHIN.has(query.kind)) return undefined;
   // "Partner Programs - roles in Ecosystem Sales" names two places.

@@ -1,6 +1,7 @@
 import { ALL, either, rolesAtGrade, rolesAtLevel, rolesInFamily, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { MANAGERS } from './conditions/condition-queries.js';
+import { elsewhere } from './narrowed.js';
 
 /** Groups, whole or without some of their members. */
 export const GROUP_RULES = [
@@ -31,6 +32,7 @@ export const GROUP_RULES = [
   ),
   rule('group')('<all> {member}', ({ member }) => member, 'every analyst'),
   rule('spared')('{roles}', ({ roles }) => roles, 'the directors'),
+  rule('spared')('{a:roles} and|or|& {b:roles}', ({ a, b }) => either(a, b), 'the analysts and the director'),
   rule('spared')('{level}', ({ level }) => rolesAtLevel(level), 'the associate'),
   rule('spared')('{attribute}', ({ attribute }) => where(ALL, attribute)),
   rule('spared')(
@@ -58,6 +60,11 @@ export const GROUP_RULES = [
     'roles in Ecosystem Programs except the directors',
     'everything in Ecosystem Programs except the associate',
     'roles except in Partner Programs',
+  ),
+  rule('group')(
+    ['{group} and|plus|& those|ones {modifier}', '{group} as well as those|ones {modifier}'],
+    ({ group, modifier }) => either(group, elsewhere(group, modifier) ?? where(ALL, modifier)),
+    'directors in Partner Programs plus those in Ecosystem Sales',
   ),
   // A condition behind the roles left out narrows all roles: "roles in Retail but not managers and above grade 6".
   rule('group')(

@@ -1,4 +1,4 @@
-import { ALL, partsOf, where } from '../../../../queries/build.js';
+import { ALL, and, partsOf, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { beyond } from './conditions/condition-queries.js';
 
@@ -40,4 +40,12 @@ const OF_MANAGERS: ReadonlySet<Condition['kind']> = new Set(['grade', 'level', '
 function endsInGroup(roles: Roles): boolean {
   const last = 'of' in roles ? roles.of : roles.kind === 'between' ? roles.to : undefined;
   return last !== undefined && last.kind !== 'one' && last.kind !== 'outsider' && last.kind !== 'unknown';
+}
+
+/** The same roles somewhere else: "managers in Sales than in Legal". Undefined where the first say nothing of that kind. */
+export function elsewhere(roles: Roles, place: Condition): Roles | undefined {
+  if (roles.kind !== 'where' || roles.roles.kind !== 'all') return undefined;
+  const others = partsOf(roles.condition).filter(({ kind }) => kind !== place.kind);
+  const isSaid = others.length < partsOf(roles.condition).length;
+  return isSaid ? where(roles.roles, and(...others, place)) : undefined;
 }

@@ -3,7 +3,7 @@ import { rule } from '../../../chart/rule.js';
 /** What roles are compared by, and which of them come first: "the most requirements", "is the most senior". */
 export const RANK_RULES = [
   rule('amount')(
-    ['most|largest|biggest|highest', 'maximum number of', 'longest list of'],
+    ['most|largest|biggest|highest|greatest', 'maximum number of', 'longest list of'],
     () => 'highest' as const,
     'the most',
   ),
@@ -96,7 +96,7 @@ export const RANK_RULES = [
     measure: 'direct_reports',
   })),
   rule('superlative')(
-    ['<be> {end}', '<be> graded|ranked|placed {end}'],
+    ['<be> {end}', '<be> graded|ranked|placed {end}', 'sit|sits|rank|ranks|stand|stands {end}'],
     ({ end }) => ({ end, measure: 'grade' }),
     'is the most senior',
   ),

@@ -134,6 +134,11 @@ export const RELATION_RULES = [
     'the direct reports of the Director',
   ),
   rule('noun')('{role} team', ({ role }) => reports(role)),
+  rule('noun')(
+    "{role} 's {attribute} direct? reports|reportees|subordinates",
+    ({ role, attribute }) => where(reports(role), attribute),
+    "the Director's senior reports",
+  ),
   rule('member')(
     'direct? report|reportee|subordinate of|to|under {roles}',
     ({ roles }) => reports(roles),

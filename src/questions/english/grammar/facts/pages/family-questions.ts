@@ -2,7 +2,6 @@ import { factsOf, rolesInFamily } from '../../../../../queries/build.js';
 import { DUTY_FACTS, type Fact, type FamilyFact } from '../../../../../queries/facts.js';
 import type { Query } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
-import { byGrade } from '../../phrases/extremes.js';
 
 const about = (families: readonly string[], fact: FamilyFact): Query => ({
   kind: 'family_facts',
@@ -145,25 +144,6 @@ export const FAMILY_QUESTION_RULES = [
       },
     }),
     'does Partner Programs reach grade 11',
-  ),
-  rule('query')(
-    [
-      '<do> {a:family} go|reach|get|rise up? higher|further than {b:family}',
-      '<be> career? ladder|top of|in|for {a:family} higher|taller than ladder|top|that? of|in|for? {b:family}',
-    ],
-    ({ a, b }) => {
-      const [one, other] = [a, b].map((family) => byGrade(rolesInFamily(family), 'highest'));
-      return (
-        one &&
-        other && {
-          kind: 'whether',
-          of: one,
-          quantifier: 'any',
-          claim: { kind: 'beyond', than: other, direction: 'above', measure: 'grade' },
-        }
-      );
-    },
-    'does Ecosystem Sales go higher than Partner Programs',
   ),
   rule('query')(
     [

@@ -1,12 +1,16 @@
 import { and, either, not, or } from '../../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../../queries/query.js';
-import type { Grouping } from '../../../../../queries/query-terms.js';
+import type { End, Grouping } from '../../../../../queries/query-terms.js';
 import { rule } from '../../../../chart/rule.js';
 import { beyond } from './condition-queries.js';
 
 /** Whether roles are one step from others: "more than one grade above the ESM" does not compare with the next step. */
 const isStep = (roles: Roles): boolean =>
   (roles.kind === 'next' || roles.kind === 'previous') && roles.steps === 1;
+
+/** Nobody is higher than the highest role of all, so words behind it belong to its name: "the highest role in Sales". */
+const isEnd = (roles: Roles, end: End): boolean =>
+  roles.kind === 'extreme' && roles.of.kind === 'all' && roles.end === end;
 
 /** Shares two facts. "Level" often means the grade, but beside a grade it means the level. */
 const sharing = (as: Roles, a: Grouping, b: Grouping): Condition =>
@@ -87,7 +91,7 @@ export const ALIKE_RULES = [
       '<above>|over grade|level of {roles}',
       "<above>|over {roles} 's grade|level",
     ],
-    ({ roles }) => (isStep(roles) ? undefined : beyond(roles, 'above')),
+    ({ roles }) => (isStep(roles) || isEnd(roles, 'highest') ? undefined : beyond(roles, 'above')),
     'more senior than the Staff ESM',
     'with a higher grade than the Staff ESM',
   ),
@@ -103,7 +107,7 @@ export const ALIKE_RULES = [
       '<below> grade|level of {roles}',
       "<below> {roles} 's grade|level",
     ],
-    ({ roles }) => (isStep(roles) ? undefined : beyond(roles, 'below')),
+    ({ roles }) => (isStep(roles) || isEnd(roles, 'lowest') ? undefined : beyond(roles, 'below')),
     'more junior than the Staff ESM',
   ),
   rule('standing')(
@@ -137,6 +141,14 @@ export const ALIKE_RULES = [
       ),
     'within one grade of the Staff ESM',
   ),
+  // Beside "above", "below the Director" is by grade as well.
+  rule('standing')(
+    ['{standing} and|but {above:raised} {roles}', '{standing} and|but {below:lowered} {roles}'],
+    (s) => and(s.standing, beyond(s.roles, 'above' in s ? 'above' : 'below')),
+    'graded above the ESM and below the Director',
+  ),
+  rule('raised')('<above>', () => true as const),
+  rule('lowered')('<below>', () => true as const),
   rule('standing')(
     ['that|which? {roles} both|all? outrank|outranks', 'outranked by {roles}', 'below|under {joined}'],
     (s) => beyond('joined' in s ? either(...s.joined) : s.roles, 'below'),
@@ -164,15 +176,37 @@ export const ALIKE_RULES = [
       'rank|ranks|sit|sits|stand|stands higher than {roles}',
       'rank|ranks|sit|sits|stand|stands above {roles}',
       'outrank|outranks {roles}',
+      'outrank|outranks {roles} by|in <grade>',
       '<have> higher grade|level than {roles}',
     ],
     ({ roles }) => beyond(roles, 'above'),
     'ranks above the Senior ESM',
   ),
   rule('predicate')(
+    [
+      '<have> higher grade|level than {above:roles} and|but lower grade|level? than {below:roles}',
+      '<have> lower grade|level than {below:roles} and|but higher grade|level? than {above:roles}',
+    ],
+    ({ above, below }) => and(beyond(above, 'above'), beyond(below, 'below')),
+    'has a higher grade than the ESM and a lower grade than the Director',
+  ),
+  rule('predicate')(
     '<have>|<need>|<manage> more {measure} than {roles} <do>?',
     ({ measure, roles }) => ({ kind: 'beyond', than: roles, direction: 'above', measure }),
     'has more requirements than the Senior ESM',
+  ),
+  rule('predicate')(
+    [
+      '<manage> more <roles>|people than {above:roles} <do>?',
+      '<manage> fewer|less <roles>|people than {below:roles} <do>?',
+    ],
+    (s) => ({
+      kind: 'beyond',
+      than: 'above' in s ? s.above : s.below,
+      direction: 'above' in s ? 'above' : 'below',
+      measure: 'direct_reports',
+    }),
+    'manages more roles than the Senior ESM',
   ),
   rule('predicate')(
     '<have>|<need>|<manage> fewer|less {measure} than {roles} <do>?',

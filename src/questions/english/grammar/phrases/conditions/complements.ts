@@ -37,6 +37,11 @@ export const COMPLEMENT_RULES = [
     'a grade 8 role',
   ),
   rule('complement')(
+    '{grades} role|roles|job|jobs|position|positions <in>|of {family}',
+    ({ grades, family }) => and(atGrade(grades), inFamily(family)),
+    'a grade 8 role in Partner Programs',
+  ),
+  rule('complement')(
     ['<in>|of {family}', 'part|member|members of {family}', '{family} <role>', '{family}'],
     ({ family }) => inFamily(family),
     'in Partner Programs',

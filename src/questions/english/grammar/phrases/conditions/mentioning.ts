@@ -44,6 +44,9 @@ export const MENTIONING_RULES = [
     [
       'without {text}',
       'not|without <needing>|<mentioning> {text}',
+      'whose description|descriptions|page|pages <mention> nothing about|on|of|regarding {text}',
+      'whose description|descriptions|page|pages <do> <not> <mention> {text}',
+      '<mentioning> nothing about|on|of|regarding {text}',
       'with no {text} requirement|requirements|experience|needed|required',
     ],
     ({ text }) => lacking(text),
@@ -121,6 +124,10 @@ export const MENTIONING_RULES = [
     besides,
     'that are grade 8 and travel',
   ),
-  rule('claim')(['<need>|<use>|<mention> no {text}'], ({ text }) => lacking(text), 'needs no SQL'),
+  rule('claim')(
+    ['<need>|<use>|<mention> no {text}', '<mention> nothing about|on|of|regarding {text}'],
+    ({ text }) => lacking(text),
+    'needs no SQL',
+  ),
   rule('claim')(['<be> <needing>|<mentioning> {text}'], ({ text }) => ({ kind: 'mentions', text })),
 ];

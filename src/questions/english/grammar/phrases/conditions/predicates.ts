@@ -60,6 +60,11 @@ export const PREDICATE_RULES = [
     'belongs to Partner Programs',
   ),
   rule('predicate')(
+    'sit|sits|be|fall|falls|belong|belongs outside of? {family}',
+    ({ family }) => not(inFamily(family)),
+    'sits outside Partner Programs',
+  ),
+  rule('predicate')(
     ['<have>|<need>|<mention> for? {count_span} {measure}', '<need> to <have> {count_span} {measure}'],
     ({ measure, count_span }) => howMany(measure, count_span),
     'has more than 10 requirements',
@@ -132,6 +137,11 @@ export const PREDICATE_RULES = [
     ['{a:claim} but|and|, {b:claim}'],
     ({ a, b }) => and(a, b),
     'does not need SQL but is grade 8',
+  ),
+  rule('claim')(
+    'either {a:claim} or {b:claim}',
+    ({ a, b }) => eitherOf(a, b),
+    'either reports to the Director or is in Partner Programs',
   ),
   // "Does the Cook have a senior level" asks for another role beside it.
   rule('claim')('<have> {level} <level>', ({ level }) => atLevel(level), 'has the senior level'),

@@ -1,6 +1,6 @@
-import { and, atGrade, managers, not, or, where } from '../../../../../queries/build.js';
+import { and, atGrade, managers, not, or, rolesInFamily, where } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
-import { MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
+import { howMany, MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
 
 /** Conditions on reporting lines: whom roles report to, whom they manage, and whether they manage anybody. */
 export const REPORTING_RULES = [
@@ -77,6 +77,7 @@ export const REPORTING_RULES = [
       'that|who|which|whom|to? nobody|none <report> <into>?',
       'that|who|which|whom|to? no one|people|roles <report> <into>?',
       'with|having nobody|none <reporting> <into> them|it',
+      'that|who|which|whom <do> nobody|none <report> <into>',
       'with|having no one|people|roles <reporting> <into> them|it',
     ],
     () => ({ kind: 'documented', fact: 'direct_reports', state: 'missing' }),
@@ -190,6 +191,34 @@ export const REPORTING_RULES = [
     ['<have> {noun} under|below them|it', '<have> {noun} <reporting>|<report> <into> them|it'],
     ({ noun }) => ({ kind: 'among', roles: managers(noun) }),
     'has analysts under them',
+  ),
+  rule('predicate')(
+    ['<have> someone|somebody|anyone|anybody|people|others|roles <reporting>|<report> <into> them|it'],
+    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
+    'has somebody reporting to them',
+  ),
+  rule('modifier')(
+    'that|which|whom|who {count_span} <roles>|<one_role>|people <report> <into>',
+    ({ count_span }) => howMany('direct_reports', count_span),
+    'that at least one role reports to',
+  ),
+  rule('complement')(
+    "someone|somebody|anyone|anybody 's <manager>|<managers>",
+    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
+    "somebody's manager",
+  ),
+  rule('predicate')(
+    [
+      '<report> <into> someone|somebody|anyone|anybody|people else? other|besides than? {roles}',
+      '<report> <into> someone|somebody|anyone|anybody|people else? but|except|besides {roles}',
+    ],
+    ({ roles }) => not(reportingTo(roles)),
+    'reports to somebody other than the Director',
+  ),
+  rule('predicate')(
+    '<report> up? into {family}',
+    ({ family }) => reportingTo(rolesInFamily(family)),
+    'reports into Partner Programs',
   ),
   rule('predicate')(
     ['<have> direct? reports|reportees|subordinates'],
