@@ -101,6 +101,6 @@ it('does not offer the comparison that was just made', () => {
 
 it('names a group by its family only if it is the whole family', () => {
   expect(askKitchen('compare individual contributors in Kitchen with Canteen').headline).toBe(
-    'Roles that are in Kitchen and that are on the individual contributor track: 2 roles, grades 5 to 6; Canteen: 2 roles, grades 4 to 7.',
+    'Roles in Kitchen on the individual contributor track: 2 roles, grades 5 to 6; Canteen: 2 roles, grades 4 to 7.',
   );
 });

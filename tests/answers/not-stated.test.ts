@@ -46,12 +46,12 @@ describe('an answer about what pages do not state', () => {
     [
       'do any roles in Canteen report to the Head Chef',
       'not_documented',
-      'The pages do not say whether any of the roles that are in Canteen report to the Head Chef.',
+      'The pages do not say whether any of the roles in Canteen report to the Head Chef.',
     ],
     [
       'do all roles in Canteen have more than 2 requirements',
       'not_documented',
-      'The pages do not say whether roles that are in Canteen have 3 or more requirements.',
+      'The pages do not say whether roles in Canteen have 3 or more requirements.',
     ],
     ['roles owned by Ada', 'not_documented', 'The catalogue names no owner of any role.'],
   ])('says so: %s', (question, outcome, sentence) => {

@@ -137,7 +137,7 @@ describe('a catalogue with learners and with families named by their roles', () 
 
   it.each([
     ['how many roles have a grade', '11 roles state the grade.'],
-    ['every researcher has a grade', 'Yes: all 2 roles that have “researcher” in the title state the grade'],
+    ['every researcher has a grade', 'Yes: all 2 roles with “researcher” in the title state the grade'],
   ])('%s: claims something of all', (question, said) => {
     expect(askOf(question).headline).toContain(said);
   });
@@ -176,7 +176,7 @@ describe('a catalogue with a family that has the name of a role', () => {
 
   it.each([
     ['copy editor roles', '3 roles are in Copy Editor'],
-    ['how many levels does copy editor have', 'Roles that are in Copy Editor have 3 levels'],
+    ['how many levels does copy editor have', 'Roles in Copy Editor have 3 levels'],
     ['which copy editor roles are management', 'the Editing Manager'],
     ['copy editors above grade 5', 'the Senior Copy Editor'],
   ])('%s', (question, said) => {
@@ -281,7 +281,7 @@ describe('a catalogue with many families of one trade', () => {
 
   it('names two of them in the first line, and tells how many others there are', () => {
     expect(askOf('engineering roles').headline).toMatchInlineSnapshot(
-      `"7 roles are in Coal Engineering or in Oil Engineering or in one of 5 other job families."`,
+      `"7 roles are in Coal Engineering, in Oil Engineering or in one of 5 other job families."`,
     );
   });
 });
@@ -308,10 +308,7 @@ describe('a family with the name of one of its roles', () => {
   ).ask;
 
   it.each([
-    [
-      'lowest grade in Baker',
-      'The role with the lowest grade among roles that are in Baker: the Junior Baker',
-    ],
+    ['lowest grade in Baker', 'The role with the lowest grade among roles in Baker: the Junior Baker'],
     ['compare the Baker family with the Cook family', 'Baker: 2 roles, grades 3 to 4; Cook: 2 roles'],
     ['how many roles are in the Cook family', '2 roles are in Cook'],
     ['grade of the Baker', 'The Baker is grade 4.'],
@@ -443,7 +440,7 @@ describe('a ladder without grades', () => {
   it.each([
     ['top of the pottery ladder', 'The Lead Potter comes last in the order of the page.'],
     ['most junior role in pottery', 'The Junior Potter comes first in the order of the page.'],
-    ['grades in pottery', 'No page states a grade of roles that are in Pottery.'],
+    ['grades in pottery', 'No page states a grade of roles in Pottery.'],
   ])('names its ends in the order of the page: %s', (question, said) => {
     const { outcome, headline } = gradeless.ask(question);
     expect([outcome, headline]).toEqual(['not_documented', expect.stringContaining(said)]);

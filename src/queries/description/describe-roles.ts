@@ -83,6 +83,10 @@ export function describeRoles(given: Roles, speech: Speech): string {
   }
 }
 
+/** Whether a group is some roles that are named one by one. */
+const isNamedList = (roles: Roles): roles is Extract<Roles, { kind: 'either' }> =>
+  roles.kind === 'either' && roles.groups.every(({ kind }) => kind === 'one' || kind === 'outsider');
+
 /** Roles with a condition behind the noun. Another group has it in a clause: "the reports of the Cook that are grade 5". */
 function describeNarrowed({ roles, condition }: Extract<Roles, { kind: 'where' }>, speech: Speech): string {
   const { brief } = speech.words;
@@ -90,10 +94,13 @@ function describeNarrowed({ roles, condition }: Extract<Roles, { kind: 'where' }
     return fillPattern(brief.that, { condition: describeBehindNoun(condition, speech) });
   if (isAnyManager(roles))
     return fillPattern(brief.managersThat, { condition: describeBehindNoun(condition, speech) });
-  return fillPattern(brief.thoseThat, {
-    condition: describeCondition(condition, speech, { isMany: !isOne(roles), isClause: false }),
-    of: speech.describeGroup(roles),
-  });
+  const said = describeCondition(condition, speech, { isMany: !isOne(roles), isClause: false });
+  return isNamedList(roles)
+    ? fillPattern(brief.thoseOf, {
+        condition: said,
+        of: listed(roles.groups.map(speech.describeGroup), brief.and),
+      })
+    : fillPattern(brief.thoseThat, { condition: said, of: speech.describeGroup(roles) });
 }
 
 /** "Roles with “director” in the title or at grade 8": kinds of roles share their noun. */

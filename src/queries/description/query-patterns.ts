@@ -68,6 +68,8 @@ export interface BriefPatterns {
   one: string;
   managersThat: string;
   thoseThat: string;
+  /** The same for roles that are named one by one. */
+  thoseOf: string;
   except: string;
   extremePer: Record<'first' | 'at', string>;
   clause: string;

@@ -18,7 +18,7 @@ describe('a bakery with departments and outsiders', () => {
     ['is grade 7 higher than grade 6', 'Yes: grade 7 is one grade above grade 6.'],
     [
       'highest ic in Baking',
-      'The role with the highest grade among roles that are in Baking and that are on the individual contributor track: the Senior Baker, grade 6 or 7.',
+      'The role with the highest grade among roles in Baking on the individual contributor track: the Senior Baker, grade 6 or 7.',
     ],
     [
       'who is more senior, the Baker or the Senior Baker',
@@ -39,14 +39,14 @@ describe('a bakery with departments and outsiders', () => {
     ],
     [
       'which of the Baker and the Pastry Cook is grade 5',
-      'Those that are grade 5 among either the Baker or the Pastry Cook: the Baker and the Pastry Cook.',
+      'Those of the Baker and the Pastry Cook that are grade 5: the Baker and the Pastry Cook.',
     ],
     ['roles in Production', '5 roles are in Baking or in Pastry.'],
     ['roles in the Production department', '5 roles are in Baking or in Pastry.'],
     ['how many Making roles', '5 roles are in Baking or in Pastry.'],
     ['which departments are there', 'The catalogue has 1 department: Production.'],
-    ['how many roles per department', 'How many roles per department: Production: 5; not stated: 2.'],
-    ['departments with a manager', '1 department has roles that are on the management track: Production.'],
+    ['how many roles per department', 'Roles per department: Production: 5; not stated: 2.'],
+    ['departments with a manager', '1 department has roles on the management track: Production.'],
     ['department of the Baker', 'The Baker is in the department Production, in the job family Baking.'],
     ['department of the Shop Assistant', 'The Shop Assistant is in the job family Sales.'],
     ['location of the Senior Baker', 'The Senior Baker has the location Rivertown or Hillside.'],
@@ -138,7 +138,7 @@ describe('levels such as L5 and IC4', () => {
       'The catalogue has 3 tracks: Individual contributor, Specialist and Management.',
     ],
     ['which levels are there', 'The catalogue has 5 levels: L3, L4, L5, L6 and L7.'],
-    ['roles per level', 'How many roles per level: L3: 1, L4: 1, L5: 1, L6: 1 and L7: 1; left open: 1.'],
+    ['roles per level', 'Roles per level: L3: 1, L4: 1, L5: 1, L6: 1 and L7: 1; left open: 1.'],
     [
       'compare Software Engineer and Product Engineer',
       'The Product Engineer (L4) is one level above the Software Engineer (L3).',
@@ -170,7 +170,7 @@ describe('bands with letters', () => {
     ['lowest band', 'The role with the lowest band: the Porter, band A.'],
     [
       'the highest band in Kitchen',
-      'The role with the highest band among roles that are in Kitchen: the Head Chef, band E.',
+      'The role with the highest band among roles in Kitchen: the Head Chef, band E.',
     ],
     ['is band D higher than band C', 'Yes: band D is one band above band C.'],
     ['what does band C mean', 'Band C (Skilled) is the band of 2 roles.'],
@@ -179,10 +179,10 @@ describe('bands with letters', () => {
     ['which bands are there', 'The catalogue has 5 bands: band A, band B, band C, band D and band E.'],
     [
       'roles per band',
-      'How many roles per band: band A: 1, band B: 2, band C: 1, band D: 1 and band E: 1; left open: 1.',
+      'Roles per band: band A: 1, band B: 2, band C: 1, band D: 1 and band E: 1; left open: 1.',
     ],
     ['average band', 'Average band of all roles: B to C.'],
-    ['band range of Kitchen', 'Band range of roles that are in Kitchen: A to E.'],
+    ['band range of Kitchen', 'Band range of roles in Kitchen: A to E.'],
     ['how many bands between Porter and Head Chef', 'The Head Chef is 4 bands above the Porter.'],
     ['roles with the same band as the Baker', '1 role has the same band as the Baker: the Waiter.'],
     [

@@ -40,14 +40,14 @@ const { ask } = createRolecall(
 
 describe('names of families', () => {
   it.each([
-    ['average grade of Claims Handling managers', 'Average grade of roles that are in Claims Handling'],
+    ['average grade of Claims Handling managers', 'Average grade of roles in Claims Handling'],
     ['number of Claims Handling managers', '2 roles are in Claims Handling and are on the management track'],
     ['how many people managers are there', '3 roles are on the management track'],
     ['roles that do not manage people', '4 roles are not on the management track'],
     ['roles in People above grade 5', '1 role is in People and is grade 6 or higher: the Payroll Lead.'],
     [
       'count the Oven Bread & Cold Bread Orders & Bread Counts roles without a documented manager above grade 4',
-      '1 role has no stated reporting line and is in Oven Bread & Cold Bread Orders & Bread Counts and is grade 5 or higher: the Senior Order Clerk.',
+      '1 role has no stated reporting line, is in Oven Bread & Cold Bread Orders & Bread Counts and is grade 5 or higher: the Senior Order Clerk.',
     ],
   ])('are read in “%s”', (question, line) => {
     expect(ask(question).headline).toContain(line);

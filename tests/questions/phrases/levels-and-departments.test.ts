@@ -66,11 +66,11 @@ describe('departments', () => {
 
 describe('what a family or a department has', () => {
   it.each([
-    ['which department is Ponds in', /^1 department has roles that are in Ponds: Outdoors\.$/],
+    ['which department is Ponds in', /^1 department has roles in Ponds: Outdoors\.$/],
     ['families in Outdoors', /^2 job families .*: Gardens and Ponds\.$/],
     ['how many families are in Indoors', /^2 job families .*: Halls and Kitchens\.$/],
     ['does Outdoors include Ponds', /^Yes: /],
-    ['does Indoors include Ponds', /^No: none of the roles that are in Ponds are in Halls or in Kitchens/],
+    ['does Indoors include Ponds', /^No: none of the roles in Ponds are in Halls or in Kitchens/],
     ['does Ponds have anyone at grade 3', /the Pond Warden\.$/],
     ['does Outdoors have wardens', /^1 role .* level warden: the Pond Warden\.$/],
     ['does Kitchens have gardeners or cooks', /the Cook\.$/],

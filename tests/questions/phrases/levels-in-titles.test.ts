@@ -47,7 +47,7 @@ describe('a level whose name stands in the titles of some of its roles only', ()
   const { ask: askOf } = createRolecall(finish(buildCatalog(families)));
 
   it.each([
-    ['which family has no team lead', '1 job family has no roles that are level team lead: Trading.'],
+    ['which family has no team lead', '1 job family has no roles at level team lead: Trading.'],
     ['does Risk have a team lead', '1 role is in Risk and is level team lead: the Risk Team Lead.'],
     ['does Branches have trainees', '1 role is in Branches and is level trainee: the Teller.'],
     ['does Trading have analysts', 'No role is in Trading and has “analyst” in the title.'],

@@ -87,7 +87,8 @@ function findDivisions(
 const MOST_STEPS = 20;
 
 /** Says that no division meets the conditions: none has what was asked, or every one has what it should lack. */
-function noneText({ of, having = [] }: QueryOf<'groups'>, one: string, world: World): Line {
+function noneText(query: QueryOf<'groups'>, one: string, world: World): Line {
+  const { of, having = [] } = withinNoun(query);
   const among = of.kind === 'all' ? '' : ` among ${world.speaker.roles(of)}`;
   const [only, another] = having;
   if (only && !another && isLacked(only))
@@ -95,8 +96,20 @@ function noneText({ of, having = [] }: QueryOf<'groups'>, one: string, world: Wo
   return { subject: `no ${one}`, predicate: `has ${heldText(having, world)}${among}` };
 }
 
+/** "2 or more roles in Kitchen", where only numbers of roles are asked for, rather than "2 or more roles among ..." */
+function withinNoun(query: QueryOf<'groups'>): QueryOf<'groups'> {
+  const { of, having } = query;
+  const isCounted = having?.every(
+    (holding) => holding.kind === 'so_many' && holding.roles.kind === 'all' && !holding.size.measure,
+  );
+  return having && isCounted && of.kind === 'where' && of.roles.kind === 'all'
+    ? { ...query, of: of.roles, having: having.map((holding) => ({ ...holding, roles: of })) }
+    : query;
+}
+
 /** The number of divisions in words: "3 job families have roles that are grade 8", "The catalogue has 5 levels". */
-function dividedText({ of, having }: QueryOf<'groups'>, by: Grouping, number: string, world: World): string {
+function dividedText(query: QueryOf<'groups'>, by: Grouping, number: string, world: World): string {
+  const { of, having } = withinNoun(query);
   const have = number.startsWith('1 ') ? 'has' : 'have';
   const { roles: say, found, condition } = world.speaker;
   if (having)

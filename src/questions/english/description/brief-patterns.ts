@@ -7,6 +7,7 @@ export const BRIEF_PATTERNS: QueryWords['brief'] = {
   one: 'the role {condition}',
   managersThat: 'managers {condition}',
   thoseThat: '{of} that {condition}',
+  thoseOf: 'those of {of} that {condition}',
   except: '{of} except {without}',
   extremePer: {
     first: 'the roles with the {best} per {grouping}',

@@ -19,7 +19,7 @@ export const GROUP_ORDER_RULES = [
   rule('more_or_fewer')('fewer|less', () => 'below' as const),
   // "Than" and "as": the words before them say how the two stand.
   rule('set_pair')(
-    ['{a:noun} than|as {b:noun}', '{a:noun} than|as there? <be>? {b:noun}'],
+    '{a:noun} than|as there? <be>? {b:noun}',
     ({ a, b }) => (isLastNarrower(a, b) ? undefined : { of: a, than: b }),
     'managers than individual contributors',
   ),
