@@ -64,12 +64,7 @@ export function describe(query: Query, catalog: Catalog, usual: QueryWords): str
 }
 
 /** The same where the organisation's own words are found already: an answer describes several queries. */
-export function describeInWords(
-  query: Query,
-  catalog: Catalog,
-  words: QueryWords,
-  isBrief = false,
-): string {
+export function describeInWords(query: Query, catalog: Catalog, words: QueryWords, isBrief = false): string {
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = {
     catalog,
