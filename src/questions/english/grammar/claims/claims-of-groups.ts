@@ -1,4 +1,4 @@
-import { ALL, either, listOf, not, rolesAtGrade, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, either, listOf, rolesAtGrade, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { statements, whether } from './claim-queries.js';
