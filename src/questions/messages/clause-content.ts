@@ -49,7 +49,9 @@ export function matters(read: ReadClause | undefined): boolean {
   if (!read) return false;
   return (
     read.words.some(
-      ({ title, text, isRuleWord, skippable }) =>
+      ({ kind, title, text, isRuleWord, skippable }) =>
+        // Who puts words in quotation marks asks about them.
+        kind === 'quote' ||
         // "Which of these need SQL: ..." is asked of what follows.
         ((ASKING.has(text) || COMPARING.has(text)) && !skippable) ||
         // "The other one" points at a role, even if nobody knows which.

@@ -40,8 +40,11 @@ export function* deriveAcronyms(
     for (const text of [name, ...aliases]) addInitials(found.family, contentWords(text), text);
     yield;
   }
+  // "VPs" are vice presidents, and no VP of Support.
+  const isAbbreviation = (initials: string): boolean =>
+    ABBREVIATIONS.has(initials) || ABBREVIATIONS.has(initials.replace(/s$/, ''));
   const isClear = ([initials, meanings]: readonly [string, Meanings]): boolean =>
-    meanings.length <= MOST_MEANINGS && !isTaken(initials) && !ABBREVIATIONS.has(initials);
+    meanings.length <= MOST_MEANINGS && !isTaken(initials) && !isAbbreviation(initials);
   // What families list stands before what is only derived. Two families may list one acronym.
   const listed: Found = new Map();
   for (const [acronym, words] of families.flatMap((family) => [...family.acronyms]))

@@ -43,3 +43,10 @@ describe('initials', () => {
     );
   });
 });
+
+it('are no plural of a short form', () => {
+  const { ask: askOfLeaders } = createRolecall(
+    catalogOf({ 'VP of Survey': { grade: 9 }, 'VP of Tugs': { grade: 8 } }),
+  );
+  expect(askOfLeaders('what grade are the VPs').headline).toContain('VP of Survey – 9 and VP of Tugs – 8');
+});
