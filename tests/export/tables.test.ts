@@ -61,7 +61,7 @@ describe('a list as an Excel file', () => {
     const sheets = await readExcel(Buffer.from(await exportOf('how many roles per grade', 'xlsx')));
     expect(sheets).toEqual([
       {
-        sheet: 'How many roles per grade',
+        sheet: 'Roles per grade',
         data: [
           ['Grade', 'Roles'],
           [4, 1],

@@ -131,7 +131,8 @@ function isStray(understood: Understood): boolean {
   return (
     understood.kind === 'no_such_title' &&
     understood.query.kind === 'facts' &&
-    understood.query.of.kind === 'unknown'
+    understood.query.of.kind === 'unknown' &&
+    understood.query.facts.every((fact) => fact === 'overview')
   );
 }
 

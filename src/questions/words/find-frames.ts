@@ -14,7 +14,7 @@ const SMALL = new Set([...SMALL_FIRST, ...'to a an the is are of in for on with'
 /** A frame without its small words needs this many others: "total" alone frames nothing. */
 const FEWEST_LEFT = 2;
 
-type SpelledWord = Pick<KnownWord, 'spellings' | 'isFiller' | 'title'>;
+type SpelledWord = Pick<KnownWord, 'spellings' | 'isFiller'>;
 
 type Pattern = readonly Element[];
 /** Patterns by the words that can begin them. */
@@ -40,17 +40,15 @@ export function findFrames(words: readonly SpelledWord[]): ReadonlyMap<number, n
     return true;
   };
   const endOf = (patterns: Patterns, at: number): number => {
-    const { spellings = [], title } = words[at] ?? {};
+    const { spellings = [] } = words[at] ?? {};
     const endFor = (spelling: string): number => {
       let end = at;
       for (const pattern of patterns.get(spelling) ?? [])
         end = Math.max(end, longestMatch(pattern, 0, words, at));
       return end;
     };
-    // A misspelt level alone frames nothing: "oead roles" are lead roles, and "read" is not meant.
-    const ends = spellings
-      .map(endFor)
-      .filter((end, place) => place === 0 || end > at + 1 || title?.level !== true);
+    // A misspelt word alone frames nothing: "oead roles" are lead roles, and who needs "Tableau" asks for no table.
+    const ends = spellings.map(endFor).filter((end, place) => place === 0 || end > at + 1);
     return Math.max(at, ...ends);
   };
   const add = (start: number, end: number): void => {

@@ -212,7 +212,6 @@ export const CLOSING_FRAMES: readonly string[] = [
   'according to my|our|the? hr|them|people|management|manager|boss|recruiter',
   'on|from the|its|their|that page|pages|website|site|wiki|handbook',
   'in a nutshell',
-  'table',
   'me',
   'again',
   'or',

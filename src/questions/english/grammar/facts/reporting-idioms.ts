@@ -128,7 +128,7 @@ export const REPORTING_IDIOM_RULES = [
   ),
   // "Director reports" may be asked of either side.
   rule('query')(
-    ['{role} reports', 'reports {role}'],
+    ['{role} report|reports', 'report|reports {role}'],
     ({ role }) => factsOf(role, 'reports_to', 'direct_reports'),
     'Director reports',
   ),
