@@ -2,6 +2,7 @@ import { ALL, either, factsOf, isSet, rolesAtGrade } from '../../../../queries/b
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { CLAIMED } from '../claims/claims-of-groups.js';
+import { directReportsOf } from '../phrases/conditions/condition-queries.js';
 import {
   isChosenByIt,
   isCounted,
@@ -69,7 +70,9 @@ export const FACT_RULES = [
       isChosenByIt(s.roles, s.facts) ||
       isNextGrade(s.roles, s.facts)
         ? undefined
-        : factsOf(s.roles, ...s.facts),
+        : s.facts.join() === 'direct_reports'
+          ? directReportsOf(s.roles)
+          : factsOf(s.roles, ...s.facts),
     'grade of the Staff ESM',
   ),
   rule('query')(

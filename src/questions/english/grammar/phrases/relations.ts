@@ -1,7 +1,13 @@
 import { ALL, managers, reports, rolesInFamily, the, where } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { headOf, highestOf, isAllManagers, MANAGERS_OF_MANAGERS } from './conditions/condition-queries.js';
+import {
+  asManagers,
+  headOf,
+  highestOf,
+  isAllManagers,
+  MANAGERS_OF_MANAGERS,
+} from './conditions/condition-queries.js';
 
 /** "Her manager" is the one above her, whatever the title. */
 const isAnyManager = (condition: Condition): boolean =>
@@ -130,7 +136,7 @@ export const RELATION_RULES = [
       '<roles>|people directly? under {roles}',
       'people directly? below|beneath {roles}',
     ],
-    (s) => reports('role' in s ? s.role : 'kind' in s ? s.kind : s.roles),
+    (s) => reports('role' in s ? s.role : asManagers('kind' in s ? s.kind : s.roles)),
     'the direct reports of the Director',
   ),
   rule('noun')('{role} team', ({ role }) => reports(role)),

@@ -3,7 +3,9 @@ import {
   and,
   atGrade,
   atLevel,
+  factsOf,
   inFamily,
+  listOf,
   managers,
   not,
   onTrack,
@@ -13,7 +15,7 @@ import {
   rolesInFamily,
   where,
 } from '../../../../../queries/build.js';
-import type { Condition, Roles } from '../../../../../queries/query.js';
+import type { Condition, Query, Roles } from '../../../../../queries/query.js';
 import type { AboveOrBelow, Measure, NumberSpan } from '../../../../../queries/query-terms.js';
 
 export const MANAGERS: Condition = onTrack('management');
@@ -30,14 +32,40 @@ export const highestOf = (of: Roles): Roles => ({
 export const headOf = (families: readonly string[]): Roles =>
   highestOf(where(rolesInFamily(families), MANAGERS));
 
+/** All managers of roles, including those that pages only name. */
+const SOME_MANAGERS: Roles = managers(ALL);
+
+/** All managers with a property. A manager whom pages only name has no level but by the words of the title. */
+export const managersThat = (condition: Condition): Roles => where(SOME_MANAGERS, orTitled(condition));
+
+function orTitled(condition: Condition): Condition {
+  if (condition.kind !== 'level') return condition;
+  const [level = '', another] = condition.levels;
+  const words = level.split(' ');
+  // One word alone may stand in titles of other levels: a Senior Manager is no manager by level.
+  return another === undefined && words.length > 1
+    ? or(condition, { kind: 'titled', words, match: 'phrase' })
+    : condition;
+}
+
+/** Roles that only their level or words of their titles describe: "directors", "senior managers". */
+const areOfKind = (roles: Roles): roles is Extract<Roles, { kind: 'where' }> =>
+  roles.kind === 'where' &&
+  roles.roles.kind === 'all' &&
+  (roles.condition.kind === 'titled' || roles.condition.kind === 'level');
+
+/** "Directors" whom roles report to are also those whom pages only name. */
+export const asManagers = (roles: Roles): Roles => (areOfKind(roles) ? managersThat(roles.condition) : roles);
+
+/** Who reports to some roles: of one role as a fact, of directors as one list. */
+export const directReportsOf = (roles: Roles): Query =>
+  areOfKind(roles) ? listOf(reports(asManagers(roles))) : factsOf(roles, 'direct_reports');
+
 /** Reports to some roles: "a director" stands for any director. */
 export const reportingTo = (roles: Roles): Condition => ({
   kind: 'among',
-  roles: reports(any(roles)),
+  roles: reports(asManagers(any(roles))),
 });
-
-/** All managers of roles, including those that pages only name. */
-export const SOME_MANAGERS: Roles = managers(ALL);
 
 /** Is a manager of somebody on the management track. */
 export const MANAGERS_OF_MANAGERS: Condition = {

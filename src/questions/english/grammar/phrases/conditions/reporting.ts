@@ -1,6 +1,6 @@
-import { and, atGrade, managers, not, or, rolesInFamily, where } from '../../../../../queries/build.js';
+import { and, atGrade, managers, not, or, rolesInFamily } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
-import { howMany, MANAGERS, reportingTo, SOME_MANAGERS } from './condition-queries.js';
+import { howMany, MANAGERS, managersThat, reportingTo } from './condition-queries.js';
 
 /** Conditions on reporting lines: whom roles report to, whom they manage, and whether they manage anybody. */
 export const REPORTING_RULES = [
@@ -13,28 +13,26 @@ export const REPORTING_RULES = [
     'a|an|any|some {member}',
     // "Reports to a VP": also to one whom pages only name as a manager.
     ({ member }) =>
-      member.kind === 'where' && member.roles.kind === 'all'
-        ? where(SOME_MANAGERS, member.condition)
-        : undefined,
+      member.kind === 'where' && member.roles.kind === 'all' ? managersThat(member.condition) : undefined,
     'reporting to a Director',
   ),
   rule('some_manager')(
     'a|an|any|some {a:member} or a|an? {b:member}',
     ({ a, b }) =>
       a.kind === 'where' && b.kind === 'where' && a.roles.kind === 'all' && b.roles.kind === 'all'
-        ? where(SOME_MANAGERS, or(a.condition, b.condition))
+        ? managersThat(or(a.condition, b.condition))
         : undefined,
     'reporting to a manager or a director',
   ),
   rule('some_manager')(
     'someone|somebody|anyone|anybody|those|people|person {modifier}',
-    ({ modifier }) => where(SOME_MANAGERS, modifier),
+    ({ modifier }) => managersThat(modifier),
     'reporting to someone who is grade 9',
   ),
   rule('some_manager')('{a_manager}', ({ a_manager }) => a_manager, 'reporting to a grade 9 manager'),
   rule('a_manager')(
     ['a|an|any|some <manager> {modifier}', 'a|an|any|some {modifier:attribute} <manager>'],
-    ({ modifier }) => where(SOME_MANAGERS, modifier),
+    ({ modifier }) => managersThat(modifier),
     'reporting to a manager who is grade 9',
   ),
   rule('modifier')(
@@ -49,7 +47,7 @@ export const REPORTING_RULES = [
   ),
   rule('modifier')(
     'whose direct|line? <manager> {claim}',
-    ({ claim }) => reportingTo(where(SOME_MANAGERS, claim)),
+    ({ claim }) => reportingTo(managersThat(claim)),
     'whose manager is a director',
   ),
   rule('modifier')(
@@ -118,7 +116,7 @@ export const REPORTING_RULES = [
   ),
   rule('some_manager')(
     'a|an|any {grades}',
-    ({ grades: ranges }) => where(SOME_MANAGERS, atGrade(ranges)),
+    ({ grades: ranges }) => managersThat(atGrade(ranges)),
     'reporting to a grade 9',
   ),
   rule('predicate')(
