@@ -2,7 +2,7 @@ import { ALL, either, factsOf, isSet, rolesAtGrade } from '../../../../queries/b
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { CLAIMED } from '../claims/claims-of-groups.js';
-import { directReportsOf } from '../phrases/conditions/condition-queries.js';
+import { whoReportsTo } from '../phrases/conditions/condition-queries.js';
 import {
   isChosenByIt,
   isCounted,
@@ -71,7 +71,7 @@ export const FACT_RULES = [
       isNextGrade(s.roles, s.facts)
         ? undefined
         : s.facts.join() === 'direct_reports'
-          ? directReportsOf(s.roles)
+          ? whoReportsTo(s.roles)
           : factsOf(s.roles, ...s.facts),
     'grade of the Staff ESM',
   ),

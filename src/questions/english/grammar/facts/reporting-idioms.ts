@@ -2,7 +2,7 @@ import { factsOf, listOf, managers, reports, rolesInFamily } from '../../../../q
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { directReportsOf } from '../phrases/conditions/condition-queries.js';
+import { whoReportsTo } from '../phrases/conditions/condition-queries.js';
 
 /** A fact of the roles of one family; undefined for a word that several families have in their names. */
 const ofFamily = (families: readonly string[], fact: Fact): Query | undefined =>
@@ -116,7 +116,7 @@ export const REPORTING_IDIOM_RULES = [
       'how many people|employees|persons|staff <be> under|below|beneath {roles}',
       'how many people|employees|persons|staff <do> {roles} <have> under|below|beneath it|them|him|her?',
     ],
-    ({ roles }) => directReportsOf(roles),
+    ({ roles }) => whoReportsTo(roles),
     'who reports to the Director',
   ),
   rule('query')(

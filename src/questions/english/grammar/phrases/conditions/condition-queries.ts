@@ -58,7 +58,7 @@ const areOfKind = (roles: Roles): roles is Extract<Roles, { kind: 'where' }> =>
 export const asManagers = (roles: Roles): Roles => (areOfKind(roles) ? managersThat(roles.condition) : roles);
 
 /** Who reports to some roles: of one role as a fact, of directors as one list. */
-export const directReportsOf = (roles: Roles): Query =>
+export const whoReportsTo = (roles: Roles): Query =>
   areOfKind(roles) ? listOf(reports(asManagers(roles))) : factsOf(roles, 'direct_reports');
 
 /** Reports to some roles: "a director" stands for any director. */
