@@ -120,9 +120,9 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
     }
     case 'measure': {
       const span = fillSpan(atom.span, values.number, String);
-      return atom.measure === 'grade'
-        ? say('measure', { measure: measures.grade, span })
-        : say('counted', { counted: words.counted[atom.measure], span });
+      if (atom.measure === 'grade') return say('measure', { measure: measures.grade, span });
+      const isOne = atom.span.from === 1 && atom.span.to === 1;
+      return say('counted', { counted: words.counted[atom.measure][isOne ? 'one' : 'many'], span });
     }
     case 'among':
       return describeMembership(atom.roles, roles, say);

@@ -22,8 +22,8 @@ export interface QueryWords {
   /** The level of a role, for an organisation that calls a grade a level. */
   levelName: { one: string; many: string };
   measures: Record<Measure, string>;
-  /** The noun after a number: "8 requirements". */
-  counted: Record<CountedMeasure, string>;
+  /** The noun after a number: "1 requirement", "8 requirements". */
+  counted: Record<CountedMeasure, { one: string; many: string }>;
   /** The superlatives of a measure: "highest grade", "fewest requirements". */
   extremes: Record<Measure, Record<End, string>>;
   ends: Record<End, string>;
@@ -66,7 +66,7 @@ interface Joins {
 }
 
 /** Measures that count something. */
-type CountedMeasure = Exclude<Measure, 'grade'>;
+export type CountedMeasure = Exclude<Measure, 'grade'>;
 
 interface VerbForms {
   one: string;

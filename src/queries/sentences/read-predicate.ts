@@ -7,6 +7,7 @@ import type { Condition, Roles, TextCondition } from '../query.js';
 import { ABOVE_OR_BELOW, type AboveOrBelow, REVIEW_STATES } from '../query-terms.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText } from './parser.js';
 import {
+  countedMeasure,
   familyIn,
   gradesIn,
   keyNamed,
@@ -91,7 +92,7 @@ function ofMeasures(words: QueryWords, says: Says, roles: Parser<Roles>): Predic
       })),
     ]),
     says('measure', { measure, span }, (slots) => ({ kind: 'measure', ...slots })),
-    says('counted', { counted: keyNamed(words.counted), span }, ({ counted, ...slots }) => ({
+    says('counted', { counted: countedMeasure(words), span }, ({ counted, ...slots }) => ({
       kind: 'measure',
       measure: counted,
       ...slots,

@@ -4,7 +4,7 @@ import { levelNamesOf } from '../../catalog/level-names.js';
 import { keysIn } from '../../collections.js';
 import type { JoinStyle } from '../description/join-style.js';
 import type { SpanPatterns } from '../description/query-patterns.js';
-import type { QueryWords } from '../description/query-words.js';
+import type { CountedMeasure, QueryWords } from '../description/query-words.js';
 import type { Step, TextCondition } from '../query.js';
 import { type End, MAX_STEPS, type Measure, type NumberSpan } from '../query-terms.js';
 import { oneName } from './name-parser.js';
@@ -41,6 +41,15 @@ export function neitherOf<Value>(item: Parser<Value>, { words }: SentenceContext
 /** Reads one of the words of a table, and gives its key. */
 export function keyNamed<Key extends string>(names: Readonly<Record<Key, string>>): Parser<Key> {
   return oneName(Object.entries<string>(names).map(([key, name]) => [name, key as Key]));
+}
+
+/** Reads the noun after a number: "requirement", "requirements". */
+export function countedMeasure({ counted }: QueryWords): Parser<CountedMeasure> {
+  return oneName(
+    keysIn(counted).flatMap((measure) =>
+      Object.values(counted[measure]).map((name): [string, CountedMeasure] => [name, measure]),
+    ),
+  );
 }
 
 /** Reads a superlative of a measure: "most requirements". */

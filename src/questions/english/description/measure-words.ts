@@ -34,11 +34,11 @@ export const MEASURE_WORDS: Pick<
     years: 'required experience',
   },
   counted: {
-    requirements: 'requirements',
-    responsibilities: 'responsibilities',
-    direct_reports: 'direct reports',
-    managers: 'named managers',
-    years: 'years of required experience',
+    requirements: { one: 'requirement', many: 'requirements' },
+    responsibilities: { one: 'responsibility', many: 'responsibilities' },
+    direct_reports: { one: 'direct report', many: 'direct reports' },
+    managers: { one: 'named manager', many: 'named managers' },
+    years: { one: 'year of required experience', many: 'years of required experience' },
   },
   extremes: {
     grade: { highest: 'highest grade', lowest: 'lowest grade' },
