@@ -64,7 +64,7 @@ export const whoReportsTo = (roles: Roles): Query =>
 /** Reports to some roles: "a director" stands for any director. */
 export const reportingTo = (roles: Roles): Condition => ({
   kind: 'among',
-  roles: reports(asManagers(any(roles))),
+  roles: reports(any(asManagers(roles))),
 });
 
 /** Is a manager of somebody on the management track. */
