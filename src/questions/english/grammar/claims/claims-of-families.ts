@@ -14,6 +14,8 @@ const END_OF = { highest_grade: 'highest', lowest_grade: 'lowest' } as const sat
 function claimOf(families: readonly string[], held: readonly Holding[]): Query | undefined {
   const [only, another] = held;
   if (only?.kind !== 'so_many' || another) return undefined;
+  // "Does Sales have KPIs" asks the page of the family, and for no roles.
+  if (only.roles.kind === 'where' && only.roles.condition.kind === 'documented') return undefined;
   if (isSameValue(only, haveSome(only.roles))) return listOf(where(only.roles, inFamily(families)));
   const { measure, from, to } = only.size;
   if (measure === 'highest_grade' || measure === 'lowest_grade') {

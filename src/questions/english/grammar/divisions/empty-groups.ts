@@ -36,7 +36,6 @@ export const EMPTY_GROUP_RULES = [
       '<which> {grouping} <be> <not> used|found|present in|at|by|within {family}',
       '<which> {grouping} <do> {family} <not> <have>|<use>|cover',
       '<which> {grouping} <do> {family} lack|miss|skip|leave out?',
-      '<which> {grouping} <have> no|zero <roles>|<one_role>|people|members|anyone in|at|within {family}',
     ],
     ({ grouping, family }) => empty(grouping, rolesInFamily(family)),
     'which grades are missing in Partner Programs',
