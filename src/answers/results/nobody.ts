@@ -115,7 +115,9 @@ function endOfLadder(group: Climbed, world: World): Line | undefined {
       predicate: `states no ${world.catalog.architecture.grades.one} for the ${title}, so its place on the ladder is not known`,
     };
   const way = group.kind === 'next' ? 'above' : 'below';
-  return { subject: 'no step of the ladder', predicate: `is ${way} the ${title}` };
+  return typeof group.steps === 'number' && group.steps > 1
+    ? { subject: 'the ladder', predicate: `ends less than ${group.steps} steps ${way} the ${title}` }
+    : { subject: 'no step of the ladder', predicate: `is ${way} the ${title}` };
 }
 
 /**

@@ -1,4 +1,14 @@
-import { atGrade, atLevel, either, inFamily, onTrack, or, reports, where } from '../../queries/build.js';
+import {
+  atGrade,
+  atLevel,
+  either,
+  inFamily,
+  isSet,
+  onTrack,
+  or,
+  reports,
+  where,
+} from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import { aloneOf } from '../../queries/member.js';
@@ -16,8 +26,7 @@ export function focusOf(query: Query, sources: Sources): Roles | undefined {
   // Between two roles nobody may stand. Then the two are what was spoken of.
   if (query.kind === 'list' && query.roles.kind === 'between' && !hasMembers(query.roles, sources))
     return either(query.roles.from, query.roles.to);
-  if (query.kind !== 'statements' || query.of.kind === 'one' || query.of.kind === 'either')
-    return subjectOf(query);
+  if (query.kind !== 'statements' || query.of.kind === 'either' || !isSet(query.of)) return subjectOf(query);
   const { of, text, only } = query;
   return where(of, { kind: 'mentions', text, ...(only && { only }) });
 }
