@@ -109,7 +109,11 @@ export const MENTIONING_RULES = [
     'needs SQL',
   ),
   rule('predicate')(
-    ['<mention>|<need>|<have> {text} in|under|among|as|for their|its|the? {where_stated}'],
+    [
+      '<mention>|<need>|<have> {text} in|under|among|as|for their|its|the? {where_stated}',
+      '<have> {where_stated} about|on|around|<mentioning> {text}',
+      '<have> {where_stated} that|which <mention>|<need> {text}',
+    ],
     ({ text, where_stated }) => ({ kind: 'mentions', text, only: where_stated }),
   ),
   rule('predicate')(

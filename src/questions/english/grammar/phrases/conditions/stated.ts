@@ -173,7 +173,7 @@ export const STATED_RULES = [
     'has neither a grade nor a manager',
   ),
   rule('claim')(
-    '<have> a|any {fact}',
+    '<have> a|any? {fact}',
     ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
     'has a grade',
   ),
