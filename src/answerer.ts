@@ -62,7 +62,7 @@ export class Answerer {
   };
 
   /** How a text is read, without its answer. */
-  readonly read = (text: string, conversation?: Conversation): ReadMessage =>
+  readonly read = (text: string, conversation: Conversation | undefined): ReadMessage =>
     this.#read(text, conversation, this.#world());
 
   /** What a text asks, each question as the one sentence that asks it. */

@@ -32,7 +32,7 @@ export class LiveCatalogue {
   #isOutdated = false;
   #watch: FolderWatch | undefined;
 
-  constructor(place: RolesPlace, first: FirstSnapshot, siteUrl?: string) {
+  constructor(place: RolesPlace, first: FirstSnapshot, siteUrl: string | undefined) {
     this.#place = place;
     this.#siteUrl = siteUrl;
     this.#now = { kind: 'loaded', first };
@@ -61,7 +61,7 @@ export class LiveCatalogue {
     this.#first = first;
   }
 
-  async #use(catalog: Catalog, caveat?: string, signal?: AbortSignal): Promise<void> {
+  async #use(catalog: Catalog, caveat: string | undefined, signal?: AbortSignal): Promise<void> {
     const { buildRolecall } = await import('./rolecall.js');
     const before = this.#now.kind === 'built' ? this.#now.rolecall : undefined;
     const building = buildRolecall(catalog, { caveat, siteUrl: this.#siteUrl, before });

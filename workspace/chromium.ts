@@ -7,7 +7,8 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-lcd-text'];
 
 /** The Chromium that CHROMIUM names, else the first on PATH; undefined if there is none. */
-export function findChromium({ CHROMIUM, PATH = '' } = process.env): string | undefined {
+export function findChromium(): string | undefined {
+  const { CHROMIUM, PATH = '' } = process.env;
   if (CHROMIUM) return CHROMIUM;
   const candidates = PATH.split(path.delimiter).flatMap((folder) =>
     NAMES.map((name) => path.join(folder, name)),

@@ -7,7 +7,11 @@ import { compareItems } from './compare-items.js';
 /** The facts that are a summary and items, either of which may be absent. */
 type ListingFact = 'specialties' | 'performance_indicators' | 'career_ladder' | 'hiring_process';
 
-export function compareText(fact: TextFact, before?: string, after?: string): Difference[] {
+export function compareText(
+  fact: TextFact,
+  before: string | undefined,
+  after: string | undefined,
+): Difference[] {
   return before === after ? [] : [{ kind: 'text', fact, before, after }];
 }
 
@@ -38,7 +42,11 @@ export function compareAdministration(before: Administration, after: Administrat
   ];
 }
 
-export function compareListing(fact: ListingFact, before?: Listing, after?: Listing): Difference[] {
+export function compareListing(
+  fact: ListingFact,
+  before: Listing | undefined,
+  after: Listing | undefined,
+): Difference[] {
   return [
     ...compareText(`${fact}.summary`, before?.summary, after?.summary),
     ...compareList(fact, before?.items, after?.items),
@@ -46,7 +54,11 @@ export function compareListing(fact: ListingFact, before?: Listing, after?: List
 }
 
 /** Compares lists of duties: whether they are written yet, which list they extend, and their own items. */
-export function compareSection(list: DutyKind, before?: Section, after?: Section): Difference[] {
+export function compareSection(
+  list: DutyKind,
+  before: Section | undefined,
+  after: Section | undefined,
+): Difference[] {
   const [old, now] = [partsOf(before), partsOf(after)];
   return [
     ...(old.toBeDefined === now.toBeDefined
@@ -63,7 +75,11 @@ export function isSame(before: readonly string[], after: readonly string[]): boo
   return before.length === after.length && before.every((item, at) => item === after[at]);
 }
 
-function partsOf(section?: Section): { toBeDefined?: string; extends?: string; items: readonly string[] } {
+function partsOf(section: Section | undefined): {
+  toBeDefined?: string;
+  extends?: string;
+  items: readonly string[];
+} {
   if (!section) return { items: [] };
   return section.kind === 'to_be_defined' ? { toBeDefined: section.text, items: [] } : section;
 }

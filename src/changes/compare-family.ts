@@ -30,7 +30,10 @@ export function compareFamily(before: Family, after: Family): Difference[] {
 }
 
 /** How the lists that the roles of a track share have changed. */
-export function compareShared(before?: SharedDuties, after?: SharedDuties): Difference[] {
+export function compareShared(
+  before: SharedDuties | undefined,
+  after: SharedDuties | undefined,
+): Difference[] {
   return [
     ...compareText('summary', before?.summary, after?.summary),
     ...compareSection('responsibilities', before?.responsibilities, after?.responsibilities),

@@ -82,7 +82,10 @@ function competencyText({ skill, level, text }: Competency): string {
   return [[skill, level].filter(Boolean).join(' '), text].filter(Boolean).join(': ');
 }
 
-function compareReportingLine(before?: ReportingLine, after?: ReportingLine): Difference[] {
+function compareReportingLine(
+  before: ReportingLine | undefined,
+  after: ReportingLine | undefined,
+): Difference[] {
   const same =
     before?.typically === after?.typically &&
     before?.toAll === after?.toAll &&

@@ -102,6 +102,6 @@ function managers(line: ReportingLine | undefined): string | undefined {
   return line && `${line.typically ? 'typically ' : ''}${line.managers.join(line.toAll ? ' and ' : OR)}`;
 }
 
-function fromTo(before?: string | number, after?: string | number): string {
+function fromTo(before: string | number | undefined, after: string | number | undefined): string {
   return `${before ?? 'not stated'} → ${after ?? 'not stated'}`;
 }

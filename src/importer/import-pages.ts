@@ -94,7 +94,11 @@ function nameFiles(families: readonly FamilyFile[]): ImportedFamily[] {
 const LONGEST_NAME = 60;
 
 /** Where a page is on the web: Hugo serves `a/b.md` at `a/b/`, and `a/_index.md` at `a/`. */
-function addressOf({ file }: Page, baseUrl: string | undefined, anchor?: string): string | undefined {
+function addressOf(
+  { file }: Page,
+  baseUrl: string | undefined,
+  anchor: string | undefined,
+): string | undefined {
   if (baseUrl === undefined) return undefined;
   const path = file.replace(/\.\w+$/, '').replace(/(^|\/)_?index$/, '$1');
   const folder = new URL(path === '' || path.endsWith('/') ? path : `${path}/`, baseUrl.replace(/\/*$/, '/'));

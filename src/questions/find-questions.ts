@@ -4,7 +4,7 @@ import type { AskedClause, ReadMessage } from './messages/separate-clauses.js';
 import { cleanText, splitClauses } from './words/clean-text.js';
 
 /** Reads a text as a message of a conversation. */
-type Read = (text: string, conversation?: Conversation) => ReadMessage;
+type Read = (text: string, conversation: Conversation | undefined) => ReadMessage;
 
 /** The most questions of one message that get an answer. */
 const MOST_QUESTIONS = 8;

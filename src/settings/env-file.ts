@@ -20,14 +20,14 @@ export const SECRETS = [
  * whose file is named, as by `SLACK_BOT_TOKEN_FILE`: Docker and Kubernetes pass secrets as files. Throws `ConfigError` for a file
  * that cannot be read.
  */
-export function loadEnvFile(env: NodeJS.ProcessEnv = process.env): void {
-  const { error } = config({ quiet: true, processEnv: env as Record<string, string> });
+export function loadEnvFile(): void {
+  const { error } = config({ quiet: true });
   if (error && codeOf(error) !== 'ENOENT') {
     throw new ConfigError(
       `.env cannot be read (${codeOf(error) ?? 'unknown reason'}): make it a file this user may read.`,
     );
   }
-  const problems = SECRETS.flatMap((name) => problemOfSecret(name, env));
+  const problems = SECRETS.flatMap((name) => problemOfSecret(name, process.env));
   if (problems.length > 0) throw new ConfigError(problems.join('\n'));
 }
 

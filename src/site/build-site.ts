@@ -102,7 +102,7 @@ function* overviews(catalog: Catalog, frame: SiteFrame, edits: readonly PageEdit
     title: string,
     main: ReturnType<typeof renderIndexPage>,
     current: 'families' | 'grades' | 'changes',
-    json?: string,
+    json: string | undefined,
   ): SiteFile => ({
     path,
     content: renderPage(frame, { title, root: '', main, current, json }),

@@ -63,7 +63,7 @@ const printExplanation: Print = (question, { read, ask: answer }, before) => {
   return answer(question, before).conversation;
 };
 
-function printJson(withBlocks = false): Print {
+function printJson(withBlocks: boolean | undefined): Print {
   return (question, { ask: answer }, before) => {
     const { conversation, ...answered } = answer(question, before);
     const blocks = withBlocks ? renderMessage(answered).blocks : undefined;

@@ -16,7 +16,7 @@ export function linkManagers(names: readonly string[], index: TitleIndex): Reado
   const initials = spellOut(new Set(short.map(({ text }) => text)), index);
   const links = new Map<string, string>();
   for (const [name, words] of tokens) {
-    const spelledOut = words.map((token) => withReadings(token, initials.get(token.text)));
+    const spelledOut = words.map((token) => withReadings(token, initials.get(token.text) ?? []));
     const id = roleOf(spelledOut, index) ?? roleOfShortened(words, index);
     if (id !== undefined) links.set(name, id);
   }
@@ -47,7 +47,7 @@ function mayBeInitials({ text, word }: TitleToken, name: string): boolean {
   return !word || name.replaceAll(/[^\p{L}\s]/gu, '').includes(text.toUpperCase());
 }
 
-function withReadings({ text, word }: TitleToken, readings: TitleWord['readings'] = []): TitleToken {
+function withReadings({ text, word }: TitleToken, readings: TitleWord['readings']): TitleToken {
   if (readings.length === 0) return { text, word };
   const known = word ?? { readings: [], mended: false, head: false, level: false };
   return { text, word: { ...known, acronym: true, readings: [...known.readings, ...readings] } };

@@ -42,7 +42,7 @@ function headOf(title: string): readonly string[] {
 export function titleMatcher(
   words: readonly string[],
   titles: readonly StemmedTitle[],
-  match?: WordMatch,
+  match: WordMatch | undefined,
 ): (title: StemmedTitle) => boolean {
   const written = words.flatMap(titleWords);
   const wanted = written.map(stem);

@@ -18,11 +18,11 @@ export function commandPayload(act: Act & { kind: 'command' }, workspace: Worksp
   };
 }
 
-export function eventPayload(event: object, botUser: string, isShared = false): object {
+export function eventPayload(event: object, botUser: string, isShared: boolean | undefined): object {
   return {
     ...{ ...COMMON, type: 'event_callback', event_id: `Ev${randomUUID()}`, event },
     event_time: Math.floor(Date.now() / 1000),
-    is_ext_shared_channel: isShared,
+    is_ext_shared_channel: isShared ?? false,
     authorizations: [{ team_id: TEAM.id, user_id: botUser, is_bot: true }],
   };
 }

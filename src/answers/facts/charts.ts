@@ -41,7 +41,7 @@ export function findLadderChart(family: Family, here?: Role): Finding {
   };
 }
 
-function trackSteps({ roles }: Family, track: string, here?: Role): LadderPart[] {
+function trackSteps({ roles }: Family, track: string, here: Role | undefined): LadderPart[] {
   const graded = roles.filter((role) => role.track === track && role.grade !== undefined);
   const [first] = graded;
   if (!first) return [];

@@ -57,7 +57,7 @@ export function gradeColumn([first = {}]: readonly Graded[]): string {
 }
 
 /** A table of roles in the order given, each with its grade. */
-export function roleTable(caption: string, roles: readonly Role[], further?: Column): TablePart {
+export function roleTable(caption: string, roles: readonly Role[], further: Column | undefined): TablePart {
   const columns = [gradeColumn(roles), 'Role', ...(further ? [further.name] : [])];
   return tableEach(caption, columns, roles, (role) => [
     gradeCell(role),

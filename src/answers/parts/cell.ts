@@ -65,7 +65,11 @@ function gradeText(cell: Graded): string {
   return gradeLabelOf(cell) ?? 'Not stated';
 }
 
-function reportingLine(managers: readonly ManagerRef[], typically: boolean, toAll = false): string {
+function reportingLine(
+  managers: readonly ManagerRef[],
+  typically: boolean,
+  toAll: boolean | undefined,
+): string {
   if (managers.length === 0) return 'Not stated';
   const titles = managers.map(({ title, role }) => `${title}${role ? '' : ' (outside the catalogue)'}`);
   return `${listed(titles, toAll ? 'and' : 'or')}${typically ? ', typically' : ''}`;

@@ -71,10 +71,10 @@ export function* parseFiles(
 export function parseOnce(
   { file, text }: RoleFile,
   schema: ReturnType<typeof familySchemaFor>,
-  words = '',
+  words: string | undefined,
   known: KnownFamilies,
 ): ParsedFamily | BrokenFamily {
-  const key = `${text}\n${words}`;
+  const key = `${text}\n${words ?? ''}`;
   const entry = known.get(key);
   const read = entry ? recallFamily(file, text, entry, schema) : parseFamily(file, text, schema);
   if ('entry' in read) known.set(key, read.entry);

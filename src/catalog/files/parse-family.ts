@@ -23,7 +23,7 @@ export function recallFamily(
   file: string,
   text: string,
   entry: FamilyFile,
-  schema: typeof familySchema = familySchema,
+  schema: typeof familySchema,
 ): ParsedFamily {
   let parsed: ParsedFamily | BrokenFamily | undefined;
   return {

@@ -10,7 +10,7 @@ import type { Condition } from '../query.js';
 export function candidatesFor(
   condition: Condition,
   catalog: Catalog,
-  orUnknown = false,
+  orUnknown: boolean,
 ): readonly Role[] | undefined {
   const { index } = catalog;
   switch (condition.kind) {

@@ -28,7 +28,7 @@ export interface Test {
    * The roles that may meet it, in the order of the catalogue; undefined if every role must be tested. `orUnknown` adds
    * the roles whose pages do not say whether they meet it.
    */
-  candidates: (orUnknown?: boolean) => readonly Role[] | undefined;
+  candidates: (orUnknown: boolean) => readonly Role[] | undefined;
 }
 
 /** Makes a condition ready for testing members. */
@@ -39,7 +39,7 @@ export function prepareTest(
 ): Test {
   const { catalog, statements } = sources;
   const prepare = (part: Condition): Test => prepareTest(part, sources, evaluateGroup);
-  const indexed = (orUnknown = false) => candidatesFor(condition, catalog, orUnknown);
+  const indexed = (orUnknown: boolean) => candidatesFor(condition, catalog, orUnknown);
   switch (condition.kind) {
     case 'grade':
       return ofRoles(
@@ -63,7 +63,7 @@ export function prepareTest(
     case 'family':
       return ofRoles(({ role }) => truthOf(condition.families.includes(role.family.id)), indexed);
     case 'titled': {
-      const titles = (indexed() ?? []).flatMap((role) => catalog.index.titles.get(role) ?? []);
+      const titles = (indexed(false) ?? []).flatMap((role) => catalog.index.titles.get(role) ?? []);
       const isTitled = titleMatcher(condition.words, titles, condition.match);
       const titleFor = (member: Member): StemmedTitle =>
         (member.kind === 'role' && catalog.index.titles.get(member.role)) || stemmed(titleOf(member));
@@ -91,7 +91,7 @@ export function prepareTest(
       );
     case 'among': {
       const group = evaluateGroup(condition.roles);
-      const candidates = (orUnknown = false) => (orUnknown ? undefined : rolesAmong(group, catalog));
+      const candidates = (orUnknown: boolean) => (orUnknown ? undefined : rolesAmong(group, catalog));
       return { holds: belongsTo(group), mentioned: [group], candidates };
     }
     case 'documented':
@@ -114,7 +114,7 @@ export function prepareTest(
     }
     case 'and': {
       const parts = condition.conditions.map(prepare);
-      const candidates = (orUnknown?: boolean) =>
+      const candidates = (orUnknown: boolean) =>
         shortest(parts.map((part) => part.candidates(orUnknown)).filter((found) => found !== undefined));
       return { ...joined(parts, every), candidates };
     }

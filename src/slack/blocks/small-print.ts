@@ -34,9 +34,9 @@ function notesThatFit(notes: readonly string[], room: number): readonly string[]
 const MOST_SOURCES = 5;
 
 /** A few sources, the number of the others, and the caveat. */
-function sourcesElement(sources: readonly Source[], caveat = ''): MrkdwnElement {
+function sourcesElement(sources: readonly Source[], caveat: string | undefined): MrkdwnElement {
   const links: string[] = [];
-  const last = escapeMrkdwn(caveat);
+  const last = escapeMrkdwn(caveat ?? '');
   let room = LIMITS.contextText - 'Source: ; and 1000 more pages. '.length - last.length;
   for (const link of sources.slice(0, MOST_SOURCES).map(sourceLink)) {
     room -= link.length + 2;

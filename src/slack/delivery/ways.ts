@@ -13,7 +13,7 @@ interface Post {
 }
 
 /** The title is for a modal. */
-export type Send = (post: Post, title?: string) => Promise<unknown>;
+export type Send = (post: Post, title: string | undefined) => Promise<unknown>;
 
 /** One way to reach the person who asked. */
 export interface Way {

@@ -12,7 +12,7 @@ import { renderHome, renderPlainHome } from './home-view.js';
 type OpenedArgs = SlackEventMiddlewareArgs<'app_home_opened'> & AllMiddlewareArgs;
 
 /** Shows Home, or suggested questions under Messages, to the person who opens it. */
-export function welcome(rolecall: () => Rolecall, agentDms: AgentDms, follows?: Follows) {
+export function welcome(rolecall: () => Rolecall, agentDms: AgentDms, follows: Follows | undefined) {
   return async (args: OpenedArgs): Promise<void> => {
     const { client, event, context } = args;
     const hash = event.view && 'hash' in event.view ? String(event.view.hash) : undefined;
@@ -28,7 +28,7 @@ export async function showHome(
   opener: Follower,
   hash: string | undefined,
   { ask, ...parts }: Rolecall,
-  follows?: Follows,
+  follows: Follows | undefined,
 ): Promise<void> {
   const { user } = opener;
   const publish = (view: HomeView) => publishHome(client, user, view, hash);

@@ -46,7 +46,7 @@ type QuestionsIn = Rolecall['questionsIn'];
 export function wordsOf(
   { text, blocks = [], attachments = [] }: Written,
   questionsIn: QuestionsIn,
-  botUserId?: string,
+  botUserId: string | undefined,
 ): string {
   const read: Read = (words) => toPlainLines(words, botUserId);
   const asks = (words: string): boolean => questionsIn(words).length > 0;
@@ -88,7 +88,11 @@ function withoutLabels(words: string, asks: (words: string) => boolean): string 
 }
 
 /** The question of a message. If the text is longer than a question may be, only its sentences that ask about roles. */
-export function questionIn(message: Written, { questionsIn }: Rolecall, botUserId?: string): string {
+export function questionIn(
+  message: Written,
+  { questionsIn }: Rolecall,
+  botUserId: string | undefined,
+): string {
   const words = wordsOf(message, questionsIn, botUserId);
   if (words.length <= MAX_QUESTION_LENGTH) return words;
   return questionsIn(words).join('\n') || words;

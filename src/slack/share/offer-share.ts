@@ -29,7 +29,7 @@ const LONGEST_WAIT_MS = 1000;
 /** Remembers for ten minutes in which channels sharing works. */
 export function createLookPrivately(
   { answerInSharedChannels, feedback }: SlackSettings,
-  roleButtons: RoleButtons = () => [],
+  roleButtons: RoleButtons,
 ): LookPrivately {
   // Remembers only channels where sharing works: after an invitation, the button must appear at once.
   const known = new LRUCache<string, true>({ max: MOST_CHANNELS, ttl: REMEMBERED_MS });

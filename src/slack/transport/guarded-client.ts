@@ -8,7 +8,7 @@ export interface Delivery {
   retryNum?: number;
   retryReason?: string;
   /** Rejects when its connection is gone. */
-  ack: (response?: unknown) => Promise<void>;
+  ack: (response: unknown) => Promise<void>;
 }
 
 export interface FrameHandlers {

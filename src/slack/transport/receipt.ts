@@ -7,7 +7,7 @@ class LateReceiptError extends Error {
 
 /** Acknowledges a delivery, once. */
 export class Receipt {
-  readonly #ack: (response?: unknown) => Promise<void>;
+  readonly #ack: (response: unknown) => Promise<void>;
   readonly #arrivedAt = performance.now();
   #isGiven = false;
 

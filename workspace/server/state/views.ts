@@ -32,7 +32,7 @@ export class Views {
     return shown;
   }
 
-  publish(view: View, hash?: string): ShownView {
+  publish(view: View, hash: string | undefined): ShownView {
     this.home = this.#show(view, 'home', this.home, hash);
     return this.home;
   }

@@ -49,7 +49,12 @@ function severalLine(catalog: Catalog, role: Role, chains: number): Line {
   };
 }
 
-function chainPart(catalog: Catalog, role: Role, path: ReportingPath, heading?: string): ChainPart {
+function chainPart(
+  catalog: Catalog,
+  role: Role,
+  path: ReportingPath,
+  heading: string | undefined,
+): ChainPart {
   let below = role;
   const steps = path.map((manager): ChainStep => {
     const step = {

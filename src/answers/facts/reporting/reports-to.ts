@@ -53,7 +53,7 @@ export function reportingVerb({ reportsTo }: Role): string {
   return `${reportsTo?.typically ? 'typically ' : ''}reports to`;
 }
 
-function managersPhrase(managers: readonly Manager[], toAll = false): string {
+function managersPhrase(managers: readonly Manager[], toAll: boolean | undefined): string {
   const titles = managers.map(({ title }) => theTitle(title));
   if (titles.length < 2) return titles.join('');
   if (toAll) return `${titles.length === 2 ? 'both ' : ''}${listed(titles)}`;

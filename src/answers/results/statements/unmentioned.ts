@@ -7,7 +7,11 @@ import type { World } from '../../found.js';
 import { searchedWords } from './statement-kinds.js';
 
 /** Says which of several alternative words no page mentions, since only the other words found the roles listed. */
-export function unmentionedLines(text: TextCondition, world: World, only?: readonly StatementKind[]): Line[] {
+export function unmentionedLines(
+  text: TextCondition,
+  world: World,
+  only: readonly StatementKind[] | undefined,
+): Line[] {
   return linesFor(unmentioned(text, world, only), world);
 }
 
@@ -56,7 +60,11 @@ function unmentioned(
   }
 }
 
-function isNowhere(text: TextCondition, { statements }: World, only?: readonly StatementKind[]): boolean {
+function isNowhere(
+  text: TextCondition,
+  { statements }: World,
+  only: readonly StatementKind[] | undefined,
+): boolean {
   return (
     text.kind === 'phrase' &&
     rolesSaying(text, statements, only).found().length === 0 &&

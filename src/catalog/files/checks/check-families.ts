@@ -27,7 +27,7 @@ export function checkErrors(families: readonly ParsedFamily[]): Problem[] {
 export function checkFamilies(
   families: readonly ParsedFamily[],
   architecture: Architecture,
-  otherTitles: readonly string[] = [],
+  otherTitles: readonly string[],
 ): Problem[] {
   return [
     ...checkErrors(families),

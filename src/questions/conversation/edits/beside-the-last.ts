@@ -55,7 +55,12 @@ export function turned(query: Query): Query | undefined {
 }
 
 /** The last role beside another one. After a comparison, it is the first of its sides. */
-export function compareWith(roles: Roles, query: Query, focus: Roles, fact?: Fact): Query | undefined {
+export function compareWith(
+  roles: Roles,
+  query: Query,
+  focus: Roles,
+  fact: Fact | undefined,
+): Query | undefined {
   const [first = focus] = 'sides' in query ? query.sides : [];
   return roles.kind !== 'either' && !isSameValue(first, roles)
     ? { kind: 'compare', sides: [first, roles], ...(fact && { focus: fact }) }

@@ -30,7 +30,7 @@ export function narrow(
 /**
  * Whether "and under the Senior Manager" follows "who reports to the Director": it asks the same of another manager.
  */
-function goesToOther({ condition, isOfThem }: Narrowing, query?: Query): boolean {
+function goesToOther({ condition, isOfThem }: Narrowing, query: Query | undefined): boolean {
   const isReporting = condition.kind === 'among' && condition.roles.kind === 'reports';
   return isReporting && !isOfThem && query?.kind === 'facts' && query.facts.join() === 'direct_reports';
 }
