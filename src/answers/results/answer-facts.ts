@@ -1,3 +1,4 @@
+import type { Family } from '../../catalog/catalog.js';
 import { factsOf } from '../../queries/build.js';
 import type { Fact, FamilyFact } from '../../queries/facts.js';
 import type { Group } from '../../queries/group.js';
@@ -6,6 +7,7 @@ import type { QueryOf, Roles } from '../../queries/query.js';
 import type { ResultOf } from '../../queries/result.js';
 import { count } from '../../text/prose.js';
 import { type Choice, choice } from '../answer.js';
+import { findCareerLadder } from '../facts/career-ladder.js';
 import { findFact } from '../facts/find-fact.js';
 import { findItems } from '../facts/items.js';
 import { findReportsToOutsider } from '../facts/reporting/direct-reports.js';
@@ -122,6 +124,16 @@ function ofSeveral(query: Asked, of: Group, world: World): Found {
   };
 }
 
+/** The one family of several roles, where only its ladder is asked. */
+function ladderShared(members: readonly Member[], facts: readonly Fact[]): Family | undefined {
+  const isLadder = facts.every((fact) => fact === 'career_ladder');
+  const families = new Set(
+    members.map((member) => (member.kind === 'role' ? member.role.family : undefined)),
+  );
+  const [family] = families;
+  return isLadder && families.size === 1 ? family : undefined;
+}
+
 /** Facts that hardly any page states, for the roles whose pages state them. */
 function ofThoseStating(query: Asked, of: Group, world: World): Found {
   const { facts } = query;
@@ -183,6 +195,8 @@ function reachedBy(description: string, member: Member, finding: Finding): Findi
 }
 
 function eachInFull(members: readonly Member[], facts: readonly Fact[], world: World): Finding[] {
+  const ladder = ladderShared(members, facts);
+  if (ladder) return [findCareerLadder(ladder)];
   return members.flatMap((member) =>
     facts.map((fact) => headed(findOf(member, fact, world), titleOf(member))),
   );

@@ -2,6 +2,7 @@ import type { StatementIndex } from '../../catalog/index/statement-index.js';
 import type { TextCondition } from '../../queries/query.js';
 import type { Chart } from '../chart/chart.js';
 import type { Phrase } from '../chart/phrase.js';
+import { ARTICLES } from '../english/lexicon/small-words.js';
 import { isFamily } from '../keeps-titles.js';
 import { COST, type Word } from '../words/read-words.js';
 
@@ -41,5 +42,3 @@ export function isNounInTitle({ type, start }: Phrase, words: readonly Word[]): 
     type === 'predicate' && words[start]?.title?.level === true && ARTICLES.has(words[start - 1]?.text ?? '')
   );
 }
-
-const ARTICLES = new Set(['the', 'a', 'an']);

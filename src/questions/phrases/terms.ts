@@ -1,7 +1,7 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { isRoman } from '../../text/numerals.js';
 import type { Lexical } from '../chart/phrase.js';
-import { isOfSentences } from '../english/lexicon/small-words.js';
+import { ARTICLES, isOfSentences } from '../english/lexicon/small-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, maySay, type Word } from '../words/read-words.js';
 import { isPlaceWord } from './places.js';
@@ -17,6 +17,8 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
       const word = words[at];
       // "Principal" is no word to look for: it may belong to a title that no role has.
       if (word?.kind !== 'word' || isJobWord(word)) break;
+      // "Accept a diploma" is one thing to look for.
+      if (run.length > 0 && ARTICLES.has(word.text)) continue;
       if (word.isRuleWord || word.skippable || word.ofPages === undefined) break;
       run.push(word.ofPages);
       cost += costOfTerm(word);
@@ -63,11 +65,14 @@ export function deeds(words: readonly Word[]): Lexical[] {
   return words.flatMap((first, start) => {
     const isVerb =
       !isGrade(words, start) && !first.skippable && !first.title && !ROLES.has(first.text) && isSaid(first);
-    return isVerb && [first, words[start + 1]].some((word) => word?.isRuleWord)
+    return isVerb && words.slice(start, start + NEAR).some((word) => word.isRuleWord)
       ? deedsFrom(words, start)
       : [];
   });
 }
+
+/** The word of rules is one of the first words of a deed: "write", or "posts" in "writes blog posts". */
+const NEAR = 3;
 
 function deedsFrom(words: readonly Word[], start: number): Lexical[] {
   const found: Lexical[] = [];
@@ -120,7 +125,7 @@ function meantOfRules(
 const MOST_TERM_WORDS = 8;
 /** Words that say how to look, and are never looked for in pages. */
 const NEVER_TERMS = new Set(
-  'not no never neither nor either both another without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest biggest largest smallest same else back before after anything everything nothing indirectly highest lowest would could should shall mention mentions mentioned mentioning stated'.split(
+  'not no never neither nor either both another without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest biggest largest smallest same outrank outranks outranked else back before after anything everything nothing indirectly highest lowest would could should shall mention mentions mentioned mentioning stated'.split(
     ' ',
   ),
 );

@@ -2,6 +2,7 @@ import { readTitleWord } from '../../titles/words/title-word.js';
 import { ADDRESSEES, BEFORE_CLOSINGS, CLOSINGS, GREETINGS } from '../english/lexicon/courtesy.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { isWholeTitle, names } from '../phrases/names.js';
+import { joinApostrophePlurals } from './apostrophe-plurals.js';
 import { joinSplitWords } from './join-split-words.js';
 import { readWords, type Word } from './read-words.js';
 import { separateRunOns } from './separate-run-ons.js';
@@ -11,7 +12,7 @@ import { withoutPauses } from './without-pauses.js';
 /** The clauses of a message as words, without courtesy. Drops a clause of nothing else, unless all clauses are. */
 export function spokenClauses(clauses: readonly string[], lexicon: Lexicon): readonly (readonly Token[])[] {
   const parts = clauses.map((clause) =>
-    separateRunOns(joinSplitWords(splitTokens(clause), lexicon), lexicon),
+    separateRunOns(joinSplitWords(joinApostrophePlurals(splitTokens(clause)), lexicon), lexicon),
   );
   const spoken = parts
     .map((part) => withoutCourtesy(part, lexicon))

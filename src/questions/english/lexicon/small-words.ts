@@ -30,6 +30,8 @@ export const CLOSED_CLASS =
   of for from in on at to with without by than that and or but not as it its they their there what which who whom whose how
   when where why all any every many much more less my our your me about between under above below if so because`);
 
+export const ARTICLES = setOfWords('a an the');
+
 /** Those that stand before a noun. */
 export const DETERMINERS = setOfWords('a an the all any every our my your their');
 

@@ -123,7 +123,7 @@ export const STATEMENT_RULES = [
     'do all managers travel',
   ),
   rule('query')(
-    ['<which> {noun} {deed}', '<who> {deed}', '{noun} who|that {deed}'],
+    ['<which> {noun} {deed}', '<which> <role> {deed}', '<who> {deed}', '{noun} who|that {deed}'],
     (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.deed }),
     'which roles report progress',
   ),

@@ -90,7 +90,7 @@ export const MENTIONING_RULES = [
       '<use> {text}',
       '<have> {text} experience|skills|requirement|requirements|knowledge?',
       '<need> for|to? {text}',
-      'prefer|prefers {text}',
+      'prefer|prefers|accept|accepts {text}',
       '<need>|<have> to? <use> {text}',
       'work|works|deal|deals|talk|talks with|on|to|about|in {text}',
       'handle|handles|own|owns|cover|covers {text}',
