@@ -6,7 +6,7 @@ import { Thread } from './channel/thread.js';
 import { Home } from './home.js';
 import { Inspector } from './inspector.js';
 import { useKept, useTheme } from './kept.js';
-import { LinkContext, sendAct, useServerState } from './link.js';
+import { type Link, LinkContext, sendAct, useServerState } from './link.js';
 import { Modals } from './modal.js';
 import { type Place, usePlace } from './place.js';
 import { Rail } from './rail.js';
@@ -19,20 +19,8 @@ export function App() {
   const [theme, switchTheme] = useTheme();
   const [width, setWidth] = useKept('width', 'desktop');
   const [inspects, setInspects] = useKept('inspector', 'closed');
-  const [problem, setProblem] = useState<string>();
+  const { act, problem } = useActs();
   const place = usePlace();
-
-  const act = useCallback(async (done: Act) => {
-    const result = await sendAct(done);
-    setProblem(result.kind === 'problem' ? result.problem : undefined);
-    return result;
-  }, []);
-
-  useEffect(() => {
-    if (problem === undefined) return undefined;
-    const timer = setTimeout(() => setProblem(undefined), LONGEST_NOTICE_MS);
-    return () => clearTimeout(timer);
-  }, [problem]);
 
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
@@ -64,6 +52,25 @@ export function App() {
       </ThemeContext>
     </LinkContext>
   );
+}
+
+/** Sends what a person does. Shows for a while why the last of it failed. */
+function useActs(): { act: Link['act']; problem: string | undefined } {
+  const [problem, setProblem] = useState<string>();
+
+  const act = useCallback(async (done: Act) => {
+    const result = await sendAct(done);
+    setProblem(result.kind === 'problem' ? result.problem : undefined);
+    return result;
+  }, []);
+
+  useEffect(() => {
+    if (problem === undefined) return undefined;
+    const timer = setTimeout(() => setProblem(undefined), LONGEST_NOTICE_MS);
+    return () => clearTimeout(timer);
+  }, [problem]);
+
+  return { act, problem };
 }
 
 /** The panes side by side if there is room; on a phone, only the last one opened. */

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useRef } from 'react';
 import type { StepRun, WorkflowStep } from '../protocol.js';
+import { Dialog } from './dialog.js';
 import { useLink } from './link.js';
 
 /** The app's steps for workflows, each to be run by hand: Slack's Workflow Builder in its smallest form. */
@@ -25,7 +26,6 @@ function Step({ step, runs }: { step: WorkflowStep; runs: readonly StepRun[] }) 
   const dialog = useRef<HTMLDialogElement>(null);
   const { callbackId, title, inputs } = step;
   const run = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
     const entered = Object.entries(Object.fromEntries(new FormData(event.currentTarget)));
     void act({
       kind: 'run step',
@@ -33,38 +33,27 @@ function Step({ step, runs }: { step: WorkflowStep; runs: readonly StepRun[] }) 
       inputs: Object.fromEntries(entered.map(([name, value]) => [name, String(value)])),
     });
   };
+  const buttons = (
+    <button type="submit" className="control-button primary">
+      Run
+    </button>
+  );
   return (
     <>
       <button type="button" onClick={() => dialog.current?.showModal()}>
         <span aria-hidden="true">▶</span> {title}
       </button>
-      <dialog className="modal" ref={dialog} aria-label={title}>
-        <form onSubmit={run}>
-          <header>
-            <h2>{title}</h2>
-            <button type="button" aria-label="Close" onClick={() => dialog.current?.close()}>
-              ×
-            </button>
-          </header>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
-          <section className="modal-body" aria-label="Inputs and results" tabIndex={0}>
-            {inputs.map((input) => (
-              <label className="input" key={input.name}>
-                <span className="label">{input.title}</span>
-                <input className="control-text" name={input.name} />
-              </label>
-            ))}
-            {runs.map(({ id, result }) => (
-              <pre key={id}>{result ? JSON.stringify(result, undefined, 2) : 'Running …'}</pre>
-            ))}
-          </section>
-          <footer>
-            <button type="submit" className="control-button primary">
-              Run
-            </button>
-          </footer>
-        </form>
-      </dialog>
+      <Dialog dialog={dialog} title={title} content="Inputs and results" buttons={buttons} submit={run}>
+        {inputs.map((input) => (
+          <label className="input" key={input.name}>
+            <span className="label">{input.title}</span>
+            <input className="control-text" name={input.name} />
+          </label>
+        ))}
+        {runs.map(({ id, result }) => (
+          <pre key={id}>{result ? JSON.stringify(result, undefined, 2) : 'Running …'}</pre>
+        ))}
+      </Dialog>
     </>
   );
 }

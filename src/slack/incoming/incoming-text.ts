@@ -7,8 +7,8 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' 
 export const LONGEST_TEXT = 4000;
 
 /** What a person typed, on one line. */
-export function toPlainText(text: string | undefined, botUserId?: string): string {
-  return toPlainLines(text, botUserId).replaceAll('\n', ' ');
+export function toPlainText(text: string | undefined): string {
+  return toPlainLines(text).replaceAll('\n', ' ');
 }
 
 /**

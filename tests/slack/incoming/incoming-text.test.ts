@@ -1,14 +1,22 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_TEXT, toPlainText } from '../../../src/slack/incoming/incoming-text.js';
+import { LONGEST_TEXT, toPlainLines, toPlainText } from '../../../src/slack/incoming/incoming-text.js';
 
 const BOT = 'U0BOT';
 
-describe('toPlainText', () => {
+describe('toPlainLines', () => {
   it.each([
     ['own mention', '<@U0BOT> grade 8', 'grade 8'],
     ['own mention with a label, inside', 'grade <@U0BOT|rolecall> 8', 'grade 8'],
     ['nothing but the own mention', ' <@U0BOT> ', ''],
+    ['lines', 'grade\n  8 ', 'grade\n8'],
+  ])('reads %s', (_, text, plain) => {
+    expect(toPlainLines(text, BOT)).toBe(plain);
+  });
+});
+
+describe('toPlainText', () => {
+  it.each([
     ['a person with a label', 'who is <@U2|ann>?', 'who is @ann?'],
     ['a person without', 'who is <@U2>?', 'who is @someone?'],
     ['a channel', 'see <#C2|jobs>', 'see #jobs'],
@@ -24,15 +32,15 @@ describe('toPlainText', () => {
     ['what is no markup', 'if a < b > c & <script>', 'if a < b > c & <script>'],
     ['lines', 'grade\n  8 ', 'grade 8'],
   ])('reads %s', (_, text, plain) => {
-    expect(toPlainText(text, BOT)).toBe(plain);
+    expect(toPlainText(text)).toBe(plain);
   });
 
   it('is empty when there is no text', () => {
-    expect(toPlainText(undefined, BOT)).toBe('');
+    expect(toPlainText(undefined)).toBe('');
   });
 
   it('reads only the beginning of a text that is far too long', () => {
-    expect(toPlainText('a'.repeat(LONGEST_TEXT + 1), BOT)).toBe('a'.repeat(LONGEST_TEXT));
+    expect(toPlainText('a'.repeat(LONGEST_TEXT + 1))).toBe('a'.repeat(LONGEST_TEXT));
   });
 
   it('restores any typed text from what Slack makes of it', () => {
@@ -40,7 +48,7 @@ describe('toPlainText', () => {
       typed.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
     fc.assert(
       fc.property(fc.string(), (typed) => {
-        expect(toPlainText(asSent(typed), BOT)).toBe(typed.replace(/\s+/g, ' ').trim());
+        expect(toPlainText(asSent(typed))).toBe(typed.replace(/\s+/g, ' ').trim());
       }),
     );
   });

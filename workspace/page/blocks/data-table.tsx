@@ -14,8 +14,6 @@ export function DataTable({ block }: { block: DataTableBlock }) {
   const [sort, setSort] = useState<{ column: number; isUp: boolean }>();
   const sorted = sort ? sortedBy(body, sort.column, sort.isUp) : body;
   const pages = Math.ceil(body.length / size);
-  const order = (column: number) =>
-    sort?.column !== column ? 'none' : sort.isUp ? 'ascending' : 'descending';
   return (
     <div className="data-table">
       <table>
@@ -23,14 +21,12 @@ export function DataTable({ block }: { block: DataTableBlock }) {
         <thead>
           <tr>
             {head.map((cell, column) => (
-              <th key={textOf(cell)} scope="col" aria-sort={order(column)}>
-                <button
-                  type="button"
-                  onClick={() => setSort({ column, isUp: order(column) !== 'ascending' })}
-                >
-                  {textOf(cell)}
-                </button>
-              </th>
+              <SortableHead
+                key={textOf(cell)}
+                text={textOf(cell)}
+                order={sort?.column !== column ? 'none' : sort.isUp ? 'ascending' : 'descending'}
+                sort={(isUp) => setSort({ column, isUp })}
+              />
             ))}
           </tr>
         </thead>
@@ -52,18 +48,38 @@ export function DataTable({ block }: { block: DataTableBlock }) {
           ))}
         </tbody>
       </table>
-      {pages > 1 && (
-        <p className="pages">
-          <button type="button" disabled={page === 0} onClick={() => setPage(page - 1)}>
-            Previous
-          </button>
-          {page + 1} of {pages}
-          <button type="button" disabled={page === pages - 1} onClick={() => setPage(page + 1)}>
-            Next
-          </button>
-        </p>
-      )}
+      {pages > 1 && <Pager page={page} pages={pages} turnTo={setPage} />}
     </div>
+  );
+}
+
+interface SortableHeadProps {
+  text: string;
+  order: 'none' | 'ascending' | 'descending';
+  sort(isUp: boolean): void;
+}
+
+function SortableHead({ text, order, sort }: SortableHeadProps) {
+  return (
+    <th scope="col" aria-sort={order}>
+      <button type="button" onClick={() => sort(order !== 'ascending')}>
+        {text}
+      </button>
+    </th>
+  );
+}
+
+function Pager({ page, pages, turnTo }: { page: number; pages: number; turnTo(page: number): void }) {
+  return (
+    <p className="pages">
+      <button type="button" disabled={page === 0} onClick={() => turnTo(page - 1)}>
+        Previous
+      </button>
+      {page + 1} of {pages}
+      <button type="button" disabled={page === pages - 1} onClick={() => turnTo(page + 1)}>
+        Next
+      </button>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Option } from '@slack/types';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { afterKey, Listbox, optionId } from '../listbox.js';
 import type { ControlProps } from './control-props.js';
 
 const USUAL_MINIMUM = 3;
@@ -7,35 +8,18 @@ const USUAL_MINIMUM = 3;
 /** A menu whose options the bot sends while a person types. */
 export function Typeahead({ element, value, enter, suggest, name, isRequired }: ControlProps) {
   const { type, placeholder, min_query_length: minimum = USUAL_MINIMUM } = element;
-  const [typed, setTyped] = useState<string>();
-  const [options, setOptions] = useState<Option[]>();
-  const [at, setAt] = useState(0);
-  const newest = useRef(0);
+  const { typed, options, at, setAt, search, close } = useSearch(suggest, minimum);
   const id = useId();
   const isOpen = options !== undefined;
 
-  const search = async (text: string) => {
-    setTyped(text);
-    setAt(0);
-    newest.current += 1;
-    const asked = newest.current;
-    const found = text.length < minimum ? undefined : await suggest(text);
-    // Ignore the options of an older text.
-    if (asked === newest.current) setOptions(found);
-  };
-  const close = () => {
-    newest.current += 1;
-    setOptions(undefined);
-    setTyped(undefined);
-  };
   const choose = (option: Option | undefined) => {
     close();
     if (option) enter({ type, selected_option: option });
   };
   const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!isOpen) return;
-    if (step && options.length > 0) setAt((at + step + options.length) % options.length);
+    const next = afterKey(event.key, at, options.length);
+    if (next !== undefined) setAt(next);
     else if (event.key === 'Enter') choose(options[at]);
     else if (event.key === 'Escape') close();
     else return;
@@ -52,7 +36,7 @@ export function Typeahead({ element, value, enter, suggest, name, isRequired }: 
         aria-expanded={isOpen}
         aria-controls={isOpen ? id : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && options[at] ? `${id}-${at}` : undefined}
+        aria-activedescendant={isOpen && options[at] ? optionId(id, at) : undefined}
         autoComplete="off"
         required={isRequired}
         placeholder={placeholder?.text}
@@ -62,31 +46,67 @@ export function Typeahead({ element, value, enter, suggest, name, isRequired }: 
         onKeyDown={press}
         onBlur={close}
       />
-      {isOpen && options.length === 0 && (
-        <p className="no-options" role="status">
-          No results
-        </p>
-      )}
-      {isOpen && options.length > 0 && (
-        <div className="options" id={id} role="listbox" aria-label="Results">
-          {options.map((option, index) => (
-            <div
-              key={option.value}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === at}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                choose(option);
-              }}
-            >
-              {option.text.text}
-              {option.description && <small>{option.description.text}</small>}
-            </div>
-          ))}
-        </div>
-      )}
+      {isOpen && <Results {...{ id, options, at }} choose={(index) => choose(options[index])} />}
     </div>
   );
+}
+
+interface Search {
+  /** Undefined unless a person is typing. */
+  typed: string | undefined;
+  /** The options that the bot found; undefined if the menu is closed. */
+  options: readonly Option[] | undefined;
+  at: number;
+  setAt(at: number): void;
+  search(text: string): Promise<void>;
+  close(): void;
+}
+
+/** The options for the text that is typed now. Ignores those that arrive late, for an older text. */
+function useSearch(suggest: ControlProps['suggest'], minimum: number): Search {
+  const [typed, setTyped] = useState<string>();
+  const [options, setOptions] = useState<Option[]>();
+  const [at, setAt] = useState(0);
+  const newest = useRef(0);
+
+  const search = async (text: string) => {
+    setTyped(text);
+    setAt(0);
+    newest.current += 1;
+    const asked = newest.current;
+    const found = text.length < minimum ? undefined : await suggest(text);
+    if (asked === newest.current) setOptions(found);
+  };
+  const close = () => {
+    newest.current += 1;
+    setOptions(undefined);
+    setTyped(undefined);
+  };
+  return { typed, options, at, setAt, search, close };
+}
+
+interface ResultsProps {
+  id: string;
+  options: readonly Option[];
+  at: number;
+  choose(index: number): void;
+}
+
+function Results({ id, options, at, choose }: ResultsProps) {
+  if (options.length === 0)
+    return (
+      <p className="no-options" role="status">
+        No results
+      </p>
+    );
+  const shown = options.map(({ value, text, description }) => ({
+    key: value ?? text.text,
+    content: (
+      <>
+        {text.text}
+        {description && <small>{description.text}</small>}
+      </>
+    ),
+  }));
+  return <Listbox id={id} label="Results" className="options" options={shown} at={at} choose={choose} />;
 }

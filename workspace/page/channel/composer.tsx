@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { AppInfo, Channel, Result } from '../../protocol.js';
 import { type Link, useLink } from '../link.js';
-import { accept, offersFor } from './offers.js';
+import { afterKey, Listbox, optionId } from '../listbox.js';
+import { accept, type Offer, offersFor } from './offers.js';
 
 interface ComposerProps {
   channel: Channel;
@@ -19,7 +20,8 @@ export function Composer({ channel, thread, label, onSent = () => {} }: Composer
   const [isDismissed, setDismissed] = useState(false);
   const id = useId();
   const offers = isDismissed ? [] : offersFor(typed, state.app);
-  const offer = offers[Math.min(chosen, offers.length - 1)];
+  const at = Math.min(chosen, offers.length - 1);
+  const offer = offers[at];
 
   const submit = async () => {
     if (typed.trim() === '') return;
@@ -29,13 +31,18 @@ export function Composer({ channel, thread, label, onSent = () => {} }: Composer
   };
 
   const press = (event: KeyboardEvent) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step && offers.length > 0) setChosen((chosen + step + offers.length) % offers.length);
+    const next = afterKey(event.key, chosen, offers.length);
+    if (next !== undefined) setChosen(next);
     else if (event.key === 'Escape' && offers.length > 0) setDismissed(true);
     else if ((event.key === 'Enter' || event.key === 'Tab') && offer) setTyped(accept(offer, typed));
     else if (event.key === 'Enter' && !event.shiftKey) void submit();
     else return;
     event.preventDefault();
+  };
+  const type = (text: string) => {
+    setTyped(text);
+    setChosen(0);
+    setDismissed(false);
   };
 
   return (
@@ -46,40 +53,18 @@ export function Composer({ channel, thread, label, onSent = () => {} }: Composer
         void submit();
       }}
     >
-      {offer && (
-        <div className="offers" id={id} role="listbox" aria-label="Offers">
-          {offers.map((each, index) => (
-            <div
-              key={each.text}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={each === offer}
-              onPointerDown={(event) => {
-                event.preventDefault();
-                setTyped(accept(each, typed));
-              }}
-            >
-              <strong>{each.text}</strong> <span>{each.detail}</span>
-            </div>
-          ))}
-        </div>
-      )}
+      {offer && <Offers {...{ id, offers, at }} choose={(each) => setTyped(accept(each, typed))} />}
       <textarea
         rows={1}
         role="combobox"
         aria-label={label}
         aria-expanded={offer !== undefined}
         aria-controls={offer ? id : undefined}
-        aria-activedescendant={offer ? `${id}-${offers.indexOf(offer)}` : undefined}
+        aria-activedescendant={offer ? optionId(id, at) : undefined}
         aria-autocomplete="list"
         placeholder={label}
         value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          setChosen(0);
-          setDismissed(false);
-        }}
+        onChange={(event) => type(event.target.value)}
         onKeyDown={press}
       />
       <button type="submit" disabled={typed.trim() === ''}>
@@ -87,6 +72,29 @@ export function Composer({ channel, thread, label, onSent = () => {} }: Composer
       </button>
     </form>
   );
+}
+
+interface OffersProps {
+  id: string;
+  offers: readonly Offer[];
+  at: number;
+  choose(offer: Offer): void;
+}
+
+function Offers({ id, offers, at, choose }: OffersProps) {
+  const shown = offers.map(({ text, detail }) => ({
+    key: text,
+    content: (
+      <>
+        <strong>{text}</strong> <span>{detail}</span>
+      </>
+    ),
+  }));
+  const chooseAt = (index: number) => {
+    const offer = offers[index];
+    if (offer) choose(offer);
+  };
+  return <Listbox id={id} label="Offers" className="offers" options={shown} at={at} choose={chooseAt} />;
 }
 
 /** A command if it begins with one of the app's, else a message. */

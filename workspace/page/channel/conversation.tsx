@@ -12,7 +12,7 @@ import { Status } from './status.js';
 export function Conversation({ channel }: { channel: Channel }) {
   const { state, act } = useLink();
   const [sent, setSent] = useState<string>();
-  const { id, name, kind, purpose, unread } = channel;
+  const { id, name, kind, unread } = channel;
   const messages = state.messages.filter((message) => message.channel === id && !message.threadTs);
   const isAnswered = state.messages.some(({ threadTs }) => threadTs !== undefined && threadTs === sent);
 
@@ -33,16 +33,7 @@ export function Conversation({ channel }: { channel: Channel }) {
 
   return (
     <main className="conversation">
-      <header className="pane-head">
-        <a className="back" href={addressOf({ kind: 'list' })} aria-label="Back to the list">
-          ‹
-        </a>
-        <h1>
-          {kind === 'channel' && '# '}
-          {name}
-        </h1>
-        <p>{purpose}</p>
-      </header>
+      <Head channel={channel} />
       <MessageList label="Messages" messages={messages} />
       {kind === 'direct' ? (
         <Prompts channel={id} isOpen={messages.length === 0} />
@@ -56,5 +47,20 @@ export function Conversation({ channel }: { channel: Channel }) {
         onSent={setSent}
       />
     </main>
+  );
+}
+
+function Head({ channel: { kind, name, purpose } }: { channel: Channel }) {
+  return (
+    <header className="pane-head">
+      <a className="back" href={addressOf({ kind: 'list' })} aria-label="Back to the list">
+        ‹
+      </a>
+      <h1>
+        {kind === 'channel' && '# '}
+        {name}
+      </h1>
+      <p>{purpose}</p>
+    </header>
   );
 }
