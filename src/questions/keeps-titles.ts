@@ -69,9 +69,20 @@ export function cutsName(
   return leaves.some((leaf) => {
     const [last, next] = [words[leaf.end - 1], words[leaf.end]];
     if (!OF_NAMES.has(leaf.type) || isFamily(leaf) || leaf.end >= reading.end || !last || !next) return false;
+    if (lacksHead(leaf, words) && next.title?.head) return true;
     const isOfQuestion = !leaves.some(({ start, end }) => start <= leaf.end && leaf.end < end);
     return isOfQuestion && next.title !== undefined && standsBefore(last.text, next.text);
   });
+}
+
+/** Whether a role is named without its noun: a "Staff Finance Systems Manager" is no manager of the Administrator. */
+function lacksHead({ type, start, end }: Phrase, words: readonly Word[]): boolean {
+  return (
+    type === 'title' &&
+    words
+      .slice(start, end)
+      .every(({ title, kind }) => kind === 'word' && title && !title.head && !title.acronym)
+  );
 }
 
 /** Types of phrases that may be parts of names. */

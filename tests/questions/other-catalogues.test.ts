@@ -57,6 +57,9 @@ describe('a catalogue with titles like words of questions', () => {
     ['salary of the Compensation Analyst', 'not_documented', 'Compensation Analyst'],
     ['grade L&D Manager', 'not_found', undefined],
     ['grade Performance Analyst', 'not_found', undefined],
+    // No manager of the Compensation Analyst: the last word would be the noun of the title.
+    ['Compensation Manager', 'ambiguous', 'People Operations Manager'],
+    ['Compensation Analyst manager', 'not_documented', 'Compensation Analyst'],
     ['who does a Manager, Maritime Audit report to?', 'not_found', undefined],
   ])('%s is %s', (question, outcome, title) => {
     const answer = ask(question);

@@ -30,6 +30,7 @@ import { countsGrade, ranksMinimum } from '../telegrams/telegram-numbers.js';
 import { asksFamiliesOf, selectsTitle } from '../telegrams/telegram-selections.js';
 import { COST, readWords, type Word } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
+import { cutsText } from './cut-texts.js';
 
 /** A way to read a clause, and its cost. */
 type ParsedReading = { cost: number; phrase: Phrase } & (
@@ -81,6 +82,7 @@ export function readClause(
     !dividesTitle(phrase, words, titles) &&
     !takesFamilyApart(phrase, known) &&
     !cutsName(phrase, words, lexicon.standsBefore) &&
+    !cutsText(phrase, words, lexicon) &&
     !(isTelegram && selectsTitle(phrase, titles));
   return {
     words,

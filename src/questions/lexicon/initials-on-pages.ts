@@ -20,12 +20,15 @@ export function initialsOnPages(catalog: Catalog, statements: StatementIndex): O
   return (initials, words, entry) => {
     if (!statements.isWritten(initials)) return false;
     const capitals = initials.toUpperCase();
+    const several = /s$/.test(initials) ? `${capitals.slice(0, -1)}s` : undefined;
     const writing = new Set<Family>();
     for (const number of statements.find([initials])) {
       const { text, roles } = statements.read(number);
+      // Pages that write of "VPCs" mean several of them, and no Vice President of Customer Success.
+      if (several && text.includes(several)) return true;
       if (text.includes(capitals)) for (const { family } of roles) writing.add(family);
     }
-    const own = catalog.roleById.get(entry)?.family;
+    const own = catalog.roleById.get(entry)?.family ?? catalog.familyById.get(entry);
     if (own && writing.has(own)) return false;
     const title = keyOf(words);
     return [...writing].some((family) => phrasesWith(capitals, textOf(family)).some((key) => key !== title));

@@ -32,7 +32,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...unknownLevels(words, lexicon),
     ...unknownRuns(words),
     ...unknownHeads(words),
-    ...knownTerms(words),
+    ...knownTerms(words, lexicon),
     ...compounds(words, lexicon),
     ...degrees(words),
     ...deeds(words),

@@ -1,6 +1,7 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { isRoman } from '../../text/numerals.js';
 import type { Lexical } from '../chart/phrase.js';
+import { isInsideCompound } from '../clauses/cut-texts.js';
 import { ARTICLES, isOfSentences } from '../english/lexicon/small-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, maySay, type Word } from '../words/read-words.js';
@@ -8,9 +9,10 @@ import { isPlaceWord } from './places.js';
 import { isGrade, isJobWord } from './stretches.js';
 
 /** Words of pages that are no words of questions or titles: "tableau". */
-export function knownTerms(words: readonly Word[]): Lexical[] {
+export function knownTerms(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   const found: Lexical[] = [];
   for (let start = 0; start < words.length; start++) {
+    if (isInsideCompound(words, start, lexicon)) continue;
     const run: string[] = [];
     let cost = 0;
     for (let at = start; at < words.length; at++) {
@@ -22,7 +24,7 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
       if (word.isRuleWord || word.skippable || word.ofPages === undefined) break;
       run.push(word.ofPages);
       cost += costOfTerm(word);
-      if (run.every(saysNothing)) continue;
+      if (run.every(saysNothing) || isInsideCompound(words, at + 1, lexicon)) continue;
       found.push({
         type: 'known_term',
         value: { kind: 'phrase', words: [...run] },
@@ -38,14 +40,15 @@ export function knownTerms(words: readonly Word[]): Lexical[] {
   });
 }
 
-/** "Go-to-market": words joined by hyphens, with a small one between them, that some page has just so. */
+/** "Go-to-market", "cross-department": words joined by hyphens that some page has just so, and that rules would part. */
 export function compounds(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   return words.flatMap(({ kind, isHyphened }, start): Lexical[] => {
     if (kind !== 'word' || isHyphened) return [];
     let end = start + 1;
     while (words[end]?.isHyphened) end++;
     const texts = words.slice(start, end).map(({ text }) => text);
-    if (!texts.slice(1, -1).some((text) => SMALL.has(text)) || !lexicon.hasPhrase(texts)) return [];
+    const isParted = words.slice(start, end).some((word) => word.isRuleWord || SMALL.has(word.text));
+    if (end === start + 1 || !isParted || !lexicon.hasPhrase(texts)) return [];
     const value = { kind: 'phrase' as const, words: texts, exact: true };
     return (['known_term', 'term'] as const).map((type) => ({ type, value, start, end, cost: COST.free }));
   });
@@ -177,6 +180,7 @@ export function freeText(
   const run: string[] = [];
   let cost = 0;
   let hasOther = false;
+  if (isInsideCompound(words, start, lexicon)) return [];
   for (let at = start; at < words.length && at < start + MOST_TERM_WORDS; at++) {
     const word = words[at];
     if (!word || endsText(words, at, lexicon, isTelegram)) break;
@@ -186,7 +190,7 @@ export function freeText(
     if (isSmall) continue;
     run.push(word.ofPages ?? meantOfRules(word, words[at - 1], lexicon) ?? word.text);
     hasOther ||= !word.title;
-    if (run.every(saysNothing)) continue;
+    if (run.every(saysNothing) || isInsideCompound(words, at + 1, lexicon)) continue;
     // Words of titles alone may be a title.
     if (isTelegram && !hasOther) continue;
     const value = { kind: 'phrase' as const, words: [...run] };

@@ -62,7 +62,10 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
       lexicon.gradeCodes.has('a') &&
       known[at - 1]?.forms.some(({ word: said }) => GRADE_WORDS.has(said));
     const isFiller = word.isFiller && !isLike && !isCode;
-    const isCompound = joinsNext(tokens, at) || joinsNext(tokens, at - 1);
+    const isCompound =
+      joinsNext(tokens, at) ||
+      joinsNext(tokens, at - 1) ||
+      (word.isFiller && tokens[at + 1]?.isHyphened === true);
     // "On that sourcer job" means no more than "on the sourcer job". "The role that paralegals report to" relates.
     const isPointing =
       token.text === 'this' || (token.text === 'that' && BEFORE_THAT.has(tokens[at - 1]?.text ?? ''));
@@ -70,6 +73,7 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
     return {
       ...token,
       ...word,
+      // "Well-tested" is no filler before "tested".
       skippable: !isCompound && (isFiller || isDeterminer || frames.has(at) || names.has(at) || isOpener),
       isFramed: !isCompound && (frames.get(at) ?? 0) > 1,
       isJoinedToNext: joinsNext(tokens, at),

@@ -36,8 +36,9 @@ export function* deriveAcronyms(
     for (const words of short.works) addInitials(found.work, words, name.text, isFree);
     yield;
   }
-  for (const { name, aliases } of families) {
-    for (const text of [name, ...aliases]) addInitials(found.family, contentWords(text), text);
+  for (const { id, name, aliases } of families) {
+    const isFree = (initials: string, words: readonly string[]): boolean => !isOfOthers(initials, words, id);
+    for (const text of [name, ...aliases]) addInitials(found.family, contentWords(text), text, isFree);
     yield;
   }
   // "VPs" are vice presidents, and no VP of Support.
@@ -53,7 +54,7 @@ export function* deriveAcronyms(
   return new Map([...derived, ...listed]);
 }
 
-/** Whether pages use some initials for another phrase than words of the title of an entry. */
+/** Whether pages use some initials for another phrase than words of the title of an entry, or the name of a family. */
 export type OfOthers = (initials: string, words: readonly string[], entry: string) => boolean;
 
 /** The first letters of some words. */

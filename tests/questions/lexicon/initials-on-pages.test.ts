@@ -15,13 +15,13 @@ const familyWith = (family: string, title: string, duty: string): FamilyFile => 
   return { family, source: { page: family, url: null, date: null }, roles: [role] };
 };
 
-/** Asks for the OPW, where the page of another family has a sentence. */
-function askedBeside(sentence: string): string {
+/** Asks for a role by its initials, where the page of another family has a sentence. */
+function askedBeside(sentence: string, title = 'Offshore Pipe Welder', initials = 'OPW'): string {
   const families = [
-    familyWith('Pipes', 'Offshore Pipe Welder', 'Weld pipes at sea.'),
+    familyWith('Pipes', title, 'Weld pipes at sea.'),
     familyWith('Safety', 'Safety Officer', sentence),
   ];
-  const { outcome, roles } = createRolecall(finish(buildCatalog(families))).ask('grade of the OPW');
+  const { outcome, roles } = createRolecall(finish(buildCatalog(families))).ask(`grade of the ${initials}`);
   return `${outcome} ${roles.map(({ title }) => title).join()}`.trim();
 }
 
@@ -36,5 +36,12 @@ describe('the initials of a title', () => {
 
   it('name no role where another page spells out another phrase with them', () => {
     expect(askedBeside('Sign the Operating Pressure Warrant (OPW) of each site.')).toBe('not_found');
+  });
+
+  it('name no role where another page has them as a plural', () => {
+    const asked = (sentence: string): string =>
+      askedBeside(sentence, 'Offshore Pipe Worker Scheduler', 'OPWS');
+    expect(asked('Inspect tools.')).toBe('answered Offshore Pipe Worker Scheduler');
+    expect(asked('Sign all OPWs of a site.')).toBe('not_understood');
   });
 });

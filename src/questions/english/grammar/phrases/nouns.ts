@@ -15,9 +15,9 @@ import { rule } from '../../../chart/rule.js';
 import { CONTRIBUTORS, isOfFamily, MANAGERS, standing } from './conditions/condition-queries.js';
 import { narrowed } from './narrowed.js';
 
-/** In "roles that need experience with channel partners", a word of several families' names belongs to the text. */
+/** In "roles that need experience with channel partners", a word of families' names belongs to the text. */
 function endsInText(roles: Roles): boolean {
-  return roles.kind === 'where' && partsOf(roles.condition).at(-1)?.kind === 'mentions';
+  return roles.kind === 'where' && partsOf(roles.condition).some(({ kind }) => kind === 'mentions');
 }
 
 /** Conditions behind which a number is no grade. */
@@ -164,8 +164,11 @@ export const NOUN_RULES = [
   ),
   rule('noun')(
     '{noun} {family}',
-    ({ noun, family }) => (endsInText(noun) && family.length > 1 ? undefined : where(noun, inFamily(family))),
+    ({ noun, family }) => (endsInText(noun) ? undefined : where(noun, inFamily(family))),
     'program managers, Partner Programs',
+  ),
+  rule('noun')(['{noun} {family:family_name}', '{noun} , {family}'], ({ noun, family }) =>
+    endsInText(noun) ? where(noun, inFamily(family)) : undefined,
   ),
   rule('noun')(
     ['{noun} and|but|, {modifier}', '{noun} <be> there {modifier}'],

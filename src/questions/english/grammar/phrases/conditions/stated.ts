@@ -1,5 +1,5 @@
 import { and } from '../../../../../queries/build.js';
-import type { Fact } from '../../../../../queries/facts.js';
+import { type Fact, UNSTATED_FACTS } from '../../../../../queries/facts.js';
 import type { Condition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 
@@ -7,7 +7,7 @@ import { rule } from '../../../../chart/rule.js';
 const missing = (fact: Fact): Condition | undefined =>
   fact === 'family' ? undefined : { kind: 'documented', fact, state: 'missing' };
 
-/** Facts whose names pages also have as everyday words: "hiring", "impact", "metrics". Who asks for a mention means the words. */
+/** Facts whose names pages also have as everyday words: "hiring", "bonus", "office". Who asks for a mention means the words. */
 const EVERYDAY: ReadonlySet<Fact> = new Set<Fact>([
   'hiring_process',
   'knowledge',
@@ -15,6 +15,10 @@ const EVERYDAY: ReadonlySet<Fact> = new Set<Fact>([
   'impact',
   'competencies',
   'performance_indicators',
+  'location',
+  'family',
+  'title',
+  ...UNSTATED_FACTS,
 ]);
 
 /** What pages state, leave to be defined, or say nothing about: "without a grade", "has a stated manager". */
@@ -113,7 +117,7 @@ export const STATED_RULES = [
       '<have> no {fact} stated|documented|known|listed|given|named|defined',
       'lack|lacks {fact}',
       '<have> nothing stated|documented|known|listed|given|written|defined? as|for|about|under {fact}',
-      '<mention>|give|gives no {fact}',
+      'give|gives no {fact}',
       '<have> not any? {fact}',
     ],
     ({ fact }) => missing(fact),
@@ -154,6 +158,7 @@ export const STATED_RULES = [
   rule('predicate')('<mention> any? {fact}', ({ fact }) =>
     EVERYDAY.has(fact) ? undefined : { kind: 'documented', fact, state: 'stated' },
   ),
+  rule('predicate')('<mention> no {fact}', ({ fact }) => (EVERYDAY.has(fact) ? undefined : missing(fact))),
   rule('predicate')(
     [
       '<have> {fact} that|which? <be>? still|yet? to be defined|determined|announced|written',
