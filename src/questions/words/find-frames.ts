@@ -1,4 +1,5 @@
-import { CLOSING_FRAMES, FRAMES, OPENING_FRAMES } from '../english/lexicon/frames.js';
+import { CLOSING_FRAMES, OPENING_FRAMES } from '../english/lexicon/edge-frames.js';
+import { FRAMES } from '../english/lexicon/frames.js';
 import type { KnownWord } from '../lexicon/lexicon.js';
 
 interface Element {

@@ -3,6 +3,7 @@ import { CLAIM_RULES } from './claims/claims.js';
 import { FAMILY_CLAIM_RULES } from './claims/claims-of-families.js';
 import { GROUP_CLAIM_RULES } from './claims/claims-of-groups.js';
 import { CLAIM_OF_NONE_RULES } from './claims/claims-of-none.js';
+import { CLAIM_OF_WORDS_RULES } from './claims/claims-of-words.js';
 import { EXISTENCE_RULES } from './claims/existence.js';
 import { ROLES_OF_FAMILY_RULES } from './claims/roles-of-family.js';
 import { STANDING_RULES } from './claims/standing.js';
@@ -24,7 +25,9 @@ import { HELD_RULES } from './divisions/held.js';
 import { HELD_CLAIM_RULES } from './divisions/held-claims.js';
 import { MOST_MENTIONING_RULES } from './divisions/most-mentioning.js';
 import { REPEATED_GROUP_RULES } from './divisions/repeated-groups.js';
+import { TOP_GROUP_RULES } from './divisions/top-groups.js';
 import { WHICH_FAMILIES_RULES } from './divisions/which-families.js';
+import { ABOUT_ROLE_RULES } from './facts/about-role.js';
 import { CAREER_RULES } from './facts/careers.js';
 import { CHART_RULES } from './facts/charts.js';
 import { EXPERIENCE_RULES } from './facts/experience.js';
@@ -63,6 +66,7 @@ import { WHO_ELSE_RULES } from './follow-ups/who-else.js';
 import { WIDENING_RULES } from './follow-ups/widening.js';
 import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
+import { COUNTS_OF_EACH_RULES } from './lists/counts-of-each.js';
 import { COUNTS_OF_GRADES_RULES } from './lists/counts-of-grades.js';
 import { ENDS_OF_FAMILIES_RULES } from './lists/ends-of-families.js';
 import { FIGURE_RULES } from './lists/figures.js';
@@ -74,12 +78,15 @@ import { LISTS_BY_CLAIM_RULES } from './lists/lists-by-claim.js';
 import { LISTS_ON_LADDER_RULES } from './lists/lists-on-ladder.js';
 import { LISTS_WITHOUT_RULES } from './lists/lists-without.js';
 import { ORDER_RULES } from './lists/orders.js';
+import { SHARE_RULES } from './lists/shares.js';
 import { STATEMENT_RULES } from './lists/statements.js';
 import { SUPERLATIVE_RULES } from './lists/superlatives.js';
 import { WITHIN_RULES } from './lists/within.js';
+import { ABOVE_BELOW_RULES } from './phrases/conditions/above-below.js';
 import { ALIKE_RULES } from './phrases/conditions/alike.js';
 import { COMPLEMENT_RULES } from './phrases/conditions/complements.js';
 import { LEVEL_BOUND_RULES } from './phrases/conditions/level-bounds.js';
+import { MANAGING_RULES } from './phrases/conditions/managing.js';
 import { MENTIONING_RULES } from './phrases/conditions/mentioning.js';
 import { MODIFIER_RULES } from './phrases/conditions/modifiers.js';
 import { OWN_MANAGER_RULES } from './phrases/conditions/own-manager.js';
@@ -93,10 +100,12 @@ import { GROUP_RULES } from './phrases/groups.js';
 import { JOINED_RULES } from './phrases/joined.js';
 import { JOURNEY_RULES } from './phrases/journeys.js';
 import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
+import { MANAGER_RULES } from './phrases/managers.js';
 import { NOUN_RULES } from './phrases/nouns.js';
 import { ONE_ROLE_RULES } from './phrases/one-role.js';
 import { RANK_RULES } from './phrases/ranks.js';
 import { RELATION_RULES } from './phrases/relations.js';
+import { REPORT_RULES } from './phrases/reports.js';
 import { TEXT_RULES } from './phrases/text.js';
 import { SETTING_RULES, TALK_RULES } from './talk.js';
 import { WAY_RULES } from './ways.js';
@@ -108,6 +117,8 @@ export const GRAMMAR = {
   'one role': ONE_ROLE_RULES,
   groups: GROUP_RULES,
   'joined roles': JOINED_RULES,
+  managers: MANAGER_RULES,
+  reports: REPORT_RULES,
   relations: RELATION_RULES,
   'ladder steps': LADDER_STEP_RULES,
   journeys: JOURNEY_RULES,
@@ -116,8 +127,10 @@ export const GRAMMAR = {
   extremes: EXTREME_RULES,
   'first of each': FIRST_OF_EACH_RULES,
   alike: ALIKE_RULES,
+  'above and below': ABOVE_BELOW_RULES,
   'beside their own manager': OWN_MANAGER_RULES,
   reporting: REPORTING_RULES,
+  managing: MANAGING_RULES,
   stated: STATED_RULES,
   mentioning: MENTIONING_RULES,
   modifiers: MODIFIER_RULES,
@@ -127,6 +140,7 @@ export const GRAMMAR = {
   text: TEXT_RULES,
   'fact names': FACT_NAME_RULES,
   'items of lists': ITEM_RULES,
+  'about a role': ABOUT_ROLE_RULES,
   facts: FACT_RULES,
   'fact idioms': FACT_IDIOM_RULES,
   'reporting idioms': REPORTING_IDIOM_RULES,
@@ -147,6 +161,8 @@ export const GRAMMAR = {
   'ends of families': ENDS_OF_FAMILIES_RULES,
   'questions within a place': WITHIN_RULES,
   counts: COUNT_RULES,
+  'counts of each': COUNTS_OF_EACH_RULES,
+  shares: SHARE_RULES,
   'counts of grades': COUNTS_OF_GRADES_RULES,
   groupings: GROUPING_RULES,
   'what groups have': HELD_RULES,
@@ -158,12 +174,14 @@ export const GRAMMAR = {
   'groups by their families': GROUPS_IN_FAMILIES_RULES,
   'ranks of groups': GROUP_RANK_RULES,
   'best groups': BEST_GROUP_RULES,
+  'top groups': TOP_GROUP_RULES,
   'groups that mention most': MOST_MENTIONING_RULES,
   'better groups': BETTER_GROUP_RULES,
   'groups in order': GROUP_ORDER_RULES,
   figures: FIGURE_RULES,
   likeness: LIKENESS_RULES,
   statements: STATEMENT_RULES,
+  'claims of words': CLAIM_OF_WORDS_RULES,
   'statements of a role': STATEMENTS_OF_ROLE_RULES,
   claims: CLAIM_RULES,
   standing: STANDING_RULES,

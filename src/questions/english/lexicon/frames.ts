@@ -4,13 +4,9 @@
  */
 
 /** Verbs that ask for an answer. */
-const GIVE = 'tell|show|give|send|share|forward|read|list|get|find|fetch|bring|explain|say|remind';
+export const GIVE = 'tell|show|give|send|share|forward|read|list|get|find|fetch|bring|explain|say|remind';
 /** Verbs that mean the same only before "me" or "us": "drop the directors" leaves them out. */
 const GIVE_TO = `${GIVE}|drop|pass|paste|post`;
-/** What an answer is for. */
-const OCCASIONS =
-  'ad|advert|posting|offer|letter|description|interview|call|meeting|slide|slides|deck|presentation|review|talk|chat';
-
 /** Frames that may stand anywhere. */
 export const FRAMES: readonly string[] = [
   `can|could|would|will you|someone|somebody|anyone|anybody please? kindly? ${GIVE}|help|check me|us? out? to|with|if|whether?`,
@@ -124,105 +120,3 @@ export const FRAMES: readonly string[] = [
   'or is it|that? just|only|merely? preferred|optional',
   'on a daily|weekly|regular|day to? day? basis',
 ];
-
-/** Frames that stand only where a clause begins: elsewhere their words may be what somebody asks about. */
-export const OPENING_FRAMES: readonly string[] = [
-  `please? kindly? ${GIVE}|gimme|lemme out|up|over? here?`,
-  'please? kindly? pull|look|bring|dig up|out',
-  'please? kindly? confirm|clarify|verify|lookup',
-  'can|could|would|will you|someone|somebody|anyone|anybody please? kindly? confirm|clarify|verify that?',
-  'i|we was|were|am|are|have|had been? told|informed|advised that?',
-  'i|we have? heard|read somewhere? that?',
-  'i|we? got|was|were asked this|that today|earlier|yesterday?',
-  'can|could|would|will you please? kindly? do|make|prepare|write me|us?',
-  'can|could|would|will? you? please? double check|confirm',
-  'just? to? confirm|checking|check|clarify|verify|recap',
-  'please? kindly? write|draft|compose|prepare me|us|up',
-  'summarise|summarize|recap',
-  'copy and? paste',
-  'urgent|urgently',
-  'need|want|pull|get|make|prepare|build a|the? list|table of?',
-  'me',
-  'to explain|show|see|know|describe me|us?',
-  'a? one|1|single|short|quick|brief line|sentence? summary|overview|description of',
-  'question|questions|q|query',
-  'question|questions|q|query|request|forwarding|forwarded|fwd|relaying|passing this|it|that|one? on? from a|an|the|my|our|one? candidate|client|colleague|manager|boss|team|recruiter|applicant|friend|vp|director|ceo|hr|finance|legal|employee|report|interviewer|panel|agency',
-  'is|are there any|some|more? info|information|details|detail|data on|about|for|regarding',
-  'is it fair|safe|ok|okay|correct|right|true|accurate to say|assume|claim that?',
-  'what do|does|would you|we|they|people call',
-  'i|we? have|got a|my|the? candidate|manager|client|applicant on the? line|phone|call right? now?',
-  'candidate|manager|client|applicant on|in the? line|phone|call|room right? now?',
-  'for|with a|the|my|our|one candidate|client|applicant|colleague i|we have|got here|waiting? on|in the? line|phone|call|room right? now?',
-  'follow up|on from|on|after the|my|our|a call|meeting|interview|chat',
-  'right|ok|okay so|then|ok|okay|,',
-  'need|needed|want|wanted to know asap|urgently|today|now|quickly|:|,|-|– :|,|-|–?',
-  'sanity|reality|spot|fact check',
-  'a? couple|few|some|several|two|three|2|3 of? quick|short|small? questions|things|qs',
-  'asked|asks|wondered|wonders me|us about|if|whether?',
-  'asked|asks|wondered|wonders about|if|whether',
-  'typo|autocorrect|correction',
-  'if so|not ,|then?',
-  'another|next|last|final question|thing',
-  'next one',
-  'need the|this|these|your',
-  'i|we would like|love',
-  'id like|love to know|ask|see|find out?',
-  'looking|searching|hunting|asking for',
-  'refresh my|our memory on|about|of?',
-  'let me|us see|know|have|check|hear?',
-  'lets see|check|hear',
-  'let us see|check|hear',
-  'i am after|seeking',
-  'i|we am|are|was|were|have? just|currently? talking|speaking|chatting|interviewing|screening|meeting to|with? a|the|my|our|some|one candidate|client|colleague|manager|boss|recruiter|applicant for|about?',
-  'i|we am|are|was|were? looking|searching|hunting|asking|hoping for|to? find|get|see|know|have?',
-  'hoping you|someone|somebody can|could help me|us? with|find?',
-  'help me|us? with|find|understand?',
-  'some|any|more? info|information|intel|details|detail|data on|about|for|regarding',
-  'any|some idea|ideas|clue|thoughts on|about|of?',
-  'you would|will not happen to know',
-  'where can|do|could|would|should|might i|we|one find|see|read|get|check|look up|at? about?',
-  'is there somewhere|anywhere|someplace where? i|we can|could find|see|read|get|check?',
-  'oops|whoops|ah|oh|ahh|ohh|hmm sorry?',
-  'sorry|apologies|pardon me?',
-  'for a|an|the|my|our|this|some job|role|candidate|offer? OCCASION i|we? need|want?',
-  'in|on|at|before|during a|an|the|my|our OCCASION right? now? i|we? need|want?',
-  'i|we am|are in|on|at a|an|the|my|our OCCASION right? now?',
-  'we are hiring|recruiting and? i|we? need|want?',
-  'we are opening|filling|posting a|an|the? req|requisition|vacancy|role|position|posting for?',
-  'hr|recruiting|recruitment|talent|legal|finance|management|leadership team? needs|wants|asks|asked|requires|requested for|about?',
-  'a|the|my|our hiring manager|lead|team needs|wants|asks|asked|requires|requested me|us? for|about?',
-  'a|the|my|our|one candidate|client|colleague|manager|boss|team|recruiter|applicant|friend is|was? asks|asked|asking|wants|needs me|us? for|about?',
-].map((frame) => frame.replace('OCCASION', OCCASIONS));
-
-/** Frames that stand only where a clause ends. */
-export const CLOSING_FRAMES: readonly string[] = [
-  'anywhere at? all?',
-  'written|noted|put down',
-  'that|which i do not have|know yet|already?',
-  'today|tonight|urgent|urgently|eod|asap',
-  'ta|xx|xo|xoxo|tyvm|period',
-  ', is? that|this|it? true|correct',
-  ',|… any idea|ideas|clue|takers',
-  '( typo|autocorrect',
-  'y|yes or|/ n|no',
-  'by|before today|tomorrow|tonight|eod|monday|friday|lunch|noon',
-  'short|brief please?',
-  'if|where that|this|it|they? is|are? documented|available|known|stated|listed|possible|poss',
-  'as per the|our? handbook|page|pages|docs|documentation|policy|catalogue|catalog',
-  'according to my|our|the? hr|them|people|management|manager|boss|recruiter',
-  'on|from the|its|their|that page|pages|website|site|wiki|handbook',
-  'in a nutshell',
-  'me',
-  'again',
-  'or',
-  'i|we? can|could not|never find|remember|recall|see it|this|that|anywhere?',
-  'before|for|by my|our|the meeting|call|interview|standup|sync',
-  'candidate|client|applicant on|in the? line|phone|call|room right? now?',
-  'for|with a|the|my|our|one candidate|client|applicant|colleague i|we have|got here|waiting? on|in the? line|phone|call|room right? now?',
-  ', what|who|which is|are there|it|that|they',
-  'in one|a|few|two|1|2? short? line|sentence|sentences|word|words|lines',
-  'with me|us',
-  'like i am five|5',
-  'for a|an|the|my|our|this|some new? hire|joiner|starter|recruit|employee|teammate',
-  'for a|an|the|my|our|this|some job|role|candidate|offer? OCCASION tomorrow|today|later|tonight?',
-].map((frame) => frame.replace('OCCASION', OCCASIONS));

@@ -14,7 +14,8 @@ const compare = (sides: readonly Roles[], focus?: Fact): Query => ({
 const UNTOLD: ReadonlySet<Fact> = new Set<Fact>(UNSTATED_FACTS);
 
 /** Where no page states a fact, there is nothing to put side by side. */
-const comparison = ({ sides, focus }: Compared, fact: Fact | undefined): Query | undefined => {
+const comparison = ({ sides, focus }: Compared, named: Fact | undefined): Query | undefined => {
+  const fact = named ?? focus;
   if (focus && fact !== focus) return undefined;
   return fact && UNTOLD.has(fact) ? factsOf(either(...sides), fact) : compare(sides, fact);
 };

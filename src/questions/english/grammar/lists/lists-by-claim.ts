@@ -14,7 +14,7 @@ import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { isAllManagers, leavesPlaceOpen } from '../phrases/conditions/condition-queries.js';
 import { besides } from '../phrases/conditions/mentioning.js';
-import { OUTSIDE_MANAGERS } from '../phrases/relations.js';
+import { OUTSIDE_MANAGERS } from '../phrases/managers.js';
 
 /** What says where a role stands. */
 const PLACES: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>([

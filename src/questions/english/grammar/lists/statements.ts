@@ -1,7 +1,6 @@
 import { ALL, and, listOf, not, rolesAtGrade, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Query, TextCondition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
-import { whether } from '../claims/claim-queries.js';
 
 const saidInFamily = (text: TextCondition, families: readonly string[]): Query => ({
   kind: 'statements',
@@ -83,44 +82,6 @@ export const STATEMENT_RULES = [
       text: { kind: 'some', of: [a, b] },
     }),
     'Tableau or Zuora in Partner Programs',
-  ),
-  rule('query')(
-    ['<do> <any> {noun} {known_term}', '<do> any|some {noun:member} {known_term}'],
-    ({ noun, known_term: text }) => whether(noun, { kind: 'mentions', text }, 'any'),
-  ),
-  rule('query')(
-    [
-      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of any|some {noun}',
-      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of any|some {noun:member}',
-      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of any|some <one_role>',
-      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned anywhere',
-    ],
-    (s) => whether('noun' in s ? s.noun : ALL, { kind: 'mentions', text: s.text }, 'any'),
-    'is SQL required for any role',
-  ),
-  rule('query')(
-    [
-      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of <all> {noun}',
-      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of <all> {noun:member}',
-      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of <all> <one_role>',
-    ],
-    (s) => whether('noun' in s ? s.noun : ALL, { kind: 'mentions', text: s.text }, 'all'),
-    'is SQL required for all analysts',
-    'do any managers travel',
-  ),
-  rule('query')(
-    [
-      '<do> anyone|anybody|someone|somebody {modifier} {known_term}',
-      '<do> anyone|anybody|someone|somebody {modifier} {known_term:deed}',
-      '<do> <any> <roles> {modifier} {known_term:deed}',
-    ],
-    ({ modifier, known_term: text }) => whether(where(ALL, modifier), { kind: 'mentions', text }, 'any'),
-    'does anybody below grade 7 travel',
-  ),
-  rule('query')(
-    '<do> <all> {noun} {known_term}',
-    ({ noun, known_term: text }) => whether(noun, { kind: 'mentions', text }, 'all'),
-    'do all managers travel',
   ),
   rule('query')(
     ['<which> {noun} {deed}', '<which> <role> {deed}', '<who> {deed}', '{noun} who|that {deed}'],

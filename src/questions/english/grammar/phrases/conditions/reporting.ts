@@ -1,8 +1,8 @@
-import { and, atGrade, managers, not, or, rolesInFamily } from '../../../../../queries/build.js';
+import { and, atGrade, not, or, rolesInFamily } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
-import { howMany, MANAGERS, managersThat, reportingTo } from './condition-queries.js';
+import { managersThat, reportingTo } from './condition-queries.js';
 
-/** Conditions on reporting lines: whom roles report to, whom they manage, and whether they manage anybody. */
+/** Conditions on whom roles report to: certain roles, any of a kind, or someone outside the catalogue. */
 export const REPORTING_RULES = [
   rule('modifier')(
     ['<reporting> directly? <into> {roles}', 'managed|supervised|led by {roles}', 'under|beneath {roles}'],
@@ -63,24 +63,6 @@ export const REPORTING_RULES = [
     ],
     () => ({ kind: 'reports_outside' }),
   ),
-  rule('modifier')(
-    ['with|having direct? reports|reportees|subordinates', 'with people under|below them|it'],
-    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
-    'with direct reports',
-  ),
-  rule('modifier')(
-    [
-      'without|lacking any? direct? reports|reportees|subordinates',
-      'with no direct? reports|reportees|subordinates',
-      'that|who|which|whom|to? nobody|none <report> <into>?',
-      'that|who|which|whom|to? no one|people|roles <report> <into>?',
-      'with|having nobody|none <reporting> <into> them|it',
-      'that|who|which|whom <do> nobody|none <report> <into>',
-      'with|having no one|people|roles <reporting> <into> them|it',
-    ],
-    () => ({ kind: 'documented', fact: 'direct_reports', state: 'missing' }),
-    'without direct reports',
-  ),
   // Verbs, as they stand after "does" or alone.
   rule('predicate')(
     [
@@ -140,71 +122,6 @@ export const REPORTING_RULES = [
     () => ({ kind: 'reports_outside' }),
     'reports to a role outside the catalogue',
   ),
-  rule('modifier')(
-    'with|having people management? responsibility|responsibilities',
-    () => MANAGERS,
-    'with people responsibility',
-  ),
-  rule('predicate')(
-    [
-      '<manage> other|any|some? people|others|anyone|anybody|team|teams|staff|someone|employees directly?',
-      '<have> people management? responsibility',
-      'have|has people|team under|reporting? to? them|it?',
-      'have|has staff under|reporting to? them|it',
-      '<manage>',
-    ],
-    () => MANAGERS,
-    'manages people',
-  ),
-  rule('modifier')(
-    [
-      'without|lacking people|staff|team|teams to <manage>',
-      'without|lacking a|any? team|teams|staff|people',
-      'with|having no team|teams|staff',
-    ],
-    () => not(MANAGERS),
-    'without a team',
-  ),
-  rule('predicate')(
-    [
-      '<manage> nobody|none',
-      '<manage> no one|people',
-      '<manage> nobody else',
-      '<have> no|not team|teams|staff to? <manage>?',
-    ],
-    () => not(MANAGERS),
-    'manages nobody',
-  ),
-  rule('predicate')(
-    'directly? <manage> {roles} directly?',
-    ({ roles }) => ({ kind: 'among', roles: managers(roles) }),
-    'manages the Partner Specialist',
-  ),
-  rule('predicate')(
-    '<have> {roles} as a? direct? report|reports|reportee|subordinate|subordinates',
-    ({ roles }) => ({ kind: 'among', roles: { kind: 'managers', of: roles, steps: 1 } }),
-    'has the Partner Specialist as a report',
-  ),
-  rule('predicate')(
-    ['<have> {noun} under|below them|it', '<have> {noun} <reporting>|<report> <into> them|it'],
-    ({ noun }) => ({ kind: 'among', roles: managers(noun) }),
-    'has analysts under them',
-  ),
-  rule('predicate')(
-    ['<have> someone|somebody|anyone|anybody|people|others|roles <reporting>|<report> <into> them|it'],
-    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
-    'has somebody reporting to them',
-  ),
-  rule('modifier')(
-    'that|which|whom|who {count_span} <roles>|<one_role>|people <report> <into>',
-    ({ count_span }) => howMany('direct_reports', count_span),
-    'that at least one role reports to',
-  ),
-  rule('complement')(
-    "someone|somebody|anyone|anybody 's <manager>|<managers>",
-    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
-    "somebody's manager",
-  ),
   rule('predicate')(
     [
       '<report> <into> someone|somebody|anyone|anybody|people else? other|besides than? {roles}',
@@ -217,11 +134,6 @@ export const REPORTING_RULES = [
     '<report> up? into {family}',
     ({ family }) => reportingTo(rolesInFamily(family)),
     'reports into Partner Programs',
-  ),
-  rule('predicate')(
-    ['<have> direct? reports|reportees|subordinates'],
-    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
-    'has direct reports',
   ),
   rule('claim')(['<be> <reporting> directly? <into> {roles}'], ({ roles }) => reportingTo(roles)),
 ];

@@ -1,0 +1,43 @@
+import { ALL } from '../../../../queries/build.js';
+import { rule } from '../../../chart/rule.js';
+
+/** What share of a group is so, or whether most of it is. */
+export const SHARE_RULES = [
+  rule('query')(
+    [
+      'what|which share|percentage|percent|proportion|fraction|part of {noun:set} {claim}',
+      'share|percentage|percent|proportion|fraction of {noun:set} that|who|which? {claim}',
+      'how many percent of {noun:set} {claim}',
+      'what|how share|percentage|percent|proportion of {noun:set} <be> {complement}',
+      'what? <be>? share|percentage|percent|proportion of <roles> {modifier}',
+    ],
+    (s) => ({
+      kind: 'whether',
+      of: 'noun' in s ? s.noun : ALL,
+      quantifier: 'each',
+      claim: 'claim' in s ? s.claim : 'modifier' in s ? s.modifier : s.complement,
+    }),
+    'what share of roles need a degree',
+  ),
+  // The answer gives the share, which says whether that is most of them.
+  rule('majority')(
+    [
+      'most|half|majority of? {noun:set}',
+      'more|less|fewer|over|under than? half of? {noun:set}',
+      'at least|most half of? {noun:set}',
+    ],
+    ({ noun }) => noun,
+    'more than half of the roles',
+  ),
+  rule('query')(
+    ['<be>|<do> {majority} {claim}', '<be> {majority} {complement}'],
+    (s) => {
+      const claim = 'claim' in s ? s.claim : s.complement;
+      // "Most senior Cook" is no majority.
+      return claim.kind === 'among'
+        ? undefined
+        : { kind: 'whether', of: s.majority, quantifier: 'each', claim };
+    },
+    'do most roles need a degree',
+  ),
+];
