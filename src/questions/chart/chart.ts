@@ -16,6 +16,7 @@ import { Outlook } from './outlook.js';
 import type { Lexical, Phrase } from './phrase.js';
 import type { TypeName } from './rule.js';
 import type { Start, Starts } from './starts.js';
+import { bitsMeet, type TypeBits } from './type-bits.js';
 import { type SetsOfWord, setsAmong } from './word-sets.js';
 
 /** The phrases that were found in a clause. */
@@ -76,11 +77,10 @@ class ChartParser {
 
   parse({ lexical, firstText }: ChartInput): void {
     for (const found of lexical) this.#propose(known(found));
-    for (const [at, { all }] of this.#sets.entries())
-      for (const { set, cost } of all)
-        for (const start of this.#starts.byWords.get(set) ?? [])
-          this.#takeWord(this.#begin(start, at), start.state, at, set, cost);
-    if (firstText !== undefined) this.#demand('text', firstText);
+    for (const [at, sets] of this.#sets.entries())
+      for (const { set, cost, start } of this.#starts.ofWord(sets).starts)
+        this.#takeWord(this.#begin(start, at), start.state, at, set, cost);
+    if (firstText !== undefined) this.#demand(this.#starts.bitsOf(['text']), firstText);
     for (let next = this.#agenda.pop(); next && !this.#isExhausted(); next = this.#agenda.pop())
       this.#take(next);
   }
@@ -152,14 +152,14 @@ class ChartParser {
   /** Takes the words and phrases that stand at a place already. A phrase that is found later finds the edge waiting. */
   #continueFrom(edge: Edge, place: number): void {
     if (this.#isExhausted()) return;
-    const { byWords, byType } = edge.state;
+    const { byWords, byType, wanted } = edge.state;
     for (const at of this.#outlook.after[place] ?? []) {
       for (const { set, cost } of setsAmong(byWords, this.#sets[at] ?? NO_SETS)) {
         const state = byWords.get(set);
         if (state) this.#takeWord(edge, state, at, set, cost);
       }
+      if (byType.size > 0) this.#demand(wanted, at);
       for (const [type, state] of byType) {
-        this.#demand(type, at);
         for (const phrase of this.#phrases.at(type, at)) this.#takePart(edge, state, phrase);
       }
     }
@@ -184,9 +184,9 @@ class ChartParser {
     return parts.some(({ type }) => this.#elision?.anchored.has(type));
   }
 
-  #demand(wanted: TypeName, at: number): void {
+  #demand(wanted: TypeBits, at: number): void {
     for (const { make, wantedBy, madeAt } of this.#demands) {
-      if (!wantedBy.has(wanted) || madeAt.has(at)) continue;
+      if (!bitsMeet(wantedBy, wanted) || madeAt.has(at)) continue;
       madeAt.add(at);
       for (const found of make(at)) this.#propose(known(found));
     }
@@ -202,7 +202,7 @@ function known({ type, start, end, value, cost }: Lexical): Phrase {
 interface Demand {
   make: (start: number) => readonly Lexical[];
   /** The types that may begin with one. */
-  wantedBy: ReadonlySet<TypeName>;
+  wantedBy: TypeBits;
   madeAt: Set<number>;
 }
 

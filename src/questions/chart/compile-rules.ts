@@ -3,6 +3,7 @@ import type { Rule } from './rule.js';
 import { growTree } from './rule-tree.js';
 import { elidedStarts, type Start, type Starts, startsOf } from './starts.js';
 import type { RuleTable } from './tabulate-rules.js';
+import { numberTypes } from './type-bits.js';
 import { WordSets } from './word-sets.js';
 
 /** Rules, ready for a chart. */
@@ -22,12 +23,14 @@ export function compileRules(
   table: RuleTable,
   wanted?: (rule: Rule) => boolean,
 ): CompiledRules {
-  const root = growTree(rules, table, wanted);
+  const slots = table.elements.flatMap((element) => (element.kind === 'slot' ? [element.type] : []));
+  const bitsOf = numberTypes(slots);
+  const root = growTree(rules, table, bitsOf, wanted);
   const whole: Start = { state: root, missing: 0, lacks: 'nothing' };
   return {
-    starts: startsOf([whole]),
+    starts: startsOf([whole], bitsOf),
     elidedStarts: lazily(() =>
-      startsOf([whole, ...elidedStarts(root, new Set(table.asking), new Set(table.persons))]),
+      startsOf([whole, ...elidedStarts(root, new Set(table.asking), new Set(table.persons))], bitsOf),
     ),
     sets: new WordSets(table.sets),
     elidable: new Set(table.elidable),

@@ -3,6 +3,7 @@ import type { Lexical } from './phrase.js';
 import type { TypeName } from './rule.js';
 import type { State } from './rule-tree.js';
 import type { Starts } from './starts.js';
+import { addBits, bitsMeet, type TypeBits } from './type-bits.js';
 import type { SetsOfWord } from './word-sets.js';
 
 /** What may come next at each place of a clause, so that rules which cannot go on there are not kept. */
@@ -12,8 +13,8 @@ export class Outlook {
   readonly #sets: readonly SetsOfWord[];
   /** Whether small words of rules may be missing. */
   readonly #isTelegram: boolean;
-  /** The types that each phrase, or word, at a place may begin. */
-  readonly #begun: readonly ReadonlySet<TypeName>[][];
+  /** For each place, the types that a phrase or word there may begin. */
+  readonly #begun: readonly TypeBits[];
 
   constructor(
     words: readonly ChartWord[],
@@ -26,22 +27,24 @@ export class Outlook {
     this.after = placesAfter(words);
     this.#sets = sets;
     this.#isTelegram = isTelegram;
-    const anywhere = [...onDemand].map(starts.begunByType);
-    this.#begun = [...sets.map((each) => [starts.begunByWord(each), ...anywhere]), []];
-    for (const { type, start } of known) {
-      const types = starts.begunByType(type);
-      if (!this.#begun[start]?.includes(types)) this.#begun[start]?.push(types);
+    const anywhere = starts.bitsOf([]);
+    for (const type of onDemand) addBits(anywhere, starts.begunByType(type));
+    this.#begun = [...sets.map(() => anywhere.slice()), starts.bitsOf([])];
+    for (const [at, begun] of this.#begun.entries()) {
+      const word = sets[at];
+      if (word) addBits(begun, starts.ofWord(word).begun);
     }
+    for (const { type, start } of known) addBits(this.#begun[start] ?? anywhere, starts.begunByType(type));
   }
 
   /** Whether the words at a place may be what a rule expects next. */
   goesOn(state: State, place: number): boolean {
-    const { byWords, byType } = state;
+    const { byWords, wanted } = state;
     for (const at of this.after[place] ?? []) {
+      const begun = this.#begun[at];
+      if (begun && bitsMeet(wanted, begun)) return true;
       const sets = this.#sets[at];
       if (sets && meets(byWords, sets.bySet)) return true;
-      for (const begun of this.#begun[at] ?? [])
-        for (const type of byType.keys()) if (begun.has(type)) return true;
     }
     if (!this.#isTelegram) return false;
     for (const next of state.afterSmall) if (next.ends.length > 0 || this.goesOn(next, place)) return true;

@@ -1,6 +1,7 @@
 import { getOrAdd } from '../../collections.js';
 import type { Rule, TypeName } from './rule.js';
 import type { RuleTable } from './tabulate-rules.js';
+import type { ToBits, TypeBits } from './type-bits.js';
 
 /** A pattern of a rule, read up to some place. */
 interface Read {
@@ -16,6 +17,8 @@ interface Read {
 interface Next {
   byWords: ReadonlyMap<number, State>;
   byType: ReadonlyMap<TypeName, State>;
+  /** The types of `byType`. */
+  wanted: TypeBits;
   /** The places behind the words that a telegram may leave out. */
   afterSmall: readonly State[];
   ends: readonly Pick<Read, 'rule' | 'slots'>[];
@@ -44,6 +47,10 @@ export class State implements Next {
     return this.#goesOn.byType;
   }
 
+  get wanted(): Next['wanted'] {
+    return this.#goesOn.wanted;
+  }
+
   get afterSmall(): Next['afterSmall'] {
     return this.#goesOn.afterSmall;
   }
@@ -67,12 +74,14 @@ export class State implements Next {
 interface Elements {
   elements: RuleTable['elements'];
   elidable: ReadonlySet<number>;
+  bitsOf: ToBits;
 }
 
 /** Makes one tree of the wanted rules, whose patterns are in a table. */
 export function growTree(
   rules: readonly Rule[],
   { patterns, elements, elidable }: RuleTable,
+  bitsOf: ToBits,
   wanted: (rule: Rule) => boolean = () => true,
 ): State {
   const read = rules.flatMap((rule, number) =>
@@ -80,7 +89,7 @@ export function growTree(
       ? (patterns[number] ?? []).map((pattern): Read => ({ rule, pattern, at: 0, slots: [] }))
       : [],
   );
-  return new State(read, { elements, elidable: new Set(elidable) });
+  return new State(read, { elements, elidable: new Set(elidable), bitsOf });
 }
 
 /** Reads the next element of each pattern. Where it is optional, also reads the one behind it. */
@@ -105,5 +114,11 @@ function readOn(read: readonly Read[], table: Elements): Next {
     new Map([...groups].map(([key, group]) => [key, new State(group, table)]));
   const afterWords = toStates(byWords);
   const afterSmall = [...afterWords].flatMap(([set, state]) => (table.elidable.has(set) ? [state] : []));
-  return { byWords: afterWords, byType: toStates(byType), afterSmall, ends };
+  return {
+    byWords: afterWords,
+    byType: toStates(byType),
+    wanted: table.bitsOf(byType.keys()),
+    afterSmall,
+    ends,
+  };
 }

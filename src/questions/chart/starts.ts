@@ -1,7 +1,8 @@
 import { getOrAdd, lazily } from '../../collections.js';
 import type { TypeName } from './rule.js';
 import type { State } from './rule-tree.js';
-import type { SetsOfWord } from './word-sets.js';
+import { addBits, type ToBits, type TypeBits } from './type-bits.js';
+import type { SetsOfWord, WordSet } from './word-sets.js';
 
 /**
  * What a telegram leaves out of a rule: a small word, the word that asks ("which"), or "who". A rule without its "who"
@@ -19,47 +20,64 @@ export interface Start {
 
 /** Where rules go on from their first word or phrase. */
 export interface Starts {
-  byWords: ReadonlyMap<number, readonly Start[]>;
   byType: ReadonlyMap<TypeName, readonly Start[]>;
+  bitsOf: ToBits;
   /** The types whose phrases may begin with one of a type, itself among them. */
-  begunByType: (type: TypeName) => ReadonlySet<TypeName>;
-  /** The types whose phrases may begin with a word of these sets; computed once a word. */
-  begunByWord: (sets: SetsOfWord) => ReadonlySet<TypeName>;
+  begunByType: (type: TypeName) => TypeBits;
+  /** What begins with a word of some sets; computed once a word. */
+  ofWord: (sets: SetsOfWord) => StartsOfWord;
+}
+
+interface StartsOfWord {
+  /** The places in rules behind the word, and the set in which each rule has it. */
+  starts: readonly (WordSet & { start: Start })[];
+  /** The types whose phrases may begin with the word. */
+  begun: TypeBits;
 }
 
 /** For rules that begin at some places: what their first word or phrase may be, and where they go on behind it. */
-export function startsOf(places: readonly Start[]): Starts {
+export function startsOf(places: readonly Start[], bitsOf: ToBits): Starts {
   const byWords = new Map<number, Start[]>();
   const byType = new Map<TypeName, Start[]>();
   for (const { state: root, ...omission } of places) {
     for (const [set, state] of root.byWords) getOrAdd(byWords, set, () => []).push({ state, ...omission });
     for (const [type, state] of root.byType) getOrAdd(byType, type, () => []).push({ state, ...omission });
   }
-  const begun = lazily(() => begunFrom(byType));
-  const begunByType = (type: TypeName): ReadonlySet<TypeName> => begun().get(type) ?? new Set([type]);
-  const ofSets = new Map<number, readonly TypeName[]>();
-  const begunBySet = (set: number): readonly TypeName[] =>
-    getOrAdd(ofSets, set, () => [
-      ...new Set([...typesOf(byWords.get(set) ?? [])].flatMap((type) => [...begunByType(type)])),
-    ]);
-  const ofWords = new WeakMap<SetsOfWord, ReadonlySet<TypeName>>();
-  const begunByWord = (sets: SetsOfWord): ReadonlySet<TypeName> => {
-    const known = ofWords.get(sets) ?? new Set(sets.all.flatMap(({ set }) => begunBySet(set)));
-    ofWords.set(sets, known);
-    return known;
+  const begun = lazily(() => begunFrom(byType, bitsOf));
+  const joined = (all: readonly TypeBits[]): TypeBits => {
+    const bits = bitsOf([]);
+    for (const each of all) addBits(bits, each);
+    return bits;
   };
-  return { byWords, byType, begunByType, begunByWord };
+  const others = new Map<TypeName, TypeBits>();
+  const begunByType = (type: TypeName): TypeBits =>
+    begun().get(type) ?? getOrAdd(others, type, () => bitsOf([type]));
+  const ofSets = new Map<number, TypeBits>();
+  const begunBySet = (set: number): TypeBits =>
+    getOrAdd(ofSets, set, () => joined([...typesOf(byWords.get(set) ?? [])].map(begunByType)));
+  const ofWords = new WeakMap<SetsOfWord, StartsOfWord>();
+  const ofWord = (sets: SetsOfWord): StartsOfWord => {
+    const known = ofWords.get(sets);
+    if (known) return known;
+    const starts = sets.all.flatMap(({ set, cost }) =>
+      (byWords.get(set) ?? []).map((start) => ({ set, cost, start })),
+    );
+    const found = { starts, begun: joined(sets.all.map(({ set }) => begunBySet(set))) };
+    ofWords.set(sets, found);
+    return found;
+  };
+  return { byType, begunByType, ofWord, bitsOf };
 }
 
 /** For each type, those whose phrases may begin with a phrase of it, followed through all rules. */
-function begunFrom(byType: ReadonlyMap<TypeName, readonly Start[]>): Map<TypeName, Set<TypeName>> {
+function begunFrom(byType: ReadonlyMap<TypeName, readonly Start[]>, bitsOf: ToBits): Map<TypeName, TypeBits> {
   const direct = new Map([...byType].map(([type, starts]) => [type, typesOf(starts)]));
   return new Map(
     [...direct.keys()].map((type) => {
       const found = new Set([type]);
       // The loop also visits what it adds to the set.
       for (const each of found) for (const next of direct.get(each) ?? []) found.add(next);
-      return [type, found];
+      return [type, bitsOf(found)];
     }),
   );
 }
