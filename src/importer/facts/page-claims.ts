@@ -1,9 +1,10 @@
 import { stem } from '../../text/stem.js';
 import { contentWords, titleWords } from '../../text/title.js';
-import { familyName, isBareHead, isBareLevel, isTitle, withoutLevel } from '../language/job-titles.js';
+import { isBareHead, isBareLevel, isTitle, withoutLevel } from '../language/job-titles.js';
 import { isFamilyKind } from '../language/kinds.js';
 import type { StatedFact } from '../language/statements.js';
 import { isAnybody, meansEveryRole, nameIn } from '../language/subjects.js';
+import { familyName } from '../language/titles/page-names.js';
 import { createRoleFinder, type FindRole, hasSameWords } from '../outline/match-roles.js';
 import type { Node, ReadBlock } from '../outline/node.js';
 import type { Outline, RoleOutline } from '../outline/outline.js';

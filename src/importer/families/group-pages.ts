@@ -1,7 +1,8 @@
 import path from 'node:path';
 import { titleKey } from '../../text/title.js';
-import { familyName, withoutFirstLevel, withoutLevel, withoutNumeral } from '../language/job-titles.js';
+import { withoutFirstLevel, withoutLevel, withoutNumeral } from '../language/job-titles.js';
 import { splitAcronym, splitCode } from '../language/level-codes.js';
+import { familyName } from '../language/titles/page-names.js';
 import type { Page } from '../pages/page.js';
 
 /** The pages of one job family: a single page, or the pages of its levels after the index of their folder. */

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { FamilyFile, RoleEntry } from '../../catalog/schema.js';
 import { isSameValue } from '../../collections.js';
-import { isBareHead, jobIn, withoutLevel } from '../language/job-titles.js';
+import { isBareHead, withoutLevel } from '../language/job-titles.js';
+import { jobIn } from '../language/titles/page-names.js';
 import { managerTitles } from './merge-roles.js';
 
 /**

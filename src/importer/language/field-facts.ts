@@ -7,8 +7,8 @@ import { isBareLevel, namesSomebody, strengthOfTitle } from './job-titles.js';
 import { type Language, withoutFields } from './language.js';
 import { splitCode, trackOfCode } from './level-codes.js';
 import { type Managers, readManagers } from './managers.js';
-import { isPerson } from './person-names.js';
 import type { StatedFact } from './statements.js';
+import { isPerson } from './titles/person-names.js';
 
 /** The fact about a role that a label and its value state. */
 export type FieldFact =

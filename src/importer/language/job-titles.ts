@@ -2,9 +2,9 @@ import { singular } from '../../text/stem.js';
 import { plainWords, titleWords } from '../../text/title.js';
 import { LEVEL_NOUN_MODIFIERS, LEVEL_NOUNS, LEVEL_WORDS, STEP_WORDS } from '../../titles/levels.js';
 import { isSentence } from './heading-words.js';
-import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_IN, WORKER_NOUNS } from './job-nouns.js';
 import { isWorkerElsewhere } from './other-languages.js';
-import { withoutPerson } from './person-names.js';
+import { JOB_ENDING, NO_WORK, WEAK_ENDING, WORKER_NOUNS } from './titles/job-nouns.js';
+import { withoutPerson } from './titles/person-names.js';
 
 /** A title without the additions of pages: "(Intermediate)", braces, a colon at the end. */
 export function cleanTitle(heading: string): string {
@@ -23,14 +23,18 @@ export function cleanTitle(heading: string): string {
       /^.{0,20}\b(?:role|job|position) (?:guidance|description|profile|specification)\b[\s:–-]+(?=\p{Lu})/iu,
       '',
     )
+    .replace(OTHER_NAME, '')
     .replace(/\s*(?::|(?<!\+)\+)\s*$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }
 
-/** A remark after a title that the job is not in use: "Baker (not in use)". */
+/** A remark after a title that the job is not in use: "Baker (not in use)", "Baker - DEPRECATED". */
 const NOT_IN_USE =
-  /\s*[([](?:(?:currently )?(?:not (?:currently )?(?:in use|used|active|hiring)|no longer (?:in use|used|hiring|hired))|do not use|unused|deprecated|obsolete|inactive|retired|archived|draft|wip|tbd|vacant|proposed|coming soon)[)\]]\s*$/i;
+  /(?:\s*[([]|\s+[-–—]\s+)(?:(?:currently )?(?:not (?:currently )?(?:in use|used|active|hiring)|no longer (?:in use|used|hiring|hired))|do not use|unused|deprecated|obsolete|inactive|retired|archived|draft|wip|tbd|vacant|proposed|coming soon)[)\]]?\s*$/i;
+
+/** A further name after a title: "Junior, a.k.a. Baker I". */
+const OTHER_NAME = /\s*[,(/–—-]?\s*\b(?:a\.?\s?k\.?\s?a\b\.?|also known as|also called)\s.*$/i;
 
 /** A title without the words that stand for others: "Engineer" for "[Team] Engineer" and "{Field} Engineer". */
 function withoutPlaceholders(heading: string): string {
@@ -73,7 +77,7 @@ const DOCUMENT =
 /** Initials that are a title, or the head of one: "CISO", "VP of Sales", "VP Sales". */
 const INITIALS = /^(?:C[A-Z]{1,3}O\b(?:,|$| of\b)|[SEA]?VP(?:,|$| (?:of\b|\p{Lu}\p{Ll})))/u;
 
-const HEADED = /^(?:head|director|chief|vice president|vp) of \p{L}/iu;
+export const HEADED = /^(?:head|director|chief|vice president|vp) of \p{L}/iu;
 
 const LONGEST_TITLE = 14;
 
@@ -84,7 +88,11 @@ export function isTitle(heading: string): boolean {
 
 /** How surely a heading is the title of a job. A weak one only ends like one: "Glazier". */
 export function strengthOfTitle(heading: string): 'strong' | 'weak' | 'none' {
-  const bare = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
+  const bare = heading
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .trim()
+    .replace(NUMBERED, '');
+  if (UNFINISHED.test(bare)) return 'none';
   if (INITIALS.test(heading) || INITIALS.test(bare)) return 'strong';
   if (SPEAKS.test(heading) || isSentence(heading) || NO_TITLE.test(bare) || isOfDocument(heading))
     return 'none';
@@ -112,11 +120,17 @@ export function isOfDocument(heading: string): boolean {
   return cleanTitle(heading).startsWith(label) && !isTitle(label);
 }
 
+/** The end of a heading that its text continues: "Head of". */
+const UNFINISHED = /\s(?:of|for|to|and|with|in)$/i;
+
 /** The noun of a title stands before a preposition: an "Interview Guide for Managers" is a guide. */
-const PREPOSITION = /\b(?:of|for|to|in|with|from|between)\b/;
+const PREPOSITION = /\b(?:of|for|to|in|with|from|between)\b/i;
 
 /** Only a phrase has an article in its middle: "Meets the bakers". */
 const ARTICLE = /\S\s+(?:[Tt]he|an?)\s/;
+
+/** "Engineer Level 2", "Baker, Grade IV" */
+const NUMBERED = /(?<=\p{L}),? (?:[-–] )?(?:Level|Grade|Band|Tier|Step) (?:\d{1,2}|[IVX]{1,4}|[A-E])$/u;
 
 /** "Engineer II", "Baker 2" */
 const NUMERAL = /^(?:i{1,3}|iv|vi{0,3}|ix|x|\d{1,2})$/;
@@ -154,52 +168,9 @@ export function namesSomebody(text: string): boolean {
   return isTitle(text) || /\bC[A-Z]{1,2}O\b|\bE?S?A?VP\b/.test(text);
 }
 
-/** The full title of a level in a family: "Senior UX Researcher", "Director, Renewals". */
-export function fullTitle(level: string, base: string): string {
-  const bare = cleanTitle(level);
-  const parts = titleWords(bare);
-  if (base === '') return bare;
-  if (parts.every((word) => word === 'intermediate')) return base;
-  return isBareHead(bare) && !parts.every((word) => word === 'lead' || word === 'principal')
-    ? `${bare}, ${base}`
-    : `${bare} ${base}`;
-}
-
-/** The name of a family in the title of its page: "Bakers" in "Titles for Bakers". */
-export function familyName(pageTitle: string): string {
-  const name = cleanTitle(pageTitle)
-    .replace(
-      /^(?:job )?(?:titles|levels|roles|ladder|career (?:ladder|path|levels)|competenc(?:y|ies) matrix) (?:for|of) (?:the )?/i,
-      '',
-    )
-    .replace(/^the (?=.+ profiles?$)/i, '')
-    .replace(
-      /[\s/|:–-]*\b(?:job famil(?:y|ies)|(?:job )?roles?(?: (?:&|and) responsibilities)?|(?:job|role) profiles?|jobs|careers?|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines| frameworks?)?|(?:job )?titles)\s*$/i,
-      '',
-    );
-  return name.trim() || pageTitle;
-}
-
-/** The job in a field of work or a name of many: "Software Engineer" for "Software Engineering" and "Software Engineers". Other names and "Head of Milling" stay as they are. */
-export function jobIn(family: string): string {
-  if (HEADED.test(family)) return family;
-  const [, before = '', last = ''] = /^(.*?)(\S+)$/.exec(family) ?? [];
-  const one = last.replace(/s$/, '');
-  const worker = WORKER_NOUNS.has(one.toLowerCase()) ? one : WORKER_IN.get(last.toLowerCase());
-  return worker === undefined ? family : `${before}${worker}`;
-}
-
-/** The name of a job in the title of its page: "Stall Account Executive" in "Stall Account Executive Roles". */
-export function roleName(pageTitle: string): string {
-  return (
-    cleanTitle(pageTitle.replace(/\s*[-–:]?\s*\b(?:job famil(?:y|ies)|(?:job )?roles?|jobs)\s*$/i, '')) ||
-    pageTitle
-  );
-}
-
 /** A title without the number of a level at its end: "Data Scientist" for "Data Scientist 3". */
 export function withoutNumeral(title: string): string {
-  return title.replace(/ (?:[IVX]{1,4}|\d{1,2})$/, '') || title;
+  return title.replace(/ (?:Level )?(?:[IVX]{1,4}|\d{1,2})$/, '') || title;
 }
 
 /** Whether a text may be a title, and names its level: "Glaze maker II", "Senior glaze maker". */

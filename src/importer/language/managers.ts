@@ -1,5 +1,5 @@
 import { isBareHead, isTitle } from './job-titles.js';
-import { isPerson, withoutPerson } from './person-names.js';
+import { isPerson, withoutPerson } from './titles/person-names.js';
 
 /** The managers that a sentence names. Several mean "either". */
 export interface Managers {

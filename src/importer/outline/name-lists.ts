@@ -53,9 +53,17 @@ function isDividedByThemes(role: RoleOutline): boolean {
 const FEWEST_THEMES = 2;
 
 /** Whether a role has several headings with text, such as "Scope". The text is then what the role is expected to do. */
-function hasThemes({ node, parts }: RoleOutline): boolean {
+function hasThemes(role: RoleOutline): boolean {
+  const { node, parts } = role;
   const themes = parts.filter((part) => part.kind === 'other' && hasText(part.node));
-  return node.parent !== undefined && themes.length >= FEWEST_THEMES;
+  if (themes.length < FEWEST_THEMES) return false;
+  return node.parent !== undefined || (!parts.some((part) => hasItems(part.node)) && addressReader(themes));
+}
+
+/** Whether most paragraphs say what somebody does: "You bake the bread". On a whole page, other prose is about the company. */
+function addressReader(themes: readonly OutlinePart[]): boolean {
+  const texts = themes.flatMap(({ node }) => node.blocks).map(({ block }) => block.text);
+  return texts.filter((text) => /^(?:You|They|He|She)\b/.test(text)).length * 2 > texts.length;
 }
 
 /** Whether a part may contain a list without a known heading. */

@@ -1,8 +1,9 @@
-import { roleName, strengthOfTitle } from '../language/job-titles.js';
+import { strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { JOBS_ELSEWHERE, withoutAccents } from '../language/other-languages.js';
+import { roleName } from '../language/titles/page-names.js';
 import type { Page } from '../pages/page.js';
-import { isAboutActivity, isAboutWork, isOfOtherLevels } from './evidence/heading-signs.js';
+import { isAboutActivity, isAboutPeople, isAboutWork, isOfOtherLevels } from './evidence/heading-signs.js';
 import { pageEvidence } from './evidence/page-evidence.js';
 import { ENOUGH, roleEvidence, weightOf } from './evidence/role-evidence.js';
 import type { PageContext } from './evidence/role-signs.js';
@@ -37,6 +38,7 @@ export function outlinePage(
     isLadder: isLadder(page.title),
     isOfJobs: isOfJobs(page.title),
     isAboutWork: isAboutWork(page.title),
+    hasOtherTitles: isAboutWork(page.title) || isAboutPeople(page.title),
     rows: new Set(nodes.filter(({ section }) => section.form === 'record').map(({ name }) => looseKey(name))),
     scales: findScales(nodes, language, isLadder(page.title)),
   };

@@ -3,19 +3,16 @@ import { contentWords, titleKey } from '../../text/title.js';
 import { withoutGrade } from '../language/heading-words.js';
 import {
   cleanTitle,
-  familyName,
-  fullTitle,
   isBareHead,
   isBareLevel,
   isTitle,
-  jobIn,
-  roleName,
   strengthOfTitle,
   withoutFirstLevel,
 } from '../language/job-titles.js';
 import { isNameOfTrack, type Language } from '../language/language.js';
 import { splitAcronym } from '../language/level-codes.js';
 import { nameIn } from '../language/subjects.js';
+import { familyName, fullTitle, jobIn, roleName } from '../language/titles/page-names.js';
 import { isOfOneLevel } from './match-roles.js';
 import { aroundOf, insideOf, type Node } from './node.js';
 import type { RoleOutline } from './outline.js';
@@ -127,13 +124,17 @@ function baseOfPage(title: string): string {
 /** Like `baseOfPage`, but keeps the level of the job: "Level 1" on the page "Senior Baker" is a level of the Senior Baker. */
 function jobOfPage(title: string): string {
   const name = familyName(title);
+  if (TELLS.test(name)) return '';
   if (contentWords(name).every((word) => GENERAL.has(word))) return '';
   return name === title && LADDER.test(name) && name.split(' ').length <= 2 ? '' : jobIn(name);
 }
 
+/** A title that says what somebody does, or asks: "Managing an Executive", "Who does what?". */
+const TELLS = /^\p{L}+ing (?:an?|the|your|our|my)\b|[?!]/iu;
+
 /** Words of titles that name no job. */
 const GENERAL = new Set(
-  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary grades universal technical individual contributor contributors corporate'.split(
+  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary grades universal technical individual contributor contributors corporate career path paths growth definition definitions document framework matrix'.split(
     ' ',
   ),
 );

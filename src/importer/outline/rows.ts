@@ -1,6 +1,8 @@
 import { titleKey } from '../../text/title.js';
-import { familyName, isBareHead, isTitle } from '../language/job-titles.js';
+import { isBareHead, isTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
+import { areLevelsOfOneJob } from '../language/titles/one-ladder.js';
+import { familyName } from '../language/titles/page-names.js';
 import { findNearRole, findRole, looseKey } from './match-roles.js';
 import type { Node } from './node.js';
 import { titleOfSection } from './role-title.js';
@@ -48,7 +50,15 @@ export function isRoleAlone({ section, blocks, parent }: Node, file: string, lan
   const stands = blocks.some(
     ({ block }) => block.kind === 'field' && STANDING.has(language.fieldOf(block.name) ?? ''),
   );
-  return stands || section.depth < DEEP || SHEET.test(file) || parent?.kind === 'levels';
+  return (
+    stands || section.depth < DEEP || SHEET.test(file) || parent?.kind === 'levels' || isOnLadder(parent)
+  );
+}
+
+/** Whether the rows of a table are the levels of one job. */
+function isOnLadder(parent: Node | undefined): boolean {
+  const rows = (parent?.children ?? []).filter(({ section }) => section.form === 'record');
+  return areLevelsOfOneJob(rows.map(({ name }) => name));
 }
 
 /** The facts that place a row of a table on a ladder. */

@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.js';
-import { isTitleOrLevel } from './evidence/role-signs.js';
+import { isTitleOrLevel } from './evidence/among-titles.js';
 import { looseKey } from './match-roles.js';
 import type { Node } from './node.js';
 

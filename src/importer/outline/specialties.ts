@@ -1,6 +1,7 @@
 import { plainWords } from '../../text/title.js';
-import { familyName, isTitle } from '../language/job-titles.js';
+import { isTitle } from '../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../language/kinds.js';
+import { familyName } from '../language/titles/page-names.js';
 import { isCommonGround, type PageContext } from './evidence/role-signs.js';
 import { aroundOf, hasText, insideOf, type Node } from './node.js';
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { isTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
+import { announcesJob } from '../language/titles/page-names.js';
 import { oneLine, type PageSection } from './page.js';
 
 /** The title of a page: where the settings say it stands, else front matter, else a first heading, else the file name. */
@@ -51,6 +52,7 @@ function isOwn(heading: string, language: Language, isAboveAll: boolean): boolea
   const kind = language.kindOfHeading(heading);
   return (
     kind === 'other' ||
+    announcesJob(heading) ||
     /\b(?:levels|ladder)$/i.test(heading) ||
     (isAboveAll && (kind === 'career_ladder' || kind === 'levels' || /^roles (?:and|&) /i.test(heading)))
   );

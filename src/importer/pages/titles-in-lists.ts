@@ -1,14 +1,18 @@
 import { isBareLevel, strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { isLevelOfCode, splitCode } from '../language/level-codes.js';
-import type { Piece } from './piece.js';
+import { areLevelsOfOneJob } from '../language/titles/one-ladder.js';
+import type { Piece, TableCell } from './piece.js';
 
 type Item = Extract<Piece, { kind: 'item' }>;
 
 /** The kinds of headings below which a list of titles may be a list of roles. In a list of duties, titles are themes. */
 const MAY_HAVE_ROLES = new Set(['other', 'levels', 'introduction']);
 
-/** Makes labels of the titles and levels in a list, where each has a list of its own below it. */
+/**
+ * Makes labels of the titles and levels in a list, where each has a list of its own below it. A list of the levels of one job
+ * becomes a table of them.
+ */
 export function withTitlesInLists(pieces: readonly Piece[], language: Language): Piece[] {
   const found: Piece[] = [];
   let isOpen = true;
@@ -22,9 +26,19 @@ export function withTitlesInLists(pieces: readonly Piece[], language: Language):
     const items: Item[] = [];
     for (let next: Piece | undefined = piece; next?.kind === 'item'; next = pieces[++at]) items.push(next);
     at--;
-    found.push(...(isOpen ? asLabels(items) : items));
+    found.push(...(isOpen ? (asTable(items) ?? asLabels(items)) : items));
   }
   return found;
+}
+
+/** A table with a title in each row, for a list that has nothing else. A list of links is a menu. */
+function asTable(items: readonly Item[]): Piece[] | undefined {
+  const titles = items.map(({ text }) => text.replace(/[;,.]$/, ''));
+  if (items.every(({ isLink }) => isLink) || !areLevelsOfOneJob(titles)) return undefined;
+  const rowOf = (text: string, line: number): TableCell[] => [{ line, lines: [{ text, isLink: false }] }];
+  const line = items[0]?.line ?? 1;
+  const rows = items.map((item, at) => rowOf(titles[at] ?? '', item.line));
+  return [{ kind: 'table', line, rows: [rowOf('Title', line), ...rows] }];
 }
 
 function asLabels(items: readonly Item[]): readonly Piece[] {

@@ -1,4 +1,5 @@
-import { isOfDocument, roleName, strengthOfTitle } from '../../language/job-titles.js';
+import { isOfDocument, strengthOfTitle } from '../../language/job-titles.js';
+import { roleName } from '../../language/titles/page-names.js';
 
 /** Words of pages about how things are done. Such pages may have responsibilities, but they describe no job. */
 const WORK =
@@ -35,6 +36,13 @@ export function isAboutActivity(heading: string): boolean {
 /** Whether a heading is about how things are done. "Process Engineer" is a title and is not. */
 export function isAboutWork(heading: string): boolean {
   return (namesWork(heading) || isOfDocument(heading)) && strengthOfTitle(roleName(heading)) === 'none';
+}
+
+/** Whether a page is about people, accounts or customers, whose titles its headings may have: "Personas", "Our Team". */
+export function isAboutPeople(heading: string): boolean {
+  return /\b(?:personas?|audiences?|segments?|customers|clients|users?|permissions?|access|rbac|accounts?|contacts?|directory|speakers|alumni|org(?:ani[sz]ation(?:al)?)? ?charts?|committees?|governance|stakeholders?|approvals?|raci|agents|prompts|skills|recipes|glossary|acronyms)$/i.test(
+    heading,
+  );
 }
 
 /** Whether a heading is in the plural: "Technical Advisors" are a team, "Head of Ovens" is not. */

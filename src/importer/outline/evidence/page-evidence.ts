@@ -1,6 +1,7 @@
-import { isTitle, roleName, strengthOfTitle } from '../../language/job-titles.js';
+import { isTitle, strengthOfTitle } from '../../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../../language/kinds.js';
 import { isKnownCode } from '../../language/level-codes.js';
+import { announcesJob, roleName } from '../../language/titles/page-names.js';
 import { aroundOf, insideOf, type Node, statesGrade } from '../node.js';
 import type { Reason } from '../outline.js';
 import { subjectBelow } from '../role-title.js';
@@ -56,6 +57,11 @@ const EVIDENCE: readonly Evidence[] = [
       !isOfMany(section.heading) &&
       !namesWork(section.heading) &&
       own.some(hasList),
+  },
+  {
+    what: 'a title that announces a job, and a list',
+    weight: 3,
+    holds: ({ section }, own) => announcesJob(section.heading) && own.some(hasList),
   },
   { what: 'responsibilities', weight: 2, holds: (_, own) => hasSection(own, 'responsibilities') },
   { what: 'requirements', weight: 2, holds: (_, own) => hasSection(own, 'requirements') },

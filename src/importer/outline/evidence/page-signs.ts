@@ -1,6 +1,7 @@
 import { titleKey } from '../../../text/title.js';
-import { isBareHead, isBareLevel, isTitle, roleName, withoutLevel } from '../../language/job-titles.js';
+import { isBareHead, isBareLevel, isTitle, withoutLevel } from '../../language/job-titles.js';
 import { isFamilyKind } from '../../language/kinds.js';
+import { roleName } from '../../language/titles/page-names.js';
 import { insideOf, type Node } from '../node.js';
 
 /** Whether a section has a list. Menus and the steps of hiring do not count. */

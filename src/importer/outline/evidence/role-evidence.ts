@@ -5,6 +5,7 @@ import { looseKey } from '../match-roles.js';
 import { aroundOf, hasItems, hasText, type Node, statesGrade, statesLine } from '../node.js';
 import type { Reason } from '../outline.js';
 import { isFieldBesideSpecialties } from '../specialties.js';
+import { isTitleAmongTitles, isTitleOrLevel, isWeakTitleAmongTitles, siblingsOf } from './among-titles.js';
 import { isOfMany, isOfOtherLevels, isOfSkills } from './heading-signs.js';
 import {
   followersOf,
@@ -18,14 +19,10 @@ import {
   isLikeNamedSibling,
   isRoleUnderGeneralHeading,
   isSubjectBelow,
-  isTitleAmongTitles,
-  isTitleOrLevel,
   isUnderLevels,
-  isWeakTitleAmongTitles,
   OWN_KINDS,
   type PageContext,
   repeatsParent,
-  siblingsOf,
 } from './role-signs.js';
 
 /** A section begins a role if its reasons have this weight together. */
@@ -108,7 +105,7 @@ const EVIDENCE: readonly Evidence[] = [
       siblingsOf(node).some((sibling) => isTitleOrLevel(sibling) && isGraded(sibling, context)),
   },
   {
-    what: 'a title among titles on a page of jobs',
+    what: 'a title among titles',
     weight: 2,
     holds: isTitleAmongTitles,
   },

@@ -6,6 +6,7 @@ import { looseKey } from '../match-roles.js';
 import { aroundOf, hasItems, hasText, insideOf, type Node, statesGrade } from '../node.js';
 import type { RoleOutline } from '../outline.js';
 import { subjectBelow } from '../role-title.js';
+import { isTitleOrLevel, siblingsOf } from './among-titles.js';
 
 /** What the rest of a page says about its sections. */
 export interface PageContext {
@@ -22,38 +23,12 @@ export interface PageContext {
   isOfJobs: boolean;
   /** Whether the page is about how things are done, by its title. */
   isAboutWork: boolean;
+  /** Whether titles in its headings may be those of people, accounts or meetings. */
+  hasOtherTitles: boolean;
 }
 
 /** Kinds of sections that only roles have below their headings. */
 export const OWN_KINDS = new Set(['grade', 'responsibilities', 'requirements', 'expectations']);
-
-export function isTitleOrLevel({ name }: Node): boolean {
-  return name !== '' && (strengthOfTitle(name) === 'strong' || isBareLevel(name));
-}
-
-/** Whether a section has a title and more than one line about it. Titles in a list may have one. */
-function isDescribedTitle(node: Node): boolean {
-  return strengthOfTitle(node.name) === 'strong' && isDescribed(node);
-}
-
-function isDescribed(node: Node): boolean {
-  return (
-    [node, ...insideOf(node)].reduce((sum, { blocks }) => sum + blocks.length, 0) > (node.isLabel ? 0 : 1)
-  );
-}
-
-/** Whether several siblings of a page about jobs have titles and text. */
-export function isTitleAmongTitles(node: Node, { isLadder }: PageContext): boolean {
-  return isLadder && isTitleOrLevel(node) && isDescribed(node) && siblingsOf(node).some(isDescribedTitle);
-}
-
-/** Whether a section of a page about jobs may have a title, and most siblings with text have titles. */
-export function isWeakTitleAmongTitles(node: Node, { isLadder }: PageContext): boolean {
-  if (!isLadder || strengthOfTitle(node.name) !== 'weak' || !hasItems(node)) return false;
-  const described = siblingsOf(node).filter(isDescribed);
-  const titled = described.filter(isDescribedTitle);
-  return titled.length > 1 && titled.length * 2 >= described.length;
-}
 
 /** Whether a heading has a title and the code of its level: "Junior Baker (L3)". */
 export function isCodedTitle(node: Node): boolean {
@@ -62,12 +37,6 @@ export function isCodedTitle(node: Node): boolean {
 
 export function hasLevelCode({ code }: Node): boolean {
   return code !== undefined;
-}
-
-export function siblingsOf(node: Node): Node[] {
-  return (node.parent?.children ?? []).filter(
-    (sibling) => sibling !== node && sibling.section.depth === node.section.depth,
-  );
 }
 
 /** Whether a page named "Roles and Responsibilities" has a title and a list here, and such titles in most of its sections. */

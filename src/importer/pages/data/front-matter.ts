@@ -24,15 +24,27 @@ export interface FrontMatter {
 
 const FENCED = /^(?:\uFEFF)?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 
+/** Front matter in a comment at the top of a page, as some generators of sites have it. */
+const IN_COMMENT =
+  /^(?:\uFEFF)?(?:\/\*|<!--)[ \t]*\r?\n((?:[ \t]*[A-Za-z][\w -]{0,30}:[ \t].*\r?\n)+)[ \t]*(?:\*\/|-->)[ \t]*(?:\r?\n|$)/;
+
+/** Front matter between plus signs. Its entries have "=" where YAML has ":". */
+const IN_PLUSES = /^(?:\uFEFF)?\+\+\+[ \t]*\r?\n([\s\S]*?\r?\n)\+\+\+[ \t]*(?:\r?\n|$)/;
+
 /** Splits front matter off a text. Broken front matter has no entries, and does not belong to the body either. */
 export function splitFrontMatter(text: string): FrontMatter {
-  const match = FENCED.exec(text);
+  const match = FENCED.exec(text) ?? IN_COMMENT.exec(text) ?? withColons(IN_PLUSES.exec(text));
   if (!match) return { entries: [], body: text, bodyLine: 1 };
   const body = text.slice(match[0].length);
   const yaml = match[1] ?? '';
   const entries = entriesIn(yaml);
   const isBroken = entries.length === 0 && yaml.trim() !== '';
   return { entries, body, bodyLine: linesIn(match[0]), ...(isBroken && { broken: oneLine(yaml) }) };
+}
+
+function withColons(match: RegExpExecArray | null): RegExpExecArray | null {
+  if (match) match[1] = (match[1] ?? '').replace(/^(\w+)[ \t]*=[ \t]*/gm, '$1: ');
+  return match;
 }
 
 function linesIn(text: string): number {

@@ -32,7 +32,8 @@ export function readFront(entries: readonly FrontEntry[], language: Language): P
   const blocks: Block[] = [];
   const sections: PageSection[] = [];
   const ignored: IgnoredText[] = [];
-  for (const { key, value, source, text, line } of entries) {
+  for (const { key: written, value, source, text, line } of entries) {
+    const key = /^\p{Lu}\p{Ll}+$/u.test(written) ? written.toLowerCase() : written;
     const words = textOf(value)?.trim();
     const field = language.fieldOf(key);
     const own = nameIn(key, words, field);

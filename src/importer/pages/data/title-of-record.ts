@@ -1,5 +1,6 @@
-import { fullTitle, withoutNumeral } from '../../language/job-titles.js';
+import { withoutNumeral } from '../../language/job-titles.js';
 import { splitCode } from '../../language/level-codes.js';
+import { fullTitle } from '../../language/titles/page-names.js';
 import { type Datum, textAt } from './datum.js';
 
 /** Keys whose values name a level. */

@@ -5,6 +5,7 @@ import type { Piece, TextLine } from '../piece.js';
 import { plainLine } from '../text-lines.js';
 import { find, SILENT, textOf } from './elements.js';
 import { cellsIn, linesIn, rowsIn } from './html-lines.js';
+import { withoutRulers } from './without-rulers.js';
 
 /** Elements that stand around the text of a page. */
 const AROUND = new Set(['nav', 'footer', 'aside', 'form']);
@@ -114,7 +115,7 @@ export class HtmlReader {
     // A table that holds headings is only layout.
     if (find(table, isHeading)) for (const cell of cellsIn(table)) this.#readChildren(cell.children, lists);
     else {
-      const rows = rowsIn(table, (node) => this.#lineOf(node));
+      const rows = withoutRulers(rowsIn(table, (node) => this.#lineOf(node)));
       this.pieces.push({ kind: 'table', line: this.#lineOf(table), rows });
     }
   }

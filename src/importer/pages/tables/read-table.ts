@@ -51,7 +51,8 @@ function readRows(
   if (isFieldTable(head, rows, language)) return { blocks: fieldsIn(head, rows, language), sections: [] };
   if (head.every((cell) => isListHead(labelIn(cell), language)))
     return { blocks: [], sections: listColumns(head, rows, language, depth) };
-  if (head.length === 1) return oneColumn([head, ...rows], depth);
+  if (head.length === 1 && language.fieldOf(labelIn(head[0])) !== 'title')
+    return oneColumn([head, ...rows], depth);
   const levels = levelColumns(head, rows, language);
   if (levels.length > 0)
     return {
