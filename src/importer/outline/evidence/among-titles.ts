@@ -51,7 +51,10 @@ export function isWeakTitleAmongTitles(node: Node, page: PageOfTitles): boolean 
 
 /** Whether a section and most of its siblings are about jobs by their titles. With lists below them, half will do. */
 function areMostlyTitles(node: Node): boolean {
-  const sections = (node.parent?.children ?? []).filter(({ kind }) => kind === 'other');
+  const sections = (node.parent?.children ?? []).filter(
+    ({ kind, section }) => kind === 'other' && section.form !== 'column' && section.form !== 'record',
+  );
+  if (!sections.includes(node)) return false;
   if (sections.some(({ section }) => isOfTeam(section.heading))) return false;
   const titled = sections.filter((each) => isTitleOrLevel(each) && !isOfMany(each.name));
   // Levels alone may be those of anything.
