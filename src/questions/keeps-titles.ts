@@ -1,3 +1,4 @@
+import type { Roles } from '../queries/query.js';
 import { singular } from '../text/stem.js';
 import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
 import type { Lexical, Phrase } from './chart/phrase.js';
@@ -82,6 +83,27 @@ function lacksHead({ type, start, end }: Phrase, words: readonly Word[]): boolea
     words
       .slice(start, end)
       .every(({ title, kind }) => kind === 'word' && title && !title.head && !title.acronym)
+  );
+}
+
+/**
+ * Whether a reading ends a title with the level of the next one: in "how far Cook Senior Cook", the first is no "Cook,
+ * Senior".
+ */
+export function takesLevelOfNext(
+  reading: Phrase,
+  words: readonly Word[],
+  titles: readonly Lexical[],
+): boolean {
+  const named = leavesOf(reading).filter(({ type }) => type === 'title');
+  return named.some(
+    ({ start, end }) =>
+      end - start > 1 &&
+      words[end - 1]?.title?.level === true &&
+      named.some((next) => next.start === end) &&
+      titles.some(
+        (title) => title.start === end - 1 && title.end > end && (title.value as Roles).kind === 'one',
+      ),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Sources } from '../../queries/sources.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { type Referents, referentsOf } from '../conversation/referents.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { COST } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
 import { fitToConversation } from './fit-to-conversation.js';
 import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
@@ -92,14 +93,17 @@ function withSenseOnly(parsed: ParsedClause, sources: Sources): ParsedClause {
       !joinsTwoNouns(reading.phrase, parsed.words) &&
       !sparesText(reading.phrase) &&
       !partsText(reading.phrase) &&
-      !(reading.kind === 'query' && isOfItself(reading.query)),
+      !(reading.kind === 'query' && isOfItself(reading.query, reading.cost)),
   );
   return { ...parsed, readings };
 }
 
 /** Whether both sides are the same role: nobody asks "does he have more than her" of one. */
-function isOfItself(query: Query): boolean {
+function isOfItself(query: Query, cost: number): boolean {
   if (query.kind === 'steps' || query.kind === 'distance') return isSameValue(query.from, query.to);
+  // Only a slip makes one role of two: "is the Cook sebior to the Senior Cook".
+  if (query.kind === 'compare' && cost >= COST.mended)
+    return query.sides.every((side) => isSameValue(side, query.sides[0]));
   if (query.kind !== 'whether') return false;
   const { of, claim } = query;
   const other = claim.kind === 'beyond' ? claim.than : claim.kind === 'same' ? claim.as : undefined;

@@ -3,7 +3,6 @@ import type { TextCondition } from '../../queries/query.js';
 import type { Chart } from '../chart/chart.js';
 import type { Phrase } from '../chart/phrase.js';
 import { ARTICLES } from '../english/lexicon/small-words.js';
-import { isFamily } from '../keeps-titles.js';
 import { COST, type Word } from '../words/read-words.js';
 
 /**
@@ -12,12 +11,17 @@ import { COST, type Word } from '../words/read-words.js';
  */
 export function swallowsName(term: Phrase, chart: Chart, statements: StatementIndex): boolean {
   const names = [
-    ...chart.all('family').filter((family) => isFamily(family) && family.end - family.start > 1),
-    ...chart.all('title').filter(({ value, cost }) => value.kind === 'one' && cost < COST.data),
+    ...chart.all('family').filter((family) => isNamedInFull(family) && family.end - family.start > 1),
+    ...chart.all('title').filter((title) => title.value.kind === 'one' && isNamedInFull(title)),
   ];
   const holds = (name: Phrase): boolean =>
     term.start <= name.start && name.end <= term.end && name.end - name.start < term.end - term.start;
   return names.some((name) => cuts(term, name) || (holds(name) && !isOnPage(term, statements)));
+}
+
+/** Whether a name is whole, perhaps with slips. */
+function isNamedInFull({ cost }: Phrase): boolean {
+  return cost < COST.free && cost % COST.mended < COST.data;
 }
 
 /** Whether one phrase ends inside another. */

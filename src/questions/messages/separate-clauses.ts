@@ -4,16 +4,11 @@ import type { ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import type { Talk } from '../phrase-meanings.js';
+import { notUnderstood } from '../understanding/not-understood.js';
 import type { Understood } from '../understanding/understood.js';
 import { namesPerson } from '../words/clean-text.js';
-import {
-  beginsAsQuestion,
-  isLeftover,
-  matters,
-  namesOnlyTexts,
-  onlyNames,
-  saysTopic,
-} from './clause-content.js';
+import { mayBeOfRules } from '../words/read-words.js';
+import { isLeftover, matters, namesOnlyTexts, onlyNames, saysTopic } from './clause-content.js';
 
 /** One clause of a message, what it asks, and how it was read. */
 export interface AskedClause {
@@ -84,19 +79,19 @@ function mostTelling(clauses: readonly AskedClause[]): readonly AskedClause[] {
  * cooks?" nobody wants to hear who the cooks are.
  */
 function unreadQuestion(clause: AskedClause, named: readonly AskedClause[]): AskedClause[] {
-  const { understood, read } = clause;
+  const { read } = clause;
+  const understood = isMisspeltQuestion(clause) && read ? notUnderstood(read) : clause.understood;
   if (understood.kind !== 'not_understood' || understood.offers.length > 0) return [];
-  if (!read || !(matters(read) || beginsAsQuestion(read) || isOfPerson(read))) return [];
+  if (!read || isLeftover(read)) return [];
   const offers = named.flatMap((each) => (each.understood.kind === 'query' ? [each.understood.query] : []));
   return [{ ...clause, understood: { ...understood, offers, asksAboutRole: true } }];
 }
 
-/** "They travelling a lot" asks about the role that stands beside it. */
-function isOfPerson({ words }: ReadClause): boolean {
-  return words.some(({ text }) => PERSONS.has(text));
+/** "Degree needwed" beside a title is no name under a message: some word in it is a slip for one of questions. */
+function isMisspeltQuestion({ understood, read }: AskedClause): boolean {
+  const words = read?.words.filter(({ skippable }) => !skippable) ?? [];
+  return isStray(understood) && words.length > 1 && words.some(mayBeOfRules);
 }
-
-const PERSONS = new Set(['he', 'she', 'they']);
 
 /** Whether a clause only names the role that the next one asks about: "Senior Accountant: how senior is that". */
 function introduces(clause: AskedClause, clauses: readonly AskedClause[]): boolean {

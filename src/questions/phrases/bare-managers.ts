@@ -1,10 +1,13 @@
 import { ALL, managers, where } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import type { Lexical } from '../chart/phrase.js';
+import type { TypeName } from '../chart/rule.js';
 import { COST, type Word } from '../words/read-words.js';
 
 /** Words before a manager. */
 const RELATING = new Set(['to', 'by', 'under', 'below', 'beneath']);
+/** Roles of which something is said. */
+const SUBJECTS: ReadonlySet<TypeName> = new Set(['title', 'kind'] as const);
 /** Words that begin a yes-or-no question. */
 const CLAIMING = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did']);
 
@@ -14,7 +17,7 @@ const CLAIMING = new Set(['is', 'are', 'was', 'were', 'do', 'does', 'did']);
  * either.
  */
 export function bareManagers(words: readonly Word[], known: readonly Lexical[]): Lexical[] {
-  const isClaim = CLAIMING.has(words[0]?.text ?? '');
+  const isYesOrNo = CLAIMING.has(words[0]?.text ?? '');
   return known.flatMap((phrase): Lexical[] => {
     const { type, start, end } = phrase;
     const kind = phrase.value as Roles;
@@ -28,6 +31,8 @@ export function bareManagers(words: readonly Word[], known: readonly Lexical[]):
         (other.value as Roles).kind === 'one',
     );
     const value = where(managers(ALL), kind.condition);
+    // "Directors reporting to VP" says so of some roles, and asks for none.
+    const isClaim = isYesOrNo || known.some((other) => SUBJECTS.has(other.type) && other.end < start);
     const cost = isOfOne ? (isClaim ? COST.data : 2 * COST.data) : 0;
     return [{ type: 'some_manager', value, start, end, cost }];
   });

@@ -2,7 +2,7 @@ import { editDistance } from '../../text/edit-distance.js';
 import { isRoman } from '../../text/numerals.js';
 import type { Lexical } from '../chart/phrase.js';
 import { isInsideCompound } from '../clauses/cut-texts.js';
-import { ARTICLES, isOfSentences } from '../english/lexicon/small-words.js';
+import { ARTICLES, isOfSentences, isQuestion } from '../english/lexicon/small-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, maySay, type Word } from '../words/read-words.js';
 import { isPlaceWord } from './places.js';
@@ -83,7 +83,7 @@ function deedsFrom(words: readonly Word[], start: number): Lexical[] {
   const isReporting = words[start]?.text === 'report' && TOWARDS.has(words[start + 1]?.text ?? '');
   for (let at = start; at < words.length && run.length < MOST_TERM_WORDS; at++) {
     const word = words[at];
-    if (!word || (!isSaid(word) && !isSmallWord(word))) break;
+    if (!word || isLastNoun(words, at) || (!isSaid(word) && !isSmallWord(word))) break;
     if (isSmallWord(word)) continue;
     // Who "reports to the chief data officer" has a manager of that title, in the catalogue or not.
     if (isReporting && isJobWord(word)) return [];
@@ -156,10 +156,22 @@ function endsText(words: readonly Word[], at: number, lexicon: Lexicon, isTelegr
   const word = words[at];
   if (word?.kind !== 'word' || NEVER_TERMS.has(word.text)) return true;
   if (isJobWord(word) && !lexicon.isMentioned(word.text)) return true;
+  if (isLastNoun(words, at)) return true;
   // A telegram leaves out the words that would tell a title from a text.
   if (isTelegram && (word.title?.head || word.title?.level)) return true;
   // "Grade 6" is a grade, whatever the pages say.
   return isGrade(words, at + 1) || isOne(words, at);
+}
+
+/** Whether "roles" at the end is all that says what is asked for: "without SQL roles". */
+function isLastNoun(words: readonly Word[], at: number): boolean {
+  const [word, ...behind] = words.slice(at);
+  return (
+    ROLES.has(word?.text ?? '') &&
+    word?.text.endsWith('s') === true &&
+    behind.every(({ kind, skippable }) => kind === 'sign' || skippable) &&
+    !words.slice(0, at).some((other) => other.title || maySay(other, ROLES) || isQuestion([other.text]))
+  );
 }
 
 function mayBeginText(word: Word): boolean {

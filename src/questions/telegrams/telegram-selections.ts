@@ -21,12 +21,16 @@ export function selectsByClaim(phrase: Phrase): boolean {
   return rule !== undefined && (selects || isClaimBare || isBareKind(phrase) || parts.some(selectsByClaim));
 }
 
-/** "Director, Sourcing more than one report" says something of that role, and chooses none by it. */
-export function selectsTitle(phrase: Phrase, titles: readonly Lexical[]): boolean {
+/**
+ * "Director, Sourcing more than one report" says something of that role, and chooses none by it. "Cook outside Bakery" is
+ * about the Cook even where no word is missing.
+ */
+export function selectsTitle(phrase: Phrase, titles: readonly Lexical[], isTelegram: boolean): boolean {
   return phrasesIn(phrase).some(
     ({ parts: [member, modifier] }) =>
-      member?.type === 'member' &&
+      (member?.type === 'member' || member?.type === 'singular_kind') &&
       modifier?.type === 'modifier' &&
+      (isTelegram || (modifier as Phrase<'modifier'>).value.kind === 'not') &&
       titles.some(
         ({ value, start, end, cost }) =>
           (value as Roles).kind === 'one' && cost < COST.data && start === member.start && end === member.end,

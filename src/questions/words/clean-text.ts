@@ -55,6 +55,9 @@ const SPOKEN_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/\s+comma(?=\s)/giu, ','],
 ];
 
+/** A meeting of two, as people write it. */
+const ONE_ON_ONE = /(?<!\S)(?:1:1|1-1|(?:1|one)[- ]?on[- ]?(?:1|one))s?(?![\p{L}\p{N}])/giu;
+
 /** "Who's got" and "it has got" say "has". */
 const HAS_GOT: readonly (readonly [RegExp, string])[] = [
   [/(?:(?<=\p{L})['’]s|\s+has)\s+got(?=\s)(?!\s+to\s)/giu, ' has'],
@@ -68,6 +71,7 @@ export function cleanText(text: string): string {
     text,
   );
   const lines = signed
+    .replace(ONE_ON_ONE, 'meeting')
     .replace(LABELLED, (link, address: string, label: string) => (address.includes(label) ? link : label))
     .replace(ARROW, ' → ')
     .replace(PAUSE_BETWEEN, ' … ')

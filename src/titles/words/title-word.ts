@@ -40,7 +40,7 @@ export function readTitleWord(word: string, index: TitleIndex): TitleWord | unde
     mended,
     acronym: acronym.length > 0,
     head: index.heads.has(stem),
-    level: mended ? found.some(([only = '']) => isLevel(only, index)) : isLevel(text, index),
+    level: isLevel(text, index) || found.some(([only = '', another]) => !another && isLevel(only, index)),
   };
 }
 

@@ -6,11 +6,14 @@ const OCCASIONS =
 
 /** Frames that stand only where a clause begins: elsewhere their words may be what somebody asks about. */
 export const OPENING_FRAMES: readonly string[] = [
-  `please? kindly? ${GIVE}|gimme|lemme out|up|over? here?`,
+  `please? kindly? ${GIVE}|gimme|lemme ask|check|know|see|find|get|have? out|up|over? here?`,
   'please? kindly? pull|look|bring|dig up|out',
   'please? kindly? confirm|clarify|verify|lookup',
   'can|could|would|will you|someone|somebody|anyone|anybody please? kindly? confirm|clarify|verify that?',
   'i|we was|were|am|are|have|had been? told|informed|advised that?',
+  'i|we was|were|am|are|have|had just? been|got|getting|being? asked this? today|earlier|yesterday? about|for|if|whether|to?',
+  'i|we? can|could|do|did not really|quite|actually|yet? find|see|know|remember|recall|understand|tell|figure|get where|how? this|that|it|them|anything? out|anywhere|yet|myself? so|but?',
+  'i|we? am|are|have|got in? a|the|my|our? call|meeting|interview in|at|on|soon|today|tomorrow|now 2|3|5|10|15|20|30|few|an? min|mins|minutes|hour|hours|am|pm?',
   'i|we have? heard|read somewhere? that?',
   'i|we? got|was|were asked this|that today|earlier|yesterday?',
   'can|could|would|will you please? kindly? do|make|prepare|write me|us?',
@@ -63,8 +66,8 @@ export const OPENING_FRAMES: readonly string[] = [
   'is there somewhere|anywhere|someplace where? i|we can|could find|see|read|get|check?',
   'oops|whoops|ah|oh|ahh|ohh|hmm sorry?',
   'sorry|apologies|pardon me?',
-  'for a|an|the|my|our|this|some job|role|candidate|offer? OCCASION i|we? need|want?',
-  'in|on|at|before|during a|an|the|my|our OCCASION right? now? i|we? need|want?',
+  'for a|an|the|my|our|this|some job|role|candidate|offer? OCCASION tomorrow|today|later|tonight? i|we? need|want?',
+  'in|on|at|before|during a|an|the|my|our OCCASION right? now|tomorrow|today|later|tonight? i|we? need|want?',
   'i|we am|are in|on|at a|an|the|my|our OCCASION right? now?',
   'we are hiring|recruiting and? i|we? need|want?',
   'we are opening|filling|posting a|an|the? req|requisition|vacancy|role|position|posting for?',
@@ -76,6 +79,10 @@ export const OPENING_FRAMES: readonly string[] = [
 /** Frames that stand only where a clause ends. */
 export const CLOSING_FRAMES: readonly string[] = [
   'anywhere at? all?',
+  'he|she|they|candidate|manager|boss|client is|are? waiting|asking|here|holding for|on? me|us|this|it|the? line|phone|call|answer? now|right? now?',
+  'or where|who|whom|how can|could|do|should|would? i|we|one look|find|see|check|read|ask|get it|this|that? up|out?',
+  'i? hope this|that|it|my? question? makes|made|is|helps|was? all|any? sense|clear|ok|okay|understandable?',
+  'if this|that|it makes|is any? sense|clear',
   'written|noted|put down',
   'that|which i do not have|know yet|already?',
   'today|tonight|urgent|urgently|eod|asap',
