@@ -36,6 +36,7 @@ export function denotationOf(result: Result): Plain {
         roles: idsOf(result.roles),
         columns: result.columns,
         order: result.byTitle ? 'title' : orderOf(result.roles),
+        limit: result.limit,
       };
     case 'count':
       return { kind, roles: idsOf(result.roles), per: result.per && plainDivided(result.per) };

@@ -85,11 +85,18 @@ export function describeInWords(query: Query, catalog: Catalog, words: QueryWord
       });
     case 'list': {
       const columns = and(query.columns.map((fact) => facts[fact]));
-      return query.columns.length > 0
-        ? fillPattern(questions.table, { facts: columns, roles: group(query.roles) })
-        : fillPattern(query.byTitle ? questions.listByTitle : questions.list, {
-            roles: describeAsked(query.roles, speech),
-          });
+      const number = query.limit === undefined ? undefined : `${query.limit}`;
+      if (query.columns.length > 0)
+        return fillPattern(number ? questions.tableOfSome : questions.table, {
+          number,
+          facts: columns,
+          roles: group(query.roles),
+        });
+      const list = query.byTitle ? questions.listByTitle : questions.list;
+      return fillPattern(number ? questions.listSome : list, {
+        number,
+        roles: describeAsked(query.roles, speech),
+      });
     }
     case 'count':
       return describeCount(query, speech);

@@ -100,7 +100,11 @@ export function evaluate(query: Query, sources: Sources): Result {
   }
 }
 
-function listed({ columns, byTitle }: QueryOf<'list'>, roles: Group): Result {
+function listed({ columns, byTitle, limit }: QueryOf<'list'>, roles: Group): Result {
+  if (limit !== undefined) {
+    const hasMore = roles.members.length > limit;
+    return { kind: 'list', roles, columns, limit, ...(hasMore && { shown: roles.members.slice(0, limit) }) };
+  }
   if (!byTitle) return { kind: 'list', roles, columns };
   const members = roles.members.toSorted((a, b) => titleOf(a).localeCompare(titleOf(b), 'en'));
   return { kind: 'list', roles: { ...roles, members }, columns, byTitle };

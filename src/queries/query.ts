@@ -28,8 +28,11 @@ import type {
 export type Query =
   /** Facts of each role of a group: "grade of the manager of the Partner Specialist". `places` picks items of a list. */
   | { kind: 'facts'; facts: readonly Fact[]; of: Roles; places?: Places }
-  /** The members of a group: "title and grade of all directors". `columns` are added to the usual ones. `byTitle`: A to Z. */
-  | { kind: 'list'; roles: Roles; columns: readonly Fact[]; byTitle?: true }
+  /**
+   * The members of a group: "title and grade of all directors". `columns` are added to the usual ones. `byTitle`: A to Z.
+   * `limit`: only so many of them, in the order of the catalogue: "name three directors". A list by title has no limit.
+   */
+  | { kind: 'list'; roles: Roles; columns: readonly Fact[]; byTitle?: true; limit?: number }
   /** The number of members of a group, in all or per grade, family, level, track or manager. */
   | { kind: 'count'; roles: Roles; per?: Grouping }
   /** The divisions of a group: "which levels are there in Ecosystem Sales". With `having`, only those that meet all of it. */

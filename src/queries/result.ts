@@ -19,7 +19,15 @@ import type { Truth } from './truth.js';
 /** What a query finds in a catalogue: members, and how each came about. The facts stay in the catalogue. */
 export type Result =
   | { kind: 'facts'; facts: readonly Fact[]; of: Group; places?: Places }
-  | { kind: 'list'; roles: Group; columns: readonly Fact[]; byTitle?: true }
+  /** `shown`: the members within the limit, if there are more of them. */
+  | {
+      kind: 'list';
+      roles: Group;
+      columns: readonly Fact[];
+      byTitle?: true;
+      limit?: number;
+      shown?: readonly Member[];
+    }
   | { kind: 'count'; roles: Group; per?: Divided }
   /** `having`: the conditions on the divisions, with their roles evaluated. */
   | { kind: 'groups'; of: Group; by: readonly Divided[]; having: readonly Held[] }

@@ -136,6 +136,8 @@ export interface Values {
   claim: Condition;
 
   number: number;
+  /** How many members of a group to list: "three", "a couple of". */
+  limit: number;
   /** How many of the roles last spoken of: "both", "three". */
   count: number;
   /** A grade as it is said after its word: "8", "C", "L5". */

@@ -52,6 +52,7 @@ export function naiveEvaluate(query: Query, world: World, catalog: Catalog): Pla
         roles: ids(query.roles),
         columns: query.columns,
         order: query.byTitle ? 'title' : order(query.roles),
+        limit: query.limit,
       };
     case 'count':
       return { kind, roles: ids(query.roles), per: query.per && divided(ids(query.roles), query.per) };

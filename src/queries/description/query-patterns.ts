@@ -101,7 +101,9 @@ export interface QuestionPatterns {
   items: Record<'start' | 'end', Record<'one' | 'some', string>>;
   list: string;
   listByTitle: string;
+  listSome: string;
   table: string;
+  tableOfSome: string;
   countAll: string;
   countThat: string;
   countOf: string;

@@ -178,7 +178,12 @@ const places = z
 /** A query as plain data. */
 export const querySchema: z.ZodType<Query> = z.discriminatedUnion('kind', [
   tagged('facts', { facts: some(fact), of: rolesSchema, places: places.optional() }),
-  tagged('list', { roles: rolesSchema, columns: maybeNone(fact), byTitle: z.literal(true).optional() }),
+  tagged('list', {
+    roles: rolesSchema,
+    columns: maybeNone(fact),
+    byTitle: z.literal(true).optional(),
+    limit: z.int().min(1).max(MAX_ITEMS).optional(),
+  }).refine(({ byTitle, limit }) => !byTitle || limit === undefined, 'a list by title has no limit'),
   tagged('count', { roles: rolesSchema, per: grouping.optional() }),
   tagged('groups', { of: rolesSchema, by: some(grouping), having: some(holding).optional() }),
   tagged('best_group', {

@@ -77,10 +77,22 @@ function factsAndLists(words: QueryWords, group: Parser<Roles>, asked: Parser<Ro
       columns: [],
       byTitle: true,
     })),
+    pattern(questions.listSome, { number: aNumber, roles: asked }, ({ number: limit, roles }) => ({
+      kind: 'list',
+      roles,
+      columns: [],
+      limit,
+    })),
     pattern(questions.table, { facts, roles: group }, ({ facts: columns, roles }) => ({
       kind: 'list',
       roles,
       columns,
+    })),
+    pattern(questions.tableOfSome, { facts, number: aNumber, roles: group }, (slots) => ({
+      kind: 'list',
+      roles: slots.roles,
+      columns: slots.facts,
+      limit: slots.number,
     })),
   ];
 }

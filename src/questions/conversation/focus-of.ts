@@ -23,12 +23,20 @@ import { hasMembers } from './introduced.js';
  */
 export function focusOf(query: Query, sources: Sources): Roles | undefined {
   if (query.kind === 'best_group') return membersOfBest(query, sources);
+  if (query.kind === 'list' && query.limit !== undefined) return shownBy(query, sources);
   // Between two roles nobody may stand. Then the two are what was spoken of.
   if (query.kind === 'list' && query.roles.kind === 'between' && !hasMembers(query.roles, sources))
     return either(query.roles.from, query.roles.to);
   if (query.kind !== 'statements' || query.of.kind === 'either' || !isSet(query.of)) return subjectOf(query);
   const { of, text, only } = query;
   return where(of, { kind: 'mentions', text, ...(only && { only }) });
+}
+
+/** After "name three directors", those three. */
+function shownBy(query: QueryOf<'list'>, sources: Sources): Roles {
+  const result = evaluate(query, sources);
+  const shown = result.kind === 'list' ? result.shown : undefined;
+  return shown ? either(...shown.map(aloneOf)) : query.roles;
 }
 
 function membersOfBest(query: QueryOf<'best_group'>, sources: Sources): Roles {

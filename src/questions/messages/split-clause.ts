@@ -54,7 +54,7 @@ export function readNext(
 
 /**
  * Whether the words behind a cut go on from those before it, so that a telegram is one question: "roles grade 9 and
- * report to the Director".
+ * report to the Director", "Partner Programs, which roles management".
  */
 function isOneTelegram(
   tokens: readonly Token[],
@@ -62,11 +62,13 @@ function isOneTelegram(
   reader: ClauseReader,
   conversation: Conversation,
 ): boolean {
-  return (
-    JOINS.has(tokens[cut]?.text ?? '') &&
-    GOING_ON.has(tokens[cut + 1]?.text ?? '') &&
-    isTelegram(tokens, reader, conversation)
-  );
+  const goesOn = JOINS.has(tokens[cut]?.text ?? '') && GOING_ON.has(tokens[cut + 1]?.text ?? '');
+  const isPlace = (): boolean => namesFamily(reader.read(tokens.slice(0, cut), conversation));
+  return (goesOn || isPlace()) && isTelegram(tokens, reader, conversation);
+}
+
+function namesFamily({ readings: [surest] }: ReadClause): boolean {
+  return surest?.kind === 'query' && surest.query.kind === 'family_facts' && surest.query.facts.length === 0;
 }
 
 const JOINS = new Set(['and', 'but', 'or']);

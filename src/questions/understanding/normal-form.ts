@@ -41,7 +41,8 @@ function normalFacts(query: QueryOf<'facts'>): Query {
 function normalList(query: QueryOf<'list'>): Query {
   const { roles, columns } = query;
   if (columns.includes('title')) return { ...query, columns: columns.filter((fact) => fact !== 'title') };
-  if (columns.length > 0) return query;
+  // Only a list can leave members out.
+  if (columns.length > 0 || query.limit !== undefined) return query;
   switch (roles.kind) {
     case 'extreme': {
       const sides = sidesOf(roles);

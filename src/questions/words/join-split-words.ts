@@ -25,6 +25,8 @@ function isOneWord(first: Token, second: Token, lexicon: Lexicon): boolean {
     word.length >= SHORTEST &&
     parts.every(({ kind, text }) => kind === 'word' && /^\p{L}+$/u.test(text)) &&
     !second.isGlued &&
+    // "Band B and up" is no "band band up".
+    !lexicon.gradeCodes.has(first.text) &&
     parts.some(({ text }) => !isKnownAsTyped(text, lexicon)) &&
     (lexicon.ruleWords.has(word) || readTitleWord(word, lexicon.titles)?.mended === false)
   );

@@ -58,9 +58,7 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
     const isLike = token.text === 'like' && (at === 0 || (isForRoles(known[at - 1]) && isBeforeTitle));
     // "Band A roles" are of that band; "band a Cook is in" asks for the band.
     const isCode =
-      token.raw === 'A' &&
-      lexicon.gradeCodes.has('a') &&
-      known[at - 1]?.forms.some(({ word: said }) => GRADE_WORDS.has(said));
+      token.raw === 'A' && lexicon.gradeCodes.has('a') && isBehindGrade(known, tokens, at, lexicon);
     const isFiller = word.isFiller && !isLike && !isCode;
     const isCompound =
       joinsNext(tokens, at) ||
@@ -95,6 +93,19 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
     };
   });
 }
+
+/** Whether a word stands behind the word for a grade, or joined to a grade: "band B or A". */
+function isBehindGrade(
+  known: readonly KnownWord[],
+  tokens: readonly Token[],
+  at: number,
+  { gradeCodes }: Lexicon,
+): boolean {
+  if (known[at - 1]?.forms.some(({ word }) => GRADE_WORDS.has(word))) return true;
+  return JOINS.has(tokens[at - 1]?.text ?? '') && gradeCodes.has(tokens[at - 2]?.text ?? '');
+}
+
+const JOINS = new Set(['or', 'and', 'to', '-', '–', '/', ',']);
 
 /** Whether a small word and the next one are written as one: "on-call" is no part of "on a call". */
 function joinsNext(tokens: readonly Token[], at: number): boolean {

@@ -27,8 +27,9 @@ const FORMS: readonly [RegExp, string][] = [
 const PIECE =
   /\p{L}+(?:\+\+|#)(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])\p{L}{1,3}&\p{L}{1,2}(?![\p{L}\p{N}])|'s(?![\p{L}\p{N}])|(?<=s)'(?![\p{L}\p{N}])|[<>]=|=[<>]|[<>=+,:;!?()[\]/|·•→—–]|&|-|\.(?!\w)|(?:(?!'s?(?![\p{L}\p{N}]))[^\s<>=+,:;!?()[\]/|·•→—–&-])+/gu;
 
-/** A hyphen inside one word. Between numbers or codes ("L4-L6") it means a range, and between blanks it is a dash. */
-const HYPHEN = /(?<=\p{L}[\p{L}\p{N}]*)(?<!(?<!\p{L})\p{L}{1,3}\d+(?=-\p{L}{0,3}\d))-(?=[\p{L}\p{N}])/gu;
+/** A hyphen inside one word. Between numbers or codes ("L4-L6", "B-D") it means a range, and between blanks it is a dash. */
+const HYPHEN =
+  /(?<=\p{L}[\p{L}\p{N}]*)(?<!(?<!\p{L})\p{L}{1,3}\d+(?=-\p{L}{0,3}\d))(?<!(?<![\p{L}\p{N}])\p{L}(?=-\p{L}(?![\p{L}\p{N}])))-(?=[\p{L}\p{N}])/gu;
 
 /** Most of what stands between blanks is a plain word, and needs no closer look. */
 const PLAIN = /^[a-z]+$/i;

@@ -280,6 +280,12 @@ function arbitraryQuery(
     fc.record({ kind: kind('list'), roles, columns: fc.oneof(fc.constant([]), facts) }),
     fc.record({ kind: kind('list'), roles, columns: fc.constant([]) }),
     fc.record({ kind: kind('list'), roles, columns: fc.constant([]), byTitle: fc.constant(true as const) }),
+    fc.record({
+      kind: kind('list'),
+      roles,
+      columns: fc.oneof(fc.constant([]), facts),
+      limit: fc.integer({ min: 1, max: 12 }),
+    }),
     fc.record({ kind: kind('count'), roles, per }),
     fc.record({
       kind: kind('groups'),

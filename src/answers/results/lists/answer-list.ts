@@ -1,6 +1,6 @@
 import { partsOf } from '../../../queries/build.js';
 import type { Group } from '../../../queries/group.js';
-import { reportsOfMember, roleMember, titleOf } from '../../../queries/member.js';
+import { type Member, reportsOfMember, roleMember, titleOf } from '../../../queries/member.js';
 import type { Condition, QueryOf, Roles } from '../../../queries/query.js';
 import type { ResultOf } from '../../../queries/result.js';
 import { count, listed } from '../../../text/prose.js';
@@ -9,15 +9,19 @@ import { followUpsAmong } from '../../follow-ups.js';
 import type { Found, World } from '../../found.js';
 import { sourcesOfRoles } from '../../sources.js';
 import { measureName } from '../../wording.js';
-import { openNotes, rolesOf, unstatedNotes } from '../members.js';
+import { openNotes, rolesOf, theMembers, unstatedNotes } from '../members.js';
 import { upkeepNotes } from '../missing-upkeep.js';
 import { findNobody, isSilentOnAll } from '../nobody.js';
 import { unmentionedLinesOf } from '../statements/unmentioned.js';
-import { currentFirst, inWayOf, listLine } from './list-line.js';
+import { currentFirst, goingOn, inWayOf, listLine } from './list-line.js';
 import { columnsChosenBy, findRoleList, notesOnInferred, originRoles, rolesAround } from './role-list.js';
 
 /** The members of a group, in a table. */
-export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'list'>, world: World): Found {
+export function answerList(
+  query: QueryOf<'list'>,
+  { roles: group, shown }: ResultOf<'list'>,
+  world: World,
+): Found {
   if (group.members.length === 0) {
     return {
       intents: ['list'],
@@ -27,10 +31,11 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
       ...(!isSilentOnAll(group) && { outcome: 'not_found' as const }),
     };
   }
-  const roles = rolesOf(query.byTitle ? group.members : currentFirst(group, world));
+  const roles = rolesOf(shown ?? (query.byTitle ? group.members : currentFirst(group, world)));
   if (roles.length === 0) return listOutsiders(group, world);
   const columns = { asked: query.columns, chosenBy: columnsChosenBy(query.roles) };
-  const list = findRoleList(roles, lineFor(query, group, world), columns, world);
+  const line = lineFor(query, group, world);
+  const list = findRoleList(roles, shown ? withSome(line, shown) : line, columns, world);
   const notes = [...notesOnInferred(query.roles, roles), ...notesOn(query.roles, group, world)];
   return {
     intents: ['list'],
@@ -43,6 +48,15 @@ export function answerList(query: QueryOf<'list'>, { roles: group }: ResultOf<'l
 function lineFor({ roles, byTitle }: QueryOf<'list'>, group: Group, world: World): Line {
   const line = listLine(roles, group, world);
   return byTitle ? inWayOf(line, 'in alphabetical order') : line;
+}
+
+/** The first line names up to this many of those that a limit leaves. */
+const MOST_SHOWN = 8;
+
+/** "36 roles are grade 9; 2 of them: the Cook and the Baker." */
+function withSome(line: Line, shown: readonly Member[]): Line {
+  const few = shown.length <= MOST_SHOWN ? `: ${theMembers(shown)}` : ' are listed';
+  return goingOn(line, `; ${shown.length} of them${few}`);
 }
 
 /** The answer for managers whom pages only name. They have no page of their own. */

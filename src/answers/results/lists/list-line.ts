@@ -90,8 +90,13 @@ function inOrderLine(
 
 /** A line of a list with the way in which the list goes on: "highest grade first". */
 export function inWayOf(line: Line, way: string): Line {
+  return goingOn(line, `, ${way}`);
+}
+
+/** A line with further words before its full stop, if it has one. */
+export function goingOn(line: Line, words: string): Line {
   const predicate = line.predicate.replace(/\.$/, '');
-  return { ...line, predicate: `${predicate}, ${way}${predicate === line.predicate ? '' : '.'}` };
+  return { ...line, predicate: `${predicate}${words}${predicate === line.predicate ? '' : '.'}` };
 }
 
 /** ", 19 responsibilities" */

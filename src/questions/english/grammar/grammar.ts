@@ -75,6 +75,7 @@ import { LEVELS_OF_KIND_RULES } from './lists/levels-of-kind.js';
 import { LIKENESS_RULES } from './lists/likeness.js';
 import { LIST_RULES } from './lists/lists.js';
 import { LISTS_BY_CLAIM_RULES } from './lists/lists-by-claim.js';
+import { LISTS_OF_SOME_RULES } from './lists/lists-of-some.js';
 import { LISTS_ON_LADDER_RULES } from './lists/lists-on-ladder.js';
 import { LISTS_WITHOUT_RULES } from './lists/lists-without.js';
 import { ORDER_RULES } from './lists/orders.js';
@@ -152,6 +153,7 @@ export const GRAMMAR = {
   'years of experience': EXPERIENCE_RULES,
   lists: LIST_RULES,
   'lists without some': LISTS_WITHOUT_RULES,
+  'lists of some': LISTS_OF_SOME_RULES,
   'lists on a ladder': LISTS_ON_LADDER_RULES,
   'lists by claim': LISTS_BY_CLAIM_RULES,
   'lists in order': ORDER_RULES,

@@ -26,9 +26,12 @@ export function claimOf(roles: Roles, predicate: Condition): Query | undefined {
   // "Does it have a manager" asks who that is.
   if (predicate.kind === 'documented' && predicate.state === 'stated' && !isSet(roles))
     return factsOf(roles, predicate.fact);
-  // "Does it manage anybody" asks for the direct reports.
+  // "Does it manage anybody" asks for the direct reports of that role.
   const isFact =
-    predicate.kind === 'measure' && predicate.measure === 'direct_reports' && isAny(predicate.span);
+    !isSet(roles) &&
+    predicate.kind === 'measure' &&
+    predicate.measure === 'direct_reports' &&
+    isAny(predicate.span);
   return isFact ? undefined : whether(roles, predicate);
 }
 

@@ -1,4 +1,4 @@
-import { ALL, either, listOf, rolesAtGrade, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, either, listOf, not, rolesAtGrade, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { statements, whether } from './claim-queries.js';
@@ -12,6 +12,14 @@ export const GROUP_CLAIM_RULES = [
     ['<all>|both {noun} <be> <not>? {complement}', '<all> {noun} <do>|<will> <not> {predicate}'],
     (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
     'all directors are grade 10',
+  ),
+  rule('assertion')(
+    ['any|some|one of? {noun} <be> {complement}', 'any|some|one of? {noun} <do>|<will>|<can>? {predicate}'],
+    (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate, 'any'),
+  ),
+  rule('assertion')(
+    ['some of? {noun} <be> <not> {complement}', 'some of? {noun} <do>|<will>|<can> <not> {predicate}'],
+    (s) => whether(s.noun, not('complement' in s ? s.complement : s.predicate), 'any'),
   ),
   rule('query')(
     [

@@ -168,7 +168,7 @@ export const CLAIM_RULES = [
     role.kind === 'extreme' ? undefined : whether(role, complement),
   ),
   rule('query')(
-    ['{noun} {claim}', '{noun} <be> there? {modifier}'],
+    ['{noun} {claim}', '{noun} and|but {claim}', '{noun} <be> there? {modifier}'],
     (s) => listOf(where(s.noun, 'claim' in s ? s.claim : s.modifier)),
     'directors are not grade 10',
   ),

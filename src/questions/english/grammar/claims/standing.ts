@@ -1,4 +1,13 @@
-import { managers, next, not, previous, reports, rolesAtLevel } from '../../../../queries/build.js';
+import {
+  ALL,
+  managers,
+  next,
+  not,
+  previous,
+  reports,
+  rolesAtLevel,
+  where,
+} from '../../../../queries/build.js';
 import type { Roles } from '../../../../queries/query.js';
 import type { NumberSpan } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
@@ -29,6 +38,16 @@ export const STANDING_RULES = [
     '<be> {role} only|sole {member}',
     ({ role, member }) => whether(member, { kind: 'among', roles: role }, 'all'),
     'is the Lead EPM the only lead role in Ecosystem Programs',
+  ),
+  rule('query')(
+    [
+      '<be> {role} only|sole {a:attribute} {b:modifier}',
+      '<be> {role} only|sole one|person|<one_role> {a:modifier} {b:modifier}',
+      '<be> {role} only|sole one|person|<one_role> {b:modifier}',
+    ],
+    ({ role, b, ...s }) =>
+      whether(where('a' in s ? where(ALL, s.a) : ALL, b), { kind: 'among', roles: role }, 'all'),
+    'is the Lead EPM the only grade 8 in Ecosystem Programs',
   ),
   rule('query')(
     [

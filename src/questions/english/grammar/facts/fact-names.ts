@@ -67,8 +67,8 @@ export const FACT_NAME_RULES = [
       'person specification|spec|profile',
       'must haves|have',
       'required|needed|necessary skills|experience|qualifications|knowledge',
-      'skills|experience|qualifications required|needed',
-      'skills|skillset|experience|background',
+      'skills|qualifications required|needed',
+      'skills|skillset|background',
       'skills and experience',
       'experience level|levels',
       'what you need',
@@ -181,6 +181,8 @@ export const FACT_NAME_RULES = [
     'three main duties',
   ),
   rule('facts')('{fact}', ({ fact }) => [fact]),
+  // A role may need no experience, so it is no fact that a page states or lacks: "roles without experience".
+  rule('facts')('experience required|needed?', () => ['requirements'] as const),
   rule('facts')(
     [
       '{a:facts} and|&|,|plus|+|/ {b:fact}',

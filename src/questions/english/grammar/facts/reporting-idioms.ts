@@ -1,4 +1,4 @@
-import { factsOf, listOf, managers, reports, rolesInFamily } from '../../../../queries/build.js';
+import { factsOf, isSet, listOf, managers, reports, rolesInFamily } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -106,7 +106,6 @@ export const REPORTING_IDIOM_RULES = [
       '<do> anyone|anybody|someone|somebody <report> <into> {roles}',
       '<do>|<have> {roles} <have>? anyone|anybody|someone|somebody under|below|beneath it|them|him|her?',
       '<do>|<have> {roles} <have>? anyone|anybody|someone|somebody <report>|<reporting> <into> it|them|him|her?',
-      '<do> {roles} <have> direct? reports|subordinates|reportees',
       '<do> {roles} <have> any? people|staff|employees|team',
       '<who> <be> <reporting> <into> {roles}',
       '<which> <roles> <do> {roles} <manage>',
@@ -118,6 +117,12 @@ export const REPORTING_IDIOM_RULES = [
     ],
     ({ roles }) => whoReportsTo(roles),
     'who reports to the Director',
+  ),
+  rule('query')(
+    '<do> {roles} <have> direct? reports|subordinates|reportees',
+    // Of a group, that is a claim.
+    ({ roles }) => (isSet(roles) ? undefined : whoReportsTo(roles)),
+    'does the Director have direct reports',
   ),
   rule('query')(
     [

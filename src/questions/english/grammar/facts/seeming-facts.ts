@@ -39,7 +39,13 @@ export function repeatsCondition(roles: Roles, facts: readonly Fact[]): boolean 
   const [fact] = facts;
   if (roles.kind === 'next' || roles.kind === 'previous') return repeatsCondition(roles.of, facts);
   const group = roles.kind === 'the' ? roles.of : roles;
-  return group.kind === 'where' && partsOf(group.condition).some(({ kind }) => NAMED_BY[kind] === fact);
+  const parts = group.kind === 'where' ? partsOf(group.condition) : [];
+  return parts.some(({ kind }) => NAMED_BY[kind] === fact) || (fact === 'grade' && parts.some(isOtherLevel));
+}
+
+/** "Level" behind "are not team lead" is the level that they are not at. */
+function isOtherLevel(part: Condition): boolean {
+  return part.kind === 'not' && (part.condition.kind === 'titled' || part.condition.kind === 'level');
 }
 
 /** "Jobs with 3 years experience required" and "roles with growth in the title" choose roles by the fact. */

@@ -2,6 +2,7 @@ import { either, listOf, partsOf, rolesInFamily, where } from '../../../../queri
 import { DUTY_FACTS, type Fact } from '../../../../queries/facts.js';
 import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
+import { LISTS } from '../phrases/conditions/stated.js';
 
 const joinsLevels = (group: Roles): boolean =>
   group.kind === 'where' &&
@@ -10,6 +11,9 @@ const joinsLevels = (group: Roles): boolean =>
 /** "Roles with requirements that mention SQL" are chosen by what their requirements say. */
 const saysOfFacts = (modifier: Condition, facts: readonly Fact[]): boolean =>
   modifier.kind === 'mentions' && facts.some((fact) => DUTY_FACTS.has(fact));
+
+/** Whether roles may have a fact or lack it. */
+const isHad = (fact: Fact): boolean => fact === 'direct_reports' || LISTS.has(fact);
 
 /** Lists with columns that are named: "title and grade of all directors". */
 export const COLUMN_RULES = [
@@ -32,14 +36,17 @@ export const COLUMN_RULES = [
   ),
   rule('query')('{joined} with their {facts}', ({ joined, facts }) => listOf(either(...joined), facts)),
   rule('query')(
-    ['<show>? me? {group} with {facts}', '<show> {group} with their|its|the {facts}'],
-    ({ group, facts }) =>
-      // "Roles with direct reports" are those that have some.
-      facts.join() === 'direct_reports' ? undefined : listOf(group, facts),
+    '<show>? me? {group} with {facts}',
+    // "Roles with direct reports" and "roles with performance indicators" are those that have some.
+    ({ group, facts }) => (facts.every(isHad) ? undefined : listOf(group, facts)),
+  ),
+  rule('query')('<show> {group} with their|its|the {facts}', ({ group, facts }) =>
+    facts.join() === 'direct_reports' ? undefined : listOf(group, facts),
   ),
   rule('query')(
     [
-      '{group} and|with their|its|the? {facts} {modifier}',
+      '{group} and their|its|the? {facts} {modifier}',
+      '{group} with their|its|the {facts} {modifier}',
       '<show>? me? table|list|overview of {facts} for|of|in {family}',
       '<show>? me? {family} with their|its|the? {facts}',
       '{family} :|,|-|–|— title|titles ,|and? {facts}',

@@ -35,6 +35,7 @@ export const COUNT_RULES = [
   rule('query')(
     [
       'how many {noun} <be> there? {modifier}',
+      'how many {noun} <do> we|you have {modifier}',
       'how many {noun} <do> {family} have',
       'how many {noun} <be> there {complement}',
     ],

@@ -1,6 +1,7 @@
 import {
   ALL,
   and,
+  atGrade,
   either,
   inFamily,
   listOf,
@@ -29,6 +30,7 @@ export const LISTS_BY_CLAIM_RULES = [
   rule('query')(
     [
       '<which>|<who> {noun} {claim}',
+      '<which> {noun} and|but {claim}',
       '<which>|<who> of {noun:set} {claim}',
       '<show> me? <which>|<who>? {noun} {claim}',
       '<which> {noun} <be> it|that|there that? {claim}',
@@ -72,6 +74,11 @@ export const LISTS_BY_CLAIM_RULES = [
     ({ member, claim }) => (member.kind === 'all' ? undefined : listOf(where(member, claim))),
     'which analyst is not grade 8',
     'which Partner Programs role is grade 9',
+  ),
+  rule('query')(
+    '<which> {noun} start|starts|begin|begins at|from|in|on {grades}',
+    ({ noun, grades }) => listOf(where(noun, atGrade(grades))),
+    'which roles start at grade 5',
   ),
   rule('query')(
     '<which> pages {claim}',

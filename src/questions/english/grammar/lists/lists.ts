@@ -120,7 +120,7 @@ export const LIST_RULES = [
     'is there a grade 13',
   ),
   rule('query')(
-    '<which>|<who>|what? <be>? only|sole|one {member}',
+    '<which>|<who>|what? <be>? only|sole {member}',
     ({ member }) => listOf(member),
     'which is the only lead role in Partner Programs',
   ),
@@ -136,6 +136,7 @@ export const LIST_RULES = [
       'only|just {group}',
       '<show> me|us? {group}',
       'list|names of? {group}',
+      'i|we need|want {group}',
       'what <be> names of {group}',
       '<which> <be> {group}',
       '<who> <be> {group}',

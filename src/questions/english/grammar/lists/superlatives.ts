@@ -42,7 +42,7 @@ export const SUPERLATIVE_RULES = [
   ),
   rule('query')(
     [
-      'what? <be>? {end} <grade>',
+      'what? <be>? {end} <grade>|<level>',
       'what? <be>? {ordinal} {end} <grade>',
       'what? <be>? {end} <grade> anyone|anybody|someone|somebody <have>|reaches|holds|gets',
     ],

@@ -144,6 +144,7 @@ export const EXTREME_RULES = [
       '{end} {number} <grade> of|in|among|for {set}',
       '{number} {end} <grade>',
       '{end} {number} <grade>',
+      'top {number} {end} <grade>',
     ],
     (s) => byGrade('set' in s ? s.set : ALL, s.end, s.number, 'values'),
     'the three highest grades of Partner Programs roles',

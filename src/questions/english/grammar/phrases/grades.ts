@@ -132,7 +132,7 @@ export const GRADE_RULES = [
   ...boundedBy('code', 'grades'),
   rule('grades')(
     [
-      '<gradeish> {span}',
+      'either? <gradeish> {span}',
       '<gradeish> =|:|equals|is|of|number|no|either|both {span}',
       '{span} grade|level|lvl|gr|rank|graded',
       'pay grade|grades|level {span}',
@@ -201,7 +201,7 @@ export const GRADE_RULES = [
     ({ a, b }) => (Math.abs(a - b) > 1 ? [{ from: Math.min(a, b) + 1, to: Math.max(a, b) - 1 }] : undefined),
     'strictly between grade 8 and 10',
   ),
-  rule('grades')('{a:grades} or|/ {b:grades}', ({ a, b }) => [...a, ...b], 'grade 8 or grade 10'),
+  rule('grades')('either? {a:grades} or|/ {b:grades}', ({ a, b }) => [...a, ...b], 'grade 8 or grade 10'),
   rule('grades')(
     '{a:grades} and|, {b:grades}',
     // "Above grade 6 and below grade 9" are those between.

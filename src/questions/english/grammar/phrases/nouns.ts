@@ -20,6 +20,11 @@ function endsInText(roles: Roles): boolean {
   return roles.kind === 'where' && partsOf(roles.condition).some(({ kind }) => kind === 'mentions');
 }
 
+const isGraded = ({ kind }: Condition): boolean => kind === 'grade';
+
+const saysGrade = (roles: Roles): boolean =>
+  roles.kind === 'where' && partsOf(roles.condition).some(isGraded);
+
 /** Conditions behind which a number is no grade. */
 const COUNTED: ReadonlySet<Condition['kind']> = new Set(['documented', 'measure', 'mentions', 'among']);
 
@@ -133,13 +138,20 @@ export const NOUN_RULES = [
   ),
   rule('noun')('manager <roles>', () => where(ALL, MANAGERS), 'manager roles'),
   rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
-  rule('noun')('{attribute} {noun}', ({ attribute, noun }) => where(noun, attribute), 'grade 8 roles'),
+  rule('noun')(
+    '{attribute} {noun}',
+    // No role has two grades: "grade C-D roles" is a range.
+    ({ attribute, noun }) => (isGraded(attribute) && saysGrade(noun) ? undefined : where(noun, attribute)),
+    'grade 8 roles',
+  ),
   rule('noun')(
     '{attribute} ones|people|employees',
     ({ attribute }) => where(ALL, attribute),
     'the senior ones',
   ),
-  rule('noun')('{a:attribute} {b:attribute} <roles>', ({ a, b }) => where(where(ALL, a), b)),
+  rule('noun')('{a:attribute} {b:attribute} <roles>', ({ a, b }) =>
+    isGraded(a) && isGraded(b) ? undefined : where(where(ALL, a), b),
+  ),
   rule('noun')(
     '{noun} {modifier}',
     ({ noun, modifier }) => narrowed(noun, modifier),

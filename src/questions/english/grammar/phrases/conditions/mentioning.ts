@@ -15,6 +15,9 @@ export function besides(s: { claim: Condition; act: TextCondition }): Condition 
   return isOfText ? undefined : and(s.claim, { kind: 'mentions', text: s.act });
 }
 
+/** Asks for experience of whatever kind. */
+const EXPERIENCE: Condition = { kind: 'mentions', text: { kind: 'phrase', words: ['experience'] } };
+
 /**
  * What pages and titles mention: "needing SQL", "whose responsibilities mention Impartner", "with Sales in the title".
  */
@@ -48,6 +51,8 @@ export const MENTIONING_RULES = [
       'whose description|descriptions|page|pages <do> <not> <mention> {text}',
       '<mentioning> nothing about|on|of|regarding {text}',
       'with no {text} requirement|requirements|experience|needed|required',
+      'for someone|somebody|anyone|anybody|people|candidates|those without|lacking {text}',
+      'for someone|somebody|anyone|anybody|people|candidates|those who|that <do> <not> <have>|<use> {text}',
     ],
     ({ text }) => lacking(text),
     'not requiring SQL',
@@ -76,6 +81,21 @@ export const MENTIONING_RULES = [
     ],
     ({ a, b, text }) => and({ kind: 'mentions', text, only: a }, not({ kind: 'mentions', text, only: b })),
     'mention forecasts in their responsibilities but not in their requirements',
+  ),
+  rule('predicate')(
+    '<need>|<have> any|some|prior|previous? experience',
+    () => EXPERIENCE,
+    'needs experience',
+  ),
+  rule('claim')('<need> no prior|previous? experience', () => not(EXPERIENCE), 'needs no experience'),
+  rule('modifier')(
+    [
+      'without|lacking any|prior|previous? experience needed|required?',
+      'with no prior|previous? experience needed|required?',
+      'for someone|somebody|anyone|anybody|people|candidates|those without|lacking any|prior? experience',
+    ],
+    () => not(EXPERIENCE),
+    'without experience',
   ),
   rule('where_stated')('requirements|requirement|qualifications|reqs', () => ['requirements'] as const),
   rule('where_stated')(

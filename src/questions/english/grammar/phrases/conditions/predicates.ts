@@ -139,6 +139,11 @@ export const PREDICATE_RULES = [
     'does not need SQL but is grade 8',
   ),
   rule('claim')(
+    'both {a:claim} and {b:claim}',
+    ({ a, b }) => and(a, b),
+    'both is in Partner Programs and needs SQL',
+  ),
+  rule('claim')(
     'either {a:claim} or {b:claim}',
     ({ a, b }) => eitherOf(a, b),
     'either reports to the Director or is in Partner Programs',

@@ -1,3 +1,4 @@
+import { PAGE_LISTS } from '../../../../../catalog/page-lists.js';
 import { and } from '../../../../../queries/build.js';
 import { type Fact, UNSTATED_FACTS } from '../../../../../queries/facts.js';
 import type { Condition } from '../../../../../queries/query.js';
@@ -20,6 +21,9 @@ const EVERYDAY: ReadonlySet<Fact> = new Set<Fact>([
   'title',
   ...UNSTATED_FACTS,
 ]);
+
+/** Lists that only some pages have. Most have duties: "with requirements that mention SQL" is about their text. */
+export const LISTS: ReadonlySet<Fact> = new Set<Fact>(PAGE_LISTS);
 
 /** What pages state, leave to be defined, or say nothing about: "without a grade", "has a stated manager". */
 export const STATED_RULES = [
@@ -66,6 +70,11 @@ export const STATED_RULES = [
     ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
     'with a stated grade',
+  ),
+  rule('modifier')(
+    'with|having any? {fact}',
+    ({ fact }) => (LISTS.has(fact) ? { kind: 'documented', fact, state: 'stated' } : undefined),
+    'with performance indicators',
   ),
   rule('modifier')(
     [

@@ -1,0 +1,65 @@
+import { ALL } from '../../../../queries/build.js';
+import type { Fact } from '../../../../queries/facts.js';
+import type { Query, Roles } from '../../../../queries/query.js';
+import { rule } from '../../../chart/rule.js';
+
+/**
+ * So many members of a group. "Three roles with the most requirements" are the first by those, not any three of them, and
+ * "list 3 families" asks for no roles.
+ */
+const someOf = (limit: number, roles: Roles, columns: readonly Fact[] = []): Query | undefined =>
+  roles.kind === 'extreme' || roles.kind === 'all' ? undefined : listOfSome(limit, roles, columns);
+
+const listOfSome = (limit: number, roles: Roles, columns: readonly Fact[] = []): Query | undefined =>
+  limit < 1 ? undefined : { kind: 'list', roles, columns, limit };
+
+/** Only so many members of a group: "name three grade 9 roles". */
+export const LISTS_OF_SOME_RULES = [
+  rule('limit')('{number}', ({ number }) => number, '3'),
+  rule('limit')('a? couple of?', () => 2, 'a couple of'),
+  rule('limit')('a? few of?', () => 3, 'a few'),
+  rule('limit')('{number} of|examples of?', ({ number }) => number, '3 of'),
+  rule('query')(
+    [
+      '<show> me|us? any|some|just|only? {limit} {group}',
+      'any|just|only {limit} {group}',
+      '{number} examples of {group}',
+      '<i> <need>|want|like any|some|just|only? {limit} {group}',
+      'what|which are any|some? {limit} {group}',
+    ],
+    (s) => someOf('limit' in s ? s.limit : s.number, s.group),
+    'name three grade 9 roles',
+  ),
+  rule('query')(
+    [
+      '<show> me|us? any|some|just|only? {limit} <roles>',
+      'any|just|only {limit} <roles>',
+      '{number} examples of <roles>',
+    ],
+    (s) => listOfSome('limit' in s ? s.limit : s.number, ALL),
+    'give me 5 roles',
+  ),
+  rule('query')(
+    [
+      '<show> me|us? any|some|just|only? {limit} {group} with their|its? {facts}',
+      '<show> me|us? any|some|just|only? {limit} {group} and their|its {facts}',
+    ],
+    ({ limit, group, facts }) => someOf(limit, group, facts),
+    'give me three directors and their managers',
+  ),
+  rule('query')(
+    [
+      '<show> me|us? an|one? example of|for {member}',
+      'one|an? example of|for {member}',
+      '<show> me|us? one {member}',
+      'name any|some|a? {member}',
+    ],
+    ({ member }) => someOf(1, member),
+    'an example of a grade 8 role',
+  ),
+  rule('query')(
+    '<show> me|us? any? one of {group}',
+    ({ group }) => someOf(1, group),
+    'name one of the directors',
+  ),
+];
