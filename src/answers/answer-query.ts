@@ -10,7 +10,6 @@ import { answerFacts } from './results/answer-facts.js';
 import { answerFamilies, answerFamilyFacts } from './results/answer-families.js';
 import { answerMeaning, answerOrder } from './results/answer-meaning.js';
 import { answerSteps } from './results/answer-steps.js';
-import { answerWhether } from './results/answer-whether.js';
 import { answerWhich } from './results/answer-which.js';
 import { answerBestGroup } from './results/divisions/answer-best-group.js';
 import { answerGroupOrder } from './results/divisions/answer-group-order.js';
@@ -20,6 +19,7 @@ import { answerCount } from './results/lists/answer-count.js';
 import { answerList } from './results/lists/answer-list.js';
 import { answerInLists } from './results/statements/answer-in-lists.js';
 import { answerStatements } from './results/statements/answer-statements.js';
+import { answerWhether } from './results/whether/answer-whether.js';
 
 /** Evaluates a query, and puts its result into findings. */
 export function answerQuery(query: Query, world: World): Found {

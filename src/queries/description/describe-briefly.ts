@@ -1,6 +1,7 @@
 import { listed } from '../../text/prose.js';
 import type { Condition } from '../query.js';
-import { describeAtom, describeNormal, saysNeither } from './describe-condition.js';
+import { describeAtom, saysNeither } from './describe-atom.js';
+import { describeNormal } from './describe-condition.js';
 import { fillPattern } from './fill-pattern.js';
 import { type Atom, type NormalCondition, normalCondition } from './normal-condition.js';
 import type { Speech } from './speech.js';

@@ -1,6 +1,7 @@
 import type { QueryOf, Roles } from '../query.js';
 import { breadthOf } from './breadth.js';
-import { describeAtom, describeCondition } from './describe-condition.js';
+import { describeAtom } from './describe-atom.js';
+import { describeCondition } from './describe-condition.js';
 import { describeRoles, isOne } from './describe-roles.js';
 import { fillPattern } from './fill-pattern.js';
 import { normalCondition, normalRoles } from './normal-condition.js';

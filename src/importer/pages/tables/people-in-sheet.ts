@@ -38,58 +38,103 @@ const PRIVATE =
  */
 export function withoutPeople(rows: readonly Row[], language: Language): SheetOfJobs {
   const [head = [], ...others] = rows;
+  const columns = columnsOf(head, language);
+  if (!columns) return { rows, people: [] };
+  const known: Known = {
+    titleOfPerson: titlesOfPeople(others, columns),
+    titles: new Set(others.map((row) => keyOf(textAt(row, columns.title)))),
+  };
+  const withoutPrivate = (cells: Row): Row => cells.filter((_, at) => !columns.isPrivate(at));
+  return {
+    rows: [
+      withoutPrivate(
+        head.map((cell, at) => (at === columns.managerId ? withText(cell, 'Reports to') : cell)),
+      ),
+      ...others.map((row) => withoutPrivate(row.map((cell, at) => withTitle(cell, at, columns, known)))),
+    ],
+    people: others.flatMap((row) => aboutPerson(row, head, columns, known)),
+  };
+}
+
+/** The columns of a sheet with a row a job; each is -1 if the sheet has none. */
+interface Columns {
+  title: number;
+  /** The name, the parts of the name, and the number of whoever has the job. */
+  name: number;
+  first: number;
+  last: number;
+  id: number;
+  managerId: number;
+  isManager: (column: number) => boolean;
+  /** Whether a column is about a person alone. */
+  isPrivate: (column: number) => boolean;
+}
+
+/** Undefined if no column has the titles of jobs. */
+function columnsOf(head: Row, language: Language): Columns | undefined {
   const names = head.map((cell) => labelIn(cell).replaceAll('_', ' '));
-  const title = names.findIndex((name) => language.fieldOf(name) === 'title' && !NAME.test(name));
-  if (title === -1) return { rows, people: [] };
-  const columnOf = (pattern: RegExp): number => names.findIndex((name) => pattern.test(name));
-  const textAt = (row: Row, column: number): string => textOfCell(row[column]);
-  const [name, first, last, id, managerId] = [NAME, FIRST_NAME, LAST_NAME, ID, MANAGER_ID].map(columnOf) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-  ];
-  const titles = new Set(others.map((row) => keyOf(textAt(row, title))));
-  const people = new Map<string, string>();
-  for (const row of others) {
+  const title = names.findIndex((each) => language.fieldOf(each) === 'title' && !NAME.test(each));
+  if (title === -1) return undefined;
+  const columnOf = (pattern: RegExp): number => names.findIndex((each) => pattern.test(each));
+  const [name, first, last, id] = [columnOf(NAME), columnOf(FIRST_NAME), columnOf(LAST_NAME), columnOf(ID)];
+  const managerId = columnOf(MANAGER_ID);
+  const managers = names.flatMap((each, at) => (language.fieldOf(each) === 'reports_to' ? [at] : []));
+  return {
+    ...{ title, name, first, last, id, managerId },
+    isManager: (at) => managers.includes(at) || at === managerId,
+    isPrivate: (at) =>
+      [name, first, last, id].includes(at) ||
+      PRIVATE.test(names[at] ?? '') ||
+      (at === managerId && managers.length > 0),
+  };
+}
+
+interface Known {
+  /** The title of each person, by name and by number. */
+  titleOfPerson: ReadonlyMap<string, string>;
+  titles: ReadonlySet<string>;
+}
+
+function titlesOfPeople(
+  rows: readonly Row[],
+  { title, name, first, last, id }: Columns,
+): ReadonlyMap<string, string> {
+  const titles = new Map<string, string>();
+  for (const row of rows) {
     const whole = first === -1 || last === -1 ? '' : `${textAt(row, first)} ${textAt(row, last)}`;
     for (const key of [textAt(row, name), textAt(row, id), whole].map(keyOf))
-      if (key !== '') people.set(key, textAt(row, title));
+      if (key !== '') titles.set(key, textAt(row, title));
   }
-  const managers = names.flatMap((each, at) => (language.fieldOf(each) === 'reports_to' ? [at] : []));
-  const isManager = (column: number): boolean => managers.includes(column) || column === managerId;
-  const isPrivate = names.map(
-    (each, at) =>
-      [name, first, last, id].includes(at) || PRIVATE.test(each) || (at === managerId && managers.length > 0),
-  );
-  const left: Piece[] = [];
-  const read = others.map((row) => {
-    const about: string[] = [];
-    const cells = row.map((cell, at): TableCell => {
-      const text = textOfCell(cell);
-      if (text === '') return cell;
-      const person = people.get(keyOf(text));
-      if (isPrivate[at] || (isManager(at) && person)) about.push(`${labelIn(head[at])}: ${text}`);
-      if (isPrivate[at] || !isManager(at)) return cell;
-      if (person) return { ...cell, lines: [{ text: person, isLink: false }], isTitle: true };
-      return titles.has(keyOf(text)) ? { ...cell, isTitle: true } : cell;
-    });
-    if (about.length > 0)
-      left.push({
-        kind: 'ignored',
-        text: about.join(' | '),
-        line: row[0]?.line ?? 1,
-        reason: 'about a person, not about the job',
-      });
-    return cells.filter((_, at) => !isPrivate[at]);
+  return titles;
+}
+
+/** A manager by title, where the sheet has that person or that title. Other cells stay as they are. */
+function withTitle(cell: TableCell, at: number, columns: Columns, known: Known): TableCell {
+  const text = textOfCell(cell);
+  if (text === '' || !columns.isManager(at)) return cell;
+  const title = known.titleOfPerson.get(keyOf(text));
+  if (title) return { ...withText(cell, title), isTitle: true };
+  return known.titles.has(keyOf(text)) ? { ...cell, isTitle: true } : cell;
+}
+
+/** What a row says about people, as one ignored piece. */
+function aboutPerson(row: Row, head: Row, columns: Columns, { titleOfPerson }: Known): Piece[] {
+  const about = row.flatMap((cell, at) => {
+    const text = textOfCell(cell);
+    const isPerson = columns.isPrivate(at) || (columns.isManager(at) && titleOfPerson.get(keyOf(text)));
+    return text !== '' && isPerson ? [`${labelIn(head[at])}: ${text}`] : [];
   });
-  const heads = head
-    .map((cell, at) =>
-      at === managerId ? { ...cell, lines: [{ text: 'Reports to', isLink: false }] } : cell,
-    )
-    .filter((_, at) => !isPrivate[at]);
-  return { rows: [heads, ...read], people: left };
+  if (about.length === 0) return [];
+  const reason = 'about a person, not about the job';
+  return [{ kind: 'ignored', text: about.join(' | '), line: row[0]?.line ?? 1, reason }];
+}
+
+function withText(cell: TableCell, text: string): TableCell {
+  return { ...cell, lines: [{ text, isLink: false }] };
+}
+
+function textAt(row: Row, column: number): string {
+  return textOfCell(row[column]);
 }
 
 function keyOf(text: string): string {

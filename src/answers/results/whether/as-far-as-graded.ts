@@ -1,14 +1,14 @@
-import type { Role } from '../../catalog/catalog.js';
-import { compareGrades } from '../../catalog/grade.js';
-import type { Group } from '../../queries/group.js';
-import type { Condition, QueryOf } from '../../queries/query.js';
-import type { Whether } from '../../queries/result.js';
-import type { Finding } from '../finding.js';
-import { firstOfMany } from '../first-of-many.js';
-import type { World } from '../found.js';
-import { sourcesOfRoles } from '../sources.js';
-import { gradeEnds, gradeSpan } from '../wording.js';
-import { rolesOf, unstatedNotes } from './members.js';
+import type { Role } from '../../../catalog/catalog.js';
+import { compareGrades } from '../../../catalog/grade.js';
+import type { Group } from '../../../queries/group.js';
+import type { Condition, QueryOf } from '../../../queries/query.js';
+import type { Whether } from '../../../queries/result.js';
+import type { Finding } from '../../finding.js';
+import { firstOfMany } from '../../first-of-many.js';
+import type { World } from '../../found.js';
+import { sourcesOfRoles } from '../../sources.js';
+import { gradeEnds, gradeSpan } from '../../wording.js';
+import { rolesOf, unstatedNotes } from '../members.js';
 
 /**
  * Says that a group is above or below another, if that is true of all roles with a grade and some have none. Undefined in

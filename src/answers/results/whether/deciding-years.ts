@@ -1,23 +1,13 @@
-import type { Role } from '../../catalog/catalog.js';
-import { allItems, dutiesOf } from '../../catalog/duties.js';
-import type { NumberSpan } from '../../queries/query-terms.js';
-import { quoted } from '../../text/prose.js';
-import { yearsAskedIn } from '../../text/years.js';
-import type { World } from '../found.js';
-
-/** The words of a page against a claim about the years of experience that a role asks for. */
-interface DecidingYears {
-  predicate: string;
-  /** Used instead of "Yes" or "No" if the page names a range, and the claim only some years inside it. */
-  verdict?: string;
-}
+import type { Role } from '../../../catalog/catalog.js';
+import { allItems, dutiesOf } from '../../../catalog/duties.js';
+import type { NumberSpan } from '../../../queries/query-terms.js';
+import { quoted } from '../../../text/prose.js';
+import { yearsAskedIn } from '../../../text/years.js';
+import type { World } from '../../found.js';
+import type { Deciding } from './deciding.js';
 
 /** The requirement that asks for the most years; undefined if none names years. */
-export function decidingYears(
-  role: Role,
-  claimed: NumberSpan,
-  { catalog }: World,
-): DecidingYears | undefined {
+export function decidingYears(role: Role, claimed: NumberSpan, { catalog }: World): Deciding | undefined {
   const [most] = allItems(dutiesOf(catalog, role, 'requirements'))
     .flatMap((item) => {
       const asked = yearsAskedIn(item);

@@ -1,22 +1,21 @@
-import { evaluate } from '../../queries/evaluate.js';
-import { type Member, titleOf } from '../../queries/member.js';
-import type { Condition, QueryOf } from '../../queries/query.js';
-import type { Whether } from '../../queries/result.js';
-import type { Truth } from '../../queries/truth.js';
-import { capital, count } from '../../text/prose.js';
-import type { Finding, Line } from '../finding.js';
-import { firstOfMany } from '../first-of-many.js';
-import { followUpsFor } from '../follow-ups.js';
-import type { Found, World } from '../found.js';
-import type { Intent } from '../intent.js';
-import { listEach } from '../parts/build-parts.js';
-import { sourcesOfRoles } from '../sources.js';
-import { gradeSpan, withGrade } from '../wording.js';
+import type { Member } from '../../../queries/member.js';
+import type { Condition, QueryOf } from '../../../queries/query.js';
+import type { Whether } from '../../../queries/result.js';
+import type { Truth } from '../../../queries/truth.js';
+import { capital, count } from '../../../text/prose.js';
+import type { Finding, Line } from '../../finding.js';
+import { firstOfMany } from '../../first-of-many.js';
+import { followUpsFor } from '../../follow-ups.js';
+import type { Found, World } from '../../found.js';
+import type { Intent } from '../../intent.js';
+import { listEach } from '../../parts/build-parts.js';
+import { sourcesOfRoles } from '../../sources.js';
+import { gradeSpan, withGrade } from '../../wording.js';
+import { namedAmount, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from '../members.js';
+import { findNobody } from '../nobody.js';
+import { findInFamily } from '../statements/find-in-one.js';
 import { asFarAsGraded, inSomeCases } from './as-far-as-graded.js';
-import { decidingFact } from './deciding-fact.js';
-import { isNamed, namedAmount, openNotes, originsOf, rolesOf, theMembers, unknownNotes } from './members.js';
-import { findNobody } from './nobody.js';
-import { findInFamily } from './statements/find-in-one.js';
+import { whetherOfOne } from './whether-of-one.js';
 
 /** Yes or no, with the fact that decides it. */
 export function answerWhether(query: QueryOf<'whether'>, result: Whether, world: World): Found {
@@ -31,82 +30,13 @@ export function answerWhether(query: QueryOf<'whether'>, result: Whether, world:
   if (verdict === 'nobody') return { intents, findings: [findNobody(query.of, of, world)], roles };
   const [only, another] = truths;
   const finding =
-    only && !another ? aboutOne(query, result, only.truth, world) : aboutMany(query, result, world);
+    only && !another ? whetherOfOne(query, result, only.truth, world) : aboutMany(query, result, world);
   return {
     intents,
     findings: [finding],
     roles,
     followUps: members.length === 1 && members[0] ? followUpsFor(members[0], intents, world) : [],
   };
-}
-
-function aboutOne(
-  query: QueryOf<'whether'>,
-  { of, mentioned }: Whether,
-  truth: Truth,
-  world: World,
-): Finding {
-  const [member] = of.members;
-  // One part that is not so decides that a whole claim is not.
-  const failing =
-    truth === 'no' && query.claim.kind === 'and' && failingPart(query, query.claim.conditions, world);
-  if (failing) return aboutOne(failing, evaluate(failing, world), 'no', world);
-  const role = member?.kind === 'role' ? member.role : undefined;
-  const title = member ? titleOf(member) : '';
-  const subject = isNamed(of) ? `the ${title}` : `${world.speaker.found(query.of, 'one')}, the ${title},`;
-  const fact = role && decidingFact(query.claim, role, mentioned, world);
-  const sources = role ? sourcesOfRoles([role, ...mentioned.flatMap((group) => rolesOf(group.members))]) : [];
-  if (truth === 'unknown') {
-    const line = fact?.unknown ?? {
-      subject: 'the page',
-      predicate: `does not say whether ${subject} ${world.speaker.condition(query.claim, 'one')}`,
-    };
-    return { outcome: 'not_documented', lines: [line], sources };
-  }
-  if (truth === 'open') {
-    const line = {
-      verdict: 'The page leaves it open',
-      subject,
-      predicate: fact?.predicate ?? world.speaker.condition(query.claim, 'one'),
-    };
-    return { outcome: 'answered', lines: [line], sources };
-  }
-  const predicate = fact?.predicate ?? trueStatement(query.claim, truth, world);
-  // Brackets belong to the title before them.
-  const named = predicate.startsWith('(') ? subject.replace(/,$/, '') : subject;
-  const isWrong = truth === (query.claim.kind === 'not' ? 'yes' : 'no');
-  const not = isWrong ? (fact?.not ?? '') : '';
-  return {
-    outcome: 'answered',
-    lines: [
-      {
-        verdict: fact?.verdict ?? (truth === 'yes' ? 'Yes' : 'No'),
-        subject: named,
-        predicate: `${predicate}${not}`,
-      },
-    ],
-    parts: fact?.parts ?? [],
-    notes: fact?.notes ?? [],
-    sources,
-  };
-}
-
-function failingPart(
-  query: QueryOf<'whether'>,
-  claims: readonly Condition[],
-  world: World,
-): QueryOf<'whether'> | undefined {
-  return claims
-    .map((claim) => ({ ...query, claim }))
-    .find((part) => evaluate(part, world).truths.every(({ truth }) => truth === 'no'));
-}
-
-/** The claim in words if it is true, else its opposite. */
-function trueStatement(claim: Condition, truth: Truth, { speaker }: World): string {
-  if (truth === 'yes') return speaker.condition(claim, 'one');
-  if (claim.kind === 'documented' && claim.state === 'stated')
-    return speaker.condition({ ...claim, state: 'missing' }, 'one');
-  return speaker.condition(claim.kind === 'not' ? claim.condition : { kind: 'not', condition: claim }, 'one');
 }
 
 /** The first line names up to this many roles. */

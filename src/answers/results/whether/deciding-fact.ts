@@ -1,0 +1,87 @@
+import type { Role } from '../../../catalog/catalog.js';
+import { gradeLabel } from '../../../catalog/grade.js';
+import type { Group } from '../../../queries/group.js';
+import type { Condition, Roles } from '../../../queries/query.js';
+import { findFact } from '../../facts/find-fact.js';
+import type { World } from '../../found.js';
+import { gradeOf } from '../../wording.js';
+import { originsOf, rolesOf } from '../members.js';
+import type { Deciding } from './deciding.js';
+import { countedOf, decidingComparison, rankOf, rankPredicate } from './deciding-comparison.js';
+import { decidingLine } from './deciding-line.js';
+import { decidingYears } from './deciding-years.js';
+
+/** The fact of a role that decides a claim; undefined if none does. `mentioned`: the evaluated groups of the claim. */
+export function decidingFact(
+  claim: Condition,
+  role: Role,
+  mentioned: readonly Group[],
+  world: World,
+): Deciding | undefined {
+  const others = mentioned.flatMap((group) => rolesOf(group.members));
+  switch (claim.kind) {
+    case 'not':
+      return decidingFact(claim.condition, role, mentioned, world);
+    case 'grade': {
+      const [span, another] = claim.ranges;
+      const asked = span && !another && span.from === span.to ? span.from : undefined;
+      return {
+        ...stated(role, 'grade', world),
+        ...(asked !== undefined && { not: `, not ${gradeLabel(world.catalog.architecture.grades, asked)}` }),
+      };
+    }
+    case 'track':
+      return stated(role, 'track', world);
+    case 'level':
+    case 'level_bound':
+      return stated(role, 'level', world);
+    case 'family':
+      return stated(role, 'family', world);
+    case 'among':
+      return decidingGroup(claim.roles, role, mentioned, world);
+    case 'measure':
+      if (claim.measure === 'grade') return undefined;
+      if (claim.measure === 'years') return decidingYears(role, claim.span, world);
+      return countedOf(role, claim.measure, world);
+    case 'beyond':
+    case 'same':
+      return decidingComparison(claim, role, others, world);
+    default:
+      return undefined;
+  }
+}
+
+function stated(
+  role: Role,
+  fact: 'grade' | 'track' | 'level' | 'family' | 'reports_to' | 'direct_reports',
+  world: World,
+): Deciding {
+  const { lines, parts, notes } = findFact(world.catalog, role, fact);
+  const [line] = lines;
+  return {
+    predicate: line?.predicate ?? '',
+    unknown: line ?? { predicate: '' },
+    ...(parts && { parts }),
+    ...(notes && { notes }),
+  };
+}
+
+function decidingGroup(
+  group: Roles,
+  role: Role,
+  mentioned: readonly Group[],
+  world: World,
+): Deciding | undefined {
+  if (group.kind === 'reports' && group.steps === 1) return stated(role, 'reports_to', world);
+  if (group.kind === 'reports' || group.kind === 'managers')
+    return decidingLine(group, role, mentioned, world);
+  if (group.kind === 'next' || group.kind === 'previous') {
+    const [from, another] = mentioned.flatMap((each) => rolesOf(originsOf(each)));
+    if (from && !another) return { predicate: rankPredicate(role, from) };
+  }
+  const [other, another] = mentioned.flatMap((each) => rolesOf(each.members));
+  if (!other || another || (other === role && group.kind === 'extreme')) return undefined;
+  return other === role
+    ? { predicate: `is the same role (${gradeOf(role)})` }
+    : { predicate: `and the ${other.title} are two different roles (${rankOf(role, other)})` };
+}
