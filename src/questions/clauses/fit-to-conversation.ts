@@ -3,6 +3,7 @@ import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import type { Query } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import { applyEdit } from '../conversation/edits/apply-edit.js';
@@ -86,6 +87,10 @@ function fairEdits(
   // "Which of them have a manager", after families, asks of the families.
   const asksOfGroups = edits.some(({ edit }) => edit.kind === 'groups_with');
   const joins = edits.some(({ edit }) => edit.kind === 'or_condition' || edit.kind === 'widen');
+  // "SQL too" adds to what was looked for.
+  const addsText = edits.some(
+    ({ edit }) => edit.kind === 'narrow' && edit.isOfThem && edit.condition.kind === 'mentions',
+  );
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
   const isOfKind =
     words.some(
@@ -102,6 +107,8 @@ function fairEdits(
       return false;
     // "Or grade 9" is no "grade 9".
     if (joins && (SWAPPING.has(kind) || kind === 'swap_roles' || kind === 'ask_of_family')) return false;
+    if (kind === 'ask_of_family' && isListOfOwn(words)) return false;
+    if (addsText && (kind === 'swap_text' || kind === 'ask_text')) return false;
     if (kind === 'repeat' || kind === 'by_how_much' || kind === 'ask_of_family') return true;
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
     if (isIdle && asksAgain(reading, conversation)) return false;
@@ -124,6 +131,14 @@ function isOnly(words: readonly Word[]): boolean {
   const first = words.find(({ skippable }) => !skippable);
   return first?.text === 'only' || first?.text === 'just';
 }
+
+/** Whether a clause asks for roles in full: "roles whose title starts with Senior", where "senior roles" goes on. */
+function isListOfOwn(words: readonly Word[]): boolean {
+  const [first, second] = words.filter(({ skippable }) => !skippable);
+  return second !== undefined && ROLES.has(first?.text ?? '');
+}
+
+const ROLES = setOfWords('roles jobs positions');
 
 /** Whether a follow-up leaves some of the last roles. After roles of grade 8, "and grade 9" leaves none. */
 function narrowsSome({ query, edit }: EditReading, sources: Sources): boolean {

@@ -27,7 +27,7 @@ import { freeText } from '../phrases/terms.js';
 import { wantedTitleWords } from '../phrases/wanted-title-words.js';
 import { isFairFollowUp, isFairTelegram } from '../telegrams/telegram.js';
 import { countsGrade, ranksMinimum } from '../telegrams/telegram-numbers.js';
-import { asksFamiliesOf, selectsTitle } from '../telegrams/telegram-selections.js';
+import { asksFamiliesOf, asksWhatIsNeeded, selectsTitle } from '../telegrams/telegram-selections.js';
 import { COST, readWords, type Word } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 import { cutsText } from './cut-texts.js';
@@ -134,6 +134,7 @@ function readingsIn(chart: Chart, words: readonly Word[], isTelegram: boolean): 
         !countsGrade(phrase, words) &&
         !ranksMinimum(phrase, words) &&
         !asksFamiliesOf(phrase, words) &&
+        !asksWhatIsNeeded(phrase, words) &&
         (!isTelegram || isFairTelegram(phrase, words)),
     );
   const edits = chart.complete('edit').filter((phrase) => !isTelegram || isFairFollowUp(phrase, words));

@@ -117,8 +117,11 @@ export type Edit =
   | { kind: 'who_does'; isElse?: true; isOfThem?: true; among?: Roles }
   /** "which ones don't": the roles of which it is not true, or that the last list left out */
   | { kind: 'who_does_not' }
-  /** "and after that?", "and above?", or of the reporting line "who is above"; beyond that grade, or from it on */
-  | { kind: 'further'; direction: Direction; isBeyond: boolean; isPerson?: true }
+  /**
+   * "and after that?", "and above?", or of the reporting line "who is above"; beyond that grade, or from it on. "Then?"
+   * only goes on from a step (`isOfWay`).
+   */
+  | { kind: 'further'; direction: Direction; isBeyond: boolean; isPerson?: true; isOfWay?: true }
   /** "two levels up" from the last role */
   | { kind: 'steps_further'; direction: Direction; steps: number }
   /** "how do I get to senior from there"; "and to director", after the way to another role */
@@ -128,7 +131,9 @@ export type Edit =
   /** "and to the CFO": the same of another manager, or up to another role */
   | { kind: 'swap_target'; roles: Roles }
   /** "other roles there", "who else is at that grade": the roles that share that fact */
-  | { kind: 'beside'; fact: Grouping; within?: Condition }
+  | { kind: 'beside'; fact: Grouping; within?: Condition; isCounted?: true }
+  /** "Who else reports to her", "how many others need SQL": those of whom it is true, without the roles last named */
+  | { kind: 'others'; condition: Condition; isCounted?: true }
   /** "is there a staff level": among the roles last named, or in the family of the last role */
   | { kind: 'is_there'; condition: Condition }
   /** "is the Lead EPM one of them" */
@@ -156,8 +161,8 @@ export type Edit =
   | { kind: 'is_same'; roles: Roles; fact: Grouping }
   /** "what would I need that the senior does not": only the last role has it; `isOther`: "what is missing for staff" */
   | { kind: 'only_in'; beside: Roles | Level; isOther?: true; only?: readonly DutyKind[] }
-  /** "what is new", of the second of two roles, or of the next one */
-  | { kind: 'what_is_new' }
+  /** "what is new", of the second of two roles, or of the next one; `isMissing` for "what would she lack" on the way */
+  | { kind: 'what_is_new'; isMissing?: true }
   /** "which levels are between" */
   | { kind: 'between_them' }
   /** "how many requirements does each have", "list them with their levels" */

@@ -17,6 +17,8 @@ export interface Referents extends LastList {
   isSeveral?: boolean;
   /** "that", "she": the role that the last answer named, where that is another one. */
   person?: Roles;
+  /** Whether `person` is the only one who reports to those asked about: "she" may be either. */
+  isReport?: true;
   /** Whether these may be more than one, and so nobody's "she". Either of two managers is still "she". */
   isPersonSeveral?: boolean;
   /** "That", "their grades": the manager or the reports whom the last question was about and whom no page states. */
@@ -86,8 +88,10 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
       !choosesOne(query) && {
         person: byTitle(introduced),
         isPersonSeveral:
-          introduced.kind === 'reports' ||
+          (introduced.kind === 'reports' && !isAnswered) ||
           (introduced.kind !== 'managers' && evaluateRoles(introduced, sources).members.length > 1),
+        ...(introduced.kind === 'reports' &&
+          evaluateRoles(introduced, sources).members.length === 1 && { isReport: true as const }),
       }),
     ...(isNobody && { nobody: conversation.introduced }),
     ...familyOf(focus, sources),

@@ -61,6 +61,8 @@ function typesOf(
   const isWordForGrade = ({ text }: Word): boolean => GRADEISH.has(text) || gradeWords.has(text);
   const [hasLetters, hasFigures] = [/\p{L}/u.test(written), /\d/.test(written)];
   const last = before.at(-1);
+  // "The only one" is no grade.
+  if (written === 'one' && !before.some(isWordForGrade)) return [];
   // Behind the word for a grade, a code goes with that word.
   const alone: ('grade' | 'code')[] = last && isWordForGrade(last) ? ['grade'] : ['grade', 'code'];
   if (hasLetters && hasFigures) return alone;

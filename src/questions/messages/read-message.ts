@@ -6,6 +6,7 @@ import { onceAnswered } from '../conversation/introduced.js';
 import { after } from '../conversation/remember.js';
 import { isQuestion } from '../english/lexicon/small-words.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
+import { isPronounWord } from '../phrases/pronouns.js';
 import { understandSentence } from '../understanding/understand.js';
 import { cleanText, MAX_QUESTION_LENGTH, splitClauses, withinQuotes } from '../words/clean-text.js';
 import { isShortForm, spokenClauses } from '../words/spoken-clauses.js';
@@ -76,11 +77,14 @@ function readTopicFirst(
   before: Conversation,
 ): ReadClauses {
   const inOrder = readClauses(spoken, reader, before);
-  const [asked, named, another] = inOrder.clauses;
+  if (spoken.length !== 2) return inOrder;
+  // A role that is named behind a question is meant rather than the last one of the conversation.
+  const alone = before.query && !spoken[0]?.some(({ text }) => isPronounWord(text));
+  const [asked, named, another] = (alone ? readClauses(spoken, reader, {}) : inOrder).clauses;
   const isHalf =
     asked?.understood.kind === 'not_understood' && asked.read !== undefined && !namesOnlyTexts(asked.read);
   const isTopic = named?.read !== undefined && onlyNames(named.read) && topicOf(named.read) !== undefined;
-  if (!isHalf || !isTopic || another || spoken.length !== 2) return inOrder;
+  if (!isHalf || !isTopic || another) return inOrder;
   const turned = readClauses(spoken.toReversed(), reader, before);
   return turned.clauses.every(({ understood }) => understood.kind === 'query') ? turned : inOrder;
 }

@@ -6,7 +6,7 @@ import type { Lexical } from '../chart/phrase.js';
 import type { Pointable } from '../conversation/pointable.js';
 import type { Referents } from '../conversation/referents.js';
 import { COST, type Word } from '../words/read-words.js';
-import { isWholeTitle } from './names.js';
+import { isWholeTitle, namesOne } from './names.js';
 
 const POINTING = new Set(['that', 'this', 'those', 'these']);
 const NUMBERS: ReadonlyMap<string, number> = new Map([
@@ -87,7 +87,7 @@ export function theNouns(
 ): Lexical[] {
   return words.flatMap(({ text }, start): Lexical[] => {
     const noun = text === 'the' ? nounAt(words, start + 1) : undefined;
-    if (!noun || noun.isPlural || isTitle(start + 1, noun.end, titles)) return [];
+    if (!noun || noun.isPlural || isTitle(start + 1, noun, titles)) return [];
     const fitting = fittingIn([near.slice(0, LAST_LISTS).flat(), near.slice(LAST_LISTS).flat()], noun.words);
     const [only, another] = distinctBy(fitting, ({ role }) => JSON.stringify(role));
     if (!only || another) return [];
@@ -96,9 +96,19 @@ export function theNouns(
   });
 }
 
-/** Whether words are a whole title, and so mean that role wherever they stand. */
-function isTitle(from: number, to: number, titles: readonly Lexical[]): boolean {
-  return titles.some((title) => title.start === from && title.end === to && isWholeTitle(title));
+/** Whether words are a whole title or its short form, "ESM", and so mean that role wherever they stand. */
+function isTitle(
+  from: number,
+  { words, end }: { words: readonly Word[]; end: number },
+  titles: readonly Lexical[],
+): boolean {
+  const isShort = words.some(({ title }) => title?.readings.some(({ length }) => length > 1));
+  return titles.some(
+    (title) =>
+      title.start === from &&
+      title.end === end &&
+      (isWholeTitle(title) || (isShort && namesOne(title) && title.cost === 0)),
+  );
 }
 
 /**

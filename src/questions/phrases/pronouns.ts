@@ -162,7 +162,17 @@ function somebodyMeant(
 function lastMeant(
   words: readonly Word[],
   at: number,
-  { them, isSeveral, person: introduced, isPersonSeveral, isAnswered, it, lead, several }: Referents,
+  {
+    them,
+    isSeveral,
+    person: introduced,
+    isPersonSeveral,
+    isReport,
+    isAnswered,
+    it,
+    lead,
+    several,
+  }: Referents,
 ): readonly Meant[] {
   const text = textAt(words, at);
   const next = textAt(words, at + 1);
@@ -189,6 +199,8 @@ function lastMeant(
     ...meant(person, length),
     // After "which role does she report to", "it" may be either.
     ...(isAnswered && text === 'it' ? meant(introduced, length) : []),
-    ...(them && !(isOfOne && isSeveral) ? [{ value: them, cost: person ? COST.data : 0, length }] : []),
+    ...(them && !(isOfOne && isSeveral)
+      ? [{ value: them, cost: person && !isReport ? COST.data : 0, length }]
+      : []),
   ];
 }

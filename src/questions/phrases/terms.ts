@@ -143,12 +143,18 @@ const SMALL = new Set(
 /** The text to look for stands behind these. */
 const WANTING = new Set('need needs require requires want wants have has had'.split(' '));
 
+const PLACING = new Set('in within at for'.split(' '));
+
 const ROLES = new Set('role roles job jobs position positions'.split(' '));
 
-/** Whether "one" ends a clause: "the wobbly one" is some role, and no text. */
+/**
+ * Whether "one" ends a clause, or stands before a place: "the wobbly one" and "one in Sales" are some role, and no
+ * text.
+ */
 function isOne(words: readonly Word[], at: number): boolean {
   const isEnd = words.slice(at + 1).every(({ kind, skippable }) => kind === 'sign' || skippable);
-  return isEnd && (words[at]?.text === 'one' || words[at]?.text === 'ones');
+  const isPlaced = PLACING.has(words[at + 1]?.text ?? '');
+  return (isEnd || isPlaced) && (words[at]?.text === 'one' || words[at]?.text === 'ones');
 }
 
 /** Whether no text to look for goes on with a word. */

@@ -61,6 +61,16 @@ const OF = new Set(
   [WORD_CLASSES.of, WORD_CLASSES.do, WORD_CLASSES.be, "'s"].flatMap((words) => words.split(' ')),
 );
 
+/** "Which need intermediate" asks which roles need that, and not what intermediate roles need. */
+export function asksWhatIsNeeded({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
+  const said = words.filter(({ skippable }) => !skippable).map(({ text }) => text);
+  const [asking = '', verb = ''] = said[0] === 'and' ? said.slice(1) : said;
+  const asksNeeds = query.kind === 'facts' && query.facts.join() === 'requirements';
+  return asksNeeds && (asking === 'which' || asking === 'who') && NEED.has(verb);
+}
+
+const NEED = new Set(WORD_CLASSES.need.split(' '));
+
 /** "What do the cooks need to know" is about the cooks; it does not choose the cooks who need something. */
 export function selectsAsked({ rule, parts }: Phrase, words: readonly Word[]): boolean {
   const [noun, modifier] = parts;

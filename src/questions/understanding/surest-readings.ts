@@ -42,7 +42,11 @@ export interface AskedReading {
  */
 function withoutFalseEdits({ readings, words }: ReadClause, last: Query | undefined): readonly Reading[] {
   const length = ({ phrase }: Reading): number => phrase.end - phrase.start;
-  const asksWho = words.find(({ skippable }) => !skippable)?.text === 'who';
+  const first = words.find(({ skippable }) => !skippable);
+  // "In Sales, who is grade 8" asks who as well.
+  const asksWho = words.some(
+    (word, at) => word.text === 'who' && (word === first || words[at - 1]?.text === ','),
+  );
   const isOfList = (last?.kind === 'list' || last?.kind === 'count') && last.roles.kind === 'where';
   return readings.filter(
     (reading) =>

@@ -75,6 +75,8 @@ const OF_OTHERS: readonly (readonly [string, string, string])[] = [
   ['compare the X with the Y', 'what do they share', 'what do the X and the Y have in common'],
   ['is the X higher than the Y', 'and vice versa', 'is the Y higher than the X'],
   ['how do I get from the X to the Y', 'and back', 'how do I get from the Y to the X'],
+  ['how do I get from the X to the Y', 'what would I lack', 'what does the Y have that the X does not'],
+  ['is the X higher than the Y', 'how many grades', 'how many grades are between the X and the Y'],
 ];
 
 const QUESTIONS = fc.oneof(

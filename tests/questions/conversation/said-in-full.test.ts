@@ -38,6 +38,11 @@ const SAID_IN_FULL: readonly (readonly [turns: string, whole: string])[] = [
   ['grade 6 roles / in F / grade 7', 'grade 7 roles in F'],
   ['grade 6 roles / managers', 'grade 6 managers'],
   ['is there a director in F / and a manager', 'managers in F'],
+  ['managers in F / in E, who is grade 6', 'grade 6 roles in E'],
+  ['managers in F / outside F', 'managers that are not in F'],
+  ['managers in F / roles whose title starts with senior', 'roles whose title starts with senior'],
+  ['roles in F that mention SQL / and Excel as well', 'roles in F that mention SQL and mention Excel'],
+  ['roles in F that mention SQL / but not Excel', 'roles in F that mention SQL and do not mention Excel'],
 ];
 
 const RUNS = { numRuns: 40, seed: 20_251_128 };

@@ -22,7 +22,7 @@ import { leaveOut, narrow } from './narrow.js';
 import { ofFamily } from './of-family.js';
 import { isThere, orCondition, swap } from './swap.js';
 import { swapped } from './swapped.js';
-import { whoDoes, whoDoesNot, whoThen } from './who-does.js';
+import { othersOf, whoDoes, whoDoesNot, whoThen } from './who-does.js';
 import { asked, askedOf, lift, liftText, widen } from './widen.js';
 
 /** The question that a follow-up makes of the last one; undefined where it does not fit it. */
@@ -119,7 +119,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         ? { kind: 'whether', of: focus, quantifier: 'the', claim: edit.claim }
         : undefined;
     case 'what_is_new':
-      return query && whatIsNew(query, sources);
+      return query && whatIsNew(query, sources, edit.isMissing);
     case 'between_them':
       return query && betweenThem(query);
     case 'go_back':
@@ -132,12 +132,14 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return together(conversation, sources);
     case 'get_there':
       return query && wayThere(query, conversation, edit);
-    case 'ask_of_them':
-      if (query?.kind === 'steps' || query?.kind === 'distance') return distanceIn(edit.query, query);
+    case 'ask_of_them': {
+      const distance = query && distanceIn(edit.query, query);
+      if (distance || query?.kind === 'steps' || query?.kind === 'distance') return distance;
       // Nobody divides the roles of one family by family.
       return several && !isOfOneFamily(edit.query, several, sources)
         ? withSubject(edit.query, empty ?? several)
         : undefined;
+    }
     case 'ask_of_family':
       return query && ofFamily(edit.query, query, sources);
     case 'count_them':
@@ -158,10 +160,15 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         return listed(several);
       return (
         focus &&
-        listOf(
+        listedOrCounted(
           where(edit.within ? where(ALL, edit.within) : ALL, { kind: 'same', as: focus, fact: edit.fact }),
+          edit.isCounted,
         )
       );
+    case 'others': {
+      const others = othersOf(where(ALL, edit.condition), conversation, sources);
+      return others && listedOrCounted(others, edit.isCounted);
+    }
     case 'is_there':
       return focus && isThere(SINGLE.has(focus.kind) ? focus : group, edit.condition, sources);
     case 'is_among':
@@ -183,6 +190,10 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'where_stated':
       return focus && factsOf(focus, 'source');
   }
+}
+
+function listedOrCounted(roles: Roles, isCounted: boolean | undefined): Query {
+  return isCounted ? { kind: 'count', roles } : listOf(roles);
 }
 
 function isSeveral(group: Roles, sources: Sources): boolean {

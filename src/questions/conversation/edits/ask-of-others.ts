@@ -23,8 +23,12 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
       if (query.roles.kind === 'reports' && SINGLE.has(roles.kind))
         return { ...query, roles: { ...query.roles, of: roles } };
       return isGroup ? withSubject(query, ofOtherKind(query, roles)) : overview(roles);
-    case 'list':
     case 'groups':
+      return (
+        ofOthersHeld(query, roles) ??
+        (isGroup ? withSubject(query, ofOtherKind(query, roles)) : overview(roles))
+      );
+    case 'list':
     case 'summary':
       return isGroup ? withSubject(query, ofOtherKind(query, roles)) : overview(roles);
     case 'compare':
@@ -56,6 +60,16 @@ export function askOfOthers(query: Query, roles: Roles): Query | undefined {
     default:
       return ofOthers(query, roles);
   }
+}
+
+/** "And directors?" after the families without managers: those without directors. */
+function ofOthersHeld(query: QueryOf<'groups'>, roles: Roles): Query | undefined {
+  const [held, another] = query.having ?? [];
+  const isOfKind =
+    roles.kind === 'where' && roles.roles.kind === 'all' && partsOf(roles.condition).every(isKind);
+  return held?.kind === 'so_many' && !another && isOfKind
+    ? { ...query, having: [{ ...held, roles }] }
+    : undefined;
 }
 
 /** The first of the last sides beside another one, or two others: "and between the Lead EPM and the EPM". */

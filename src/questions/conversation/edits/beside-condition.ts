@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../collections.js';
 import { partsOf } from '../../../queries/build.js';
 import type { Condition } from '../../../queries/query.js';
 import { LEVEL_WORDS } from '../../../titles/levels.js';
@@ -10,6 +11,12 @@ import type { Edit } from '../edit.js';
  * of the work.
  */
 export function besideCondition(parts: readonly Condition[], given: Condition): readonly Condition[] {
+  return partsOf(given).reduce(besideOne, parts);
+}
+
+function besideOne(parts: readonly Condition[], given: Condition): readonly Condition[] {
+  // "Outside Nursing", after roles in Nursing, is about the same of other families.
+  if (given.kind === 'not') return parts.filter((part) => !isSameValue(part, given.condition));
   if (isRank(given)) return parts.filter((part) => !isRank(part));
   if (given.kind === 'titled') return parts.filter((part) => !isRank(part) && part.kind !== 'titled');
   return parts.filter(({ kind }) => kind !== given.kind);
@@ -29,9 +36,10 @@ export function isRank(condition: Condition): boolean {
 /** Whether a kind of role may take the place of another: "and managers", after the individual contributors of a family. */
 export function swapsKind({ query, focus }: Conversation, edits: readonly Edit[]): boolean {
   const isOfKind =
-    (query?.kind === 'list' || query?.kind === 'count') &&
-    focus?.kind === 'where' &&
-    (query.kind === 'count' || partsOf(focus.condition).some(isKind));
+    query?.kind === 'groups' ||
+    ((query?.kind === 'list' || query?.kind === 'count') &&
+      focus?.kind === 'where' &&
+      (query.kind === 'count' || partsOf(focus.condition).some(isKind)));
   return isOfKind && edits.some(({ kind }) => SAYING_KIND.has(kind));
 }
 

@@ -2,7 +2,7 @@ import { isSameValue } from '../../../collections.js';
 import { listOf, next, previous } from '../../../queries/build.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
-import type { Query, QueryOf, Roles } from '../../../queries/query.js';
+import type { Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { alone, SINGLE } from '../several.js';
 
@@ -22,13 +22,15 @@ function endsOf(query: Query): readonly [Roles, Roles] | undefined {
  * "What is new": what the second of two roles adds to the first, the next role to this one, or a role to the one before
  * it.
  */
-export function whatIsNew(query: Query, sources: Sources): Query | undefined {
+export function whatIsNew(query: Query, sources: Sources, isMissing?: true): Query | undefined {
   const ends = endsOf(query);
   if (ends) return { kind: 'common', of: ends[1], without: ends[0] };
   const of = subjectOf(query);
   if (!of || query.kind !== 'facts') return undefined;
   if (query.facts.join() === 'next_step')
     return { kind: 'common', of: alone(next(of), sources), without: of };
+  // Only on the way to another role does somebody lack what that one has.
+  if (isMissing) return undefined;
   if (of.kind === 'next') return { kind: 'common', of: alone(of, sources), without: of.of };
   return SINGLE.has(of.kind) ? { kind: 'common', of, without: previous(of) } : undefined;
 }
@@ -67,11 +69,19 @@ export function compareWith(
     : undefined;
 }
 
-/** "How many levels is that", after the way to another role. */
-export function distanceIn(asked: Query, { from, to }: QueryOf<'steps' | 'distance'>): Query | undefined {
+/** "How many levels is that", after the way to another role, or after whether one is higher than another. */
+export function distanceIn(asked: Query, query: Query): Query | undefined {
   const [by] = asked.kind === 'groups' ? asked.by : [];
   const along = by === 'level' ? 'levels' : by === 'grade' ? 'grades' : undefined;
-  return along && { kind: 'distance', from, to, along };
+  const ends = endsOf(query) ?? endsOfClaim(query);
+  return along && ends && { kind: 'distance', from: ends[0], to: ends[1], along };
+}
+
+/** The two single roles of a question whether one is higher than the other. */
+function endsOfClaim(query: Query): readonly [Roles, Roles] | undefined {
+  const than = query.kind === 'whether' && query.claim.kind === 'beyond' ? query.claim.than : undefined;
+  const of = than && subjectOf(query);
+  return of && SINGLE.has(of.kind) && SINGLE.has(than.kind) ? [of, than] : undefined;
 }
 
 /** "Which levels are between": the roles between the two. */

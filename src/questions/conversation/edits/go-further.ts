@@ -31,7 +31,7 @@ const WAYS: ReadonlyMap<Fact, { direction: Direction; back: Fact; there: (of: Ro
 /** "And after that?": the same step again, from where the last answer led; "and below?": the step the other way. */
 export function goFurther(
   query: Query,
-  { direction, isBeyond, isPerson }: Extract<Edit, { kind: 'further' }>,
+  { direction, isBeyond, isPerson, isOfWay }: Extract<Edit, { kind: 'further' }>,
   sources: Sources,
 ): Query | undefined {
   const [fact] = query.kind === 'facts' ? query.facts : [];
@@ -39,6 +39,7 @@ export function goFurther(
   const of = subjectOf(query);
   if (isPerson && !way && of && SINGLE.has(of.kind))
     return factsOf(of, direction === 'up' ? 'reports_to' : 'direct_reports');
+  if (isOfWay && !way) return undefined;
   if (query.kind !== 'facts' || !way)
     return widerSpan(query, direction, isBeyond) ?? ofNextRole(query, direction, sources);
   return way.direction === direction

@@ -35,8 +35,7 @@ export function ofFamily(asked: Query, last: Query, sources: Sources): Query | u
   const within = (roles: Roles): Roles | undefined => {
     if (roles.kind === 'all') return scope;
     if (roles.kind !== 'where' || roles.roles.kind !== 'all') return undefined;
-    const given = partsOf(roles.condition);
-    return where(scope.roles, and(roles.condition, ...given.reduce(besideCondition, parts)));
+    return where(scope.roles, and(roles.condition, ...besideCondition(parts, roles.condition)));
   };
   const ofScope = mapRoles(asked, within);
   // "Managers?" after a number of roles asks for their number.

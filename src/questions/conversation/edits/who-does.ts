@@ -1,6 +1,8 @@
 import { either, factsOf, isSet, listOf, not, where } from '../../../queries/build.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
+import { keysOf, memberKey } from '../../../queries/member.js';
 import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Grouping } from '../../../queries/query-terms.js';
 import type { Sources } from '../../../queries/sources.js';
@@ -53,6 +55,22 @@ export function whoDoesNot({ query, earlier = [] }: Conversation, sources: Sourc
   if (roles && without && isPartOf(without, roles, sources)) return listOf({ kind: 'less', roles, without });
   const others = query.kind === 'list' && complementOf(query.roles);
   return others ? listOf(others) : undefined;
+}
+
+/** A group without the roles last named, or without those that the last answer listed; undefined if none is in it. */
+export function othersOf(
+  group: Roles,
+  { focus, introduced }: Conversation,
+  sources: Sources,
+): Roles | undefined {
+  const found = keysOf(evaluateRoles(group, sources).members);
+  const last = [focus, introduced].find(
+    (roles) =>
+      roles &&
+      roles.kind !== 'all' &&
+      evaluateRoles(roles, sources).members.some((member) => found.has(memberKey(member))),
+  );
+  return last && { kind: 'less', roles: group, without: last };
 }
 
 /** The claim that a question asked about, and the roles that it was about. */

@@ -74,7 +74,7 @@ export const FACT_IDIOM_RULES = [
       'am i eligible|qualified|suitable|right for|as {roles}',
       'what <be> <need>|required|necessary|expected? to qualify for|as {roles}',
       'what <do>|<will>|<can> <i> <need> to <have> for|as {roles}',
-      '<need> for {roles}',
+      'needed|required for {roles}',
       'must haves|have for|of {roles}',
     ],
     ({ roles }) => factsOf(roles, 'requirements'),

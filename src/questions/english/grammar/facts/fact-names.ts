@@ -71,7 +71,6 @@ export const FACT_NAME_RULES = [
       'skills|skillset|background',
       'skills and experience',
       'experience level|levels',
-      'what you need',
     ],
     () => 'requirements' as const,
     'requirements',

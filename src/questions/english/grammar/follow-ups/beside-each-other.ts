@@ -51,7 +51,7 @@ export const BESIDE_EACH_OTHER_RULES = [
   ),
   rule('edit')(
     [
-      '<be>|<do>|<have>? it|they|both|those|these? <have>|share? at|on|in? <same> {fact}',
+      'so? <be>|<do>|<have>? it|they|both|those|these? <be>|<have>|share? at|on|in? <same> {fact}',
       'same in {fact}',
       'and? in|on|by {fact}',
       '<compare> {fact}',
@@ -135,6 +135,15 @@ export const BESIDE_EACH_OTHER_RULES = [
     ],
     (s) => ({ kind: 'only_in', beside: besideOf(s), isOther: true }),
     'what is missing for the Staff ESM',
+  ),
+  rule('edit')(
+    [
+      'what <do>|<will> <i>|it|she|he|they still? lack|miss',
+      'what <be> <i>|it|she|he|they still? missing|lacking',
+      'what <be>? still? missing|lacking there|then?',
+    ],
+    () => ({ kind: 'what_is_new', isMissing: true }),
+    'what would she lack',
   ),
   rule('edit')(
     [

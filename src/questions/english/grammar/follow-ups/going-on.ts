@@ -18,6 +18,11 @@ export const GOING_ON_RULES = [
     'and after that?',
   ),
   rule('edit')(
+    ['and? then what|next?', 'and|then? from there|here'],
+    () => ({ kind: 'further', direction: 'up', isBeyond: true, isOfWay: true }),
+    'then what',
+  ),
+  rule('edit')(
     ['and|or|then? above|higher|over|up|upwards', 'and? what <be> above|over'],
     () => ({ kind: 'further', direction: 'up', isBeyond: false }),
     'and above?',

@@ -55,6 +55,17 @@ export const MORE_FACTS_RULES = [
     () => ({ kind: 'swap_facts', facts: ['direct_reports'] }),
     'and the reports',
   ),
+  rule('edit')(
+    [
+      '<who>|<which> one|ones|of? them|those|these|two? <be>? paid|paying more|most|less|least|better|best',
+      '<who>|<which> one|ones|of? them|those|these|two? <be>? better|best|more|most|less|least paid|paying',
+      '<who>|<which> one|ones|of? them|those|these|two? earn|earns|makes|gets|pays more|most|less|least|better|best',
+      '<who>|<which> <be>? better|best|more|most|less|least paid|paying of|between them|those|these|two|both',
+      '<who>|<which> earn|earns|makes|gets more|most|less|least|better of|between them|those|these|two|both',
+    ],
+    () => ({ kind: 'swap_facts', facts: ['pay'] }),
+    'who is better paid',
+  ),
   rule('edit')('{facts} instead|rather', ({ facts }) => ({ kind: 'swap_facts', facts }), 'the grade instead'),
   rule('edit')(
     [
@@ -139,7 +150,7 @@ export const MORE_FACTS_RULES = [
       'and|or|what? about {text}',
       'and {text}',
       'what|how about {text} then|too?',
-      '{known_term} too|then?',
+      '{known_term} then?',
       'same for|with {text}',
     ],
     (s) => ({ kind: 'swap_text', text: 'known_term' in s ? s.known_term : s.text }),

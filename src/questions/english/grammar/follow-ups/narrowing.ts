@@ -113,6 +113,30 @@ export const NARROWING_RULES = [
     'do any of them travel',
   ),
   rule('edit')(
+    [
+      'and|also? {known_term} too|also',
+      'and|also? {known_term} as well',
+      'also|plus {known_term}',
+      'also|and|that also|too <need>|<mention> {known_term}',
+    ],
+    ({ known_term }) => ({
+      kind: 'narrow',
+      condition: { kind: 'mentions', text: known_term },
+      isOfThem: true,
+    }),
+    'and Python as well',
+  ),
+  rule('edit')(
+    ['and|but? not {known_term}', 'and|but <do>? not <need>|<mention> {known_term}'],
+    ({ known_term }) => ({
+      kind: 'narrow',
+      condition: not({ kind: 'mentions', text: known_term }),
+      isOfThem: true,
+      isOnly: true,
+    }),
+    'but not SQL',
+  ),
+  rule('edit')(
     'how many of them|those|these {claim}',
     ({ claim }) => ({ kind: 'narrow', condition: claim, isCounted: true, isOfThem: true }),
     'how many of them report to the Director',

@@ -164,6 +164,7 @@ export const OTHER_ROLES_RULES = [
       'and|or|then? what|how about|of? {attribute} instead|then',
       'and for? {modifier}',
       'same for|in {modifier}',
+      '<be>|<do> there|exist? one|any|ones {modifier} too|also?',
       'and|what|how about? {attribute} one|ones|version|versions|side?',
       'same but|again? for {attribute} one|ones|side?',
       '{modifier} instead|then',

@@ -69,6 +69,7 @@ export const WHICH_OF_THEM_RULES = [
   rule('edit')(
     [
       'and? what <be> {end}',
+      'and|or|what|how about {end} one|ones?',
       'and? {end} rung|step?',
       'and? {end} <grade>',
       '<who>|what <be>|sits|comes at|on the? {end}',

@@ -12,6 +12,20 @@ export const WHO_ELSE_RULES = [
     'who else reports to the Director',
   ),
   rule('edit')(
+    [
+      '<who>|anyone|anybody|<which> else who|that? {claim}',
+      'anyone|anybody|somebody|someone else {claim:modifier}',
+      '<which>|what other|others <roles>|ones {claim}',
+    ],
+    ({ claim }) => ({ kind: 'others', condition: claim }),
+    'who else reports to her',
+  ),
+  rule('edit')(
+    'how many others|other|more|else <roles>|people? {claim}',
+    ({ claim }) => ({ kind: 'others', condition: claim, isCounted: true }),
+    'how many others report to her',
+  ),
+  rule('edit')(
     ['<who>|<which> one|ones|roles? <do>|<be>|<have> then?', '<which> <roles> <do>|<be>|<have> then?'],
     () => ({ kind: 'who_does' }),
     'who does then',
@@ -69,6 +83,20 @@ export const WHO_ELSE_RULES = [
     ],
     () => ({ kind: 'beside', fact: 'manager' }),
     'who else reports there',
+  ),
+  rule('edit')(
+    [
+      'how many others|other|more|else <roles>|people? <report> there',
+      'how many others|other|more|else <roles>|people? <report> <into> same <manager>|person|one',
+      'how many others|other|more|else <roles>|people? <have> same <manager>',
+    ],
+    () => ({ kind: 'beside', fact: 'manager', isCounted: true }),
+    'how many others report there',
+  ),
+  rule('edit')(
+    'how many others|other|more|else <roles>|people? <be>|<have>? at|on|in|of|with? that|this|same {shared_fact}',
+    ({ shared_fact }) => ({ kind: 'beside', fact: shared_fact, isCounted: true }),
+    'how many others are at that grade',
   ),
   rule('edit')(
     [

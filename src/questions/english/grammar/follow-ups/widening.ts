@@ -15,6 +15,12 @@ const CONDITIONS: Readonly<Partial<Record<Grouping, Condition['kind']>>> = {
 
 const orCondition = (condition: Condition): Edit => ({ kind: 'or_condition', condition });
 
+/** "Grade 7 as well" widens a list, as no role has two grades. "With SQL as well" narrows it. */
+const besides = (condition: Condition): Edit =>
+  condition.kind === 'mentions'
+    ? { kind: 'narrow', condition, isOfThem: true }
+    : { kind: 'widen', roles: where(ALL, condition) };
+
 /** More than the roles last named: other roles besides them, or one condition less. */
 export const WIDENING_RULES = [
   rule('edit')(
@@ -61,7 +67,7 @@ export const WIDENING_RULES = [
       'also {attribute} ones|roles?',
       'also {modifier}',
     ],
-    (s) => ({ kind: 'widen', roles: where(ALL, 'modifier' in s ? s.modifier : s.attribute) }),
+    (s) => besides('modifier' in s ? s.modifier : s.attribute),
     'include grade 7',
   ),
   rule('edit')(
