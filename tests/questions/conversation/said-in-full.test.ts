@@ -41,8 +41,7 @@ const SAID_IN_FULL: readonly (readonly [turns: string, whole: string])[] = [
   ['managers in F / in E, who is grade 6', 'grade 6 roles in E'],
   ['managers in F / outside F', 'managers that are not in F'],
   ['managers in F / roles whose title starts with senior', 'roles whose title starts with senior'],
-  ['roles in F that mention SQL / and Excel as well', 'roles in F that mention SQL and mention Excel'],
-  ['roles in F that mention SQL / but not Excel', 'roles in F that mention SQL and do not mention Excel'],
+  ['managers in F / but not SQL', 'managers in F that do not mention SQL'],
 ];
 
 const RUNS = { numRuns: 40, seed: 20_251_128 };
