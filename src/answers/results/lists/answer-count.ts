@@ -22,7 +22,8 @@ export function answerCount(
   { roles: group, per }: ResultOf<'count'>,
   world: World,
 ): Found {
-  if (per) return { intents: ['count'], findings: [countEach(query, group, per, world)], roles: [] };
+  if (per && group.members.length > 0)
+    return { intents: ['count'], findings: [countEach(query, group, per, world)], roles: [] };
   const roles = rolesOf(group.members);
   return {
     intents: ['list'],

@@ -82,6 +82,7 @@ import { ORDER_RULES } from './lists/orders.js';
 import { SHARE_RULES } from './lists/shares.js';
 import { STATEMENT_RULES } from './lists/statements.js';
 import { SUPERLATIVE_RULES } from './lists/superlatives.js';
+import { WHERE_MENTIONED_RULES } from './lists/where-mentioned.js';
 import { WITHIN_RULES } from './lists/within.js';
 import { ABOVE_BELOW_RULES } from './phrases/conditions/above-below.js';
 import { ALIKE_RULES } from './phrases/conditions/alike.js';
@@ -182,7 +183,7 @@ export const GRAMMAR = {
   'groups in order': GROUP_ORDER_RULES,
   figures: FIGURE_RULES,
   likeness: LIKENESS_RULES,
-  statements: STATEMENT_RULES,
+  statements: [...STATEMENT_RULES, ...WHERE_MENTIONED_RULES],
   'claims of words': CLAIM_OF_WORDS_RULES,
   'statements of a role': STATEMENTS_OF_ROLE_RULES,
   claims: CLAIM_RULES,

@@ -69,6 +69,8 @@ export const CLAIM_RULES = [
       '<be> it <not> true|right|correct|so that? {said:assertion}',
       '<be> <not> it true|right|correct|so that? {said:assertion}',
       '<be> it true|right|correct|so that? {said:assertion}',
+      '<be> you sure|certain|positive that|about|if|whether? {said:assertion}',
+      'it|page|pages|handbook|catalogue|catalog|posting|ad|wiki <mention> that? {said}',
       'where <do> it|page|pages|handbook|catalogue|catalog <mention> that? {said}',
       'where <be> it <mention>|said|stated|written|mentioned|documented that? {said}',
     ],

@@ -136,6 +136,7 @@ export const EXISTENCE_RULES = [
       '<be> {title} a|an real|actual|official? <one_role> here?',
       '<do> we|you have {title}',
       '<be> there any? <one_role> called|named {title}',
+      '<be> there such? <one_role> as {title}',
       'any {title} there?',
       '<do> there exist {title}',
     ],

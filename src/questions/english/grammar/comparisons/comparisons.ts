@@ -35,6 +35,7 @@ export const COMPARISON_RULES = [
       'skill|skills gap|gaps between|from|of|for? {compared}',
       'what <do>|<will>|<can> <i> gain|get|lose|add by|when|if|in? <i>? go|going|move|moving|step|stepping|promoted? from {compared}',
       '<show>? me? {compared} side by side',
+      'put|place {compared} side by side',
       'how <do> {compared} compare',
       'what <be> {fact} <different> between {compared}',
       '{fact} <different> between|of {compared}',

@@ -120,6 +120,11 @@ export const LIST_RULES = [
     'is there a grade 13',
   ),
   rule('query')(
+    ['what <do> we|you|they <have> {modifier}', 'what|who <have> we|you <have>? {modifier}'],
+    ({ modifier }) => listOf(where(ALL, modifier)),
+    'what do you have at grade 10',
+  ),
+  rule('query')(
     '<which>|<who>|what? <be>? only|sole {member}',
     ({ member }) => listOf(member),
     'which is the only lead role in Partner Programs',

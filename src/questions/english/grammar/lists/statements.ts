@@ -170,14 +170,6 @@ export const STATEMENT_RULES = [
       '{quoted}',
       '<who>|<which> <mention>|<need> {text}',
       'search for? {text}',
-      '<do> <i> <need>|<have> {text} for|in any <one_role>|<roles>',
-      'where <be> {text} mentioned|needed|required|used',
-      'where <do> word? {text} come|comes|appear|appears|occur|occurs up?',
-      'where <do> it|page|handbook|catalogue|pages <mention> {text}',
-      'what <do> handbook|page|pages|catalogue|catalog say|says|mention about {text}',
-      '<which> page|pages <mention> {text}',
-      'how often|much <be> {text} mentioned',
-      '<be> {text} mentioned anywhere|somewhere?',
       'anything about|on {text}',
     ],
     (s) => ({
@@ -185,6 +177,6 @@ export const STATEMENT_RULES = [
       of: ALL,
       text: 'known_term' in s ? s.known_term : 'quoted' in s ? s.quoted : s.text,
     }),
-    'where is SQL mentioned',
+    'search for SQL',
   ),
 ];

@@ -152,7 +152,11 @@ export const FAMILY_RULES = [
     'does Partner Programs need Salesforce',
   ),
   rule('query')(
-    ['<who> <manage> up? {family}', '<who> <be> responsible for {family}'],
+    [
+      '<who> <manage> up? {family}',
+      '<who> <be> <managing> up? {family}',
+      '<who> <be> responsible for {family}',
+    ],
     ({ family }) => factsOf(headOf(family), 'overview'),
     'who runs Partner Operations',
   ),

@@ -47,6 +47,7 @@ export const MENTIONING_RULES = [
     [
       'without {text}',
       'not|without <needing>|<mentioning> {text}',
+      'without any? mention|mentions of {text}',
       'whose description|descriptions|page|pages <mention> nothing about|on|of|regarding {text}',
       'whose description|descriptions|page|pages <do> <not> <mention> {text}',
       '<mentioning> nothing about|on|of|regarding {text}',
@@ -60,7 +61,7 @@ export const MENTIONING_RULES = [
   rule('modifier')(
     [
       'whose {where_stated} <mention>|<need> {text}',
-      'with {text} in|among|under their|its|the? {where_stated}',
+      'with {text} in|among|under|as their|its|the? {where_stated}',
       'with|having {where_stated} that|which <mention>|<need> {text}',
       'with|having {where_stated} about|on|around|<mentioning> {text}',
     ],
@@ -107,6 +108,7 @@ export const MENTIONING_RULES = [
   rule('predicate')(
     [
       '<mention> {text}',
+      '<mention> something|anything about|on|of {text}',
       '<use> {text}',
       '<have> {text} experience|skills|requirement|requirements|knowledge?',
       '<need> for|to? {text}',

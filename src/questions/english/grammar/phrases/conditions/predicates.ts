@@ -41,6 +41,11 @@ export const PREDICATE_RULES = [
     'sits at grade 8',
   ),
   rule('predicate')(
+    'exceed|exceeds|surpass|surpasses <gradeish>? {above:grade}',
+    ({ above }) => atGrade([{ from: above + 1 }]),
+    'exceeds grade 8',
+  ),
+  rule('predicate')(
     'sit|sits|stand|stands|rank|ranks {standing}',
     ({ standing }) => standing,
     'sits two grades above the ESM',
