@@ -36,6 +36,13 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
       const answer = holds(role, id);
       return typeof answer === 'boolean' ? (answer ? 3 : 0) : answer;
     };
+  const ofLevel =
+    (holds: (level: string) => Rank | boolean) =>
+    (id: Id): Rank => {
+      const level = world.roles.get(id)?.level ?? naiveLevel(world.title(id));
+      const answer = level === undefined ? 1 : holds(level);
+      return typeof answer === 'boolean' ? (answer ? 3 : 0) : answer;
+    };
   switch (condition.kind) {
     case 'grade':
       return roleOnly((_, id) =>
@@ -46,11 +53,9 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
         ),
       );
     case 'level':
-      return roleOnly((role) =>
-        condition.levels.some((level) => level.toLowerCase() === role.level.toLowerCase()),
-      );
+      return ofLevel((own) => condition.levels.some((level) => level.toLowerCase() === own.toLowerCase()));
     case 'level_bound':
-      return roleOnly((role) => naiveBound(condition, role, catalog));
+      return ofLevel((own) => naiveBound(condition, own, catalog));
     case 'track':
       return roleOnly((role) => role.track === condition.track);
     case 'family':
@@ -416,14 +421,28 @@ function stateOf(
 
 function naiveBound(
   { level, direction, isIncluded }: Extract<Condition, { kind: 'level_bound' }>,
-  role: Role,
+  stated: string,
   catalog: Catalog,
 ): Rank | boolean {
-  const [bound, own] = [level, role.level].map((each) => naivePlace(each, catalog));
+  const [bound, own] = [level, stated].map((each) => naivePlace(each, catalog));
   if (bound === undefined) return 1;
-  if (role.level.toLowerCase() === level.toLowerCase()) return isIncluded;
+  if (stated.toLowerCase() === level.toLowerCase()) return isIncluded;
   if (own === undefined) return 1;
   return direction === 'above' ? own > bound : own < bound;
+}
+
+/** The level in the title of a manager whom pages only name: "Sr. Director, Brand" is a senior director. */
+function naiveLevel(title: string): string | undefined {
+  const front = titleWords(title.split(/,|\(| of | to | for | in /)[0] ?? '').join(' ');
+  if (/^chief .*officer$/.test(front)) return 'chief';
+  const modifiers = '(?:(?:senior|executive|associate|assistant|junior|group|managing) )*';
+  const manager = new RegExp(`^(${modifiers}manager)$`).exec(front)?.[1];
+  return (
+    manager ??
+    new RegExp(`(?:^|.* )?(${modifiers}(?:vice president|director|head|lead|leader|president))$`).exec(
+      front,
+    )?.[1]
+  );
 }
 
 /** The place an organisation gives a level, or the middle one of its grades, the lower of two. */

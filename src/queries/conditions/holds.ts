@@ -3,6 +3,7 @@ import type { Catalog, Role } from '../../catalog/catalog.js';
 import { isWithin, statedGrades } from '../../catalog/grade.js';
 import { levelNamesOf } from '../../catalog/level-names.js';
 import { successorOf } from '../../catalog/relations.js';
+import { levelOfTitle } from '../../titles/level-of-title.js';
 import { type StemmedTitle, stemmed, titleMatcher } from '../../titles/title-matcher.js';
 import type { Group } from '../group.js';
 import { type Member, managersOfMember, titleOf } from '../member.js';
@@ -49,14 +50,10 @@ export function prepareTest(
       );
     case 'level': {
       const levels = new Set(condition.levels.map((level) => level.toLowerCase()));
-      return ofRoles(
-        ({ role }) => truthOf(levelNamesOf(role).some((level) => levels.has(level.toLowerCase()))),
-        indexed,
-      );
+      return ofLevels((names) => truthOf(names.some((level) => levels.has(level.toLowerCase()))), indexed);
     }
     case 'level_bound': {
-      const holds = isPastLevel(condition, catalog);
-      return ofRoles(({ role }) => holds(role));
+      return ofLevels(isPastLevel(condition, catalog));
     }
     case 'track':
       return ofRoles(({ role }) => truthOf(isOnTrack(role, condition.track, catalog.architecture)));
@@ -152,6 +149,15 @@ function ofRoles(
   candidates?: Test['candidates'],
 ): Test {
   return plain((member) => (member.kind === 'role' ? holds(member) : 'unknown'), candidates);
+}
+
+/** A test of the names of a level. An outsider's title may say one. */
+function ofLevels(holds: (levels: readonly string[]) => Truth, candidates?: Test['candidates']): Test {
+  return plain((member) => {
+    if (member.kind === 'role') return holds(levelNamesOf(member.role));
+    const level = levelOfTitle(member.title);
+    return level === undefined ? 'unknown' : holds([level]);
+  }, candidates);
 }
 
 function joined(tests: readonly Test[], join: typeof every | typeof some): Omit<Test, 'candidates'> {

@@ -1,5 +1,5 @@
 import { findLevel } from '../../catalog/architecture.js';
-import type { Catalog, Role } from '../../catalog/catalog.js';
+import type { Catalog } from '../../catalog/catalog.js';
 import { compareGrades } from '../../catalog/grade.js';
 import { levelNamesOf } from '../../catalog/level-names.js';
 import type { Condition } from '../query.js';
@@ -7,20 +7,21 @@ import { type Truth, truthOf } from '../truth.js';
 
 type Bound = Extract<Condition, { kind: 'level_bound' }>;
 
-/** Tests whether a role's level is above or below another; unknown if neither the organisation nor grades order them. */
+/**
+ * Tests whether a level, by its names, is above or below another; unknown if neither the organisation nor grades order
+ * them.
+ */
 export function isPastLevel(
   { level, direction, isIncluded }: Bound,
   catalog: Catalog,
-): (role: Role) => Truth {
+): (names: readonly string[]) => Truth {
   const placeOf = levelPlaces(catalog);
   const asked = level.toLowerCase();
   const bound = placeOf(asked);
   if (bound === undefined) return () => 'unknown';
-  return (role) => {
-    if (levelNamesOf(role).some((name) => name.toLowerCase() === asked)) return truthOf(isIncluded);
-    const own = levelNamesOf(role)
-      .map((name) => placeOf(name.toLowerCase()))
-      .find((place) => place !== undefined);
+  return (names) => {
+    if (names.some((name) => name.toLowerCase() === asked)) return truthOf(isIncluded);
+    const own = names.map((name) => placeOf(name.toLowerCase())).find((place) => place !== undefined);
     if (own === undefined) return 'unknown';
     return truthOf(direction === 'above' ? own > bound : own < bound);
   };

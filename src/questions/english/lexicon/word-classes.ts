@@ -12,6 +12,7 @@ export const WORD_CLASSES = {
   mention:
     'mention mentions say says contain contains include includes involve involves cover covers state states list lists',
   mentioning: 'mentioning saying containing including involving covering',
+  skilled: 'good great strong skilled fluent experienced trained proficient',
   use: 'use uses know knows hold holds bring brings speak speaks understand understands',
   role: 'role roles job jobs position positions title titles post posts occupation occupations',
   one_role: 'role job position title post',

@@ -34,6 +34,17 @@ export const COLUMN_RULES = [
     (s): Query => listOf(s.group, 'facts' in s ? s.facts : ['reports_to']),
     'title and grade of all directors',
   ),
+  rule('query')(
+    [
+      'how many {facts} <do> {group} <have> each',
+      'number of {facts} for|of|per each|every {member}',
+    ],
+    (s) => {
+      const isCounted = s.facts.every((fact) => DUTY_FACTS.has(fact));
+      return isCounted ? { kind: 'facts', facts: s.facts, of: 'member' in s ? s.member : s.group } : undefined;
+    },
+    'number of requirements per director',
+  ),
   rule('query')('{joined} with their {facts}', ({ joined, facts }) => listOf(either(...joined), facts)),
   rule('query')(
     '<show>? me? {group} with {facts}',

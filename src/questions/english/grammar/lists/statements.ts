@@ -157,6 +157,7 @@ export const STATEMENT_RULES = [
   rule('query')(
     [
       '<show>? me? all? {where_stated} <mentioning> {text} in|of|for|across {set}',
+      '<show>|<which>? me? all? {where_stated} that|which? <mention> {text} in|of|for|across {set}',
       '<show>? me? all? {where_stated} in|of|for|across {set} <mentioning> {text}',
       '<show>? me? all? {where_stated} in|of|for|across {set} that|which <mention> {text}',
       '<which> {where_stated} in|of|for|across {set} <mention> {text}',

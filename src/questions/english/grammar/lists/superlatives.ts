@@ -32,6 +32,16 @@ export const SUPERLATIVE_RULES = [
     'the highest grade an individual contributor can reach',
   ),
   rule('query')(
+    [
+      'how high|far up? <can>|<will> <i> go|get|climb|rise|grow as a|an {member}',
+      'how high|far up? <can>|<will> a|an {member} go|get|climb|rise|grow',
+      'how high|far up? <can>|<will> <i> go|get|climb|rise|grow {modifier}',
+    ],
+    (s) => listFirst('member' in s ? s.member : where(ALL, s.modifier), { end: 'highest', measure: 'grade' }),
+    'how high can I go as an individual contributor',
+    'how high can you climb without managing people',
+  ),
+  rule('query')(
     'is|are {role}',
     // Without its "what", the question is the same as whether the highest of all roles are in Partner Programs.
     ({ role }) =>

@@ -1,3 +1,4 @@
+import { isSameValue } from '../../../../../collections.js';
 import {
   ALL,
   and,
@@ -35,36 +36,31 @@ export const headOf = (families: readonly string[]): Roles =>
 /** All managers of roles, including those that pages only name. */
 const SOME_MANAGERS: Roles = managers(ALL);
 
-/** All managers with a property. A manager whom pages only name has no level but by the words of the title. */
-export const managersThat = (condition: Condition): Roles => where(SOME_MANAGERS, orTitled(condition));
+/** All managers with a property. */
+export const managersThat = (condition: Condition): Roles => where(SOME_MANAGERS, condition);
 
-function orTitled(condition: Condition): Condition {
-  if (condition.kind !== 'level') return condition;
-  const [level = '', another] = condition.levels;
-  const words = level.split(' ');
-  // One word alone may stand in titles of other levels: a Senior Manager is no manager by level.
-  return another === undefined && words.length > 1
-    ? or(condition, { kind: 'titled', words, match: 'phrase' })
-    : condition;
+/** What describes roles by nothing but their level or words of their titles: "directors", "managers at level director". */
+function kindOf(roles: Roles): Condition | undefined {
+  if (roles.kind !== 'where' || roles.roles.kind !== 'all') return undefined;
+  const parts = partsOf(roles.condition).filter((part) => !isSameValue(part, MANAGERS));
+  const isKind = parts.every(({ kind }) => kind === 'titled' || kind === 'level' || kind === 'level_bound');
+  return isKind && parts.length > 0 ? and(...parts) : undefined;
 }
 
-/** Roles that only their level or words of their titles describe: "directors", "senior managers". */
-const areOfKind = (roles: Roles): roles is Extract<Roles, { kind: 'where' }> =>
-  roles.kind === 'where' &&
-  roles.roles.kind === 'all' &&
-  (roles.condition.kind === 'titled' || roles.condition.kind === 'level');
-
 /** "Directors" whom roles report to are also those whom pages only name. */
-export const asManagers = (roles: Roles): Roles => (areOfKind(roles) ? managersThat(roles.condition) : roles);
+export function asManagers(roles: Roles): Roles {
+  const kind = kindOf(roles);
+  return kind ? managersThat(kind) : roles;
+}
 
 /** Who reports to some roles: of one role as a fact, of directors as one list. */
 export const whoReportsTo = (roles: Roles): Query =>
-  areOfKind(roles) ? listOf(reports(asManagers(roles))) : factsOf(roles, 'direct_reports');
+  kindOf(roles) ? listOf(reports(asManagers(roles))) : factsOf(roles, 'direct_reports');
 
 /** Reports to some roles: "a director" stands for any director. */
 export const reportingTo = (roles: Roles): Condition => ({
   kind: 'among',
-  roles: reports(any(asManagers(roles))),
+  roles: reports(asManagers(any(roles))),
 });
 
 /** Is a manager of somebody on the management track. */
@@ -75,11 +71,7 @@ export const MANAGERS_OF_MANAGERS: Condition = {
 
 /** Whether roles are all people managers, without a further condition. */
 export function isAllManagers(roles: Roles): boolean {
-  return (
-    roles.kind === 'where' &&
-    roles.roles.kind === 'all' &&
-    JSON.stringify(roles.condition) === JSON.stringify(MANAGERS)
-  );
+  return roles.kind === 'where' && roles.roles.kind === 'all' && isSameValue(roles.condition, MANAGERS);
 }
 
 /** Whether roles are some of a family: "the managers in Partner Programs". */

@@ -41,6 +41,7 @@ export const MANAGING_RULES = [
   rule('modifier')(
     [
       'without|lacking people|staff|team|teams to <manage>',
+      'without|not <managing> people|anyone|anybody|others|someone|somebody|staff|reports',
       'without|lacking a|any? team|teams|staff|people',
       'with|having no team|teams|staff',
     ],

@@ -25,6 +25,11 @@ export const REPORTING_RULES = [
     'reporting to a manager or a director',
   ),
   rule('some_manager')(
+    'a|an|any|some {bounded_level}',
+    ({ bounded_level }) => managersThat(bounded_level),
+    'reporting to a director or above',
+  ),
+  rule('some_manager')(
     'someone|somebody|anyone|anybody|those|people|person {modifier}',
     ({ modifier }) => managersThat(modifier),
     'reporting to someone who is grade 9',
