@@ -439,7 +439,7 @@ function naiveLevel(title: string): string | undefined {
   const manager = new RegExp(`^(${modifiers}manager)$`).exec(front)?.[1];
   return (
     manager ??
-    new RegExp(`(?:^|.* )?(${modifiers}(?:vice president|director|head|lead|leader|president))$`).exec(
+    new RegExp(`^(?:.*? )??(${modifiers}(?:vice president|director|head|lead|leader|president))$`).exec(
       front,
     )?.[1]
   );

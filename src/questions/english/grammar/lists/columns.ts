@@ -35,13 +35,12 @@ export const COLUMN_RULES = [
     'title and grade of all directors',
   ),
   rule('query')(
-    [
-      'how many {facts} <do> {group} <have> each',
-      'number of {facts} for|of|per each|every {member}',
-    ],
+    ['how many {facts} <do> {group} <have> each', 'number of {facts} for|of|per each|every {member}'],
     (s) => {
       const isCounted = s.facts.every((fact) => DUTY_FACTS.has(fact));
-      return isCounted ? { kind: 'facts', facts: s.facts, of: 'member' in s ? s.member : s.group } : undefined;
+      return isCounted
+        ? { kind: 'facts', facts: s.facts, of: 'member' in s ? s.member : s.group }
+        : undefined;
     },
     'number of requirements per director',
   ),
