@@ -28,9 +28,13 @@ export function stemmed(title: string, stems = titleWords(title).map(stem)): Ste
 /** Words for learners, which stand before the trade or behind it: "Intern Engineer", "Engineering Intern". */
 const LEARNERS = new Set(['intern', 'trainee', 'apprentice', 'graduate']);
 
+/** Words for people of the trade that stands before them: a Nurse Practitioner is a nurse. */
+const OF_A_TRADE = new Set(['practitioner', 'professional']);
+
 function headOf(title: string): readonly string[] {
-  const { head, level } = parseTitle(title);
-  return [...head, ...level.filter((word) => LEARNERS.has(word))];
+  const { head, level, function: work } = parseTitle(title);
+  const trade = head.some((word) => OF_A_TRADE.has(word)) ? work.slice(-1) : [];
+  return [...head, ...trade, ...level.filter((word) => LEARNERS.has(word))];
 }
 
 /**

@@ -25,6 +25,11 @@ it('finds the titles that only contain a word where none is headed by it', () =>
   ]);
 });
 
+it('counts practitioners of a trade among its people', () => {
+  const titles = ['Staff Nurse', 'Nurse Practitioner', 'Nurse Manager'];
+  expect(titlesWith(['nurses'], titles)).toEqual(['Staff Nurse', 'Nurse Practitioner']);
+});
+
 it('keeps the words of a phrase together', () => {
   const titles = ['Senior Manager, Sales', 'Senior Program Manager'];
   expect(titlesWith(['senior', 'manager'], titles, 'phrase')).toEqual(['Senior Manager, Sales']);

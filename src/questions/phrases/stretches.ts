@@ -1,5 +1,6 @@
 import { singular } from '../../text/stem.js';
 import { JOB_NOUNS } from '../../titles/words/job-words.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { maySay, type Word } from '../words/read-words.js';
 
 /** Words that may stand inside a title and are no part of what it names. */
@@ -14,11 +15,19 @@ const MOST_TITLE_WORDS = 12;
 /** The stretches of words that may name a title: from a word of titles to another, with only such words between. */
 export function stretches(words: readonly Word[]): [number, number][] {
   return words.flatMap((_, start) =>
-    bounds(words, start) && !isGrade(words, start)
+    bounds(words, start) && !isGrade(words, start) && !isVerb(words, start)
       ? endsFrom(words, start).map((end): [number, number] => [start, end])
       : [],
   );
 }
+
+/** "Who leads sourcing" asks for no Sourcing Lead. */
+function isVerb(words: readonly Word[], at: number): boolean {
+  return WHO.has(words[at - 1]?.text ?? '') && MANAGES.has(words[at]?.text ?? '');
+}
+
+const WHO = new Set(['who', 'whoever']);
+const MANAGES = new Set(WORD_CLASSES.manage.split(' '));
 
 /** Where a title that begins at a place may end. */
 function endsFrom(words: readonly Word[], start: number): number[] {

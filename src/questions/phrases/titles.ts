@@ -6,6 +6,7 @@ import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { rawOf } from '../words/tokens.js';
+import { asksOfFamily } from './asks-of-family.js';
 import { familyOfRole, familyPhrases } from './families.js';
 import { groupOf, idsOf, levelOrTitled, lineOf, titledBy, titledWords } from './groups-of-titles.js';
 import { isHead, isOfSeveral, namesSeveral } from './plural-titles.js';
@@ -111,8 +112,10 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
     : saysLevel
       ? levelOrTitled(words, lexicon)
       : [titledBy(words)];
+  // "All data analysts" are that kind of role before they are the analysts of Data.
+  const isRatherOne = isTitle && costAside(stretch, lexicon) === 0;
   if (isSeveral)
-    return kinds.map((kind) => phraseOver(stretch, 'kind', kind, data + (isTitle ? COST.data : 0)));
+    return kinds.map((kind) => phraseOver(stretch, 'kind', kind, data + (isRatherOne ? COST.data : 0)));
   // A whole title is one role before it is a kind: who is "under the Director who needs SQL" need not be of one who does.
   // "Brand designer roles" are all those of a Brand Designer family, also the manager whose title has other words.
   const isRatherOther = (isExactTitle ? COST.data : 0) + (stretch.names.family?.whole ? 2 * COST.data : 0);
@@ -141,7 +144,9 @@ function costAsData({ isQuestion }: TitleStretch): number {
 function costAside(stretch: TitleStretch, lexicon: Lexicon): number {
   const { clause, start, names, saysFamily } = stretch;
   // "The Paralegal family" is a family, also where one of its roles has its name.
-  const isFamily = saysFamily && (names.family?.whole || familyOfRole(stretch, lexicon) !== undefined);
+  const isFamily = names.family?.whole
+    ? saysFamily || asksOfFamily(stretch, lexicon)
+    : saysFamily && familyOfRole(stretch, lexicon) !== undefined;
   const isOfThese =
     namesSeveral(stretch, lexicon) &&
     (SEVERAL.has(wordBefore(clause, start)) || isTitlesOnly(clause) || isKindInFamily(stretch, lexicon));

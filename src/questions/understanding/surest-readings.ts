@@ -9,7 +9,7 @@ import type { Edit } from '../conversation/edit.js';
 import type { Talk } from '../phrase-meanings.js';
 import { COST, maySay, type Word } from '../words/read-words.js';
 import { alikeToBoth } from './alike-to-both.js';
-import { familiesApart } from './families-apart.js';
+import { costBesideFamilies, familiesApart } from './families-apart.js';
 import { normalised } from './normal-form.js';
 
 /** What the surest readings of a clause ask. */
@@ -137,7 +137,7 @@ const PEOPLE = new Set(['people', 'line']);
 
 function meaningOf(reading: Reading, { words, chart }: ReadClause, passedOver: number): Meant {
   const { phrase } = reading;
-  const cost = reading.cost + passedOver;
+  const cost = reading.cost + passedOver + costBesideFamilies(reading, chart);
   if (reading.kind === 'talk') return { kind: 'talk', talk: reading.talk, cost };
   const query = alikeToBoth(familiesApart(normalised(reading.query), phrase), words);
   const cutsTerm = cutsTerms(phrase, words, chart);
