@@ -1,5 +1,5 @@
 import type { GradeSpan } from '../catalog/grade.js';
-import type { Fact } from './facts.js';
+import type { Fact, NamedFact } from './facts.js';
 import type { Condition, Query, Roles } from './query.js';
 import type { Grouping, Steps } from './query-terms.js';
 
@@ -81,6 +81,8 @@ export const inFamily = (families: readonly string[]): ConditionOf<'family'> => 
 });
 export const atLevel = (levels: readonly string[]): ConditionOf<'level'> => ({ kind: 'level', levels });
 export const atGrade = (ranges: readonly GradeSpan[]): ConditionOf<'grade'> => ({ kind: 'grade', ranges });
+/** A condition on the name that a fact has: its location, its job code. */
+export const stating = (fact: NamedFact, name: string): Condition => ({ kind: 'named', fact, name });
 export const onTrack = (track: string): ConditionOf<'track'> => ({ kind: 'track', track });
 
 export const rolesInFamily = (families: readonly string[]): Roles => where(ALL, inFamily(families));

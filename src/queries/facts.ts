@@ -71,6 +71,10 @@ export const FAMILY_FACTS = [
 ] as const;
 export type FamilyFact = (typeof FAMILY_FACTS)[number];
 
+/** The facts whose values are names or codes that a question may say. */
+export const NAMED_FACTS = ['owner', 'location', 'department', 'job_code'] as const satisfies readonly Fact[];
+export type NamedFact = (typeof NAMED_FACTS)[number];
+
 /** Whether a page states a fact, says that it is yet to be defined, or says nothing about it. */
 export const FACT_STATES = ['stated', 'to_be_defined', 'missing'] as const;
 export type FactState = (typeof FACT_STATES)[number];

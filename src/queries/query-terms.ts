@@ -1,5 +1,5 @@
 /** The facts by which roles are grouped and compared. */
-export const GROUPINGS = ['grade', 'family', 'department', 'level', 'track', 'manager'] as const;
+export const GROUPINGS = ['grade', 'family', 'department', 'location', 'level', 'track', 'manager'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** Measures of a group. A grouping counts its different values: "the family with the most levels". */

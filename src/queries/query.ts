@@ -3,7 +3,7 @@ import type { DutyKind } from '../catalog/duties.js';
 import type { Grade, GradeSpan } from '../catalog/grade.js';
 import type { PageList } from '../catalog/page-lists.js';
 import type { WordMatch } from '../titles/title-matcher.js';
-import type { Fact, FactState, FamilyFact } from './facts.js';
+import type { Fact, FactState, FamilyFact, NamedFact } from './facts.js';
 import type {
   AboveOrBelow,
   Along,
@@ -166,8 +166,8 @@ export type Condition =
   | { kind: 'reports_outside' }
   /** Another role has replaced it, as the catalogue states. */
   | { kind: 'replaced' }
-  /** The owner of its text, by the name in its file. */
-  | { kind: 'owned'; by: string }
+  /** Its owner, its place of work, its department or a code of it has a name, as the files state it. */
+  | { kind: 'named'; fact: NamedFact; name: string }
   /** Its review is due by today, or by the end of this week, month, quarter or year. "overdue": the date has passed. */
   | { kind: 'review'; state: ReviewState }
   | { kind: 'mentions'; text: TextCondition; only?: readonly StatementKind[] }

@@ -8,6 +8,7 @@ export type Shared =
   | { kind: 'grade'; grade: Grade }
   | { kind: 'family'; family: Family }
   | { kind: 'department'; department: string }
+  | { kind: 'location'; location: string }
   | { kind: 'level'; level: string }
   | { kind: 'track'; track: string }
   | { kind: 'manager'; manager: Member };
@@ -25,6 +26,8 @@ export function sharedBy(member: Member, by: Grouping, catalog: Catalog): Shared
       const { department } = administrationOf(role);
       return department === undefined ? [] : [{ kind: 'department', department }];
     }
+    case 'location':
+      return (administrationOf(role).locations ?? []).map((location) => ({ kind: 'location', location }));
     case 'level':
       return [{ kind: 'level', level: role.level }];
     case 'track':
@@ -45,6 +48,8 @@ export function sharedKey(shared: Shared): Role | string | number {
       return shared.family.id;
     case 'department':
       return shared.department;
+    case 'location':
+      return shared.location;
     case 'level':
       return shared.level.toLowerCase();
     case 'track':

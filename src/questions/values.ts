@@ -223,6 +223,14 @@ export interface Values {
 
   /** The name of an owner in the catalogue. */
   owner: string;
+  /** The name of a place of work: "Lyon", "remote". */
+  place: string;
+  /** The name of a department that has not all roles of its families. */
+  department_name: string;
+  /** A code of a role: "TY-300". */
+  job_code: string;
+  /** Where roles are: "in Lyon or Paris". */
+  placed: Condition;
 
   /** Words that some page has. */
   known_term: TextCondition;

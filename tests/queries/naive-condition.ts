@@ -8,7 +8,7 @@ import { searchForm } from '../../src/text/mentions.js';
 import { singular, stem } from '../../src/text/stem.js';
 import { plainWords, titleWords } from '../../src/text/title.js';
 import { parseTitle } from '../../src/titles/parse-title.js';
-import { divisions } from './naive-divisions.js';
+import { divisions, namesFor } from './naive-divisions.js';
 import { naiveExtremes, naiveLadderDown, naiveLadderUp, naiveRoles } from './naive-roles.js';
 import { type Id, unique, type World } from './naive-world.js';
 
@@ -101,11 +101,20 @@ export function naiveTruth(condition: Condition, world: World, catalog: Catalog)
       return (id) => rankOf(world.managers(id), (manager) => !world.roles.has(manager));
     case 'replaced':
       return roleOnly((_, id) => world.successors(id).length > 0);
-    case 'owned':
+    case 'named':
       return roleOnly((role) => {
-        const { owner } = { ...role.family.administration, ...role.administration };
+        const { owner, locations, department } = { ...role.family.administration, ...role.administration };
+        const names = {
+          owner: owner ? [owner.name] : [],
+          location: locations ?? [],
+          department: department ? [department] : [],
+          job_code: [
+            role.jobCode ?? [],
+            ...[...role.codes].map(([system, code]) => [code, `${system} ${code}`]),
+          ].flat(2),
+        }[condition.fact];
         // No test asks for a part of a name.
-        return owner ? owner.name === condition.by : 1;
+        return names.length > 0 ? names.includes(condition.name) : 1;
       });
     case 'review':
       return roleOnly((role) => {
@@ -141,6 +150,7 @@ function shared(id: Id, fact: Grouping, world: World): readonly (string | number
   if (fact === 'grade') return world.grades(id);
   if (fact === 'manager') return world.managers(id);
   if (fact === 'level') return [role.level.toLowerCase()];
+  if (fact === 'location' || fact === 'department') return namesFor(id, fact, world);
   return [fact === 'track' ? role.track : role.family.id];
 }
 

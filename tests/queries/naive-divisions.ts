@@ -12,6 +12,8 @@ export function namesFor(id: Id, by: Grouping, world: World): string[] {
       return [role.family.id];
     case 'department':
       return [role.administration.department ?? role.family.administration.department ?? []].flat();
+    case 'location':
+      return [...(role.administration.locations ?? role.family.administration.locations ?? [])];
     case 'level':
       return [role.level.toLowerCase()];
     case 'track':

@@ -101,6 +101,8 @@ function factText(shared: Shared, world: World): string {
       return `the job family ${name}`;
     case 'department':
       return `the department ${name}`;
+    case 'location':
+      return `the location ${name}`;
     case 'manager':
       return `the manager ${name}`;
   }

@@ -6,6 +6,7 @@ import type { Found, World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeOf } from '../wording.js';
 import { rolesOf, theMembers } from './members.js';
+import { isSilentOnAll } from './missing-values.js';
 import { findNobody, findNoPage } from './nobody.js';
 
 /** Whether a role exists. */
@@ -16,7 +17,7 @@ export function answerExists(query: QueryOf<'exists'>, { roles }: ResultOf<'exis
       intents: ['exists'],
       findings: [findNobody(query.roles, roles, world)],
       roles: [],
-      outcome: 'not_found',
+      ...(!isSilentOnAll(roles, world.catalog) && { outcome: 'not_found' as const }),
     };
   // A manager whom pages only name is not a role of the catalogue.
   if (found.length === 0)

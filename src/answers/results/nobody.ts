@@ -1,7 +1,8 @@
-import type { Role } from '../../catalog/catalog.js';
+import { administrationOf, type Role } from '../../catalog/catalog.js';
 import { statedGrades } from '../../catalog/grade.js';
 import { partsOf } from '../../queries/build.js';
-import { ownersOf } from '../../queries/conditions/upkeep.js';
+import { namesStated } from '../../queries/conditions/names-stated.js';
+import type { NamedFact } from '../../queries/facts.js';
 import type { Climbed, Filtered, Group } from '../../queries/group.js';
 import { type Member, titleOf } from '../../queries/member.js';
 import type { Roles } from '../../queries/query.js';
@@ -11,7 +12,7 @@ import type { World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
 import { gradeEnds, gradeLabelOf, measureName, theTitle } from '../wording.js';
 import { rolesOf, theMembers, unknownNotes } from './members.js';
-import { missingUpkeepLine, upkeepNotes } from './missing-upkeep.js';
+import { isSilentOnAll, missingValueLine, missingValueNotes } from './missing-values.js';
 
 /** Says why a group is empty: no page states what decides it, or no role meets the condition. */
 export function findNobody(roles: Roles, group: Group, world: World): Finding {
@@ -46,7 +47,13 @@ function firstRoles({ kind, members }: Group, { catalog }: World): readonly Role
     : rolesOf(members);
 }
 
-const MOST_OWNERS = 8;
+const MOST_NAMES = 8;
+/** The names that exist help whoever asked for another one. Nobody reads a list of codes. */
+const NAMES: Partial<Record<NamedFact, string>> = {
+  owner: 'the owners',
+  location: 'the locations',
+  department: 'the departments',
+};
 
 /** Says which silence of the pages keeps the group empty; undefined if the group is simply empty. */
 function reasonFor(group: Group, world: World): Line | undefined {
@@ -83,7 +90,9 @@ function reasonFor(group: Group, world: World): Line | undefined {
       };
     }
     case 'where':
-      return missingUpkeepLine(group) ?? unsharedFact(group, world) ?? unplacedLevel(group);
+      return (
+        missingValueLine(group, world.catalog) ?? unsharedFact(group, world) ?? unplacedLevel(group, world)
+      );
     case 'between':
       if (!group.bounds)
         return { subject: 'the pages', predicate: `state no ${grades.one} for both of the two roles` };
@@ -131,6 +140,8 @@ function unsharedFact(group: Filtered, { catalog }: World): Line | undefined {
   if (!same || !other || another || group.unknown.length === 0) return undefined;
   if (same.fact === 'manager' && !other.reportsTo?.managers.length)
     return { subject: 'the page', predicate: `does not say who the ${other.title} reports to` };
+  if (same.fact === 'location' && !administrationOf(other).locations)
+    return { subject: 'the page', predicate: `states no location of the ${other.title}` };
   if (same.fact === 'grade' && statedGrades(other).length === 0)
     return {
       subject: 'the page',
@@ -140,25 +151,17 @@ function unsharedFact(group: Filtered, { catalog }: World): Line | undefined {
 }
 
 /** Explains an empty list of roles above or below a level whose place nothing states. */
-function unplacedLevel(group: Filtered): Line | undefined {
+function unplacedLevel(group: Filtered, { catalog }: World): Line | undefined {
   const bound = partsOf(group.condition).find((part) => part.kind === 'level_bound');
-  return bound && isSilentOnAll(group)
+  return bound && isSilentOnAll(group, catalog)
     ? { subject: 'no page', predicate: `states how high level ${bound.level} stands` }
     : undefined;
 }
 
 /** Notes the roles whose pages are silent: they may belong to the empty group. */
 function notesOn(roles: Roles, group: Filtered): string[] {
-  const notes = upkeepNotes(roles, group);
+  const notes = missingValueNotes(roles, group);
   return notes.length > 0 ? notes : unknownNotes(group.unknown);
-}
-
-/** Whether the pages of all roles are silent on what was asked, so that "none" would be wrong. */
-export function isSilentOnAll(group: Group): boolean {
-  if (group.kind === 'extreme') return group.members.length === 0 && group.unknown.length > 0;
-  return (
-    group.kind === 'where' && group.unknown.length > 0 && group.unknown.length === group.of.members.length
-  );
 }
 
 function emptyLine(roles: Roles, group: Group, world: World): Line {
@@ -166,7 +169,7 @@ function emptyLine(roles: Roles, group: Group, world: World): Line {
   // Nobody is the highest where there is nobody.
   if (roles.kind === 'extreme' && group.kind === 'extreme' && group.of.members.length === 0)
     return emptyLine(roles.of, group.of, world);
-  if (roles.kind === 'where' && isSilentOnAll(group)) {
+  if (roles.kind === 'where' && isSilentOnAll(group, world.catalog)) {
     const any = roles.roles.kind === 'all' ? 'any role' : 'any of them';
     return {
       subject: 'no page',
@@ -184,7 +187,7 @@ function emptyLine(roles: Roles, group: Group, world: World): Line {
 }
 
 /**
- * Lists the grades or owners that exist, if no role has the one that was asked for. Otherwise, of two or more conditions,
+ * Lists the grades or names that exist, if no role has the one that was asked for. Otherwise, of two or more conditions,
  * says how many roles meet each one alone.
  */
 function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
@@ -201,9 +204,15 @@ function rangeLines(group: Group, { catalog, speaker }: World): Line[] {
         predicate: `run ${gradeLabelOf(low)} to ${gradeLabelOf(high)}`,
       },
     ];
-  const asksOwner = parts.some(({ condition }) => condition.kind === 'owned');
-  if (asksOwner && group.unknown.length < group.of.members.length)
-    return [{ subject: 'the owners', predicate: `are ${listed(ownersOf(catalog).slice(0, MOST_OWNERS))}` }];
+  const asked = parts.flatMap(({ condition, kept }) =>
+    condition.kind === 'named' && kept === 0 ? [condition] : [],
+  )[0];
+  const many = asked && NAMES[asked.fact];
+  const names = asked ? namesStated(asked.fact, catalog) : [];
+  if (many && names.length > 0) {
+    const further = names.length > MOST_NAMES ? [`${names.length - MOST_NAMES} more`] : [];
+    return [{ subject: many, predicate: `are ${listed([...names.slice(0, MOST_NAMES), ...further])}` }];
+  }
   const kept = parts.filter((part) => part.kept > 0 && part.kept < catalog.roles.length);
   if (parts.length < 2) return [];
   return kept.slice(0, 2).map(({ condition, kept: number }) => ({

@@ -16,9 +16,10 @@ import { candidatesFor, shortest } from './candidates.js';
 import { factState } from './fact-state.js';
 import { rolesSaying } from './matches-text.js';
 import { isInSpan, valuesOf } from './measures.js';
+import { hasName } from './names-stated.js';
 import { isPastLevel } from './past-level.js';
 import { sharesFact } from './same.js';
-import { isInReview, ownedBy } from './upkeep.js';
+import { isInReview } from './upkeep.js';
 
 /** A condition that is ready for testing members. Its groups are evaluated once, not for each member. */
 export interface Test {
@@ -99,9 +100,9 @@ export function prepareTest(
       );
     case 'replaced':
       return ofRoles(({ role }) => truthOf(successorOf(catalog, role) !== undefined));
-    case 'owned': {
-      const isOwned = ownedBy(condition.by, catalog);
-      return ofRoles(({ role }) => isOwned(role));
+    case 'named': {
+      const isNamed = hasName(condition, catalog);
+      return ofRoles(({ role }) => isNamed(role));
     }
     case 'review':
       return ofRoles(({ role }) => isInReview(role, condition.state, sources.today));

@@ -17,8 +17,11 @@ export function sharesFact(group: Group, fact: Grouping, catalog: Catalog): (mem
     if (ends.has(memberKey(member))) return 'no';
     const own = valuesOf(member);
     if (group.members.length === 0) return 'no';
+    const isShared = own.some((value) => possible.has(value));
+    // Who works in two places is in both. Who reports to either of two managers may report to only one.
+    if (isShared && fact === 'location') return 'yes';
     if (own.length > 0 && own.every((value) => certain.has(value))) return 'yes';
-    if (own.some((value) => possible.has(value))) return 'open';
+    if (isShared) return 'open';
     return own.length === 0 || isSomeUnknown ? 'unknown' : 'no';
   };
 }

@@ -1,33 +1,7 @@
-import { administrationOf, type Catalog, type Role } from '../../catalog/catalog.js';
+import { administrationOf, type Role } from '../../catalog/catalog.js';
 import { reviewDueOn } from '../../catalog/review.js';
-import { plainWords, titleKey } from '../../text/title.js';
 import type { ReviewState } from '../query-terms.js';
 import { type Truth, truthOf } from '../truth.js';
-
-/** The names of all owners, each once, sorted. */
-export function ownersOf({ families, roles }: Catalog): string[] {
-  const named = [...families, ...roles].flatMap(({ administration: { owner } }) => owner?.name ?? []);
-  return [...new Set(named)].sort();
-}
-
-/**
- * Tests whether somebody owns the text of a role; unknown if its file names no owner. If no owner has exactly this name,
- * every owner with all its words matches: "Ada" is Ada Lovelace.
- */
-export function ownedBy(name: string, catalog: Catalog): (role: Role) => Truth {
-  const key = titleKey(name);
-  const isWhole = ownersOf(catalog).some((owner) => titleKey(owner) === key);
-  const words = plainWords(name);
-  const isMeant = (owner: string): boolean => {
-    if (isWhole) return titleKey(owner) === key;
-    const own = new Set(plainWords(owner));
-    return words.every((word) => own.has(word));
-  };
-  return (role) => {
-    const { owner } = administrationOf(role);
-    return owner ? truthOf(isMeant(owner.name)) : 'unknown';
-  };
-}
 
 /** Whether the text of a role is in a state of review today. Unknown if its file does not tell when it is due. */
 export function isInReview(role: Role, state: ReviewState, today: string): Truth {

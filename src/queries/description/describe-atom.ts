@@ -6,7 +6,7 @@ import { fillPattern } from './fill-pattern.js';
 import { nameOfFamily, nameOfLevel, nameOfTrack, withoutQuotes } from './names.js';
 import { type Atom, normalRoles } from './normal-condition.js';
 import type { Verb } from './query-patterns.js';
-import type { PredicateName } from './query-words.js';
+import { NAMED_PREDICATES, type PredicateName } from './query-words.js';
 import { inTwos, type Speech } from './speech.js';
 
 /** The verb and the rest of a simple condition. */
@@ -53,8 +53,8 @@ export function describeAtom(atom: Atom, isNegated: boolean, speech: Speech): { 
       return describeMembership(atom.roles, roles, say);
     case 'documented':
       return say(atom.state, { fact: facts[atom.fact] });
-    case 'owned':
-      return say('owned', { owner: withoutQuotes(atom.by) });
+    case 'named':
+      return say(NAMED_PREDICATES[atom.fact], { name: withoutQuotes(atom.name) });
     case 'review':
       return say(atom.state);
     case 'reports_outside':

@@ -60,7 +60,7 @@ function phraseOfAtom(atom: Atom, isNegated: boolean, speech: Speech): string | 
   const words = { ...speech.words, values: brief.values };
   const { verb, rest } = describeAtom(atom, isNegated, { ...speech, words });
   // "Roles the Cook" says nothing.
-  if (verb === 'be' && !PLACES.includes(atom.kind) && atom.kind !== 'owned') return undefined;
+  if (verb === 'be' && !PLACES.includes(atom.kind) && atom.kind !== 'named') return undefined;
   const isDenied = isNegated && !saysNeither(atom);
   return fillPattern(brief.verbs[verb][isDenied ? 'not' : 'so'], { rest });
 }

@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../catalog/catalog.js';
-import type { Fact, FamilyFact } from '../facts.js';
+import type { Fact, FamilyFact, NamedFact } from '../facts.js';
 import type { End, FigureKind, Grouping, GroupMeasure, Measure, ReviewState } from '../query-terms.js';
 import type {
   BriefPatterns,
@@ -105,6 +105,17 @@ export type PredicateName =
   | 'reports_outside'
   | 'replaced'
   | 'owned'
+  | 'located'
+  | 'of_department'
+  | 'coded'
   | ReviewState
   | 'mentions'
   | 'mentionsIn';
+
+/** What is said of a fact that has some name. */
+export const NAMED_PREDICATES = {
+  owner: 'owned',
+  location: 'located',
+  department: 'of_department',
+  job_code: 'coded',
+} as const satisfies Record<NamedFact, PredicateName>;

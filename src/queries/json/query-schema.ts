@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { STATEMENT_KINDS } from '../../catalog/catalog.js';
 import { PAGE_LISTS } from '../../catalog/page-lists.js';
 import { WORD_MATCHES } from '../../titles/title-matcher.js';
-import { FACT_STATES, FACTS, FAMILY_FACTS } from '../facts.js';
+import { FACT_STATES, FACTS, FAMILY_FACTS, NAMED_FACTS } from '../facts.js';
 import type { Condition, Query, Roles, TextCondition } from '../query.js';
 import {
   ABOVE_OR_BELOW,
@@ -146,7 +146,11 @@ const condition: z.ZodType<Condition> = named('Condition', () =>
     ),
     tagged('reports_outside', {}, 'Reports to somebody outside the catalogue.'),
     tagged('replaced', {}, 'Another role has replaced it.'),
-    tagged('owned', { by: text }, 'Somebody keeps its text true.'),
+    tagged(
+      'named',
+      { fact: z.enum(NAMED_FACTS), name: text },
+      'Its owner, its location, its department or a code of it has this name.',
+    ),
     tagged('review', { state: z.enum(REVIEW_STATES) }, 'A review of its text is due, or overdue.'),
     tagged('mentions', { text: textCondition, only: statementKinds }, 'Its page has these words.'),
     tagged('and', { conditions: some(condition) }),

@@ -1,8 +1,8 @@
 import { WORD_MATCHES, type WordMatch } from '../../titles/title-matcher.js';
 import { atGrade, atLevel, inFamily, managers, not, onTrack, reports } from '../build.js';
 import type { Verb } from '../description/query-patterns.js';
-import type { PredicateName, QueryWords } from '../description/query-words.js';
-import { FACT_STATES } from '../facts.js';
+import { NAMED_PREDICATES, type PredicateName, type QueryWords } from '../description/query-words.js';
+import { FACT_STATES, NAMED_FACTS } from '../facts.js';
 import type { Condition, Roles, TextCondition } from '../query.js';
 import { ABOVE_OR_BELOW, type AboveOrBelow, REVIEW_STATES } from '../query-terms.js';
 import { aNumber, mapped, oneOf, type Parser, pattern, quotedText } from './parser.js';
@@ -123,7 +123,13 @@ function ofPages(context: SentenceContext, says: Says): PredicateParser[] {
       says(state, { fact }, (slots) => ({ kind: 'documented', fact: slots.fact, state })),
     ),
     ...(['reports_outside', 'replaced'] as const).map((kind) => says(kind, {}, () => ({ kind }))),
-    says('owned', { owner: quotedText }, ({ owner: by }) => ({ kind: 'owned', by })),
+    ...NAMED_FACTS.map((named) =>
+      says(NAMED_PREDICATES[named], { name: quotedText }, ({ name }) => ({
+        kind: 'named',
+        fact: named,
+        name,
+      })),
+    ),
     ...REVIEW_STATES.map((state) => says(state, {}, () => ({ kind: 'review', state }))),
     ...mentionsOf(context).flatMap(({ text, denies }) => {
       const said = (condition: Condition): Condition => (denies ? not(condition) : condition);

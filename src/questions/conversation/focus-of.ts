@@ -7,6 +7,7 @@ import {
   onTrack,
   or,
   reports,
+  stating,
   where,
 } from '../../queries/build.js';
 import { evaluate } from '../../queries/evaluate.js';
@@ -47,16 +48,16 @@ function membersOfBest(query: QueryOf<'best_group'>, sources: Sources): Roles {
 }
 
 /** What all roles of one row of a table have in common. */
-export function conditionOf({ shared, members }: Division): Condition {
+export function conditionOf({ shared }: Division): Condition {
   switch (shared.kind) {
     case 'grade':
       return atGrade([{ from: shared.grade, to: shared.grade }]);
     case 'family':
       return inFamily([shared.family.id]);
-    case 'department': {
-      const families = members.flatMap((member) => (member.kind === 'role' ? [member.role.family.id] : []));
-      return inFamily([...new Set(families)]);
-    }
+    case 'department':
+      return stating('department', shared.department);
+    case 'location':
+      return stating('location', shared.location);
     case 'level':
       return atLevel([shared.level]);
     case 'track':

@@ -1,6 +1,9 @@
 import type { Catalog } from '../../catalog/catalog.js';
 import { type Grade, type GradeScale, gradeKey } from '../../catalog/grade.js';
-import { ownersOf } from '../../queries/conditions/upkeep.js';
+import { ALL, stating, the, where } from '../../queries/build.js';
+import { namesStated, partsOfPlace, rolesNamed } from '../../queries/conditions/names-stated.js';
+import type { NamedFact } from '../../queries/facts.js';
+import type { Roles } from '../../queries/query.js';
 import { plainWords } from '../../text/title.js';
 import { TRACKS } from '../../titles/levels.js';
 
@@ -11,10 +14,12 @@ export type OwnPhrase = { words: readonly string[] } & (
   | { kind: 'track'; track: string }
   | { kind: 'family'; families: readonly string[] }
   | { kind: 'step'; level: string }
-  | { kind: 'owner'; owner: string }
+  | { kind: 'named'; fact: NamedFact; name: string }
+  /** A code that no number is: it stands for the role that has it. */
+  | { kind: 'role_code'; roles: Roles }
 );
 
-/** The names of an organisation's tracks, departments, levels and owners, each with what it means. */
+/** What an organisation calls its tracks, departments, levels, owners, places and codes, each with what it means. */
 export function ownPhrasesOf(catalog: Catalog): OwnPhrase[] {
   const { architecture, families } = catalog;
   const named = <Meaning extends object>(names: readonly string[], meaning: Meaning) =>
@@ -31,14 +36,46 @@ export function ownPhrasesOf(catalog: Catalog): OwnPhrase[] {
     ...architecture.tracks.flatMap(({ track, names }) =>
       named(USUAL_TRACKS.has(track) ? names : [track, ...names], { kind: 'track' as const, track }),
     ),
-    ...[...departments].flatMap(([name, ids]) =>
-      named([name, ...(otherNames.get(name) ?? [])], { kind: 'family' as const, families: ids.sort() }),
-    ),
+    ...namesStated('department', catalog).flatMap((name): OwnPhrase[] => {
+      const names = [name, ...(otherNames.get(name) ?? [])];
+      const ids = departments.get(name);
+      // A role may be of another department than its family.
+      return ids && isOfFamilies(name, ids, catalog)
+        ? named(names, { kind: 'family' as const, families: ids.sort() })
+        : named(names, { kind: 'named' as const, fact: 'department' as const, name });
+    }),
     ...architecture.levels.flatMap(({ level, names }) =>
       named([level, ...names], { kind: 'step' as const, level }),
     ),
-    ...ownersOf(catalog).flatMap((owner) => named([owner], { kind: 'owner' as const, owner })),
+    ...namesStated('owner', catalog).flatMap((name) =>
+      named([name], { kind: 'named' as const, fact: 'owner' as const, name }),
+    ),
+    ...namesStated('location', catalog).flatMap(placePhrases),
+    ...namesStated('job_code', catalog).flatMap((name) => codePhrases(name, catalog)),
   ];
+}
+
+/** Whether a department has all roles of some families, and no others. */
+function isOfFamilies(department: string, ids: readonly string[], catalog: Catalog): boolean {
+  const roles = rolesNamed('department', department, catalog);
+  const inFamilies = catalog.roles.filter(({ family }) => ids.includes(family.id));
+  return roles.length === inFamilies.length && roles.every((role) => inFamilies.includes(role));
+}
+
+/** A place and its parts: "Berlin, Germany" is in Germany as well. */
+function placePhrases(place: string): OwnPhrase[] {
+  const names = new Set([place, ...partsOfPlace(place)].map((name) => name.trim()));
+  return [...names].map((name) => ({ kind: 'named', fact: 'location', name, words: plainWords(name) }));
+}
+
+function codePhrases(name: string, catalog: Catalog): OwnPhrase[] {
+  const words = plainWords(name);
+  const phrase: OwnPhrase = { kind: 'named', fact: 'job_code', name, words };
+  if (!isCode(words.join(''))) return [phrase];
+  const [only, another] = rolesNamed('job_code', name, catalog);
+  const roles: Roles =
+    only && !another ? { kind: 'one', role: only.id } : the(where(ALL, stating('job_code', name)));
+  return [phrase, { kind: 'role_code', roles, words }];
 }
 
 /** Whether a name has letters and figures in one word, and so can be no other word. */
@@ -54,9 +91,9 @@ export function ownWordsOf({ architecture }: Catalog, phrases: readonly OwnPhras
     .filter(isCode);
   return new Set([
     ...codes.flatMap(plainWords),
-    // The name of an owner may be that of a role, and its words may be any.
+    // The name of an owner or a place may be that of a role, and its words may be any.
     ...phrases.flatMap(({ kind, words }) =>
-      kind === 'owner' || (kind === 'step' && !isCode(words.join(' '))) ? [] : words,
+      kind === 'named' || (kind === 'step' && !isCode(words.join(' '))) ? [] : words,
     ),
   ]);
 }

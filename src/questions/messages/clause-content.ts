@@ -1,5 +1,5 @@
 import { distinctBy } from '../../collections.js';
-import type { Roles } from '../../queries/query.js';
+import type { Condition, Roles } from '../../queries/query.js';
 import type { Phrase } from '../chart/phrase.js';
 import type { ReadClause, Reading } from '../clauses/reading.js';
 import type { Edit } from '../conversation/edit.js';
@@ -62,8 +62,18 @@ export function matters(read: ReadClause | undefined): boolean {
     ) ||
     NUMBER.test(withoutDates(rawOf(read.words))) ||
     (!tellsOfAsker(read) &&
-      MATTERING.some((type) => read.chart.all(type).some(({ cost }) => cost < COST.free)))
+      MATTERING.some((type) =>
+        read.chart.all(type).some((phrase) => phrase.cost < COST.free && !isOfNoFile(phrase, read)),
+      ))
   );
+}
+
+/** Whether a phrase is a place such as "remote", in a catalogue where no file states it. Advertisements name one. */
+function isOfNoFile({ type, value }: Phrase, { chart }: ReadClause): boolean {
+  if (type !== 'attribute' && type !== 'modifier') return false;
+  const condition = value as Condition;
+  const isPlace = condition.kind === 'named' && condition.fact === 'location';
+  return isPlace && chart.all('place').every(({ rule }) => rule !== undefined);
 }
 
 /** "Which one earns more" asks about roles that stand behind it. */

@@ -7,7 +7,7 @@ import type { Lexical } from '../chart/phrase.js';
 import { parseOrdinal } from '../english/lexicon/ordinals.js';
 import { gradePhrases } from '../lexicon/grade-phrases.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { ownPhrases } from '../lexicon/own-phrases.js';
+import { ownPhrases, unknownJobCodes } from '../lexicon/own-phrases.js';
 import { COST, type Word } from '../words/read-words.js';
 import { degrees, subjectPlaces } from './degrees.js';
 import { unknownCodes, unknownLevels } from './levels.js';
@@ -24,6 +24,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...numbers(words),
     ...gradePhrases(words, lexicon),
     ...ownPhrases(words, lexicon),
+    ...unknownJobCodes(words, lexicon),
     ...acronyms(words, lexicon),
     ...initialsOfNames(words, lexicon),
     ...quotes(words, lexicon),

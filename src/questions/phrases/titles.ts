@@ -112,8 +112,8 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
     : saysLevel
       ? levelOrTitled(words, lexicon)
       : [titledBy(words)];
-  // "All data analysts" are that kind of role before they are the analysts of Data.
-  const isRatherOne = isTitle && costAside(stretch, lexicon) === 0;
+  // "All data analysts" are that kind of role before they are the analysts of a Data Science family.
+  const isRatherOne = isTitle && (costAside(stretch, lexicon) === 0 || isBehindFamily(stretch, lexicon));
   if (isSeveral)
     return kinds.map((kind) => phraseOver(stretch, 'kind', kind, data + (isRatherOne ? COST.data : 0)));
   // A whole title is one role before it is a kind: who is "under the Director who needs SQL" need not be of one who does.
@@ -154,8 +154,13 @@ function costAside(stretch: TitleStretch, lexicon: Lexicon): number {
 }
 
 /** "Internal Audit managers" are those of that family, though one of them is the Manager, Internal Audit. */
-function isKindInFamily({ tokens, isExactTitle }: TitleStretch, lexicon: Lexicon): boolean {
-  return !isExactTitle && lexicon.namedBy(tokens.slice(0, -1)).family?.whole === true;
+function isKindInFamily(stretch: TitleStretch, lexicon: Lexicon): boolean {
+  return !stretch.isExactTitle && isBehindFamily(stretch, lexicon);
+}
+
+/** Whether the words before the last one are the whole name of a family. */
+function isBehindFamily({ tokens }: TitleStretch, lexicon: Lexicon): boolean {
+  return lexicon.namedBy(tokens.slice(0, -1)).family?.whole === true;
 }
 
 /** Whether a clause is nothing but titles, one or more: "data analysts" are all of that line of work. */

@@ -121,7 +121,7 @@ function isChosenBy(condition: Condition, [fact, another]: readonly Fact[]): boo
   const isOfFact = (part: Condition): boolean => {
     if (part.kind === 'not') return isOfFact(part.condition);
     const isLevel = part.kind === 'level_bound' && (fact === 'level' || fact === 'grade');
-    return part.kind === chosenBy || isLevel;
+    return part.kind === chosenBy || (part.kind === 'named' && part.fact === fact) || isLevel;
   };
   return another === undefined && partsOf(condition).some(isOfFact);
 }

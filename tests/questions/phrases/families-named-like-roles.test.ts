@@ -35,7 +35,7 @@ const { ask } = createRolecall(
         role('Sourcing Lead', 'lead', 5),
         role('Manager, Case Sourcing', 'manager', 8, management),
       ]),
-      family('Data', [role('Archivist', 'intermediate', 3), role('Analyst', 'intermediate', 4)]),
+      family('Data Science', [role('Archivist', 'intermediate', 3), role('Analyst', 'intermediate', 4)]),
       family('Reports', [
         role('Data Analyst', 'intermediate', 5, { requirements: ['SQL'] }),
         role('Senior Data Analyst', 'senior', 6, { requirements: ['SQL'] }),

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
-import { administrationOf, type Catalog, STATEMENT_KINDS } from '../../../src/catalog/catalog.js';
+import { type Catalog, STATEMENT_KINDS } from '../../../src/catalog/catalog.js';
 import { PAGE_LISTS } from '../../../src/catalog/page-lists.js';
 import { outsideManagers } from '../../../src/catalog/relations.js';
 import { statementsOf } from '../../../src/catalog/statements.js';
-import { FACTS, FAMILY_FACTS } from '../../../src/queries/facts.js';
+import { namesStated } from '../../../src/queries/conditions/names-stated.js';
+import { FACTS, FAMILY_FACTS, NAMED_FACTS } from '../../../src/queries/facts.js';
 import type {
   Condition,
   Holding,
@@ -147,10 +148,13 @@ function arbitraryCondition(catalog: Catalog, words: Words, depth: number): fc.A
       state: fc.constantFrom('stated' as const, 'to_be_defined' as const, 'missing' as const),
     }),
     fc.constantFrom({ kind: 'reports_outside' as const }, { kind: 'replaced' as const }),
-    fc.record({
-      kind: fc.constant('owned' as const),
-      by: fc.constantFrom('Nobody', ...roles.flatMap((role) => administrationOf(role).owner?.name ?? [])),
-    }),
+    ...NAMED_FACTS.map((fact) =>
+      fc.record({
+        kind: fc.constant('named' as const),
+        fact: fc.constant(fact),
+        name: fc.constantFrom('Nobody', ...namesStated(fact, catalog)),
+      }),
+    ),
     fc.record({
       kind: fc.constant('review' as const),
       state: fc.constantFrom(...REVIEW_STATES),

@@ -26,6 +26,7 @@ export const MOST_NAMED = 8;
 const NOUNS: Record<Exclude<Grouping, 'grade'>, readonly [one: string, many: string]> = {
   family: ['job family', 'job families'],
   department: ['department', 'departments'],
+  location: ['location', 'locations'],
   level: ['level', 'levels'],
   track: ['track', 'tracks'],
   manager: ['manager', 'managers'],
@@ -106,6 +107,8 @@ export function sharedName(shared: Shared, { catalog }: World): string {
       return shared.family.name;
     case 'department':
       return shared.department;
+    case 'location':
+      return shared.location;
     case 'level':
       return capital(shared.level);
     case 'track':

@@ -10,8 +10,8 @@ import type { Found, World } from '../../found.js';
 import { pagesOf } from '../../sources.js';
 import { divisionNouns, divisionTable, sharedName, undividedNotes } from '../divisions/divisions.js';
 import { rolesOf } from '../members.js';
-import { upkeepNotes } from '../missing-upkeep.js';
-import { findNobody, isSilentOnAll } from '../nobody.js';
+import { isSilentOnAll, missingValueNotes } from '../missing-values.js';
+import { findNobody } from '../nobody.js';
 import { unmentionedLinesOf } from '../statements/unmentioned.js';
 import { listLine } from './list-line.js';
 import { columnsChosenBy, findRoleList, notesOnInferred, rolesAround } from './role-list.js';
@@ -37,7 +37,7 @@ function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding 
   if (group.members.length === 0) {
     const nobody = findNobody(query.roles, group, world);
     // "None" answers the question, too.
-    return isSilentOnAll(group) ? nobody : { ...nobody, outcome: 'answered' };
+    return isSilentOnAll(group, world.catalog) ? nobody : { ...nobody, outcome: 'answered' };
   }
   const roles = rolesOf(group.members);
   const line = listLine(query.roles, group, world, 'how many');
@@ -48,7 +48,7 @@ function countAll(query: QueryOf<'count'>, group: Group, world: World): Finding 
     roles,
     notes: [
       ...notesOnInferred(query.roles, roles),
-      ...(group.kind === 'where' ? upkeepNotes(query.roles, group) : []),
+      ...(group.kind === 'where' ? missingValueNotes(query.roles, group) : []),
     ],
   };
 }

@@ -10,8 +10,8 @@ import type { Found, World } from '../../found.js';
 import { sourcesOfRoles } from '../../sources.js';
 import { measureName } from '../../wording.js';
 import { openNotes, rolesOf, theMembers, unstatedNotes } from '../members.js';
-import { upkeepNotes } from '../missing-upkeep.js';
-import { findNobody, isSilentOnAll } from '../nobody.js';
+import { isSilentOnAll, missingValueNotes } from '../missing-values.js';
+import { findNobody } from '../nobody.js';
 import { unmentionedLinesOf } from '../statements/unmentioned.js';
 import { currentFirst, goingOn, inWayOf, listLine } from './list-line.js';
 import { columnsChosenBy, findRoleList, notesOnInferred, originRoles, rolesAround } from './role-list.js';
@@ -28,7 +28,7 @@ export function answerList(
       findings: [findNobody(query.roles, group, world)],
       roles: originRoles(group),
       // If all files are silent, the list is unknown rather than empty.
-      ...(!isSilentOnAll(group) && { outcome: 'not_found' as const }),
+      ...(!isSilentOnAll(group, world.catalog) && { outcome: 'not_found' as const }),
     };
   }
   const roles = rolesOf(shown ?? (query.byTitle ? group.members : currentFirst(group, world)));
@@ -98,7 +98,7 @@ function notesOn(roles: Roles, group: Group, world: World): string[] {
     return [...openNotes(group.open), ...unstatedNotes(`No ${name} ${are} stated`, group.unknown)];
   }
   if (group.kind !== 'where') return [];
-  return [...(asksAmong(roles) ? openNotes(group.open) : []), ...upkeepNotes(roles, group)];
+  return [...(asksAmong(roles) ? openNotes(group.open) : []), ...missingValueNotes(roles, group)];
 }
 
 /** Whether a group is chosen by membership in another group: the roles that report to the Cook. */

@@ -62,7 +62,8 @@ export function columnsChosenBy(roles: Roles): Fact[] {
       : [];
   const parts = roles.kind === 'where' ? partsOf(roles.condition) : [];
   return parts.flatMap((part): Fact[] => {
-    if (part.kind === 'review' || part.kind === 'owned') return ['owner', 'review'];
+    if (part.kind === 'review') return ['owner', 'review'];
+    if (part.kind === 'named') return part.fact === 'owner' ? ['owner', 'review'] : [part.fact];
     return part.kind === 'measure' || part.kind === 'beyond' ? countedFact(part.measure) : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Role } from '../../../catalog/catalog.js';
 import { gradeLabel } from '../../../catalog/grade.js';
+import type { NamedFact } from '../../../queries/facts.js';
 import type { Group } from '../../../queries/group.js';
 import type { Condition, Roles } from '../../../queries/query.js';
 import { findFact } from '../../facts/find-fact.js';
@@ -37,6 +38,12 @@ export function decidingFact(
       return stated(role, 'level', world);
     case 'family':
       return stated(role, 'family', world);
+    case 'named':
+      if (claim.fact === 'owner') return undefined;
+      return {
+        ...stated(role, claim.fact, world),
+        outcome: findFact(world.catalog, role, claim.fact).outcome,
+      };
     case 'among':
       return decidingGroup(claim.roles, role, mentioned, world);
     case 'measure':
@@ -53,7 +60,7 @@ export function decidingFact(
 
 function stated(
   role: Role,
-  fact: 'grade' | 'track' | 'level' | 'family' | 'reports_to' | 'direct_reports',
+  fact: 'grade' | 'track' | 'level' | 'family' | 'reports_to' | 'direct_reports' | NamedFact,
   world: World,
 ): Deciding {
   const { lines, parts, notes } = findFact(world.catalog, role, fact);

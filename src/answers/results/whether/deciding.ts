@@ -7,8 +7,9 @@ export interface Deciding {
   verdict?: string;
   /** Added if the role is not as the claim, or what it denies, says: ", not 9". */
   not?: string;
-  /** The line to use if no page states the fact. */
+  /** The line to use if no page states the fact, and the outcome then. */
   unknown?: Line;
+  outcome?: Finding['outcome'];
   parts?: Finding['parts'];
   notes?: Finding['notes'];
 }

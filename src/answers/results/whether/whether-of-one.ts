@@ -55,7 +55,7 @@ function unknownOf({ claim, subject, fact, sources }: About, { speaker }: World)
     subject: 'the page',
     predicate: `does not say whether ${subject} ${speaker.condition(claim, 'one')}`,
   };
-  return { outcome: 'not_documented', lines: [line], sources };
+  return { outcome: fact?.outcome ?? 'not_documented', lines: [line], sources };
 }
 
 function openOf({ claim, subject, fact, sources }: About, { speaker }: World): Finding {

@@ -91,6 +91,7 @@ import { LEVEL_BOUND_RULES } from './phrases/conditions/level-bounds.js';
 import { MANAGING_RULES } from './phrases/conditions/managing.js';
 import { MENTIONING_RULES } from './phrases/conditions/mentioning.js';
 import { MODIFIER_RULES } from './phrases/conditions/modifiers.js';
+import { NAMED_RULES } from './phrases/conditions/named.js';
 import { OWN_MANAGER_RULES } from './phrases/conditions/own-manager.js';
 import { PREDICATE_RULES } from './phrases/conditions/predicates.js';
 import { REPORTING_RULES } from './phrases/conditions/reporting.js';
@@ -134,6 +135,7 @@ export const GRAMMAR = {
   reporting: REPORTING_RULES,
   managing: MANAGING_RULES,
   stated: STATED_RULES,
+  'names and codes': NAMED_RULES,
   mentioning: MENTIONING_RULES,
   modifiers: MODIFIER_RULES,
   complements: COMPLEMENT_RULES,

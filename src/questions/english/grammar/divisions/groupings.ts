@@ -19,6 +19,7 @@ function isOfNone(grouping: Grouping, families: readonly string[]): boolean {
 export const GROUPING_RULES = [
   rule('grouping')(['job? family|families|team|teams|function|functions'], () => 'family' as const),
   rule('grouping')('department|departments', () => 'department' as const),
+  rule('grouping')(['location|locations|city|cities', 'place|places of work'], () => 'location' as const),
   rule('grouping')('<grade>', () => 'grade' as const),
   rule('grouping')('level|levels', () => 'level' as const),
   rule('grouping')('track|tracks', () => 'track' as const),

@@ -2,7 +2,7 @@ import { ALL, either, factsOf, rolesInFamily } from '../../../../queries/build.j
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 
-const UNTOLD: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'location', 'terms']);
+const UNTOLD: ReadonlySet<Fact> = new Set(['pay', 'holder', 'headcount', 'terms']);
 
 /**
  * What people ask about the holders of a role, and no catalogue of roles states: pay, names, numbers, places, hours.
@@ -126,14 +126,18 @@ export const UNTOLD_FACT_RULES = [
   rule('query')(
     [
       'where <be>|<do> {workforce} based|located|work|sit',
-      '<be>|<can>|<will>|<do> {workforce} be? work|done|working? from|in|at? remote|remotely|hybrid|office|home|abroad|anywhere|onsite',
-      '<be> remote|hybrid work|working? possible|allowed|an|ok|available option? for|as|in {workforce}',
-      '<can> <i> work remotely|remote|hybrid|abroad|from home|anywhere? as {workforce}',
-      '<be> it ok|okay|possible|allowed for {workforce} to work|be remotely|remote|hybrid|abroad|from home|anywhere?',
+      '<be>|<can>|<will>|<do> {workforce} be? work|done|working? from|in|at? office|home|abroad|anywhere',
+      '<can> <i> work abroad|anywhere? as {workforce}',
+      '<can> <i> work from home as {workforce}',
+      '<be> it ok|okay|possible|allowed for {workforce} to work|be abroad|anywhere?',
+      '<be> it ok|okay|possible|allowed for {workforce} to work|be from home',
+      '<be> {placed} work|working? possible|allowed|an|ok|available option? for|as|in {workforce}',
+      '<can> <i> work {placed} as {workforce}',
+      '<be> it ok|okay|possible|allowed for {workforce} to work|be {placed}',
       '<which> location|country|timezone|city <be>|<do> {workforce} in|based|work?',
     ],
     ({ workforce }) => factsOf(workforce, 'location'),
-    'can the Staff ESM work remotely',
+    'can the Staff ESM work from home',
   ),
   rule('query')(
     [
@@ -147,16 +151,6 @@ export const UNTOLD_FACT_RULES = [
     ],
     ({ workforce }) => factsOf(workforce, 'terms'),
     'can the Staff ESM work part time',
-  ),
-  rule('query')(
-    [
-      '<which> <roles> <be>|<can> remote|remotely|hybrid|onsite',
-      '<which> <roles> <can> be? done|worked? remotely|remote|abroad',
-      '<show>? me|us? any|all? remote|hybrid|onsite <roles>',
-      '<be>|<do> there|you|we <have>? any|some? remote|hybrid|onsite <roles>',
-    ],
-    () => factsOf(ALL, 'location'),
-    'which roles are remote',
   ),
   rule('query')(
     [

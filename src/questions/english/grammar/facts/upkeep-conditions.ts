@@ -1,10 +1,10 @@
-import { not, or } from '../../../../queries/build.js';
+import { not, or, stating } from '../../../../queries/build.js';
 import type { Condition, TextCondition } from '../../../../queries/query.js';
 import type { ReviewState } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 
 export const inReview = (state: ReviewState): Condition => ({ kind: 'review', state });
-export const keptBy = (by: string): Condition => ({ kind: 'owned', by });
+export const keptBy = (by: string): Condition => stating('owner', by);
 /** Part of a name, or the name of somebody who owns nothing. */
 const named = (text: TextCondition): Condition | undefined =>
   text.kind === 'phrase' ? keptBy(text.words.join(' ')) : undefined;

@@ -20,6 +20,7 @@ export const ALIKE_RULES = [
   ),
   // Where no page names a department, it is another word for a family.
   rule('shared_fact')('department|departments', () => 'department' as const),
+  rule('shared_fact')('location|city', () => 'location' as const),
   rule('shared_fact')(['direct|line? <manager>', 'reporting line'], () => 'manager' as const),
   rule('modifier')(
     [
