@@ -149,7 +149,7 @@ export type Condition =
    * The title has all these words, compared by their stems: "program manager". The last word must be the head of the title
    * ("Partner Specialist", not "Manager, Partner Specialists"), unless no title with all the words has it as its head.
    * `phrase`: the words are side by side, so a Senior Program Manager is not a "senior manager". `anywhere`: the head does
-   * not matter. `start` and `end`: the title begins or ends with the words.
+   * not matter. `start` and `end`: the title begins or ends with the words; `initial`: with the letters.
    */
   | { kind: 'titled'; words: readonly string[]; match?: WordMatch }
   /** Shares a fact with a member of a group. The members themselves do not count. */

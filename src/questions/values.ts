@@ -242,7 +242,11 @@ export interface Values {
   title_part: readonly string[];
   /** Where in titles: "start with", "end in"; "beginning", "end". */
   title_end: 'start' | 'end';
+  /** How a title begins or ends: "start with Senior", "begin with P". */
+  title_edge: Condition;
   title_position: 'start' | 'end';
+  /** A single letter: "P". */
+  letter: string;
   /** Words that a title is to have: "sourcing" in "titles containing sourcing". */
   title_words: readonly string[];
   /** What roles do, where rules also have some of the words: "create dashboards". */

@@ -3,8 +3,8 @@ import { singular, stem } from '../text/stem.js';
 import { titleWords } from '../text/title.js';
 import { parseTitle } from './parse-title.js';
 
-/** Where the words stand in a title: side by side, anywhere, or at one of its ends. */
-export const WORD_MATCHES = ['phrase', 'anywhere', 'start', 'end'] as const;
+/** Where the words stand in a title: side by side, anywhere, or at one of its ends. `initial`: it begins with the letters. */
+export const WORD_MATCHES = ['phrase', 'anywhere', 'start', 'end', 'initial'] as const;
 export type WordMatch = (typeof WORD_MATCHES)[number];
 
 /** A title, and the stems of its words. */
@@ -54,6 +54,7 @@ export function titleMatcher(
   const singulars = ` ${written.map(singular).join(' ')} `;
   const has = ({ stems, words: own }: StemmedTitle): boolean => {
     if (match === 'phrase') return ` ${stems.join(' ')} `.includes(phrase);
+    if (match === 'initial') return own().join(' ').startsWith(singulars.trim());
     if (match === 'start') return ` ${own().join(' ')} `.startsWith(singulars);
     if (match === 'end') return ` ${own().join(' ')} `.endsWith(singulars);
     return wanted.every((word) => stems.includes(word));

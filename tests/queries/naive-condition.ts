@@ -477,6 +477,7 @@ function naiveTitled(
     const own = world.titleForms(id);
     const typed = titleWords(world.title(id)).map(singular);
     const ends = written.map(singular);
+    if (match === 'initial') return typed.join(' ').startsWith(ends.join(' '));
     if (match === 'start') return ends.every((word, at) => typed[at] === word);
     if (match === 'end') return ends.every((word, at) => typed[typed.length - ends.length + at] === word);
     return match === 'phrase'

@@ -50,6 +50,13 @@ it('looks for words at an end of the title', () => {
   expect(titlesWith(['engineer'], ['Engineer', 'Director, Engineering'], 'end')).toEqual(['Engineer']);
 });
 
+it('finds titles by the letters they begin with', () => {
+  expect(titlesWith(['s'], ['Sales Manager', 'Manager, Sales', 'Surveyor'], 'initial')).toEqual([
+    'Sales Manager',
+    'Surveyor',
+  ]);
+});
+
 it('finds no title by signs without a word', () => {
   expect(titlesWith(['-'], ['Partner Specialist', 'Cook'])).toEqual([]);
 });

@@ -33,6 +33,8 @@ export function candidatesFor(
       return catalog.families.filter(({ id }) => families.has(id)).flatMap(({ roles }) => roles);
     }
     case 'titled': {
+      // Letters are no whole word of an index.
+      if (condition.match === 'initial') return undefined;
       const stems = condition.words.flatMap((word) => stemmed(word).stems);
       return shortest(stems.map((each) => index.byTitleStem.get(each) ?? [])) ?? [];
     }

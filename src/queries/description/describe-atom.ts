@@ -90,6 +90,8 @@ function titledName({ words, match }: Extract<Atom, { kind: 'titled' }>): Predic
       return 'titledStart';
     case 'end':
       return 'titledEnd';
+    case 'initial':
+      return 'titledInitial';
     case 'phrase':
       return 'titledPhrase';
     case undefined:

@@ -88,6 +88,7 @@ export type PredicateName =
   | 'titledAnywhere'
   | 'titledStart'
   | 'titledEnd'
+  | 'titledInitial'
   | 'same'
   | 'above'
   | 'below'

@@ -55,6 +55,7 @@ const TITLED = {
   anywhere: 'titledAnywhere',
   start: 'titledStart',
   end: 'titledEnd',
+  initial: 'titledInitial',
 } as const satisfies Record<WordMatch, PredicateName>;
 
 type Says = ReturnType<typeof createSays>;

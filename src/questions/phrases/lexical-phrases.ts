@@ -38,6 +38,7 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
     ...degrees(words),
     ...deeds(words),
     ...titleParts(words, lexicon),
+    ...letters(words),
   ];
 }
 
@@ -45,6 +46,15 @@ export function lexicalPhrases(words: readonly Word[], lexicon: Lexicon): Lexica
 function namesOutsideSubjects(words: readonly Word[], lexicon: Lexicon): Lexical[] {
   const subjects = subjectPlaces(words);
   return names(words, lexicon).filter(({ start }) => !subjects.has(start));
+}
+
+/** Single letters, as in "titles that start with P". */
+function letters(words: readonly Word[]): Lexical[] {
+  return words.flatMap(({ kind, raw }, start): Lexical[] =>
+    kind === 'word' && /^\p{L}$/u.test(raw)
+      ? [{ type: 'letter', value: raw.toLowerCase(), start, end: start + 1, cost: 0 }]
+      : [],
+  );
 }
 
 function numbers(words: readonly Word[]): Lexical[] {

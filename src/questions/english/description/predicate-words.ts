@@ -17,6 +17,7 @@ export const PREDICATE_WORDS: Pick<QueryWords, 'verbs' | 'predicates' | 'values'
     titledPhrase: { verb: 'have', rest: '“{words}” in the title' },
     titledAnywhere: { verb: 'have', rest: '“{words}” anywhere in the title' },
     titledStart: { verb: 'have', rest: '“{words}” at the start of the title' },
+    titledInitial: { verb: 'have', rest: 'a title that begins with “{words}”' },
     titledEnd: { verb: 'have', rest: '“{words}” at the end of the title' },
     same: { verb: 'have', rest: 'the same {fact} as {roles}' },
     above: { verb: 'have', rest: 'a higher {measure} than {roles}' },

@@ -4,9 +4,11 @@ import { rule } from '../../../../chart/rule.js';
 
 const titled = (words: readonly string[]): Condition => ({ kind: 'titled', words, match: 'anywhere' });
 
-const titledAt = (
-  s: { title_words: readonly string[] } & ({ title_end: 'start' | 'end' } | { end: 'start' | 'end' }),
-): Condition => ({ kind: 'titled', words: s.title_words, match: 'title_end' in s ? s.title_end : s.end });
+const titledAt = (words: readonly string[], match: 'start' | 'end' | 'initial'): Condition => ({
+  kind: 'titled',
+  words,
+  match,
+});
 
 /** Roles by words of their titles, where the question says that they stand in the title. */
 export const TITLED_RULES = [
@@ -77,34 +79,41 @@ export const TITLED_RULES = [
     ['end|ends|ending|finish|finishes|finishing in|with', 'last word <be>'],
     () => 'end' as const,
   ),
+  rule('title_edge')('{title_end} word|words? {title_words}', ({ title_words, title_end }) =>
+    titledAt(title_words, title_end),
+  ),
+  rule('title_edge')('start|starts|begin|begins|starting|beginning with a|an? letter? {letter}', (s) =>
+    titledAt([s.letter], 'initial'),
+  ),
   rule('modifier')(
     [
-      'whose title|titles|name|names {title_end} word|words? {title_words}',
-      'with|having title|titles|name|names that|which? {title_end} word|words? {title_words}',
-      'with|having word|words? {title_words} at {end:title_position} of their|its|the? title|titles|name|names',
+      'whose title|titles|name|names {title_edge}',
+      'with|having title|titles|name|names that|which? {title_edge}',
     ],
-    (s) => titledAt(s),
+    ({ title_edge }) => title_edge,
     'whose title starts with Senior',
+  ),
+  rule('modifier')(
+    'with|having word|words? {title_words} at {title_position} of their|its|the? title|titles|name|names',
+    ({ title_words, title_position }) => titledAt(title_words, title_position),
   ),
   rule('title_position')('start|beginning|front', () => 'start' as const),
   rule('title_position')('end|back', () => 'end' as const),
   rule('noun')(
-    [
-      'titles|names that|which? {title_end} word|words? {title_words}',
-      '<roles> {title_end} word|words? {title_words}',
-    ],
-    (s) => where(ALL, titledAt(s)),
+    ['job|role? titles|names that|which? {title_edge}', '<roles> that|which? {title_edge}'],
+    ({ title_edge }) => where(ALL, title_edge),
     'titles that start with Manager',
     'titles ending in Analyst',
   ),
   rule('query')(
-    '<which> titles|names {title_end} word|words? {title_words}',
-    (s) => listOf(where(ALL, titledAt(s))),
+    '<which> job|role? titles|names {title_edge}',
+    ({ title_edge }) => listOf(where(ALL, title_edge)),
     'which titles end with Analyst',
+    'which titles start with S',
   ),
   rule('query')(
-    'how many titles|names {title_end} word|words? {title_words}',
-    (s) => ({ kind: 'count', roles: where(ALL, titledAt(s)) }),
+    ['how many job|role? titles|names {title_edge}', 'how many <roles> {title_edge}'],
+    ({ title_edge }) => ({ kind: 'count', roles: where(ALL, title_edge) }),
     'how many titles start with Manager',
   ),
   rule('noun')(
