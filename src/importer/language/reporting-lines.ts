@@ -1,4 +1,5 @@
 import { namesSomebody } from './job-titles.js';
+import { inUsualWords } from './lines-in-other-words.js';
 import { type Managers, readManagers } from './managers.js';
 
 /** The reporting line that a sentence states. */
@@ -14,27 +15,12 @@ const OFTEN = '(?:typically|usually|generally|normally|commonly)';
 
 /** The verb with what may stand around it: "will typically report directly into", "report to and work with". */
 const VERB = new RegExp(
-  String.raw`\b(?<before>${OFTEN} )?(?:(?:will|would|may|can|shall) )?(?<often>${OFTEN} )?(?<verb>reports?|reporting)(?<after> ${OFTEN})?(?: to)?(?: \w+ly)? (?:up )?(?:in ?tot?|to|under)(?: and \w+(?: \w+)? with)?:? (?<rest>.+)$`,
+  String.raw`\b(?<before>${OFTEN} )?(?:(?:will|would|may|can|shall) )?(?<often>${OFTEN} )?(?<verb>reports?|reporting)(?<after> ${OFTEN})?(?: to)?(?: (?!(?:dai|week|month|quarter|year|regular|fortnight)ly)\w+ly)? (?:up )?(?:in ?tot?|to|under)(?: and \w+(?: \w+)? with)?:? (?<rest>.+)$`,
   'i',
 );
 
 /** The form with a colon: "Reports to: Director, Ecosystem Sales". */
 const LABEL = /^(?:reports|reporting) to: (.+)$/i;
-
-/** "The manager of the Baker is the Head Baker", "A Baker's manager is the Head Baker" */
-const MANAGER_IS = [
-  /^(?:[Tt]he )?(?:direct |line )?[Mm]anager (?:of|for) (?:the |an? )?(\p{Lu}[^.;:]{2,80}?) is (?:the |an? )?(\p{Lu}.+)$/u,
-  /^(?:[Aa]n? |[Tt]he )?(\p{Lu}[^.;:]{2,80}?)['’]s (?:direct |line )?manager is (?:the |an? )?(\p{Lu}.+)$/u,
-];
-
-/** A sentence about somebody's manager in the words of a reporting line. */
-function asLine(sentence: string): string {
-  for (const pattern of MANAGER_IS) {
-    const [, who, manager] = pattern.exec(sentence) ?? [];
-    if (who !== undefined && manager !== undefined) return `The ${who} reports to the ${manager}`;
-  }
-  return sentence;
-}
 
 /** Words after "report to" that name no manager: "report to you", "report to stakeholders". */
 const NOBODY =
@@ -45,7 +31,7 @@ const LITTLE = /^(?:the|an?|or|and|of|to|either|both|our|their|your|directly|\W*
 
 /** The reporting line that a sentence states, if it states one. */
 export function readReportingLine(text: string): ReportingStatement | undefined {
-  const sentence = asLine(text);
+  const sentence = inUsualWords(text);
   const match = VERB.exec(sentence) ?? VERB.exec(sentence.replace(LABEL, 'Reports to $1'));
   const { before, often, verb = '', after, rest = '' } = match?.groups ?? {};
   if (!match || NOBODY.test(rest)) return undefined;

@@ -20,13 +20,13 @@ const NOTHING: ReadText = { statements: [], whole: false };
 /** Longer texts are not read: no person writes such sentences. */
 const LONGEST = 20_000;
 
+const LINE = String.raw`report|manage[rd]\b|manages this|supervis|(?:accountable|responsible|answerable|answers?|sits) (?:directly )?(?:to|under) |under the \w+ ?\w* of`;
+const NUMBER_OR_LINE = new RegExp(String.raw`\d|${LINE}`, 'i');
+const GRADE_OR_LINE = new RegExp(`grade|${LINE}`, 'i');
+
 /** Reads the grades and reporting lines that a text states. `underGrade` is true for text under "Job Grade". */
 export function readStatements(text: string, underGrade: boolean): ReadText {
-  if (
-    text.length > LONGEST ||
-    !(underGrade ? /\d|report|manager (?:of|for|is)\b/i : /grade|report|manager (?:of|for|is)\b/i).test(text)
-  )
-    return NOTHING;
+  if (text.length > LONGEST || !(underGrade ? NUMBER_OR_LINE : GRADE_OR_LINE).test(text)) return NOTHING;
   const clauses = sentencesOf(text).flatMap((sentence) =>
     clausesOf(sentence).map((clause) => statementsIn(clause, sentence, underGrade)),
   );

@@ -19,6 +19,9 @@ const LONGEST_ITEM_LABEL = 6;
 
 /** A label, a colon and what it says. */
 export const LABELLED = /^(\p{L}[\p{L} _/&-]*?)\s*:\s+(\S.*)$/u;
+/** A manager after a dash: "Reports to - Head Baker". A "Manager - Ovens" is a title. */
+const LINE =
+  /^((?:line manager|direct manager|report(?:s|ing)? (?:directly )?(?:to|line|manager))(?: \(title\))?)(?:\s*:|\s+[-–—|])\s+(\p{Lu}.*)$/iu;
 const LONGEST_FIELD = 340;
 
 /** Whether a line is a short fact of any name: "FLSA Status: Exempt". */
@@ -40,7 +43,8 @@ export function fieldIn(
   language: Language,
   amongOthers: boolean,
 ): Block | undefined {
-  const [, name, value] = (text.length > LONGEST_FIELD ? null : LABELLED.exec(text)) ?? [];
+  const [, name, value] =
+    (text.length > LONGEST_FIELD ? null : (LABELLED.exec(text) ?? LINE.exec(text))) ?? [];
   const field = name === undefined ? undefined : language.fieldOf(name);
   if (!name || !value || !field || (USUAL.has(field) && !amongOthers)) return undefined;
   return { kind: 'field', name, value, text, line };
