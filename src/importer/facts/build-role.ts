@@ -8,6 +8,7 @@ import type { OutlinePart, RoleOutline } from '../outline/outline.js';
 import { chooseFacts, type PageClaim } from './choose-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import { levelOfRole, type Standing } from './level-of-role.js';
+import { readCompetencies } from './read-competencies.js';
 import { readExpectations } from './read-expectations.js';
 import { readListing } from './read-listing.js';
 import { readRoleText } from './read-role-text.js';
@@ -64,6 +65,7 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
       ...standingIn(role, read.standing, context),
       ...stated.entry,
       ...read.details,
+      ...readCompetencies(role.parts),
       ...(about.length > 0 ? { summary: about.join(' ') } : {}),
       ...(expectations.expectations && { expectations: expectations.expectations }),
       ...lists.entry,

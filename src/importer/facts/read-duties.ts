@@ -5,6 +5,7 @@ import type { Node, ReadBlock } from '../outline/node.js';
 import type { OutlinePart } from '../outline/outline.js';
 import { labelledText } from './labelled-text.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
+import { ratingIn } from './read-competencies.js';
 
 type Duties = NonNullable<RoleEntry['responsibilities']>;
 
@@ -74,6 +75,7 @@ function addBlock(
   place: 'before' | 'among' | 'after',
 ): void {
   const { kind: form, text } = block.block;
+  if (ratingIn(block)) return;
   if (form === 'field' && block.whole) ignore(read, part, block, 'is a fact about the role, not an item');
   else if (form === 'row' || form === 'code' || (form === 'paragraph' && place === 'after'))
     read.rest.push(leftoverOf(part.node, block));

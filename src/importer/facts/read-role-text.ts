@@ -10,6 +10,7 @@ import type { Field } from '../pages/page.js';
 import type { PageClaim } from './choose-facts.js';
 import { type IgnoredFact, type Leftover, leftoverOf } from './leftover.js';
 import type { Standing } from './level-of-role.js';
+import { ratingIn } from './read-competencies.js';
 
 interface PlacedBlock extends ReadBlock {
   node: OutlinePart['node'];
@@ -81,6 +82,7 @@ function readTextBlock(read: RoleText, placed: PlacedBlock, kind: OutlinePart['k
   const ignore = (reason: string): void => void read.ignored.push({ ...leftoverOf(node, placed), reason });
   read.claims.push(...claimsIn(placed));
   if (block.kind === 'paragraph' || block.kind === 'lead') read.extending.push(...extendingIn(block.text));
+  if (ratingIn(placed)) return;
   if (whole) read.placed.push(placed);
   else if (isTitleOnly(block.text, node.section.heading, title)) ignore('repeats the title');
   else if (block.kind === 'lead') ignore('leads up to a list');

@@ -10,6 +10,15 @@ interface Text {
   isLink?: true;
   /** Whether the text begins with its theme: "Dough: mixes". */
   isLabelled?: true;
+  /** The skill that it rates. */
+  rating?: SkillRating;
+}
+
+/** A skill, and how well a role must have it. */
+export interface SkillRating {
+  skill: string;
+  /** "3", "4/5", "Expert" */
+  level: string;
 }
 
 /** A label and its value: "Reports to: Head Baker", or a cell of a column "Grade". */

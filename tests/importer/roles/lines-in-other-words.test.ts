@@ -5,9 +5,7 @@ import { importOf } from '../../support/files/import-of.js';
 async function managersIn(line: string): Promise<string[]> {
   const page = `# Oven Engineer\n\n${line}\n\n## Responsibilities\n\n- Heats\n- Sweeps\n`;
   const { families } = await importOf({ 'oven-engineer.md': page });
-  return families.flatMap(({ family }) =>
-    family.roles.flatMap(({ reports_to }) => titlesInLine(reports_to)),
-  );
+  return families.flatMap(({ family }) => family.roles.flatMap(({ reports_to }) => titlesInLine(reports_to)));
 }
 
 it.each([

@@ -1,12 +1,12 @@
-import { NEEDS } from '../../language/heading-words.js';
 import { cleanTitle, isBareLevel, strengthOfTitle, withoutNumeral } from '../../language/job-titles.js';
 import { isDuty } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { isLevelOfCode, splitCode } from '../../language/level-codes.js';
 import type { PageSection } from '../page.js';
 import { newSection } from '../tree/new-section.js';
+import { addEntry, IDENTIFIER, RECORD_DEPTH } from './add-entry.js';
 import { type Datum, type Entry, textAt } from './datum.js';
-import { itemsOfValue, spoken } from './items-of-value.js';
+import { spoken } from './items-of-value.js';
 import { headingOfCode, LEVEL, levelOfJob, titleAfterCode } from './title-of-record.js';
 
 /** A role or a level, and the names by which other parts of the data refer to it. */
@@ -24,8 +24,6 @@ export interface FoundRecord extends RoleRecord {
 const HOLDS_RECORDS = /^(?:job ?)?(?:roles|levels|positions|jobs|titles|ladder|grades|steps)$/i;
 
 const NAME = /^(?:name|display ?name|label)$/i;
-
-const IDENTIFIER = /^(?:id|key|code|slug|level|grade|number)$/i;
 
 export function isTitleKey(key: string, language: Language): boolean {
   return NAME.test(key) || language.fieldOf(key) === 'title' || /[a-z]Title$/.test(key);
@@ -154,7 +152,7 @@ function recordOf({ key, value }: Entry, language: Language): FoundRecord | unde
     key !== '' &&
     splitCode(title).code === undefined &&
     splitCode(`${name} - ${title}`).code === name;
-  const section = newSection('record', isCoded ? `${name} - ${heading}` : heading, DEPTH, value.line);
+  const section = newSection('record', isCoded ? `${name} - ${heading}` : heading, RECORD_DEPTH, value.line);
   const others = entries.filter((entry) => !isName(entry, title));
   for (const entry of others) addEntry(section, entry, language);
   const ids = value.entries.flatMap((entry) =>
@@ -188,7 +186,7 @@ export function levelsReferredTo(data: Datum): RoleRecord[] {
     if (level !== undefined && hasText && !levels.has(lower(level)))
       levels.set(lower(level), {
         names: new Set([lower(level)]),
-        section: newSection('record', headingOfCode(level), DEPTH, datum.line),
+        section: newSection('record', headingOfCode(level), RECORD_DEPTH, datum.line),
       });
     for (const { value } of datum.entries) visit(value);
   };
@@ -199,27 +197,4 @@ export function levelsReferredTo(data: Datum): RoleRecord[] {
 function holdsText(datum: Datum): boolean {
   if (datum.kind === 'text') return datum.text.trim() !== '';
   return (datum.kind === 'list' ? datum.items : datum.entries.map(({ value }) => value)).some(holdsText);
-}
-
-const DEPTH = 2;
-
-/** Adds an entry of a role: a fact, a list, or a named expectation. */
-function addEntry(section: PageSection, { key, value }: Entry, language: Language): void {
-  if (IDENTIFIER.test(key) && value.kind === 'text' && language.fieldOf(key) === undefined) {
-    section.blocks.push({ kind: 'row', text: `${key}: ${value.text}`, line: value.line });
-    return;
-  }
-  if (value.kind === 'text') {
-    if (value.text === '') return;
-    const text = `${key}: ${value.text}`;
-    if (language.fieldOf(key))
-      section.blocks.push({ kind: 'field', name: key, value: value.text, text, line: value.line });
-    else section.blocks.push({ kind: 'item', text: `${spoken(key)}: ${value.text}`, line: value.line });
-    return;
-  }
-  if (language.kindOfHeading(spoken(key)) !== 'other' || (value.kind === 'list' && NEEDS.test(spoken(key)))) {
-    const list = newSection('heading', spoken(key), DEPTH + 1, value.line);
-    list.blocks.push(...itemsOfValue(value, ''));
-    section.sections.push(list);
-  } else section.blocks.push(...itemsOfValue(value, spoken(key)));
 }

@@ -1,4 +1,5 @@
-import type { Block } from '../page.js';
+import type { Block, SkillRating } from '../page.js';
+import { areRatings, ratingBlock } from '../rating.js';
 import { type Datum, textAt } from './datum.js';
 
 /** Keys that name what an expectation is about. */
@@ -38,6 +39,32 @@ export function itemsOfValue(value: Datum, label: string): Block[] {
         );
     }
   }
+}
+
+/** The skills in a value, each with its level: a map of them, or a list of maps that say nothing else. */
+export function ratingsIn(value: Datum): Block[] | undefined {
+  const rated =
+    value.kind === 'map'
+      ? value.entries.map(ratedEntry)
+      : value.kind === 'list'
+        ? value.items.map(ratedItem)
+        : [];
+  const ratings = rated.filter((each) => each !== undefined);
+  if (ratings.length < rated.length || !areRatings(ratings)) return undefined;
+  return ratings.map((rating) => ratingBlock(rating, rating.line));
+}
+
+type RatingOnLine = SkillRating & { line: number };
+
+function ratedEntry({ key, value }: { key: string; value: Datum }): RatingOnLine | undefined {
+  return value.kind === 'text' ? { skill: spoken(key), level: value.text, line: value.line } : undefined;
+}
+
+function ratedItem(item: Datum): RatingOnLine | undefined {
+  if (item.kind !== 'map' || item.entries.length !== 2) return undefined;
+  const skill = textAt(item, (key) => THEME.test(key));
+  const level = textAt(item, (key) => /^level$/i.test(key) || DEGREE.test(key));
+  return skill === undefined || level === undefined ? undefined : { skill, level, line: item.line };
 }
 
 /** How well the text of a map is expected: "Working knowledge" beside a summary. */

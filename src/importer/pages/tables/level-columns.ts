@@ -5,8 +5,10 @@ import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
 import type { Block, PageSection } from '../page.js';
 import { type TableCell, textOfCell } from '../piece.js';
+import { ratingBlock } from '../rating.js';
 import { newSection } from '../tree/new-section.js';
 import { fieldOf, isBlank, isListHead, labelIn, listsIn } from './cells.js';
+import { ratedRows } from './rated-skills.js';
 import { isLevelHead } from './table-heads.js';
 
 /** The columns of levels in a table whose first column names what is expected. Empty for any other table. */
@@ -27,7 +29,8 @@ export function levelColumns(
     levels.some((index) => /\p{L}{2,} \p{L}/u.test(textOfCell(row[index]))),
   );
   const known = rows.some(([label]) => language.fieldOf(labelIn(label)) !== undefined);
-  return described || known || rows.some((row) => row.length > 2 && textOfCell(row[1]).length > 3)
+  const isMatrix = ratedRows(rows, levels).size > 0;
+  return described || known || isMatrix || rows.some((row) => row.length > 2 && textOfCell(row[1]).length > 3)
     ? levels
     : [];
 }
@@ -54,6 +57,7 @@ export function columnSections(
   depth: number,
 ): PageSection[] {
   const unnamed = columnsWithoutName(head, levels);
+  const rated = ratedRows(rows, levels);
   const labels = head.flatMap((_, index) =>
     levels.includes(index) || unnamed.includes(index) ? [] : [index],
   );
@@ -70,6 +74,8 @@ export function columnSections(
       if (labels.length > 0 && isGroup(row)) group = labelIn(row[0]);
       else if (isListHead(above.at(-1) ?? '', language))
         section.sections.push(...listsIn([above.at(-1) ?? ''], [cell], language, depth + 1));
+      else if (rated.has(row) && cell && !isBlank(cell))
+        section.blocks.push(ratingBlock({ skill: above.at(-1) ?? '', level: textOfCell(cell) }, cell.line));
       else section.blocks.push(...cellBlocks([group, ...above], cell, language));
     }
     return section;

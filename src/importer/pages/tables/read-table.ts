@@ -6,6 +6,7 @@ import { fieldOf, isBlank, isListHead, itemsIn, labelIn } from './cells.js';
 import { columnSections, columnsWithoutName, levelColumns, rowSections } from './level-columns.js';
 import { listColumns, listRows } from './list-columns.js';
 import { plainRows, rowOf } from './plain-rows.js';
+import { ratedSkills } from './rated-skills.js';
 import { isTitleCell, recordColumns } from './record-rows.js';
 import { recordSections } from './record-sections.js';
 import { inOneWidth, isLevelHead, withOneHead } from './table-heads.js';
@@ -53,6 +54,8 @@ function readRows(
     return { blocks: [], sections: listColumns(head, rows, language, depth) };
   if (head.length === 1 && language.fieldOf(labelIn(head[0])) !== 'title')
     return oneColumn([head, ...rows], depth);
+  const skills = ratedSkills(head, rows);
+  if (skills) return { blocks: skills, sections: [] };
   const levels = levelColumns(head, rows, language);
   if (levels.length > 0)
     return {

@@ -5,6 +5,7 @@ import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
 import { type TableCell, textOfCell } from '../piece.js';
 import { labelIn } from './cells.js';
+import { ratedColumns } from './rated-skills.js';
 
 /** A column of titles, and the columns with facts about them. */
 export interface RecordColumn {
@@ -18,6 +19,8 @@ interface RecordField {
   name: string;
   /** Whether its cells are texts about single roles. Otherwise they only sort the roles, as departments do. */
   isText: boolean;
+  /** Whether its cells rate a skill that is its name. */
+  isRating: boolean;
 }
 
 /** The columns with a title in each row. Two tracks side by side are two such columns, each with its own facts. */
@@ -39,9 +42,15 @@ export function recordColumns(
   );
   const named = titles.length === 1 && fieldAt(titles[0] ?? 0) === 'title';
   if (!graded && !named) return [];
+  const rated = ratedColumns(
+    head,
+    rows,
+    others.filter((column) => fieldAt(column) === undefined),
+  );
   const fieldOf = (column: number, name: string): RecordField => ({
     column,
     name,
+    isRating: rated.has(column),
     isText: isTextColumn(rows.map((row) => textOfCell(row[column])).filter((text) => text !== '')),
   });
   // Beside two columns of titles, a column without a known name has the levels of the nearest one, unless it only counts.

@@ -2,6 +2,7 @@ import { isBareHead } from '../../language/job-titles.js';
 import type { Language } from '../../language/language.js';
 import type { Block, PageSection } from '../page.js';
 import { type CellLine, type TableCell, textOfCell } from '../piece.js';
+import { ratingBlock } from '../rating.js';
 import { newSection } from '../tree/new-section.js';
 import { fieldOf, isBlank, isListHead, listsIn } from './cells.js';
 import { isTitleCell, type RecordColumn } from './record-rows.js';
@@ -66,10 +67,11 @@ function recordBlocks(
     .map(({ column }) => textOfCell(row[column]))
     .filter((text) => text !== '')
     .join(', ');
-  return fields.flatMap(({ name, column, isText }): Block[] => {
+  return fields.flatMap(({ name, column, isText, isRating }): Block[] => {
     const cell = row[column];
     if (!cell || isBlank(cell)) return [];
     if (language.fieldOf(name)) return [fieldOf(name, cell)];
+    if (isRating) return [ratingBlock({ skill: name, level: textOfCell(cell) }, cell.line)];
     if (isExpectation && THEME.test(name)) return [];
     if (isExpectation && TEXT.test(name))
       return cell.lines.map(({ text }) => ({
