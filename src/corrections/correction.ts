@@ -9,6 +9,6 @@ export interface Correction {
   value: StatedValue;
   wanted: string;
   why?: string;
-  /** Who suggested it, if the settings allow to say so. */
+  /** Who suggested it; absent if the settings do not let the bot name people. */
   by?: string;
 }

@@ -13,7 +13,7 @@ export interface Box {
   small: readonly string[];
   width: number;
   height: number;
-  /** `here` is the role that the drawing is about; `outside` is in no catalogue. */
+  /** `here` is the role that the drawing is about; `outside` is not in the catalogue. */
   look: 'plain' | 'here' | 'outside';
 }
 

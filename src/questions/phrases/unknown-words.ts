@@ -42,7 +42,7 @@ function isForeign(word: Word | undefined): boolean {
     word !== undefined &&
     !word.title &&
     word.kind === 'word' &&
-    // Initials stand for something, whatever rules have the same letters.
+    // Capitals are initials of some name, even if a rule has a word with the same letters.
     (!word.isRuleWord || /^[A-Z]{2,5}$/.test(word.raw)) &&
     !word.skippable &&
     !word.isOwn &&

@@ -63,7 +63,7 @@ export class TokenKeys {
   }
 }
 
-/** An id by which keys differ, and from which no key can be guessed. */
+/** An id that tells keys apart and gives no key away. */
 function idOf(key: Buffer): string {
   return createHash('sha256').update(key).digest('hex').slice(0, 8);
 }

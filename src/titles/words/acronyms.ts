@@ -20,7 +20,7 @@ export function* deriveAcronyms(
   isTaken: (word: string) => boolean,
   isOfOthers: OfOthers = () => false,
 ): Slices<Map<string, Meanings>> {
-  // The surest come last: the initials of a whole title stand before those of a part, or of a family.
+  // The surest come last, since later entries win: the initials of a whole title over those of a part, or of a family.
   const found = {
     work: new Map(),
     family: new Map(),
@@ -41,12 +41,12 @@ export function* deriveAcronyms(
     for (const text of [name, ...aliases]) addInitials(found.family, contentWords(text), text, isFree);
     yield;
   }
-  // "VPs" are vice presidents, and no VP of Support.
+  // "VPs" are vice presidents. They are not the initials of a VP Support.
   const isAbbreviation = (initials: string): boolean =>
     ABBREVIATIONS.has(initials) || ABBREVIATIONS.has(initials.replace(/s$/, ''));
   const isClear = ([initials, meanings]: readonly [string, Meanings]): boolean =>
     meanings.length <= MOST_MEANINGS && !isTaken(initials) && !isAbbreviation(initials);
-  // What families list stands before what is only derived. Two families may list one acronym.
+  // An acronym that families list wins over a derived one. Two families may list the same one.
   const listed: Found = new Map();
   for (const [acronym, words] of families.flatMap((family) => [...family.acronyms]))
     addMeaning(listed, acronym.toLowerCase(), titleWords(words));
@@ -63,11 +63,11 @@ export function initialsOf(words: readonly string[]): string {
 }
 
 interface Shortened {
-  /** All of the title, and all behind each word of a level; its scope, where it has one. */
+  /** The title with and without its first level words. With a scope, the words before the scope and the scope alone. */
   whole: readonly (readonly string[])[];
-  /** All behind some words of the work: the Inside Sales Representative of the Public Sector. */
+  /** The end of the title without the first words of its work: ISR for a Public Sector Inside Sales Representative. */
   endings: readonly (readonly string[])[];
-  /** The work alone. */
+  /** The title without its level and its last noun: RE for a Senior Real Estate Manager. */
   works: readonly (readonly string[])[];
 }
 

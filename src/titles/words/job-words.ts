@@ -15,8 +15,8 @@ export const JOB_NOUNS: ReadonlySet<string> = new Set(
 );
 
 /**
- * Those nouns and kinds of work. Where no role of a catalogue has such a word, it still names a job: "Principal" is no
- * slip for "principle", and "Engineer" none for "engineering".
+ * Those nouns and kinds of work. They name a job even if no role of a catalogue has the word: "Principal" is no slip for
+ * "principle", and "Engineer" is none for "engineering".
  */
 export const JOB_WORDS: ReadonlySet<string> = new Set([
   ...JOB_NOUNS,
