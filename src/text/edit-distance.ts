@@ -39,3 +39,8 @@ export function nearestWord(word: string, known: Iterable<string>): string | und
   }
   return best?.word;
 }
+
+/** Whether a thumb hit a key beside the "s" of a plural: "managera". */
+export function endsBesideS(text: string, singular: string): boolean {
+  return text.length === singular.length + 1 && text.startsWith(singular) && /[awedzx]$/.test(text);
+}

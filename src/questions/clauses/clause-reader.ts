@@ -11,7 +11,7 @@ import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
 import type { ReadClause } from './reading.js';
 import { partsText, sparesText } from './spared-words.js';
 import { swallowsQuestion } from './swallowed-words.js';
-import { joinsTwoNouns } from './two-nouns.js';
+import { joinsTwoNouns, partsNouns } from './two-nouns.js';
 
 /** Reads the clauses of one message. */
 export interface ClauseReader {
@@ -91,6 +91,7 @@ function withSenseOnly(parsed: ParsedClause, sources: Sources): ParsedClause {
     (reading) =>
       !swallowsQuestion(reading.phrase, parsed, sources) &&
       !joinsTwoNouns(reading.phrase, parsed.words) &&
+      !partsNouns(reading.phrase, parsed.words) &&
       !sparesText(reading.phrase) &&
       !partsText(reading.phrase) &&
       !(reading.kind === 'query' && isOfItself(reading.query, reading.cost)),
@@ -105,6 +106,8 @@ function isOfItself(query: Query, cost: number): boolean {
   if (query.kind === 'compare' && cost >= COST.mended)
     return query.sides.every((side) => isSameValue(side, query.sides[0]));
   if (query.kind !== 'whether') return false;
+  // "Is ESM senior the Senior ESM" has lost the word between two roles.
+  if (query.claim.kind === 'among' && cost >= COST.missing) return isSameValue(query.of, query.claim.roles);
   const { of, claim } = query;
   const other = claim.kind === 'beyond' ? claim.than : claim.kind === 'same' ? claim.as : undefined;
   return other !== undefined && isSameValue(of, other);

@@ -7,7 +7,13 @@ import type { Edit } from '../conversation/edit.js';
 import type { Referents } from '../conversation/referents.js';
 import { isQuestion, isSmall } from '../english/lexicon/small-words.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
-import { cutsName, dividesTitle, takesFamilyApart, takesLevelOfNext } from '../keeps-titles.js';
+import {
+  cutsName,
+  dividesTitle,
+  takesFamilyApart,
+  takesLevelForVerb,
+  takesLevelOfNext,
+} from '../keeps-titles.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import type { Talk } from '../phrase-meanings.js';
 import { bareManagers } from '../phrases/bare-managers.js';
@@ -84,6 +90,7 @@ export function readClause(
     !cutsName(phrase, words, lexicon.standsBefore) &&
     !cutsText(phrase, words, lexicon) &&
     !takesLevelOfNext(phrase, words, titles) &&
+    !takesLevelForVerb(phrase, words, titles) &&
     !selectsTitle(phrase, titles, isTelegram);
   return {
     words,

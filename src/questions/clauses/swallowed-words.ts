@@ -10,7 +10,7 @@ import type { Phrase } from '../chart/phrase.js';
 import type { TypeName } from '../chart/rule.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { ROLE_NOUNS } from '../phrases/stretches.js';
-import { COST, type Word } from '../words/read-words.js';
+import { COST, maySay, type Word } from '../words/read-words.js';
 import { isNounInTitle, swallowsName } from './swallowed-names.js';
 
 /** Types of phrases that belong to questions, and titles: free text to look for rarely has one inside. */
@@ -92,7 +92,8 @@ function speaksOfRoles(deed: Phrase, chart: Chart): boolean {
 function isKindHeld({ start, end }: Phrase, words: readonly Word[], chart: Chart): boolean {
   const before = words.slice(0, start).findLast(({ skippable }) => !skippable);
   return (
-    HAVING.has(before?.text ?? '') &&
+    before !== undefined &&
+    maySay(before, HAVING) &&
     (words.slice(start, end).every(({ text }) => SOMEBODY.has(text)) ||
       chart.all('kind').some((kind) => kind.start === start && kind.end === end && kind.cost < COST.mended))
   );

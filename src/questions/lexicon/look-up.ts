@@ -1,5 +1,5 @@
 import { lazily } from '../../collections.js';
-import { editDistance } from '../../text/edit-distance.js';
+import { editDistance, endsBesideS } from '../../text/edit-distance.js';
 import { singular, stem } from '../../text/stem.js';
 import { titleWords } from '../../text/title.js';
 import { matchClass } from '../../titles/match-class.js';
@@ -30,8 +30,11 @@ export function lookUp(typed: string, lexicon: Lexicon): KnownWord {
     ...(CONFUSED.get(text) ?? []),
     ...(readAsTitle?.level ? ofLevel(text, readAsTitle, nearest) : asNear(text, readAsTitle, nearest)),
   ];
-  const ofPages =
-    (known ? undefined : meantOfPages(text, lexicon)) ?? (lexicon.isMentioned(text) ? text : undefined);
+  const meant = known ? undefined : meantOfPages(text, lexicon);
+  // "Directross" is some title, and no word to look for.
+  const isOfTitles =
+    !readAsTitle && meant !== undefined && readTitleWord(meant, lexicon.titles)?.head === true;
+  const ofPages = (isOfTitles ? undefined : meant) ?? (lexicon.isMentioned(text) ? text : undefined);
   return {
     stems: titleWords(written).map(stem),
     isRuleWord,
@@ -57,7 +60,10 @@ export function lookUp(typed: string, lexicon: Lexicon): KnownWord {
 function ofLevel(text: string, { readings }: TitleWord, nearest: readonly string[]): readonly string[] {
   const isLevel = (word: string): boolean => readings.some(([only, another]) => only === word && !another);
   const isSeveral = (word: string): boolean =>
-    isLevel(singular(word)) && (hasSameLetters(word, text) || editDistance(singular(word), text, 1) > 1);
+    isLevel(singular(word)) &&
+    (hasSameLetters(word, text) ||
+      endsBesideS(text, singular(word)) ||
+      editDistance(singular(word), text, 1) > 1);
   return nearest.filter((word) => isLevel(word) || isSeveral(word));
 }
 

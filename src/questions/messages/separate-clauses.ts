@@ -51,7 +51,10 @@ export function separateClauses(clauses: readonly AskedClause[]): ReadMessage {
       clause.understood.kind === 'not_understood' && matters(clause.read) && !isTopic(clause, clauses),
   );
   const unread = others.flatMap((clause) => unreadQuestion(clause, asked));
-  if (unread.length > 0 && asked.every(({ read }) => read && onlyNames(read)))
+  if (
+    unread.length > 0 &&
+    asked.every((clause) => isGlance(clause) || (clause.read && onlyNames(clause.read)))
+  )
     return { asked: unread, setAside: [] };
   const setAside = others.filter(
     (clause) => clause.understood.kind === 'not_understood' || (isSaid(clause) && isBare(clause)),
@@ -99,9 +102,14 @@ function introduces(clause: AskedClause, clauses: readonly AskedClause[]): boole
   const { understood } = clause;
   if (understood.kind !== 'query' || next?.kind !== 'query') return false;
   const { query } = understood;
-  const isGlance = query.kind === 'facts' && query.of.kind === 'one' && query.facts.join() === 'overview';
-  const subject = isGlance || namesOther(clause) ? subjectOf(query) : undefined;
+  const subject = isGlance(clause) || namesOther(clause) ? subjectOf(query) : undefined;
   return subject !== undefined && JSON.stringify(next.query).includes(JSON.stringify(subject));
+}
+
+/** Whether the answer to a clause is no more than what there is about a role. */
+function isGlance({ understood }: AskedClause): boolean {
+  const query = understood.kind === 'query' ? understood.query : undefined;
+  return query?.kind === 'facts' && query.of.kind === 'one' && query.facts.join() === 'overview';
 }
 
 /** Whether a clause only names another role, and so asks the last question of it: "the senior one". */

@@ -76,7 +76,7 @@ const JOINS = new Set(['and', 'but', 'or']);
 const GOING_ON = new Set(
   [WORD_CLASSES.report, WORD_CLASSES.reporting, WORD_CLASSES.need, WORD_CLASSES.mention, WORD_CLASSES.have]
     .flatMap((words) => words.split(' '))
-    .concat('in', 'at', 'with', 'without', 'not', 'above', 'below', 'under', 'over'),
+    .concat('in', 'at', 'with', 'without', 'no', 'not', 'above', 'below', 'under', 'over'),
 );
 
 /** Where a clause may be cut: at signs and joins outside titles and names of families. A cut is the place of the first token after it. */

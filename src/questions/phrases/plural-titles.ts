@@ -1,6 +1,6 @@
 import { namesOf } from '../../catalog/catalog.js';
 import { ABBREVIATIONS } from '../../text/abbreviations.js';
-import { editDistance } from '../../text/edit-distance.js';
+import { editDistance, endsBesideS } from '../../text/edit-distance.js';
 import { singular } from '../../text/stem.js';
 import { plainWords } from '../../text/title.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
@@ -29,7 +29,7 @@ export function isOfSeveral(
 ): boolean {
   const [first] = tokens;
   if (match.kind === 'off' || match.kind === 'outsider' || tokens.length < 2 || !first?.word) return false;
-  if (!isPluralForm(first.text) || !isHead(first.word, { titles })) return false;
+  if (!isPluralForm(meantBy(first)) || !isHead(first.word, { titles })) return false;
   return !idsOf(match).some((id) => hasWord(id, first.text, { catalog }));
 }
 
@@ -44,9 +44,8 @@ function meantBy({ text, word }: TitleToken): string {
   const singularForm = word?.mended ? word.readings[0]?.at(-1) : undefined;
   if (singularForm === undefined) return text;
   const plural = `${singularForm}s`;
-  return editDistance(text, plural, MOST_SLIPS) < editDistance(text, singularForm, MOST_SLIPS)
-    ? plural
-    : singularForm;
+  const isNearer = editDistance(text, plural, MOST_SLIPS) < editDistance(text, singularForm, MOST_SLIPS);
+  return isNearer || endsBesideS(text, singularForm) ? plural : singularForm;
 }
 
 const MOST_SLIPS = 2;

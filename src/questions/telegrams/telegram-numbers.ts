@@ -52,8 +52,10 @@ export function bounds(phrase: Phrase, words: readonly Word[]): boolean {
 }
 
 function isAtLeast(words: readonly Word[], at: number): boolean {
-  return words[at]?.text === 'least' && parseNumber(words[at + 1]?.text ?? '') !== undefined;
+  const word = words[at];
+  return word !== undefined && maySay(word, LEAST) && parseNumber(words[at + 1]?.text ?? '') !== undefined;
 }
 
+const LEAST = new Set(['least']);
 const BOUNDS: ReadonlySet<TypeName> = new Set(['grades', 'span', 'count_span', 'bounded_level'] as const);
 const EXTREMES = new Set(['most', 'least']);

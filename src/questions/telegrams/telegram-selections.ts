@@ -1,7 +1,8 @@
-import type { Roles } from '../../queries/query.js';
+import type { Query, Roles } from '../../queries/query.js';
 import { leavesOf, phrasesIn } from '../chart/inner-phrases.js';
 import type { Lexical, Phrase } from '../chart/phrase.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
+import { isPluralForm } from '../phrases/plural-titles.js';
 import { COST, type Word } from '../words/read-words.js';
 
 /**
@@ -30,13 +31,37 @@ export function selectsTitle(phrase: Phrase, titles: readonly Lexical[], isTeleg
     ({ parts: [member, modifier] }) =>
       (member?.type === 'member' || member?.type === 'singular_kind') &&
       modifier?.type === 'modifier' &&
-      (isTelegram || (modifier as Phrase<'modifier'>).value.kind === 'not') &&
+      (isTelegram || asksNothing(phrase) || (modifier as Phrase<'modifier'>).value.kind === 'not') &&
       titles.some(
         ({ value, start, end, cost }) =>
           (value as Roles).kind === 'one' && cost < COST.data && start === member.start && end === member.end,
       ),
   );
 }
+
+/** Whether a reading only describes a role: "the Cook supervised by a manager". */
+function asksNothing({ type, value }: Phrase): boolean {
+  const query = type === 'query' ? (value as Query) : undefined;
+  return query?.kind === 'facts' && query.facts.join() === 'overview';
+}
+
+/** "The VPs manager" has lost its apostrophe, and is no VP who manages people. */
+export function takesManagerForTrack(phrase: Phrase, words: readonly Word[]): boolean {
+  return phrasesIn(phrase).some(({ parts: [noun, modifier] }) => {
+    const [last, said] = [words[(noun?.end ?? 0) - 1], words[modifier?.start ?? -1]];
+    return (
+      noun?.type === 'noun' &&
+      modifier?.type === 'modifier' &&
+      modifier.end === modifier.start + 1 &&
+      said !== undefined &&
+      MANAGER.has(said.text) &&
+      last !== undefined &&
+      isPluralForm(last.text)
+    );
+  });
+}
+
+const MANAGER = new Set(WORD_CLASSES.manager.split(' '));
 
 /** "Boss of the ESM same boss as the EPM" compares the bosses of two roles, and not the boss of a boss. */
 export function comparesBossOfBoss({ value: query }: Phrase<'query'>): boolean {

@@ -17,6 +17,7 @@ import {
   selectsAsked,
   selectsByClaim,
   selectsByFact,
+  takesManagerForTrack,
 } from './telegram-selections.js';
 
 /** Whether a reading is likely for a telegram. Words are missing, so many readings are possible that nobody means. */
@@ -29,6 +30,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     namesFamilies(phrase) &&
     !claimsOfGroup(phrase) &&
     !claimsOfPlural(phrase, words) &&
+    !selectsOfAll(phrase, words) &&
     !comparesBossOfBoss(phrase) &&
     !selectsByClaim(phrase) &&
     !selectsAsked(phrase, words) &&
@@ -38,6 +40,7 @@ export function isFairTelegram(phrase: Phrase<'query'>, words: readonly Word[]):
     !joinsTwoLevels(phrase) &&
     !bounds(phrase, words) &&
     !comparesWithStep(phrase, words) &&
+    !takesManagerForTrack(phrase, words) &&
     !needsNothing(phrase, words) &&
     !relatesWithoutWord(phrase) &&
     !claimsNumber(phrase, words) &&
@@ -108,6 +111,18 @@ function claimsOfPlural({ value: query, parts }: Phrase<'query'>, words: readonl
   const isBare = last !== undefined && subject?.type === 'role' && isPlural(last);
   return query.kind === 'whether' && isBare && !words.some(({ text }) => VERBS.has(text));
 }
+
+/** "All cooks have a manager" says so of all of them; who wants a list of some says "that". */
+function selectsOfAll(phrase: Phrase<'query'>, words: readonly Word[]): boolean {
+  const said = words.filter(({ skippable }) => !skippable);
+  const isOfAll = said[0] !== undefined && maySay(said[0], ALL_OF);
+  return isOfAll && phrase.value.kind === 'list' && said.some((word) => maySay(word, CLAIMING));
+}
+
+const ALL_OF = new Set(['all', 'every', 'everyone', 'everybody']);
+const CLAIMING = new Set(
+  [WORD_CLASSES.have, WORD_CLASSES.need, WORD_CLASSES.mention].flatMap((verbs) => verbs.split(' ')),
+);
 
 function isGroup(roles: Roles): boolean {
   if (roles.kind === 'either') return roles.groups.every(isGroup);

@@ -114,6 +114,8 @@ export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
     resps: 'responsibilities',
     reqs: 'requirements',
     mgmt: 'management',
+    sr: 'senior',
+    snr: 'senior',
     mgr: 'manager',
     mngr: 'manager',
     mgrs: 'managers',

@@ -125,7 +125,7 @@ export const MORE_FACTS_RULES = [
   rule('edit')(
     [
       'and? boss|supervisor',
-      'and? line|direct|people manager|boss',
+      'and? line|direct manager|boss',
       'and? reporting line|lines',
       '<who> <will>? <be> <manager>',
       '<who> <manage> it|them|that|this|him|her',
@@ -141,6 +141,7 @@ export const MORE_FACTS_RULES = [
     [
       '<do>|<will>|<can>|<be> <i> be? <manage>|<managing> people|anyone|anybody|someone|somebody|reports|staff there?',
       '<do>|<will>|<can> <i> <have> reports|people under <i>?',
+      'and? people manager|leader',
     ],
     () => ({ kind: 'swap_facts', facts: ['track'] }),
     'would I be managing people',

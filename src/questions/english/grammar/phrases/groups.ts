@@ -1,6 +1,14 @@
-import { ALL, either, rolesAtGrade, rolesAtLevel, rolesInFamily, where } from '../../../../queries/build.js';
+import {
+  ALL,
+  either,
+  inFamily,
+  rolesAtGrade,
+  rolesAtLevel,
+  rolesInFamily,
+  where,
+} from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
-import { MANAGERS } from './conditions/condition-queries.js';
+import { isOfFamily, MANAGERS } from './conditions/condition-queries.js';
 import { elsewhere } from './narrowed.js';
 
 /** Groups, whole or without some of their members. */
@@ -131,6 +139,12 @@ export const GROUP_RULES = [
     'neither {a:noun} nor {b:noun} {modifier}',
     ({ a, b, modifier }) => ({ kind: 'less', roles: where(ALL, modifier), without: either(a, b) }),
     'neither managers nor directors in Partner Programs',
+  ),
+  // The family before two nouns is that of both.
+  rule('noun')(
+    '{family} {a:noun} and|or|&|/ {b:noun}',
+    ({ family, a, b }) => (isOfFamily(b) ? undefined : where(either(a, b), inFamily(family))),
+    'Partner Programs directors and managers',
   ),
   rule('group')(
     '{a:kind} and|or {b:kind} {modifier}',
