@@ -95,6 +95,7 @@ export class Answerer {
       speaker,
       nearestRoles: (title) => this.#nearestRoles(title),
       today: today(),
+      found: new Map(),
     };
   }
 

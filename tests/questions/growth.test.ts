@@ -30,6 +30,7 @@ describe('a question about a few roles', () => {
     'Abab',
     'what grade is the Cook, Abab of Llamas?',
     'what is between the Cook, Abab and the Staff Cook, Abab?',
+    'which roles have the same manager as the Senior Cook, Abab?',
   ])('takes no more work in a catalogue twenty times as large: "%s"', (question) => {
     const answers = [few, many].map(({ ask }) => ask(question).headline);
     expect(answers[1]).toBe(answers[0]);
@@ -37,4 +38,15 @@ describe('a question about a few roles', () => {
     expect(little).toBeGreaterThan(100);
     expect(much - little).toBeLessThan(MOST_MORE);
   });
+});
+
+describe('a question about every family', () => {
+  it.each(['families with more than 1 cook', 'families with a director'])(
+    'takes no more work for each family in a catalogue twenty times as large: "%s"',
+    (question) => {
+      const [little = 0, much = 0] = [few, many].map(({ ask }) => countWork(() => ask(question)));
+      expect(little).toBeGreaterThan(100);
+      expect(much / many.catalog.families.length).toBeLessThan((2 * little) / few.catalog.families.length);
+    },
+  );
 });

@@ -27,10 +27,16 @@ export function belongsTo(group: Group): (member: Member) => Truth {
 }
 
 /** The roles among the members of a group, in the order of the catalogue. */
-export function rolesAmong({ members }: Group, { roles, index }: Catalog): readonly Role[] {
-  const places = members.flatMap((member) =>
-    member.kind === 'role' ? (index.places.get(member.role) ?? []) : [],
+export function rolesAmong({ members }: Group, catalog: Catalog): readonly Role[] {
+  return inCatalogueOrder(
+    members.flatMap((member) => (member.kind === 'role' ? member.role : [])),
+    catalog,
   );
+}
+
+/** Roles in the order of the catalogue. */
+export function inCatalogueOrder(some: readonly Role[], { roles, index }: Catalog): readonly Role[] {
+  const places = some.flatMap((role) => index.places.get(role) ?? []);
   return places.sort((a, b) => a - b).map((place) => roles[place] as Role);
 }
 

@@ -18,7 +18,7 @@ import { rolesSaying } from './matches-text.js';
 import { isInSpan, valuesOf } from './measures.js';
 import { hasName } from './names-stated.js';
 import { isPastLevel } from './past-level.js';
-import { sharesFact } from './same.js';
+import { candidatesToShare, sharesFact } from './same.js';
 import { isInReview } from './upkeep.js';
 
 /** A condition that is ready for testing members. Its groups are evaluated once, not for each member. */
@@ -74,7 +74,8 @@ export function prepareTest(
       return {
         holds: sharesFact(group, condition.fact, catalog),
         mentioned: [group],
-        candidates: notIndexed,
+        candidates: (orUnknown) =>
+          orUnknown ? undefined : candidatesToShare(group, condition.fact, catalog),
       };
     }
     case 'beyond': {

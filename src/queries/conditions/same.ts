@@ -1,9 +1,25 @@
-import type { Catalog } from '../../catalog/catalog.js';
+import type { Catalog, Role } from '../../catalog/catalog.js';
 import type { Group } from '../group.js';
-import { keysOf, type Member, memberKey } from '../member.js';
+import { distinct, keysOf, type Member, managersOfMember, memberKey, reportsOfMember } from '../member.js';
 import type { Grouping } from '../query-terms.js';
 import { sharedBy, sharedKey } from '../shared.js';
 import type { Truth } from '../truth.js';
+import { inCatalogueOrder } from './belongs.js';
+
+/**
+ * The roles that may share a fact with a member of a group, in the order of the catalogue; undefined if every role must
+ * be tested. Other facts than managers take hardly any time to test.
+ */
+export function candidatesToShare(
+  group: Group,
+  fact: Grouping,
+  catalog: Catalog,
+): readonly Role[] | undefined {
+  if (fact !== 'manager') return undefined;
+  const managers = distinct(group.members.flatMap((member) => managersOfMember(catalog, member)));
+  const reports = managers.flatMap((manager) => reportsOfMember(catalog, manager));
+  return inCatalogueOrder([...new Set(reports)], catalog);
+}
 
 /** Tests whether somebody shares a fact with a member of a group. The answer for the members themselves is "no". */
 export function sharesFact(group: Group, fact: Grouping, catalog: Catalog): (member: Member) => Truth {

@@ -40,19 +40,20 @@ function wantsEmpty({ holding }: Held): boolean {
   );
 }
 
-/** Those of the members that are also in a group. */
-export function membersAmong(members: readonly Member[], group: Group): readonly Member[] {
-  if (group.kind === 'all') return members;
+/** Makes a filter of members that are also in a group. */
+export function amongGroup(group: Group): (members: readonly Member[]) => readonly Member[] {
+  if (group.kind === 'all') return (members) => members;
   const keys = keysOf(group.members);
-  return members.filter((member) => keys.has(memberKey(member)));
+  return (members) => members.filter((member) => keys.has(memberKey(member)));
 }
 
 function testOf({ holding, roles, than }: Held, catalog: Catalog): (members: readonly Member[]) => boolean {
-  if (holding.kind === 'so_many')
-    return (members) => isOfSize(membersAmong(members, roles), holding.size, catalog);
+  const among = amongGroup(roles);
+  if (holding.kind === 'so_many') return (members) => isOfSize(among(members), holding.size, catalog);
+  const amongOthers = than && amongGroup(than);
   return (members) => {
-    const own = membersAmong(members, roles).length;
-    const others = than ? membersAmong(members, than).length : 0;
+    const own = among(members).length;
+    const others = amongOthers?.(members).length ?? 0;
     return { above: own > others, below: own < others, same: own === others }[holding.standing];
   };
 }

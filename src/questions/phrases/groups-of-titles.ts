@@ -1,8 +1,9 @@
+import type { Role } from '../../catalog/catalog.js';
 import { ALL, either, rolesAtLevel, where } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import { singular } from '../../text/stem.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
-import { type StemmedTitle, titleMatcher } from '../../titles/title-matcher.js';
+import { type StemmedTitle, stemmed, titleMatcher } from '../../titles/title-matcher.js';
 import type { Lexicon, Named } from '../lexicon/lexicon.js';
 import type { Word } from '../words/read-words.js';
 
@@ -31,15 +32,21 @@ export function titledBy(words: readonly string[], match?: 'phrase'): Roles {
  */
 export function levelOrTitled(words: readonly string[], { catalog }: Lexicon): readonly Roles[] {
   const level = words.join(' ');
+  const { byLevel, byTitleStem, titles } = catalog.index;
   const ofLevel = rolesAtLevel([level]);
   const titled = titledBy(words, 'phrase');
-  const isTitled = titleMatcher(words, [...catalog.index.titles.values()], 'phrase');
-  const roles = [...catalog.index.titles].map(([role, title]) => ({
-    isOfLevel: role.level === level,
-    isTitled: isTitled(title),
-  }));
-  if (!roles.some((role) => role.isOfLevel && !role.isTitled)) return [titled];
-  return roles.some((role) => role.isTitled && !role.isOfLevel) ? [ofLevel, titled] : [ofLevel];
+  const withWord = byTitleStem.get(stemmed(level).stems[0] ?? '') ?? [];
+  const isPhrase = titleMatcher(
+    words,
+    withWord.flatMap((role) => titles.get(role) ?? []),
+    'phrase',
+  );
+  const isTitled = (role: Role): boolean => {
+    const title = titles.get(role);
+    return title !== undefined && isPhrase(title);
+  };
+  if ((byLevel.get(level) ?? []).every((role) => role.level !== level || isTitled(role))) return [titled];
+  return withWord.some((role) => role.level !== level && isTitled(role)) ? [ofLevel, titled] : [ofLevel];
 }
 
 /**

@@ -2,6 +2,7 @@ import { distinctBy } from '../../collections.js';
 import { partsOf, where } from '../../queries/build.js';
 import { denotationOf } from '../../queries/denotation.js';
 import { evaluate } from '../../queries/evaluate.js';
+import type { Group } from '../../queries/group.js';
 import { mapRoles, subjectOf } from '../../queries/map-roles.js';
 import { keysOf } from '../../queries/member.js';
 import type { Condition, Query, Roles } from '../../queries/query.js';
@@ -103,10 +104,14 @@ function titledInstead(roles: Roles): Roles | undefined {
  */
 function isDivided(result: Result, others: readonly { result: Result }[]): boolean {
   if (result.kind !== 'list' && result.kind !== 'count') return false;
-  const listed = [...keysOf(result.roles.members)].sort().join();
+  const listed = keysOf(result.roles.members);
+  const isListed = (of: Group): boolean => {
+    const keys = keysOf(of.members);
+    return keys.size === listed.size && [...keys].every((key) => listed.has(key));
+  };
   return others.some(
     ({ result: other }) =>
-      (other.kind === 'groups' && [...keysOf(other.of.members)].sort().join() === listed) ||
+      (other.kind === 'groups' && isListed(other.of)) ||
       (result.kind === 'count' &&
         other.kind === 'list' &&
         other.roles.kind === 'extreme' &&

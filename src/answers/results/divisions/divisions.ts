@@ -5,7 +5,7 @@ import type { Member } from '../../../queries/member.js';
 import type { Roles } from '../../../queries/query.js';
 import type { Grouping, GroupMeasure } from '../../../queries/query-terms.js';
 import type { Divided } from '../../../queries/results/divide.js';
-import { type Held, membersAmong } from '../../../queries/results/holdings.js';
+import { amongGroup, type Held } from '../../../queries/results/holdings.js';
 import type { Shared } from '../../../queries/shared.js';
 import { capital } from '../../../text/prose.js';
 import type { World } from '../../found.js';
@@ -69,8 +69,9 @@ export function divisionTable(
 ): TablePart {
   const counted = distinctBy(having.flatMap(groupsCounted), ([text]) => JSON.stringify(text));
   const columns = counted.map(([roles]) => capital(world.speaker.roles(roles)));
+  const filters = counted.map(([, group]) => amongGroup(group));
   const sizes = (members: readonly Member[]): number[] =>
-    counted.length > 0 ? counted.map(([, group]) => membersAmong(members, group).length) : [members.length];
+    filters.length > 0 ? filters.map((among) => among(members).length) : [members.length];
   return tableEach(
     caption,
     [groupingName(by, world), ...(columns.length > 0 ? columns : ['Roles'])],
