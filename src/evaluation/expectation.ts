@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { OUTCOMES } from '../answers/answer.js';
 import { messageOf } from '../caught.js';
@@ -70,7 +70,30 @@ export function parseExpectations(file: string, text: string): Expectation[] {
   if (result.success) return result.data;
   throw new ExpectationError(
     result.error.issues
-      .map(({ path, message }) => `${file}: ${path.join('.') || 'the file'}: ${message}`)
+      .flatMap(faultsIn)
+      .map(
+        ({ path, message }) =>
+          `${file}:${lineAt(path, document, lines)} ${path.slice(1).join('.') || 'the file'}: ${message}`,
+      )
       .join('\n'),
   );
+}
+
+interface Fault {
+  path: readonly PropertyKey[];
+  message: string;
+}
+
+/** For a value that fits none of several forms: the faults beside the form that it fits best. */
+function faultsIn(issue: z.core.$ZodIssue): readonly Fault[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const [nearest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
+  return nearest.flatMap(faultsIn).map(({ path, message }) => ({ path: [...issue.path, ...path], message }));
+}
+
+/** The line of a value, or of what lacks it. */
+function lineAt(path: readonly PropertyKey[], document: Document, lines: LineCounter): number {
+  const value = document.getIn(path, true);
+  if (isNode(value) && value.range) return lines.linePos(value.range[0]).line;
+  return path.length === 0 ? 1 : lineAt(path.slice(0, -1), document, lines);
 }
