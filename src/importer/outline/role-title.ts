@@ -134,7 +134,7 @@ const TELLS = /^\p{L}+ing (?:an?|the|your|our|my)\b|[?!]/iu;
 
 /** Words of titles that name no job. */
 const GENERAL = new Set(
-  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary grades universal technical individual contributor contributors corporate career path paths growth definition definitions document framework matrix'.split(
+  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary grades universal technical individual contributor contributors corporate career path paths growth soft skill skills competency competencies definition definitions document framework matrix'.split(
     ' ',
   ),
 );

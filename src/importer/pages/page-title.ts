@@ -54,7 +54,10 @@ function isOwn(heading: string, language: Language, isAboveAll: boolean): boolea
     kind === 'other' ||
     announcesJob(heading) ||
     /\b(?:levels|ladder)$/i.test(heading) ||
-    (isAboveAll && (kind === 'career_ladder' || kind === 'levels' || /^roles (?:and|&) /i.test(heading)))
+    (isAboveAll &&
+      (kind === 'career_ladder' ||
+        kind === 'levels' ||
+        /^roles (?:and|&) |\broles (?:and|&) responsibilities$/i.test(heading)))
   );
 }
 

@@ -30,6 +30,31 @@ it('reads a matrix of skills and levels', async () => {
   });
 });
 
+it('names the roles of several matrices after the job of the page', async () => {
+  const page = `# Engineering Skills Matrix
+
+## Technical Skills
+
+| Skill | Junior | Senior |
+| --- | --- | --- |
+| Kneading | 1 | 4 |
+| Shaping | 2 | 4 |
+| Fire | 0 | 5 |
+
+## Soft Skills
+
+| Skill | Junior | Senior |
+| --- | --- | --- |
+| Talking | 1 | 3 |
+| Listening | 2 | 4 |
+| Writing | 1 | 5 |
+`;
+  expect(await skillsOf('matrix.md', page)).toEqual({
+    'Junior Engineer': ['Kneading 1', 'Shaping 2', 'Fire 0', 'Talking 1', 'Listening 2', 'Writing 1'],
+    'Senior Engineer': ['Kneading 4', 'Shaping 4', 'Fire 5', 'Talking 3', 'Listening 4', 'Writing 5'],
+  });
+});
+
 it('reads the skills of one role in words, and keeps them out of its lists', async () => {
   const page = `# Oven Engineer
 

@@ -78,6 +78,20 @@ describe('titles in headings', () => {
     },
   );
 
+  it('are no roles if they are names of programs', async () => {
+    const names = ['dough-operator', 'oven-manager', 'crust-controller', 'stall-keeper'];
+    expect(await titlesOf({ 'page.md': `# Changes\n\n${told(names)}` })).toEqual([]);
+  });
+
+  it('are roles in bold on a page of roles and responsibilities', async () => {
+    const jobs = ['Chair', 'Shift Leader', 'Advocate'].map((job) => `_**${job}**_\n\n* Opens\n* Counts\n`);
+    expect(await titlesOf({ 'page.md': `# Roles & Responsibilities\n\n${jobs.join('\n')}` })).toEqual([
+      'Chair',
+      'Shift Leader',
+      'Advocate',
+    ]);
+  });
+
   it('are no roles among headings about other things', async () => {
     const others = ['The mill', 'Flour', 'Water', 'Salt'];
     expect(await titlesOf({ 'page.md': `# Bread\n\n${told([...JOBS, ...others])}` })).toEqual([]);
@@ -93,6 +107,15 @@ describe('a list of titles', () => {
       'Junior Baker',
       'Baker',
       'Senior Baker',
+    ]);
+  });
+
+  it('may have the words of a middle level', async () => {
+    const page = '# Oven levels\n\nWe say\n\n* Junior Engineer\n* Mid-level Engineer\n* Senior Engineer\n';
+    expect(await titlesOf({ 'levels.md': page })).toEqual([
+      'Junior Engineer',
+      'Mid-level Engineer',
+      'Senior Engineer',
     ]);
   });
 

@@ -22,7 +22,7 @@ export function familyName(pageTitle: string): string {
     )
     .replace(/^the (?=.+ profiles?$)/i, '')
     .replace(
-      /[\s/|:–-]*\b(?:(?:roles|levels|titles|grades) (?:and|&) (?:roles|levels|titles|grades)|job famil(?:y|ies)|(?:job )?roles?(?: (?:&|and) responsibilities)?|(?:job|role) profiles?|jobs|careers?|(?:career |competency )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines| frameworks?)?|(?:job )?titles)(?: (?:definitions?|documents?|overview|descriptions?))?\s*$/i,
+      /[\s/|:–-]*\b(?:(?:roles|levels|titles|grades) (?:and|&) (?:roles|levels|titles|grades)|job famil(?:y|ies)|(?:job )?roles?(?: (?:&|and) responsibilities)?|(?:job|role) profiles?|jobs|careers?|(?:career |competency |skills? )?(?:development )?(?:ladder|levels|matrix|framework|progression|growth|pathways?|paths?)(?: framework)?|career development|levell?ing(?: guides?| guidelines| frameworks?)?|(?:job )?titles)(?: (?:definitions?|documents?|overview|descriptions?))?\s*$/i,
       '',
     );
   return name.replace(/\s+(?:and|&|of|for)\s*$/i, '').trim() || pageTitle;

@@ -56,7 +56,10 @@ function areMostlyTitles(node: Node): boolean {
   );
   if (!sections.includes(node)) return false;
   if (sections.some(({ section }) => isOfTeam(section.heading))) return false;
-  const titled = sections.filter((each) => isTitleOrLevel(each) && !isOfMany(each.name));
+  // Names of programs have no capitals: "dough-operator".
+  const titled = sections.filter(
+    (each) => isTitleOrLevel(each) && /\p{Lu}/u.test(each.name) && !isOfMany(each.name),
+  );
   // Levels alone may be those of anything.
   if (titled.filter(({ name }) => !isBareLevel(name)).length * 2 < titled.length) return false;
   const listed = titled.filter((each) => tells(each, hasList));

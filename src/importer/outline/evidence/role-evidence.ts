@@ -189,6 +189,7 @@ const EVIDENCE: readonly Evidence[] = [
       node.isLabel &&
       !isCodedTitle(node) &&
       !isTitleAmongTitles(node, context) &&
+      !isDutyHolder(node, context) &&
       !followersOf(node, context).some(({ kind }) => OWN_KINDS.has(kind)),
   },
   { what: 'repeats the role it is in', weight: -20, holds: repeatsParent },
