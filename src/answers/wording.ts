@@ -9,6 +9,7 @@ export const STATEMENT_NOUNS: Record<StatementKind, [one: string, several: strin
   requirements: ['requirement', 'requirements'],
   responsibilities: ['responsibility', 'responsibilities'],
   expectations: ['expectation', 'expectations'],
+  competencies: ['competency', 'competencies'],
   summary: ['summary', 'summaries'],
 };
 

@@ -127,7 +127,13 @@ export interface Family {
   roles: readonly Role[];
 }
 
-export const STATEMENT_KINDS = ['requirements', 'responsibilities', 'expectations', 'summary'] as const;
+export const STATEMENT_KINDS = [
+  'requirements',
+  'responsibilities',
+  'expectations',
+  'competencies',
+  'summary',
+] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** One sentence or item that a page states about a role. */

@@ -1,5 +1,6 @@
+import { capital } from '../text/prose.js';
 import { sentencesOf } from '../text/sentences.js';
-import type { Catalog, Family, Role, Statement } from './catalog.js';
+import type { Catalog, Competency, Family, Role, Statement } from './catalog.js';
 import { allItems, DUTY_KINDS, dutiesOf } from './duties.js';
 import { PAGE_LISTS, saidInList } from './page-lists.js';
 
@@ -12,8 +13,18 @@ export function statementsOf(catalog: Catalog, role: Role): Statement[] {
     kind: 'expectations' as const,
     text,
   }));
+  const competencies = role.competencies.map((each) => ({
+    kind: 'competencies' as const,
+    text: competencyText(each),
+  }));
   const summary = role.summary === undefined ? [] : [{ kind: 'summary' as const, text: role.summary }];
-  return [...duties, ...expectations, ...summary];
+  return [...duties, ...expectations, ...competencies, ...summary];
+}
+
+/** A competency in one line: "Coaching, level expert: Trains other drivers". */
+export function competencyText({ skill, level, text }: Competency): string {
+  const name = level === undefined ? skill : `${skill}, level ${level}`;
+  return text === undefined ? name : `${name}: ${capital(text)}`;
 }
 
 /** What the page of a family says about all its roles, except for their duties. */

@@ -1,5 +1,6 @@
-import type { Competency, Role } from '../../catalog/catalog.js';
-import { capital, listed } from '../../text/prose.js';
+import type { Role } from '../../catalog/catalog.js';
+import { competencyText } from '../../catalog/statements.js';
+import { listed } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { listPart } from '../parts/build-parts.js';
 import { notesAbout } from '../sources.js';
@@ -15,9 +16,4 @@ export function findCompetencies(role: Role): Finding {
     parts: listPart('Competencies', competencies.map(competencyText)),
     notes: notesAbout(role, 'competencies'),
   };
-}
-
-function competencyText({ skill, level, text }: Competency): string {
-  const name = level === undefined ? skill : `${skill}, level ${level}`;
-  return text === undefined ? name : `${name}: ${capital(text)}`;
 }

@@ -11,7 +11,9 @@ export function ownPhrases(words: readonly Word[], lexicon: Lexicon): Lexical[] 
     (lexicon.ownPhrases.get(text) ?? []).flatMap((phrase): Lexical[] => {
       const end = start + phrase.words.length;
       const isThere = phrase.words.every((word, at) => words[start + at]?.text === word);
-      return isThere ? meaningsOf(phrase).map((meaning) => ({ ...meaning, start, end, cost: 0 })) : [];
+      // A skill is a text to look for, and its words belong together: "route knowledge".
+      const cost = phrase.kind === 'skill' ? COST.free - COST.data : 0;
+      return isThere ? meaningsOf(phrase).map((meaning) => ({ ...meaning, start, end, cost })) : [];
     }),
   );
 }
@@ -49,6 +51,10 @@ function meaningsOf(phrase: OwnPhrase): Pick<Lexical, 'type' | 'value'>[] {
       return [{ type: NAMED_TYPES[phrase.fact], value: phrase.name }];
     case 'role_code':
       return [{ type: 'title', value: phrase.roles }];
+    case 'skill': {
+      const value = { kind: 'phrase' as const, words: phrase.words, exact: true };
+      return (['known_term', 'term'] as const).map((type) => ({ type, value }));
+    }
     case 'step':
       return [{ type: 'standing_step', value: { kind: 'level', level: phrase.level } }];
   }

@@ -15,6 +15,8 @@ export type OwnPhrase = { words: readonly string[] } & (
   | { kind: 'family'; families: readonly string[] }
   | { kind: 'step'; level: string }
   | { kind: 'named'; fact: NamedFact; name: string }
+  /** A skill of several words. */
+  | { kind: 'skill' }
   /** A code that no number is: it stands for the role that has it. */
   | { kind: 'role_code'; roles: Roles }
 );
@@ -51,6 +53,7 @@ export function ownPhrasesOf(catalog: Catalog): OwnPhrase[] {
       named([name], { kind: 'named' as const, fact: 'owner' as const, name }),
     ),
     ...namesStated('location', catalog).flatMap(placePhrases),
+    ...skillsOf(catalog).map((words) => ({ kind: 'skill' as const, words })),
     ...namesStated('job_code', catalog).flatMap((name) => codePhrases(name, catalog)),
   ];
 }
@@ -60,6 +63,12 @@ function isOfFamilies(department: string, ids: readonly string[], catalog: Catal
   const roles = rolesNamed('department', department, catalog);
   const inFamilies = catalog.roles.filter(({ family }) => ids.includes(family.id));
   return roles.length === inFamilies.length && roles.every((role) => inFamilies.includes(role));
+}
+
+/** The words of each skill that has several. */
+function skillsOf({ roles }: Catalog): string[][] {
+  const skills = new Set(roles.flatMap(({ competencies }) => competencies.map(({ skill }) => skill)));
+  return [...skills].map(plainWords).filter(({ length }) => length > 1);
 }
 
 /** A place and its parts: "Berlin, Germany" is in Germany as well. */
@@ -93,7 +102,7 @@ export function ownWordsOf({ architecture }: Catalog, phrases: readonly OwnPhras
     ...codes.flatMap(plainWords),
     // The name of an owner or a place may be that of a role, and its words may be any.
     ...phrases.flatMap(({ kind, words }) =>
-      kind === 'named' || (kind === 'step' && !isCode(words.join(' '))) ? [] : words,
+      kind === 'named' || kind === 'skill' || (kind === 'step' && !isCode(words.join(' '))) ? [] : words,
     ),
   ]);
 }

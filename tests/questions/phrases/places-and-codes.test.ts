@@ -25,7 +25,12 @@ const ferry = createRolecall(
         'Deck',
         [
           role('Deckhand', 2, { job_code: 'DK-10' }),
-          role('Mate', 5, { job_code: 'DK-20', codes: { Payroll: '4711' }, location: ['Oslo', 'Bergen'] }),
+          role('Mate', 5, {
+            job_code: 'DK-20',
+            codes: { Payroll: '4711' },
+            location: ['Oslo', 'Bergen'],
+            competencies: [{ skill: 'Chart knowledge', level: 'expert' }, { skill: 'Coaching' }],
+          }),
           role('Harbour Master', 8, { track: 'management', job_code: 'DK-30' }),
         ],
         { location: 'Oslo', department: 'Sailing' },
@@ -57,6 +62,8 @@ describe('a question about places', () => {
     ['which location has the most roles', 'The location with the most roles: Oslo (3 roles).'],
     ['roles in the same location as the Deckhand', 'the Mate and the Harbour Master'],
     ['average grade in Oslo', 'Average grade of roles with the location “Oslo”: 5.'],
+    ['where is the Deckhand', 'The Deckhand has the location Oslo.'],
+    ['roles outside of Oslo', '2 roles do not have the location “Oslo”: the Stoker and the Ship Designer.'],
     ['roles based in Turku', 'No role has the location “turku”. The locations are Bergen'],
   ])('is answered: %s', (question, told) => {
     expect(ferry(question).headline).toContain(told);
@@ -88,6 +95,16 @@ describe('a question about codes', () => {
     ['which role has the code 4711', '1 role has the code “4711”: the Mate.'],
     ['which role has the code DK-99', 'No role has the code “DK-99”.'],
   ])('is answered: %s', (question, told) => {
+    expect(ferry(question).headline).toContain(told);
+  });
+});
+
+describe('a question about skills', () => {
+  it.each([
+    ['which roles need chart knowledge', '1 role mentions the phrase “chart knowledge”: the Mate.'],
+    ['who has coaching as a competency', '1 role mentions “coaching” in the competencies: the Mate.'],
+    ['does the Mate need coaching', 'Competency of the Mate: Coaching.'],
+  ])('is answered from the competencies: %s', (question, told) => {
     expect(ferry(question).headline).toContain(told);
   });
 });

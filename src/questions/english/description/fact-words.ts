@@ -58,6 +58,7 @@ export const FACT_WORDS: Pick<QueryWords, 'facts' | 'familyFacts' | 'statementKi
     requirements: 'requirements',
     responsibilities: 'responsibilities',
     expectations: 'expectations',
+    competencies: 'competencies',
     summary: 'summary',
   },
 };

@@ -126,6 +126,7 @@ export const UNTOLD_FACT_RULES = [
   rule('query')(
     [
       'where <be>|<do> {workforce} based|located|work|sit',
+      'where <be> {workforce:role}',
       '<be>|<can>|<will>|<do> {workforce} be? work|done|working? from|in|at? office|home|abroad|anywhere',
       '<can> <i> work abroad|anywhere? as {workforce}',
       '<can> <i> work from home as {workforce}',

@@ -48,6 +48,7 @@ export const TEXT_RULES = [
       '{text} experience|skills|skill|knowledge|requirement|requirements',
       'experience|skills|skill|knowledge|expertise|familiarity with|in|of {text}',
       '{text} of|in experience',
+      '{text} as competency|skill',
       'word|words|term|phrase {text}',
       'to <use>|have {text}',
     ],

@@ -31,7 +31,8 @@ export const MENTIONING_RULES = [
       'with {text} in it|them|there',
       'with|having {text} anywhere? in|on their|its|the? description|descriptions|page|pages',
       'whose description|descriptions|page|pages <mention>|<have> {text}',
-      'with|having {text} experience|skills|knowledge',
+      'with|having {text} experience|skills|knowledge|competency',
+      'with|having competency {text}',
       'where {text} <be> <need>|required|needed|mentioned',
       'where <i> <need>|<use> {text}',
       'where <i> <need>|<have> to <use> {text}',
@@ -103,6 +104,7 @@ export const MENTIONING_RULES = [
     'responsibilities|responsibility|duties|duty|tasks',
     () => ['responsibilities'] as const,
   ),
+  rule('where_stated')('competencies|competency', () => ['competencies'] as const),
   rule('where_stated')('expectations', () => ['expectations'] as const),
   rule('where_stated')('summary|summaries', () => ['summary'] as const),
   rule('predicate')(

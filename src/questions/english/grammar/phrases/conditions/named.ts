@@ -1,4 +1,4 @@
-import { ALL, or, stating, the, where } from '../../../../../queries/build.js';
+import { ALL, not, or, stating, the, where } from '../../../../../queries/build.js';
 import type { Condition, TextCondition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 
@@ -26,6 +26,11 @@ export const NAMED_RULES = [
     ],
     ({ placed }) => placed,
     'working remotely',
+  ),
+  rule('modifier')(
+    ['outside of? {placed}', 'other than|anywhere but in? {placed}'],
+    ({ placed }) => not(placed),
+    'outside of remote',
   ),
   rule('complement')(
     [
