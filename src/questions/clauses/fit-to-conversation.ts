@@ -1,4 +1,5 @@
 import { isSameValue } from '../../collections.js';
+import { evaluate } from '../../queries/evaluate.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import type { Query } from '../../queries/query.js';
@@ -35,12 +36,15 @@ export function fitToConversation(
   const sure = fits.filter((reading) => reading.kind === 'edit' && isSure(reading, sources));
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
   const asksAnew = fits.some(({ kind }) => kind === 'query');
+  const isIdle = (reading: EditReading): boolean => asksAnew && findsNoFirst(reading, sources);
   const isFair = (reading: Reading): boolean => {
     if (reading.kind === 'talk') return true;
     if (sure.length > 0) return sure.includes(reading);
     if (isOfThem) return false;
     return reading.kind === 'edit'
-      ? isFairEdit(reading) && !(asksOfNamed(reading) && !narrowsSome(reading, sources) && asksAnew)
+      ? isFairEdit(reading) &&
+          !isIdle(reading) &&
+          !(asksOfNamed(reading) && !narrowsSome(reading, sources) && asksAnew)
       : !mustGoOn(misfits, words);
   };
   return { words, chart, misfits, readings: fits.filter(isFair) };
@@ -59,6 +63,13 @@ function mustGoOn(misfits: readonly Edit[], words: readonly Word[]): boolean {
       (edit.kind === 'swap_condition' && edit.isOfThem && !asksWho) ||
       (pointsBack && (edit.kind === 'narrow' || edit.kind === 'which_of_them')),
   );
+}
+
+/** Whether a follow-up looks for the first of the last roles, and all of them are alike. */
+function findsNoFirst({ edit, query }: EditReading, sources: Sources): boolean {
+  if (edit.kind !== 'which_of_them' || edit.isOfThem || query.kind !== 'which') return false;
+  const result = evaluate(query, sources);
+  return result.kind === 'which' && result.best.length === query.sides.length;
 }
 
 /** Whether a follow-up chooses by a role that it names: "how many report to the CRO". */

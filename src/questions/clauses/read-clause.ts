@@ -20,6 +20,7 @@ import { bareManagers } from '../phrases/bare-managers.js';
 import {
   definiteNouns,
   offeredTitles,
+  otherNouns,
   theManagers,
   theNouns,
   titledOnes,
@@ -121,6 +122,7 @@ function phrasesIn(words: readonly Word[], lexicon: Lexicon, referents: Referent
     ...sameText(words, referents),
     ...manager,
     ...definiteNouns(words, referents),
+    ...otherNouns(words, referents),
     ...nouns,
     ...titledOnes(words, referents),
     ...offeredTitles(words, referents, titles),

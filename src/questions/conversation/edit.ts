@@ -85,8 +85,11 @@ export type Edit =
   /** "and her grade?": of the role that the pronoun stands for. */
   | { kind: 'facts_of'; roles: Roles; facts: readonly Fact[] }
   | { kind: 'count_them' }
-  /** "Managers", "how many roles", "the top role": a short question about all roles, asked of the last family. */
-  | { kind: 'ask_of_family'; query: Query }
+  /**
+   * "Managers", "how many roles", "the top role": a short question about all roles, asked of the last family; of
+   * `isOfSome` ("list the managers") only where it has some.
+   */
+  | { kind: 'ask_of_family'; query: Query; isOfSome?: true }
   /** Asks of the roles last named what the query asks of all roles: "average grade", "per family". */
   | { kind: 'ask_of_them'; query: Query }
   /**

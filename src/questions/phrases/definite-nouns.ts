@@ -6,6 +6,7 @@ import type { Lexical } from '../chart/phrase.js';
 import type { Pointable } from '../conversation/pointable.js';
 import type { Referents } from '../conversation/referents.js';
 import { COST, type Word } from '../words/read-words.js';
+import { titledBy, titledWords } from './groups-of-titles.js';
 import { isWholeTitle, namesOne } from './names.js';
 
 const POINTING = new Set(['that', 'this', 'those', 'these']);
@@ -93,6 +94,17 @@ export function theNouns(
     if (!only || another) return [];
     const isSure = only.isPlain && isOffice(noun.words.at(-1));
     return [{ type: 'role', value: only.role, start, end: noun.end, cost: isSure ? 0 : 2 * COST.data }];
+  });
+}
+
+/** "The other director": the one, or one of those, with that word in the title who is not the role last asked about. */
+export function otherNouns(words: readonly Word[], { them }: Referents): Lexical[] {
+  if (!them || them.kind === 'all') return [];
+  return words.flatMap(({ text }, start): Lexical[] => {
+    const noun = text === 'other' ? nounAt(words, start + 1) : undefined;
+    if (!noun || noun.isPlural || !isOffice(noun.words.at(-1))) return [];
+    const value = the({ kind: 'less', roles: titledBy(titledWords(noun.words)), without: them });
+    return [{ type: 'role', value, start, end: noun.end, cost: 0 }];
   });
 }
 

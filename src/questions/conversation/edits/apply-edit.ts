@@ -141,7 +141,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         : undefined;
     }
     case 'ask_of_family':
-      return query && ofFamily(edit.query, query, sources);
+      return query && ofFamily(edit, query, sources);
     case 'count_them':
       return countThem(query, several, sources);
     case 'who_does':

@@ -3,7 +3,7 @@ import { ALL, and, factsOf, partsOf, previous, where } from '../../../queries/bu
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
-import type { Query, QueryOf, Roles } from '../../../queries/query.js';
+import type { Condition, Query, QueryOf, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { titleKey } from '../../../text/title.js';
 import { SINGLE } from '../several.js';
@@ -102,9 +102,31 @@ function ofOthers(query: Query, roles: Roles): Query {
 export function askOfNamed(query: Query, roles: Roles, sources: Sources): Query | undefined {
   const asked = askOfOthers(query, roles);
   const subject = asked && subjectOf(asked);
-  const isOfWork = roles.kind === 'where' && roles.condition.kind === 'titled' && !isRank(roles.condition);
-  if (!subject || !isOfWork || evaluateRoles(subject, sources).members.length > 0) return asked;
-  return withSubject(query, roles);
+  if (!subject || roles.kind !== 'where' || evaluateRoles(subject, sources).members.length > 0) return asked;
+  if (isOfWork(roles.condition)) return withSubject(query, roles);
+  // "And the trainees?" after the analysts in Sales: no analyst is a trainee, and Sales may have some.
+  const last = subjectOf(query);
+  const parts = last?.kind === 'where' && isOfAll(last) ? partsOf(last.condition) : [];
+  return isOfAll(roles) && parts.some(isOfWork)
+    ? withSubject(
+        query,
+        where(
+          ALL,
+          and(
+            roles.condition,
+            ...besideCondition(
+              parts.filter((part) => !isOfWork(part)),
+              roles.condition,
+            ),
+          ),
+        ),
+      )
+    : asked;
+}
+
+/** Whether a condition is about words of titles that say what somebody does. */
+export function isOfWork(condition: Condition): boolean {
+  return condition.kind === 'titled' && !isRank(condition);
 }
 
 /** Two or more single roles that are named beside each other. */
@@ -122,7 +144,7 @@ function ofOtherKind(query: Query, roles: Roles): Roles {
     return roles;
   const given = partsOf(roles.condition);
   if (!given.every(isKind)) return roles;
-  return where(ALL, and(roles.condition, ...given.reduce(besideCondition, partsOf(subject.condition))));
+  return where(ALL, and(roles.condition, ...besideCondition(partsOf(subject.condition), roles.condition)));
 }
 
 const isOfAll = (roles: Extract<Roles, { kind: 'where' }>): boolean => roles.roles.kind === 'all';

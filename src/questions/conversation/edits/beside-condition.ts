@@ -14,12 +14,21 @@ export function besideCondition(parts: readonly Condition[], given: Condition): 
   return partsOf(given).reduce(besideOne, parts);
 }
 
-function besideOne(parts: readonly Condition[], given: Condition): readonly Condition[] {
+function besideOne(all: readonly Condition[], given: Condition): readonly Condition[] {
+  // "The VPs", after those who are none, are no longer left out.
+  const parts = all.filter((part) => !(part.kind === 'not' && isSameKind(part.condition, given)));
   // "Outside Nursing", after roles in Nursing, is about the same of other families.
   if (given.kind === 'not') return parts.filter((part) => !isSameValue(part, given.condition));
   if (isRank(given)) return parts.filter((part) => !isRank(part));
   if (given.kind === 'titled') return parts.filter((part) => !isRank(part) && part.kind !== 'titled');
   return parts.filter(({ kind }) => kind !== given.kind);
+}
+
+/** Whether two conditions are alike, also where one says how its words stand in a title. */
+function isSameKind(one: Condition, other: Condition): boolean {
+  return one.kind === 'titled' && other.kind === 'titled'
+    ? isSameValue(one.words, other.words)
+    : isSameValue(one, other);
 }
 
 /** Whether a condition says what kind of role is meant: "directors", "analysts", "seniors". */

@@ -1,5 +1,5 @@
 import { isSameValue } from '../../../collections.js';
-import { ALL, listOf, rolesAtLevel, the, where } from '../../../queries/build.js';
+import { ALL, listOf, reports, rolesAtLevel, the, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { aloneOf, titleOf } from '../../../queries/member.js';
@@ -8,7 +8,8 @@ import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
 import { groupsInTable } from '../groups-in-table.js';
-import { isTable, lastGroup } from '../several.js';
+import { hasMembers } from '../introduced.js';
+import { isPartOf, isTable, lastGroup } from '../several.js';
 import { askOfOthers, overview } from './ask-of-others.js';
 
 /** The last question about the role at a place of the last list, or the choice there. */
@@ -31,7 +32,15 @@ export function pick(place: number, conversation: Conversation, sources: Sources
   const several = query && !isTable(query) ? lastGroup(conversation, sources) : undefined;
   const members = several ? evaluateRoles(several, sources).members : [];
   const member = members.length > 1 ? members.at(at) : undefined;
-  return query && member?.kind === 'role' ? askOfOthers(query, aloneOf(member)) : undefined;
+  if (!query || member?.kind !== 'role') return undefined;
+  const role = aloneOf(member);
+  return asOneOfTeam(role, conversation, sources) ?? askOfOthers(query, role);
+}
+
+/** "The second", after who reports to somebody, is told about as such where nobody reports to it in turn. */
+export function asOneOfTeam(role: Roles, { introduced }: Conversation, sources: Sources): Query | undefined {
+  const isOfTeam = introduced?.kind === 'reports' && isPartOf(role, introduced, sources);
+  return isOfTeam && !hasMembers(reports(role), sources) ? overview(role) : undefined;
 }
 
 /** Asks about a row of a table: lists its roles, or asks for the figure that was asked of another row. */

@@ -3,8 +3,11 @@ import { and, listOf, partsOf, rolesInFamily, where } from '../../../queries/bui
 import { mapRoles, subjectOf } from '../../../queries/map-roles.js';
 import type { Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
+import type { Edit } from '../edit.js';
+import { hasMembers } from '../introduced.js';
 import { familyOf } from '../referents.js';
-import { isTable } from '../several.js';
+import { isTable, SINGLE } from '../several.js';
+import { isOfWork } from './ask-of-others.js';
 import { besideCondition, isKind } from './beside-condition.js';
 
 /** A question about a job family as a whole, such as its ladder, as a list of its roles; any other as it is. */
@@ -22,13 +25,18 @@ export function asListOfFamily(query: Query, sources: Sources): Query {
  * A short question about all roles, asked of the family in the last question. "Managers" after the roles in Partner
  * Programs means those in Partner Programs. Undefined where only the kind of role was asked for.
  */
-export function ofFamily(asked: Query, last: Query, sources: Sources): Query | undefined {
+export function ofFamily(
+  { query: asked, isOfSome }: Extract<Edit, { kind: 'ask_of_family' }>,
+  last: Query,
+  sources: Sources,
+): Query | undefined {
   const query = asListOfFamily(found(last), sources);
   const isOfRoles = query.kind === 'list' || query.kind === 'count' || isTable(query);
-  const subject = isOfRoles ? subjectOf(query) : undefined;
+  const about = isOfRoles ? subjectOf(query) : undefined;
   // After the highest role of a family, the topic is still that family.
-  const scope = subject?.kind === 'extreme' ? subject.of : subject;
-  if (scope?.kind !== 'where') return undefined;
+  const scope = about?.kind === 'extreme' ? about.of : about;
+  // What one role needs is no group to choose from.
+  if (scope?.kind !== 'where' || SINGLE.has(scope.roles.kind)) return undefined;
   const parts = partsOf(scope.condition);
   // After the managers of all families, "directors" are of all families, too.
   if (parts.every(isKind)) return undefined;
@@ -38,6 +46,10 @@ export function ofFamily(asked: Query, last: Query, sources: Sources): Query | u
     return where(scope.roles, and(roles.condition, ...besideCondition(parts, roles.condition)));
   };
   const ofScope = mapRoles(asked, within);
+  // "The nurses", after the roles in Pharmacy, are another topic. "Managers" there may be none.
+  const subject = subjectOf(ofScope);
+  const mayBeOther = isOfSome || asksOfWork(asked);
+  if (mayBeOther && subject && hasMembers(scope, sources) && !hasMembers(subject, sources)) return undefined;
   // "Managers?" after a number of roles asks for their number.
   const isCounted = query.kind === 'count' && query.per === undefined && ofScope.kind === 'list';
   // "List the managers" after their number lists them.
@@ -45,6 +57,11 @@ export function ofFamily(asked: Query, last: Query, sources: Sources): Query | u
   return isCounted && isNew && ofScope.roles.kind !== 'extreme'
     ? { kind: 'count', roles: ofScope.roles }
     : ofScope;
+}
+
+function asksOfWork(query: Query): boolean {
+  const roles = subjectOf(query);
+  return roles?.kind === 'where' && partsOf(roles.condition).some(isOfWork);
 }
 
 /** A search of pages as a list of the roles that it found. */

@@ -24,7 +24,7 @@ import { isTable, SINGLE } from '../several.js';
 import { askOfNamed, familyOfSameName, overview } from './ask-of-others.js';
 import { askText, namesLevel } from './ask-text.js';
 import { isKind } from './beside-condition.js';
-import { documentedOf, introducedOne, ofRow } from './choose.js';
+import { asOneOfTeam, documentedOf, introducedOne, ofRow } from './choose.js';
 import { asListOfFamily } from './of-family.js';
 import { otherTarget, swapped, swapTarget } from './swapped.js';
 import { isAlike, widen } from './widen.js';
@@ -58,7 +58,8 @@ function swapRoles(roles: Roles, conversation: Conversation, sources: Sources): 
   if (!query) return overview(roles);
   const meant = familyOfSameName(query, kindBeside(roles, focus, sources), sources);
   if (isRow(meant, conversation, sources)) return ofRow(query, meant);
-  return otherTarget(query, meant, sources) ?? askOfNamed(query, meant, sources);
+  const ofTeam = meant.kind === 'one' && asOneOfTeam(meant, conversation, sources);
+  return ofTeam || (otherTarget(query, meant, sources) ?? askOfNamed(query, meant, sources));
 }
 
 function swapLevel(
@@ -72,7 +73,8 @@ function swapLevel(
   if (isCorrection && !(focus && SINGLE.has(focus.kind))) return undefined;
   const level = atLevel(levels);
   const other =
-    introducedOne(level, conversation, sources) ?? (focus && query && swapped(query, focus, level, sources));
+    introducedOne(level, conversation, sources) ??
+    (focus && query && atOtherLevel(query, focus, level, sources));
   const isStated = isAlone && focus && hasMembers(managers(focus), sources);
   const isMeant = isStated || !other || isSameValue(other, query);
   if (otherwise && focus && SINGLE.has(focus.kind) && isMeant) return factsOf(focus, otherwise);
@@ -80,6 +82,14 @@ function swapLevel(
     return isThere(focus, level, sources);
   const of = other && subjectOf(other);
   return facts ? of && { kind: 'facts', facts, of } : other;
+}
+
+/** The question at another level. "And trainees?" after the analysts are other roles if no analyst is one. */
+function atOtherLevel(query: Query, focus: Roles, level: Condition, sources: Sources): Query | undefined {
+  const other = swapped(query, focus, level, sources);
+  const roles = other && subjectOf(other);
+  const isOfNobody = roles?.kind === 'where' && focus.kind === 'where' && !hasMembers(roles, sources);
+  return isOfNobody ? askOfNamed(query, where(ALL, level), sources) : other;
 }
 
 function swapCondition(

@@ -1,3 +1,4 @@
+import { distinctBy } from '../../../collections.js';
 import { ALL, and, atLevel, either, isSet, listOf, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { mapRoles, rolesIn, subjectOf, withSubject } from '../../../queries/map-roles.js';
@@ -22,7 +23,7 @@ export function swapped(
   if (query.kind === 'whether' && query.claim.kind === condition.kind) return { ...query, claim: condition };
   if (query.kind === 'family_facts' && condition.kind === 'family')
     return condition.families.length === 1 ? { ...query, families: condition.families } : undefined;
-  const ends = otherEnds(query, condition, sources);
+  const ends = otherEnds(query, condition, sources) ?? withConditionOfEach(query, condition);
   if (ends) return ends;
   // "How many report to the VP" is about the VP.
   if (query.kind === 'count' && focus.kind === 'reports' && SINGLE.has(focus.of.kind)) {
@@ -120,6 +121,18 @@ function withCondition(query: Query, condition: Condition): Query | undefined {
   if (subject?.kind !== 'where') return listOf(where(ALL, condition));
   const rest = besideCondition(partsOf(subject.condition), condition);
   return withSubject(query, where(subject.roles, and(condition, ...rest)));
+}
+
+/** The same of several groups: "and in Legal" after the managers in Sales and the contributors there. */
+function withConditionOfEach(query: Query, condition: Condition): Query | undefined {
+  const subject = subjectOf(query);
+  if (subject?.kind !== 'either' || !subject.groups.every(({ kind }) => kind === 'where')) return undefined;
+  const groups = subject.groups.flatMap((group) => {
+    const other = withCondition(listOf(group), condition);
+    return (other && subjectOf(other)) ?? [];
+  });
+  const [first, another] = distinctBy(groups, (group) => JSON.stringify(group));
+  return first && withSubject(query, another ? either(...groups) : first);
 }
 
 /** Whether a question is about a group as such, and not about a few roles that were named, or that were found. */

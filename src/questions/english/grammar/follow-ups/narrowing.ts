@@ -168,6 +168,11 @@ export const NARROWING_RULES = [
     'drop the senior ones',
   ),
   rule('edit')(
+    ['and|but? without|lacking a|any manager|boss|supervisor', 'and|but? with no manager|boss|supervisor'],
+    () => ({ kind: 'narrow', condition: { kind: 'documented', fact: 'reports_to', state: 'missing' } }),
+    'without a manager',
+  ),
+  rule('edit')(
     ['how many {noun} there', 'how many {noun} <be>? in|among|of there|it|them|those|that'],
     ({ noun }) =>
       noun.kind === 'where'

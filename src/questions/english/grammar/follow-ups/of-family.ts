@@ -9,9 +9,17 @@ const listed = (roles: Roles): Edit => ({ kind: 'ask_of_family', query: listOf(r
 /** Short questions that are about the family in the last question: "managers?" after the roles in Partner Programs. */
 export const OF_FAMILY_RULES = [
   rule('edit')(
-    ['{noun}', '<show> me|us? {noun}', 'which {noun} <be> there'],
+    ['{noun}', 'which {noun} <be> there'],
     ({ noun }) => (noun.kind === 'where' && partsOf(noun.condition).every(isKind) ? listed(noun) : undefined),
     'managers',
+  ),
+  rule('edit')(
+    '<show> me|us? {noun}',
+    ({ noun }) =>
+      noun.kind === 'where' && partsOf(noun.condition).every(isKind)
+        ? { kind: 'ask_of_family', query: listOf(noun), isOfSome: true }
+        : undefined,
+    'list the managers',
   ),
   rule('edit')(
     ['and|or|what? about? a|an|any|another|some {member}'],

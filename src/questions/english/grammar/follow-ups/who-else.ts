@@ -50,7 +50,7 @@ export const WHO_ELSE_RULES = [
   ),
   rule('edit')(
     [
-      '<who>|<which>|anyone|anybody else <do>|<be>|<have>',
+      '<who>|<which>|anyone|anybody else <do>|<be>|<have>|<can>|<will>',
       '<which>|any other <roles>|ones? <do>|<be>|<have>',
     ],
     () => ({ kind: 'who_does', isElse: true }),
