@@ -34,7 +34,12 @@ import { freeText } from '../phrases/terms.js';
 import { wantedTitleWords } from '../phrases/wanted-title-words.js';
 import { isFairFollowUp, isFairTelegram } from '../telegrams/telegram.js';
 import { countsGrade, ranksMinimum } from '../telegrams/telegram-numbers.js';
-import { asksFamiliesOf, asksWhatIsNeeded, selectsTitle } from '../telegrams/telegram-selections.js';
+import {
+  asksFamiliesOf,
+  asksWhatIsNeeded,
+  passesOverThat,
+  selectsTitle,
+} from '../telegrams/telegram-selections.js';
 import { COST, readWords, type Word } from '../words/read-words.js';
 import { rawOf, type Token } from '../words/tokens.js';
 import { cutsText } from './cut-texts.js';
@@ -144,6 +149,7 @@ function readingsIn(chart: Chart, words: readonly Word[], isTelegram: boolean): 
         !ranksMinimum(phrase, words) &&
         !asksFamiliesOf(phrase, words) &&
         !asksWhatIsNeeded(phrase, words) &&
+        !passesOverThat(phrase, words) &&
         (!isTelegram || isFairTelegram(phrase, words)),
     );
   const edits = chart.complete('edit').filter((phrase) => !isTelegram || isFairFollowUp(phrase, words));

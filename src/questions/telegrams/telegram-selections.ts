@@ -94,6 +94,21 @@ export function asksWhatIsNeeded({ value: query }: Phrase<'query'>, words: reado
   return asksNeeds && (asking === 'which' || asking === 'who') && NEED.has(verb);
 }
 
+/** "That manager" points at somebody; it does not choose the roles that are managers. */
+export function passesOverThat(phrase: Phrase, words: readonly Word[]): boolean {
+  const leaves = leavesOf(phrase);
+  return words.some(
+    ({ text }, at) =>
+      (text === 'that' || text === 'this') &&
+      SOMEBODY.has(words[at + 1]?.text ?? '') &&
+      phrase.start <= at &&
+      at < phrase.end &&
+      !leaves.some(({ start, end }) => start <= at && at < end),
+  );
+}
+
+const SOMEBODY = new Set(['manager', 'boss', 'supervisor']);
+
 const NEED = new Set(WORD_CLASSES.need.split(' '));
 
 /** "What do the cooks need to know" is about the cooks; it does not choose the cooks who need something. */

@@ -8,7 +8,7 @@ import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
 import { questionAbout, together } from '../history.js';
 import { familyOf } from '../referents.js';
-import { lastGroup, SINGLE } from '../several.js';
+import { isNear, lastGroup, SINGLE } from '../several.js';
 import { againstAnother } from './against-another.js';
 import { applyToSeveral } from './apply-to-several.js';
 import { askOfOthers, familyOfSameName, overview } from './ask-of-others.js';
@@ -135,8 +135,8 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'ask_of_them': {
       const distance = query && distanceIn(edit.query, query);
       if (distance || query?.kind === 'steps' || query?.kind === 'distance') return distance;
-      // Nobody divides the roles of one family by family.
-      return several && !isOfOneFamily(edit.query, several, sources)
+      // Nobody divides the roles of one family by family, nor those of an older list.
+      return several && isNear(several, conversation, sources) && !isOfOneFamily(edit.query, several, sources)
         ? withSubject(edit.query, empty ?? several)
         : undefined;
     }
