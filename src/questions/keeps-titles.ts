@@ -3,6 +3,7 @@ import { singular } from '../text/stem.js';
 import { leavesOf, phrasesIn } from './chart/inner-phrases.js';
 import type { Lexical, Phrase } from './chart/phrase.js';
 import type { TypeName } from './chart/rule.js';
+import { WORD_CLASSES } from './english/lexicon/word-classes.js';
 import type { Lexicon } from './lexicon/lexicon.js';
 import { COST, type Word } from './words/read-words.js';
 
@@ -33,6 +34,7 @@ export function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
  */
 export function dividesTitle(reading: Phrase, words: readonly Word[], titles: readonly Lexical[]): boolean {
   return phrasesIn(reading).some(({ type, rule, parts: [first, last], start, end }) => {
+    if (last && isLevelBehind(last, words, titles)) return true;
     if (!rule || !first || !last || words[last.start - 1]?.text !== ',') return false;
     if (type === 'text') return titles.some((title) => title.start < last.start && last.start < title.end);
     if (type !== 'family') return false;
@@ -69,6 +71,8 @@ export function cutsName(
   const leaves = leavesOf(reading);
   return leaves.some((leaf) => {
     const [last, next] = [words[leaf.end - 1], words[leaf.end]];
+    const isBehindHead = words[leaf.start - 1]?.text === ',' && words[leaf.start - 2]?.title?.head;
+    if (isBehindHead && leaf.start - 2 >= reading.start && lacksHead(leaf, words)) return true;
     if (!OF_NAMES.has(leaf.type) || isFamily(leaf) || leaf.end >= reading.end || !last || !next) return false;
     if (lacksHead(leaf, words) && next.title?.head) return true;
     const isOfQuestion = !leaves.some(({ start, end }) => start <= leaf.end && leaf.end < end);
@@ -76,7 +80,10 @@ export function cutsName(
   });
 }
 
-/** Whether a role is named without its noun: a "Staff Finance Systems Manager" is no manager of the Administrator. */
+/**
+ * Whether a role is named without its noun: a "Staff Finance Systems Manager" is no manager of the Administrator, and a
+ * "Manager, Brand Design" none of a Director of it.
+ */
 function lacksHead({ type, start, end }: Phrase, words: readonly Word[]): boolean {
   return (
     type === 'title' &&
@@ -145,6 +152,25 @@ const OF_NAMES: ReadonlySet<TypeName> = new Set([
   'level',
   'bare_level',
 ] as const);
+
+/** Whether a level behind a comma ends a title: "ESM, Senior" are no two roles, unless a list or a comparison names them. */
+function isLevelBehind(
+  { start, end, type, parts: [level] }: Phrase,
+  words: readonly Word[],
+  titles: readonly Lexical[],
+) {
+  return (
+    type === 'role' &&
+    level?.type === 'bare_level' &&
+    words[start - 1]?.text === ',' &&
+    !JOINING.has(words[end]?.text ?? '') &&
+    !words.some(({ text }) => COMPARED.has(text)) &&
+    titles.some((title) => title.start < start - 1 && title.end === end)
+  );
+}
+
+const JOINING = new Set(['and', 'or', '&', '/', ',', '+']);
+const COMPARED = new Set(WORD_CLASSES.compare.split(' '));
 
 const namedBy = (family: Phrase): number => (family as Phrase<'family'>).value.length;
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { createRolecall } from '../../src/rolecall.js';
+import { catalogOf } from '../support/catalogues/catalog-of.js';
 import { answerTo } from '../support/catalogues/kitchen.js';
 
 describe('an answer about families', () => {
@@ -98,5 +100,28 @@ describe('an answer about families', () => {
 
       Source: Canteen"
     `);
+  });
+
+  describe('whose page states a list only for single roles', () => {
+    const steps = { items: ['Call', 'Visit'] };
+    const { ask } = createRolecall(
+      catalogOf({ Cook: { hiring_process: steps }, Baker: {}, Waiter: { hiring_process: steps } }),
+    );
+
+    it('shows the list of those roles', () => {
+      const { outcome, headline } = ask('hiring process of the Family family');
+      expect([outcome, headline]).toEqual([
+        'answered',
+        'The hiring process of Family is stated for 2 roles of 3: the Cook and the Waiter.',
+      ]);
+    });
+
+    it('denies it for another role only', () => {
+      const { outcome, headline } = ask('hiring process of the Baker');
+      expect([outcome, headline]).toEqual([
+        'not_documented',
+        'The Family page describes no hiring process for the Baker, only for the Cook and the Waiter.',
+      ]);
+    });
   });
 });

@@ -60,6 +60,7 @@ describe('a catalogue with titles like words of questions', () => {
     // No manager of the Compensation Analyst: the last word would be the noun of the title.
     ['Compensation Manager', 'ambiguous', 'People Operations Manager'],
     ['Compensation Analyst manager', 'not_documented', 'Compensation Analyst'],
+    ['manager, compensation', 'ambiguous', 'People Operations Manager'],
     ['who does a Manager, Maritime Audit report to?', 'not_found', undefined],
   ])('%s is %s', (question, outcome, title) => {
     const answer = ask(question);

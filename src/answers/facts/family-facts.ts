@@ -1,10 +1,38 @@
 import type { Family, Listing, Role } from '../../catalog/catalog.js';
-import { count, listed } from '../../text/prose.js';
+import { getOrAdd } from '../../collections.js';
+import { count, listed, listedUpTo } from '../../text/prose.js';
 import type { Finding } from '../finding.js';
 import { textPart } from '../parts/build-parts.js';
 import { textCell } from '../parts/cell.js';
+import type { Part } from '../parts/part.js';
 import { familyNotesAbout, sourceOfFamily, sourceOfRole } from '../sources.js';
 import { theTitle } from '../wording.js';
+
+/** A list that pages state for a whole family or for single roles, and how answers call it. */
+interface ListWords {
+  key: 'performanceIndicators' | 'hiringProcess';
+  /** "the hiring process" */
+  called: string;
+  /** "describes no hiring process" */
+  none: string;
+  are: 'is' | 'are';
+  isOrdered: boolean;
+}
+
+const INDICATORS: ListWords = {
+  key: 'performanceIndicators',
+  called: 'the performance indicators',
+  none: 'lists no performance indicators',
+  are: 'are',
+  isOrdered: false,
+};
+const HIRING: ListWords = {
+  key: 'hiringProcess',
+  called: 'the hiring process',
+  none: 'describes no hiring process',
+  are: 'is',
+  isOrdered: true,
+};
 
 /** The specialties of a family. */
 export function findSpecialties(family: Family): Finding {
@@ -34,7 +62,7 @@ export function findSpecialties(family: Family): Finding {
 /** The performance indicators of a role, if its page states its own; else those of its family. */
 export function findPerformanceIndicators(family: Family, role?: Role): Finding {
   const { performanceIndicators } = role?.performanceIndicators ? role : family;
-  if (!performanceIndicators) return notDocumented(family, 'lists no performance indicators');
+  if (!performanceIndicators) return findOfSingleRoles(family, INDICATORS, role);
   const owner = role?.performanceIndicators ? theTitle(role.title) : family.name;
   return {
     ...fromListing(performanceIndicators, false),
@@ -56,7 +84,7 @@ export function findPerformanceIndicators(family: Family, role?: Role): Finding 
 /** The hiring process of a role, if its page states its own; else that of its family. */
 export function findHiringProcess(family: Family, role?: Role): Finding {
   const { hiringProcess } = role?.hiringProcess ? role : family;
-  if (!hiringProcess) return notDocumented(family, 'describes no hiring process');
+  if (!hiringProcess) return findOfSingleRoles(family, HIRING, role);
   const owner = role?.hiringProcess ? theTitle(role.title) : family.name;
   return {
     ...fromListing(hiringProcess, true),
@@ -90,6 +118,48 @@ export function listingSize(
 
 function fromListing({ items, summary }: Listing, ordered: boolean): Pick<Finding, 'outcome' | 'parts'> {
   return { outcome: 'answered', parts: [{ kind: 'list', items, ordered }, ...textPart(summary)] };
+}
+
+const MOST_TITLES = 6;
+
+/**
+ * Answers for a list that the page of a family does not state for all its roles: whether it does for single ones, and
+ * what it then says. To deny the list would be wrong where the page has it for another role.
+ */
+function findOfSingleRoles(family: Family, list: ListWords, role?: Role): Finding {
+  const stating = family.roles.filter((each) => each[list.key]);
+  if (stating.length === 0) return notDocumented(family, list.none);
+  const titles = listedUpTo(
+    stating.map(({ title }) => theTitle(title)),
+    MOST_TITLES,
+  );
+  if (role) return notDocumented(family, `${list.none} for ${theTitle(role.title)}, only for ${titles}`);
+  return {
+    outcome: 'answered',
+    lines: [
+      {
+        subject: `${list.called} of ${family.name}`,
+        predicate: `${list.are} stated for ${count(stating.length, 'role')} of ${family.roles.length}: ${titles}`,
+      },
+    ],
+    parts: partsOf(stating, list),
+    sources: stating.map(sourceOfRole),
+    roles: stating,
+  };
+}
+
+/** Each list once, with the roles that have it. */
+function partsOf(stating: readonly Role[], { key, isOrdered: ordered }: ListWords): Part[] {
+  const byText = new Map<string, { listing: Listing; titles: string[] }>();
+  for (const role of stating) {
+    const listing = role[key];
+    if (!listing) continue;
+    getOrAdd(byText, JSON.stringify(listing), () => ({ listing, titles: [] })).titles.push(role.title);
+  }
+  return [...byText.values()].flatMap(({ listing: { items, summary }, titles }): Part[] => [
+    { kind: 'list', heading: listedUpTo(titles, MOST_TITLES), items, ordered },
+    ...textPart(summary),
+  ]);
 }
 
 function notDocumented(family: Family, what: string): Finding {

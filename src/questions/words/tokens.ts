@@ -127,7 +127,12 @@ export function rawOf(words: readonly Pick<Token, 'raw' | 'isGlued' | 'isHyphene
   return words
     .map(({ raw, isGlued, isHyphened }, at) => {
       if (at === 0 || raw === '') return raw;
-      return isHyphened ? `-${raw}` : isGlued ? raw : ` ${raw}`;
+      // Between two glued words stood a sign that is left out: "ESM (Senior)".
+      const isBetweenWords = WORD_END.test(words[at - 1]?.raw ?? '') && WORD_START.test(raw);
+      return isHyphened ? `-${raw}` : isGlued && !isBetweenWords ? raw : ` ${raw}`;
     })
     .join('');
 }
+
+const WORD_START = /^[\p{L}\p{N}]/u;
+const WORD_END = /[\p{L}\p{N}]$/u;

@@ -122,6 +122,11 @@ export const STATEMENT_RULES = [
       : undefined,
   ),
   rule('query')(
+    ['{a:known_term} but|and? not|no|without {b:known_term}'],
+    ({ a, b }) => listOf(where(ALL, and({ kind: 'mentions', text: a }, not({ kind: 'mentions', text: b })))),
+    'Zuora but no Tableau',
+  ),
+  rule('query')(
     ['{a:known_term} or|/ {b:known_term} but|and? not|without {c:known_term}'],
     ({ a, b, c }) =>
       listOf(
