@@ -5,7 +5,7 @@ import { finish } from '../../../src/slices.js';
 import { countReads } from '../count-work.js';
 
 /**
- * A bot for that many kitchens of six roles each, all alike except the first, Abab: it alone has a grade 12 and knows
+ * A bot for that many kitchens of six roles each, all alike except the first, Ababb: it alone has a grade 12 and knows
  * saffron. Questions about it have the same answers however many others there are. Reads of roles are counted.
  */
 export function rolecallOfAreas(count: number): Rolecall {
@@ -42,7 +42,7 @@ function kitchen(at: number): FamilyFile {
   };
 }
 
-/** A word of its own for each number: "Abab", "Abac". */
+/** A word of its own for each number: "Ababb", "Ababc". */
 function nameOf(at: number): string {
   const letters = [at % 8, Math.floor(at / 8) % 8, Math.floor(at / 64) % 8];
   const [last, third, second] = letters.map((letter) => 'bcdfgklm'.charAt(letter));
