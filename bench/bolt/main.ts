@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { build } from 'esbuild';
-import type { Catalog } from '../../src/catalog/catalog.js';
+import type { Catalog, Role } from '../../src/catalog/catalog.js';
 import { loadCatalog } from '../../src/catalog/files/load-catalog.js';
 import { chooser, KINDS } from '../questions/kinds.js';
 import { mean } from '../questions/measure.js';
@@ -37,12 +37,23 @@ interface Costs {
 async function measure(catalog: Catalog, roles: string, folder: string): Promise<Costs> {
   const settings = { ROLES_DIR: roles, CACHE_DIR: path.join(folder, 'cache') };
   const answers = path.join(folder, 'answers.json');
-  const role = chooser(catalog, createRandom(SEED));
-  const questions = (): string[] =>
-    Object.values(KINDS).flatMap((kind) => Array.from({ length: PER_KIND }, () => kind(role, catalog)));
-  const warmUps = Array.from({ length: WARM_UP_ROUNDS }, questions);
-  const rounds = Array.from({ length: ROUNDS }, questions);
-  await keepAnswers(new Set([...warmUps, ...rounds].flat()), settings, answers);
+  const random = createRandom(SEED);
+  const questions = (roles: readonly Role[]): string[] => {
+    const role = chooser({ ...catalog, roles }, random);
+    return Object.values(KINDS).flatMap((kind) =>
+      Array.from({ length: PER_KIND }, () => kind(role, catalog)),
+    );
+  };
+  // The bot remembers its answers, so nothing of the warm-up may be asked again as if for the first time.
+  const [known, others] = [0, 1].map((half) => catalog.roles.filter((_, at) => at % 2 === half));
+  const warmUps = Array.from({ length: WARM_UP_ROUNDS }, () => questions(known ?? []));
+  const asked = new Set(warmUps.flat());
+  const rounds = Array.from({ length: ROUNDS }, () => {
+    const fresh = new Set(questions(others ?? []).filter((question) => !asked.has(question)));
+    for (const question of fresh) asked.add(question);
+    return [...fresh];
+  });
+  await keepAnswers(asked, settings, answers);
 
   const apps = {
     empty: await MeasuredApp.start(BOLT),
@@ -51,8 +62,7 @@ async function measure(catalog: Catalog, roles: string, folder: string): Promise
   };
   for (const app of Object.values(apps)) for (const each of warmUps) await app.cpuOf(each);
   const costs: Costs = { empty: [], constant: [], first: [], repeated: [] };
-  for (const asked of rounds) {
-    const once = [...new Set(asked)];
+  for (const once of rounds) {
     costs.empty.push(await apps.empty.cpuOf(once));
     costs.constant.push(await apps.constant.cpuOf(once));
     costs.first.push(await apps.rolecall.cpuOf(once));
