@@ -42,7 +42,7 @@ export function describeRoles(given: Roles, speech: Speech): string {
     case 'less': {
       const without = describe(roles.without);
       return roles.roles.kind === 'all'
-        ? fillPattern(patterns.allExcept, { without })
+        ? fillPattern((speech.isBrief ? speech.words.brief : patterns).allExcept, { without })
         : fillPattern(speech.isBrief ? speech.words.brief.except : patterns.except, {
             of: describe(roles.roles),
             without,

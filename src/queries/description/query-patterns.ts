@@ -71,6 +71,7 @@ export interface BriefPatterns {
   /** The same for roles that are named one by one. */
   thoseOf: string;
   except: string;
+  allExcept: string;
   extremePer: Record<'first' | 'at', string>;
   clause: string;
   and: string;

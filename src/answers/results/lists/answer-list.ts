@@ -34,8 +34,7 @@ export function answerList(
   const roles = rolesOf(shown ?? (query.byTitle ? group.members : currentFirst(group, world)));
   if (roles.length === 0) return listOutsiders(group, world);
   const columns = { asked: query.columns, chosenBy: columnsChosenBy(query.roles) };
-  const line = lineFor(query, group, world);
-  const list = findRoleList(roles, shown ? withSome(line, shown) : line, columns, world);
+  const list = findRoleList(roles, lineFor(query, group, shown, world), columns, world);
   const notes = [...notesOnInferred(query.roles, roles), ...notesOn(query.roles, group, world)];
   return {
     intents: ['list'],
@@ -45,7 +44,13 @@ export function answerList(
   };
 }
 
-function lineFor({ roles, byTitle }: QueryOf<'list'>, group: Group, world: World): Line {
+function lineFor(
+  { roles, byTitle }: QueryOf<'list'>,
+  group: Group,
+  shown: readonly Member[] | undefined,
+  world: World,
+): Line {
+  if (shown) return withSome(listLine(roles, group, world, 'some'), shown);
   const line = listLine(roles, group, world);
   return byTitle ? inWayOf(line, 'in alphabetical order') : line;
 }

@@ -39,16 +39,20 @@ function replacedAmong(group: Group, { catalog }: World): string {
 /** The first line names up to this many titles. If there are more, it gives only their number. */
 const MOST_IN_LINE = 3;
 
-/** The first line of a list: its titles if they are few, else their number. A count always begins with the number. */
+/**
+ * The first line of a list: its titles if they are few, else their number. A count always begins with the number, and a
+ * line that goes on with some of the members names none.
+ */
 export function listLine(
   roles: Roles,
   group: Group,
   world: World,
-  asked: 'which' | 'how many' = 'which',
+  asked: 'which' | 'how many' | 'some' = 'which',
 ): Line {
   const { speaker } = world;
   const number = group.members.length;
-  const names = number <= MOST_IN_LINE ? `: ${theMembers(currentFirst(group, world))}` : '';
+  const isFew = number <= MOST_IN_LINE && asked !== 'some';
+  const names = isFew ? `: ${theMembers(currentFirst(group, world))}` : '';
   if (roles.kind === 'all')
     return {
       subject: count(number, 'role'),
@@ -68,7 +72,7 @@ export function listLine(
   if (isNamed(group)) return { predicate: `${count(number, 'role')}${names}.` };
   const titles = theMembers(group.members);
   const few = asked === 'which' ? titles : `${count(number, 'role')} (${titles})`;
-  const told = number <= MOST_IN_LINE ? few : count(number, 'role');
+  const told = isFew ? few : count(number, 'role');
   return { predicate: `${capital(speaker.roles(roles))}: ${told}.` };
 }
 

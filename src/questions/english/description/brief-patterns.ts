@@ -9,6 +9,7 @@ export const BRIEF_PATTERNS: QueryWords['brief'] = {
   thoseThat: '{of} that {condition}',
   thoseOf: 'those of {of} that {condition}',
   except: '{of} except {without}',
+  allExcept: 'roles except {without}',
   extremePer: {
     first: 'the roles with the {best} per {grouping}',
     at: 'the roles with the {place} {best} per {grouping}',

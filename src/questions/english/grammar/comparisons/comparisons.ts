@@ -131,7 +131,8 @@ export const COMPARISON_RULES = [
     [
       '<compare>? number|count of? {a:side} vs|versus|and {b:side} {modifier}',
       '{a:side} vs|versus {b:side} {modifier}',
-      'how many {a:side} and how? many? {b:side} <be>|<do>? there|we|you? <have>? {modifier}',
+      'how many {a:side} and how many {b:side} <be>|<do>? there|we|you? <have>? {modifier}',
+      'how many {a:noun} and {b:noun} <be>|<do>? there|we|you? <have>? {modifier}',
       'split|mix|ratio|balance|breakdown between|of {a:side} and|to|vs|versus {b:side} {modifier}',
     ],
     ({ a, b, modifier }) => {

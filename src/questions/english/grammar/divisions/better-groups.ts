@@ -69,6 +69,13 @@ export const BETTER_GROUP_RULES = [
         : { kind: 'best_group', of: ALL, by: grouping, end: 'highest', measure },
     'which track has the higher average grade',
   ),
+  // There are two tracks.
+  rule('query')(
+    ['<which> {grouping} <have> {more} {noun}', '<which> {grouping} <have> {more} of? {noun:set}'],
+    ({ grouping, more, noun }) =>
+      grouping === 'track' ? bestGroup('track', { end: more, measure: 'roles' }, undefined, noun) : undefined,
+    'which track has more grade 8 roles',
+  ),
   rule('query')(
     '<which> {grouping} <have> <lower> {group_measure}',
     ({ grouping, group_measure: measure }) =>

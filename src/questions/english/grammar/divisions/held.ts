@@ -1,16 +1,21 @@
 import { isSameValue } from '../../../../collections.js';
 import { ALL, and, either, not, rolesAtGrade, rolesAtLevel, where } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
-import type { Holding, Roles } from '../../../../queries/query.js';
+import type { Condition, Holding, Roles } from '../../../../queries/query.js';
 import type { GroupMeasure, GroupSize } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 
 /** At least one role of a kind. */
 export const haveSome = (roles: Roles): Holding => ({ kind: 'so_many', roles, size: { from: 1 } });
+/** Conditions that are true or false of every role. A role without a grade is neither at a grade nor at another one. */
+const CERTAIN: ReadonlySet<Condition['kind']> = new Set(['level', 'track', 'family', 'titled']);
+
 /** Nothing but those of some groups. */
 export const noneBut = (...groups: readonly Roles[]): Holding[] | undefined => {
   const others = groups.map((roles) =>
-    roles.kind === 'where' && roles.roles.kind === 'all' ? not(roles.condition) : undefined,
+    roles.kind === 'where' && roles.roles.kind === 'all' && CERTAIN.has(roles.condition.kind)
+      ? not(roles.condition)
+      : undefined,
   );
   const known = others.filter((condition) => condition !== undefined);
   return haveNone(

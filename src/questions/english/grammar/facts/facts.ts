@@ -60,7 +60,7 @@ export const FACT_RULES = [
         : factsOf(roles, ...facts),
     'what level is the Staff ESM',
   ),
-  rule('query')(['{facts} {roles}', '{roles} {facts}'], ({ facts: asked, roles }) =>
+  rule('query')(['{facts} {roles}', '<show>? me|us? {roles} {facts}'], ({ facts: asked, roles }) =>
     isStepOfStep(roles, asked) ||
     isGroupName(roles, asked) ||
     isChosenByIt(roles, asked) ||
@@ -150,7 +150,6 @@ export const FACT_RULES = [
       'where|how|what <do>|<be> {roles} sit|stand|rank|placed|like? {facts} wise',
       '<show> me|us? {facts} <of> {roles}',
       "<show> me|us? {roles} 's {facts}",
-      '<show> me|us? {roles} {facts}',
       '{roles} {facts} list',
       '<do>|<can> you <show>|know me|us? {facts} of {roles}',
       '{roles} <have> which|what {facts}',

@@ -43,9 +43,10 @@ export function repeatsCondition(roles: Roles, facts: readonly Fact[]): boolean 
   return parts.some(({ kind }) => NAMED_BY[kind] === fact) || (fact === 'grade' && parts.some(isOtherLevel));
 }
 
-/** "Level" behind "are not team lead" is the level that they are not at. */
+/** "Level" behind "are not team lead", or behind "are senior managers" as a claim, is the level of the claim. */
 function isOtherLevel(part: Condition): boolean {
-  return part.kind === 'not' && (part.condition.kind === 'titled' || part.condition.kind === 'level');
+  if (part.kind === 'among') return part.roles.kind === 'where';
+  return part.kind === 'not' && (part.condition.kind === 'titled' || isOtherLevel(part.condition));
 }
 
 /** "Jobs with 3 years experience required" and "roles with growth in the title" choose roles by the fact. */

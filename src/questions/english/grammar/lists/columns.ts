@@ -35,7 +35,11 @@ export const COLUMN_RULES = [
     'title and grade of all directors',
   ),
   rule('query')(
-    ['how many {facts} <do> {group} <have> each', 'number of {facts} for|of|per each|every {member}'],
+    [
+      'how many {facts} <do> {group} <have> each',
+      'number of {facts} for|of|per each|every {member}',
+      'number of {facts} per {member}',
+    ],
     (s) => {
       const isCounted = s.facts.every((fact) => DUTY_FACTS.has(fact));
       return isCounted

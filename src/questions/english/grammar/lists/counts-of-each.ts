@@ -11,6 +11,11 @@ const countOfEach = (roles: Roles, per: Grouping): Query | undefined =>
 /** How many roles each family, grade, level, track or manager has. */
 export const COUNTS_OF_EACH_RULES = [
   rule('query')(
+    '{per} ,|:? how many {noun}',
+    ({ noun, per }) => countOfEach(noun, per),
+    'per family, how many managers',
+  ),
+  rule('query')(
     'how many {noun} <do> {family} <have> {per}',
     ({ noun, family, per }) => countOfEach(where(noun, inFamily(family)), per),
     'how many roles does Partner Programs have at each grade',

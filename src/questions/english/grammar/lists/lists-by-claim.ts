@@ -52,6 +52,12 @@ export const LISTS_BY_CLAIM_RULES = [
     'which roles need SQL and above grade 7',
   ),
   rule('query')(
+    '<who> {modifier} {claim}',
+    ({ modifier, claim }) =>
+      PLACES.has(modifier.kind) ? listOf(where(where(ALL, modifier), claim)) : undefined,
+    'who at grade 9 reports to the CRO',
+  ),
+  rule('query')(
     '<which> {a:noun} and|or|& {b:noun} {claim}',
     ({ a, b, claim }) => listOf(where(either(a, b), claim)),
     'which directors and senior managers need SQL',

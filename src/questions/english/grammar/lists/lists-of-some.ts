@@ -52,7 +52,7 @@ export const LISTS_OF_SOME_RULES = [
       '<show> me|us? an|one? example of|for {member}',
       'one|an? example of|for {member}',
       '<show> me|us? one {member}',
-      'name any|some|a? {member}',
+      'name {member}',
     ],
     ({ member }) => someOf(1, member),
     'an example of a grade 8 role',

@@ -30,8 +30,13 @@ export const LIST_RULES = [
       '<which> {noun} exist|exists {modifier}',
       '<which> {noun} <be> there in|at {family}',
       '<which> {noun} <do> {family} have',
+      '<which> {noun} <do> we|you have {modifier}',
+      '<which> {noun} <do> we|you have {grades}',
     ],
-    (s) => listOf(where(s.noun, 'family' in s ? inFamily(s.family) : s.modifier)),
+    (s) =>
+      listOf(
+        where(s.noun, 'family' in s ? inFamily(s.family) : 'grades' in s ? atGrade(s.grades) : s.modifier),
+      ),
     'which management roles are there in Partner Programs',
   ),
   rule('query')(
@@ -169,7 +174,8 @@ export const LIST_RULES = [
       '<which>|<who> <be> {a:group} and|or|,|&|plus {b:group}',
       '{a:group} as well as {b:group}',
     ],
-    ({ a, b }) => listOf(either(a, b)),
+    // "Roles except leads and directors" leaves both out.
+    ({ a, b }) => (a.kind === 'less' ? undefined : listOf(either(a, b))),
     'directors and vice presidents',
   ),
   rule('query')(

@@ -9,7 +9,7 @@ export const SHARE_RULES = [
       'share|percentage|percent|proportion|fraction of {noun:set} that|who|which? {claim}',
       'how many percent of {noun:set} {claim}',
       'what|how share|percentage|percent|proportion of {noun:set} <be> {complement}',
-      'what? <be>? share|percentage|percent|proportion of <roles> {modifier}',
+      'what? <be>? share|percentage|percent|proportion|fraction of <roles> {modifier}',
     ],
     (s) => ({
       kind: 'whether',

@@ -39,9 +39,20 @@ export const EXTREME_RULES = [
     'the highest of the direct reports of the Director, Ecosystem Sales',
   ),
   rule('noun')(
-    ['{noun} with|having|of|at {rank}', '{noun} that|which|who {superlative}'],
+    ['{noun} with|having|of {rank}', '{noun} that|which|who {superlative}'],
     (s) => (s.noun.kind === 'extreme' ? undefined : first(s.noun, 'rank' in s ? s.rank : s.superlative)),
     'the roles with the most responsibilities',
+  ),
+  // "At least grade 12" is a bound.
+  rule('noun')(
+    ['{noun} at highest|top|maximum|max {a:measure}', '{noun} at lowest|bottom|minimum|min {b:measure}'],
+    (s) =>
+      s.noun.kind === 'extreme'
+        ? undefined
+        : 'a' in s
+          ? first(s.noun, { end: 'highest', measure: s.a })
+          : first(s.noun, { end: 'lowest', measure: s.b }),
+    'roles at the lowest grade',
   ),
   rule('noun')(
     ['{rank} of|for|among|amongst|in|at|within|across {set}', '{family} {rank}'],

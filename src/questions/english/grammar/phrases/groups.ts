@@ -56,7 +56,7 @@ export const GROUP_RULES = [
   ),
   rule('group')(
     [
-      '{group} except|besides|excluding|without|minus for? {spared}',
+      '{group} except|besides|excluding|minus for? {spared}',
       '{group} but for {spared}',
       '{group} other than {spared}',
       '{group} but|and not {spared}',
@@ -68,6 +68,12 @@ export const GROUP_RULES = [
     'roles in Ecosystem Programs except the directors',
     'everything in Ecosystem Programs except the associate',
     'roles except in Partner Programs',
+  ),
+  // "Roles without communication" do not mention it, whatever families have it in their names.
+  rule('group')(
+    ['{group} without {roles}', '{group} without those|ones|anyone {modifier}'],
+    (s) => ({ kind: 'less', roles: s.group, without: 'roles' in s ? s.roles : where(ALL, s.modifier) }),
+    'roles in Ecosystem Programs without the directors',
   ),
   rule('group')(
     ['{group} and|plus|& those|ones {modifier}', '{group} as well as those|ones {modifier}'],

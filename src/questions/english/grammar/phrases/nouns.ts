@@ -136,6 +136,12 @@ export const NOUN_RULES = [
         : where(noun, atGrade(['above' in s ? { from: s.above + 1 } : { to: s.below - 1 }])),
     'partner roles above 8',
   ),
+  rule('noun')(
+    '{noun} above|over|beyond {a:grade} but|and below|under|beneath {b:grade}',
+    ({ noun, a, b }) =>
+      a + 1 < b && noun.kind === 'all' ? where(noun, atGrade([{ from: a + 1, to: b - 1 }])) : undefined,
+    'roles above 6 but below 9',
+  ),
   rule('noun')('manager <roles>', () => where(ALL, MANAGERS), 'manager roles'),
   rule('noun')('{kind}', ({ kind }) => kind, 'program managers'),
   rule('noun')(

@@ -109,6 +109,15 @@ export const STATED_RULES = [
       ),
     'with a grade but no manager',
   ),
+  rule('predicate')(
+    '<have>|<mention> {a:fact} but|and|, no {b:fact}',
+    ({ a, b }) =>
+      and(
+        { kind: 'documented', fact: a, state: 'stated' },
+        { kind: 'documented', fact: b, state: 'missing' },
+      ),
+    'have responsibilities but no requirements',
+  ),
   rule('complement')(
     'ungraded|gradeless',
     () => ({ kind: 'documented', fact: 'grade', state: 'missing' }),
