@@ -71,7 +71,7 @@ describe('titles in headings', () => {
     ]);
   });
 
-  it.each(['Personas', 'Users and Permissions', 'Interview Guide', 'Stakeholders'])(
+  it.each(['Personas', 'Users and Permissions', 'Interview Guide', 'Stakeholders', 'RACI Matrix'])(
     'are no roles on a page about %s',
     async (title) => {
       expect(await titlesOf({ 'page.md': `# ${title}\n\n${told(JOBS)}` })).toEqual([]);

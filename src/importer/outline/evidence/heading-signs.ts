@@ -38,9 +38,10 @@ export function isAboutWork(heading: string): boolean {
   return (namesWork(heading) || isOfDocument(heading)) && strengthOfTitle(roleName(heading)) === 'none';
 }
 
-/** Whether a page is about people, accounts or customers, whose titles its headings may have: "Personas", "Our Team". */
+/** Whether a page is about people, their goals or their pay, so that titles in its headings are no jobs: "Personas", "OKRs". */
 export function isAboutPeople(heading: string): boolean {
-  return /\b(?:personas?|audiences?|segments?|customers|clients|users?|permissions?|access|rbac|accounts?|contacts?|directory|speakers|alumni|org(?:ani[sz]ation(?:al)?)? ?charts?|committees?|governance|stakeholders?|approvals?|raci|agents|prompts|skills|recipes|glossary|acronyms)$/i.test(
+  if (/\b(?:raci|okrs?|objectives|salar(?:y|ies)|compensation)\b/i.test(heading)) return true;
+  return /\b(?:personas?|audiences?|segments?|customers|clients|users?|permissions?|access|rbac|accounts?|contacts?|directory|speakers|alumni|org(?:ani[sz]ation(?:al)?)? ?charts?|committees?|governance|stakeholders?|approvals?|agents|prompts|skills|recipes|glossary|acronyms)$/i.test(
     heading,
   );
 }
