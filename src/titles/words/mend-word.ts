@@ -42,10 +42,11 @@ export function createMender(
 
 /**
  * Where a word and its plural are equally near, keeps the one with the same letters ("rolse"), or else the one that
- * ends as typed: "managerr" is no slip for several.
+ * ends as typed: "managerr" is no slip for several. "Lisst" may be either.
  */
 function ofOneNumber(typed: string, found: readonly string[]): string[] {
   const isSwapped = found.some((word) => word.endsWith('s') && lettersOf(word) === lettersOf(typed));
+  if (isSwapped && found.includes(typed.replace('ss', 's'))) return [...found];
   const isMany = typed.endsWith('s') || isSwapped;
   return found.filter(
     (word) => !found.includes(isMany ? `${word}s` : word.replace(/s$/, '')) || word.endsWith('s') === isMany,
@@ -64,7 +65,12 @@ function isSlip(typed: string, meant: string, mendsShort: boolean): boolean {
   if (typed.length < SHORTEST_MENDED)
     return typed[0] === meant[0] && (!english || (mendsShort && !isLevelWord(meant)));
   // Hardly anybody types another word that begins otherwise: a "headline" is no deadline.
-  if (english && typed[0] !== meant[0]) return false;
+  if (english && typed[0] !== meant[0] && !startsSwapped(typed, meant)) return false;
   const isLong = Math.max(typed.length, meant.length) >= LONG && !english;
   return editDistance(typed, meant, 2) <= (isLong ? 2 : 1);
+}
+
+/** Whether only the first two letters changed places: "odes" for "does". */
+function startsSwapped(typed: string, meant: string): boolean {
+  return typed[0] === meant[1] && typed[1] === meant[0] && typed.slice(2) === meant.slice(2);
 }
