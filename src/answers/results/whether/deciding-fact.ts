@@ -1,11 +1,13 @@
 import type { Role } from '../../../catalog/catalog.js';
 import { gradeLabel } from '../../../catalog/grade.js';
+import { not } from '../../../queries/build.js';
 import type { NamedFact } from '../../../queries/facts.js';
 import type { Group } from '../../../queries/group.js';
 import type { Condition, Roles } from '../../../queries/query.js';
+import { count, listed } from '../../../text/prose.js';
 import { findFact } from '../../facts/find-fact.js';
 import type { World } from '../../found.js';
-import { gradeOf } from '../../wording.js';
+import { gradeOf, withGrade } from '../../wording.js';
 import { originsOf, rolesOf } from '../members.js';
 import type { Deciding } from './deciding.js';
 import { countedOf, decidingComparison, rankOf, rankPredicate } from './deciding-comparison.js';
@@ -86,9 +88,32 @@ function decidingGroup(
     const [from, another] = mentioned.flatMap((each) => rolesOf(originsOf(each)));
     if (from && !another) return { predicate: rankPredicate(role, from) };
   }
+  if (group.kind === 'extreme') return decidingRank(group, role, mentioned, world);
   const [other, another] = mentioned.flatMap((each) => rolesOf(each.members));
-  if (!other || another || (other === role && group.kind === 'extreme')) return undefined;
+  if (!other || another) return undefined;
   return other === role
     ? { predicate: `is the same role (${gradeOf(role)})` }
     : { predicate: `and the ${other.title} are two different roles (${rankOf(role, other)})` };
 }
+
+/** Whether a role is among the first by a measure, and which others are. */
+function decidingRank(group: Roles, role: Role, mentioned: readonly Group[], { speaker }: World): Deciding {
+  const first = mentioned.flatMap(({ members }) => rolesOf(members));
+  const isFirst = first.includes(role);
+  const others = first.filter((other) => other !== role);
+  const claim: Condition = { kind: 'among', roles: group };
+  const told = speaker.condition(isFirst ? claim : not(claim), 'one');
+  const [other, another] = others;
+  if (!other) return { predicate: told };
+  const isMany = others.length > MOST_NAMED;
+  const named = listed(others.map((each) => `the ${withGrade(each)}`));
+  if (isFirst) {
+    const alsoFirst = isMany ? count(others.length, 'other role') : named;
+    return { predicate: `${told}; so ${another ? 'are' : 'is'} ${alsoFirst}` };
+  }
+  if (isMany) return { predicate: `${told}; ${count(others.length, 'role')} are` };
+  return { predicate: `${told}; ${another ? 'those are' : 'the only one is'} ${named}` };
+}
+
+/** The line names up to this many roles. */
+const MOST_NAMED = 3;

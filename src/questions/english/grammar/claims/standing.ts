@@ -12,6 +12,7 @@ import type { Roles } from '../../../../queries/query.js';
 import type { NumberSpan } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import { beyond } from '../phrases/conditions/condition-queries.js';
+import { first } from '../phrases/extremes.js';
 import { isThatRole, whether } from './claim-queries.js';
 
 /** "Is it two grades above the ESM" is about grades, and not about steps on a ladder, which may skip grades. */
@@ -48,6 +49,19 @@ export const STANDING_RULES = [
     ({ role, b, ...s }) =>
       whether(where('a' in s ? where(ALL, s.a) : ALL, b), { kind: 'among', roles: role }, 'all'),
     'is the Lead EPM the only grade 8 in Ecosystem Programs',
+  ),
+  rule('query')(
+    [
+      '<be> {role} at|on|of|with|in? {rank}',
+      '<be> {role} at|on|of|with|in? {rank} <in>|of|among|for {set}',
+      '<do> {role} <have>|<need> {rank}',
+      '<do> {role} <have>|<need> {rank} <in>|of|among|for {set}',
+    ],
+    ({ role, rank, ...s }) => {
+      const firsts = first('set' in s ? s.set : ALL, rank);
+      return firsts && whether(role, { kind: 'among', roles: firsts });
+    },
+    'does the Staff ESM have the most requirements',
   ),
   rule('query')(
     [

@@ -22,4 +22,14 @@ export const NEW_AT_STEP_RULES = [
         : undefined,
     'what extra duties would I have as a Staff ESM',
   ),
+  rule('query')(
+    [
+      'what|which extra|additional|new|more|else {fact}? <do>|<will> {a:role} <have>|<need>|do over|than|beyond {b:role}',
+      'what|which extra|additional|new|more|else {fact}? <do>|<will> {a:role} <have>|<need>|do compared|relative to|with {b:role}',
+      'what <do>|<will> {a:role} <have>|<need>|do over|beyond {b:role}',
+      'what <do>|<will> {a:role} <have>|<need>|do compared|relative to|with {b:role}',
+    ],
+    ({ a, b }) => ({ kind: 'compare', sides: [b, a] }),
+    'what extra requirements does the Staff ESM have over the ESM',
+  ),
 ];

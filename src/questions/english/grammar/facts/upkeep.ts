@@ -143,7 +143,8 @@ export const UPKEEP_RULES = [
   ),
   rule('query')(
     [
-      '<who> owns|own|maintains|maintain|keeps|keep page|text|description|roles? of|for|in? {family} page|roles? true|current?',
+      '<who> owns|own|maintains|maintain page|text|description|roles? of|for|in? {family} page|roles?',
+      '<who> owns|own|maintains|maintain|keeps|keep page|text|description|roles? of|for|in? {family} page|roles? true|current',
       '<which> team|department own|owns {family}',
       '<who> <be> owner|maintainer of|for page|roles? of|in? {family} page?',
       '<who> <be> responsible for page|text|description of {family}',

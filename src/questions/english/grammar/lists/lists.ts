@@ -1,5 +1,6 @@
 import {
   ALL,
+  and,
   atGrade,
   either,
   inFamily,
@@ -80,6 +81,14 @@ export const LIST_RULES = [
     // "Higher than the ICs in Partner Programs" compares with those in that family.
     ({ a, b }) => (a.kind === 'beyond' || a.kind === 'same' ? undefined : listOf(where(where(ALL, a), b))),
     'who is in Partner Operations at grade 7',
+  ),
+  rule('query')(
+    [
+      '<who>|<which> <one_role>? <be> only|sole one|<one_role>|person {a:modifier}',
+      '<who>|<which> <one_role>? <be> only|sole one|<one_role>|person {a:modifier} {b:modifier}',
+    ],
+    ({ a, ...s }) => listOf(where(ALL, 'b' in s ? and(a, s.b) : a)),
+    'who is the only one at grade 9',
   ),
   rule('query')(
     ['<which> {noun} {modifier}', '<which> {noun} and|but {modifier}'],

@@ -73,7 +73,8 @@ export const REPORTING_RULES = [
     [
       '<have> {roles} as|for their|its|a? direct? <manager>',
       '<report> directly|straight? up? <into> {roles}',
-      'work|works|sit|sits under|for {roles}',
+      'work|works for {roles}',
+      'work|works|sit|sits under {roles}',
     ],
     ({ roles }) => reportingTo(roles),
     'reports to the Director',
