@@ -37,7 +37,7 @@ export const COLUMN_RULES = [
   rule('query')(
     [
       'how many {facts} <do> {group} <have> each',
-      'number of {facts} for|of|per each|every {member}',
+      'number of {facts} for|of each|every {member}',
       'number of {facts} per {member}',
     ],
     (s) => {
