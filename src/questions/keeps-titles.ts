@@ -107,6 +107,7 @@ export function takesLevelOfNext(
     ({ start, end }) =>
       end - start > 1 &&
       words[end - 1]?.title?.level === true &&
+      !words[end - 1]?.title?.head &&
       words[end - 2]?.text !== ',' &&
       named.some((next) => {
         const between = words.slice(end, next.start);

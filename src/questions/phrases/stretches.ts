@@ -1,4 +1,5 @@
 import { singular } from '../../text/stem.js';
+import { LEVEL_WORDS } from '../../titles/levels.js';
 import { JOB_NOUNS } from '../../titles/words/job-words.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { maySay, type Word } from '../words/read-words.js';
@@ -21,9 +22,10 @@ export function stretches(words: readonly Word[]): [number, number][] {
   );
 }
 
-/** "Who leads sourcing" asks for no Sourcing Lead. */
+/** "Who leads sourcing" asks for no Sourcing Lead. "Who lead analyst" lost a word before the Lead Analyst. */
 function isVerb(words: readonly Word[], at: number): boolean {
-  return WHO.has(words[at - 1]?.text ?? '') && MANAGES.has(words[at]?.text ?? '');
+  const text = words[at]?.text ?? '';
+  return WHO.has(words[at - 1]?.text ?? '') && MANAGES.has(text) && !LEVEL_WORDS.has(text);
 }
 
 const WHO = new Set(['who', 'whoever']);

@@ -8,10 +8,13 @@ import { rule } from '../../../chart/rule.js';
  * "list 3 families" asks for no roles.
  */
 const someOf = (limit: number, roles: Roles, columns: readonly Fact[] = []): Query | undefined =>
-  roles.kind === 'extreme' || roles.kind === 'all' ? undefined : listOfSome(limit, roles, columns);
+  NEVER_CUT.has(roles.kind) ? undefined : listOfSome(limit, roles, columns);
 
 const listOfSome = (limit: number, roles: Roles, columns: readonly Fact[] = []): Query | undefined =>
   limit < 1 ? undefined : { kind: 'list', roles, columns, limit };
+
+/** The first of some roles are decided by a rank, "two steps above" says how far, and "list 3" says of nothing. */
+const NEVER_CUT: ReadonlySet<Roles['kind']> = new Set<Roles['kind']>(['extreme', 'next', 'previous', 'all']);
 
 /** Only so many members of a group: "name three grade 9 roles". */
 export const LISTS_OF_SOME_RULES = [

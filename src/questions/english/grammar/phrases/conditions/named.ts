@@ -53,7 +53,7 @@ export const NAMED_RULES = [
   rule('set')('{placed}', ({ placed }) => where(ALL, placed)),
   rule('complement')('based|located|situated|stationed in|at|out? of? {term}', ({ term }) => elsewhere(term)),
   rule('modifier')('based|located|situated|stationed in|at|out? of? {term}', ({ term }) => elsewhere(term)),
-  rule('predicate')(['work|works from {term}', 'work|works out of {term}'], ({ term }) => elsewhere(term)),
+  rule('predicate')('work|works out of {term}', ({ term }) => elsewhere(term)),
   rule('modifier')(
     ['in|from {department_name} department|dept?', 'in|of department {department_name}'],
     ({ department_name }) => stating('department', department_name),
