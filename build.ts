@@ -22,8 +22,11 @@ const LEFT_OUT: readonly { files: RegExp; replace: (code: string) => string }[] 
     files: /@slack.bolt.dist.index\.js$/,
     replace: (code) => code.replace('require("@slack/oauth")', '{}'),
   },
-  // Stand-ins for tests. Cookies load the copy of this library that is in Node, too.
-  { files: /undici.lib.(?:mock|web.cookies).[^.]*\.js$/, replace: () => '' },
+  // Stand-ins for tests, caches and streams of events. Cookies load the copy of this library that is in Node, too.
+  {
+    files: /undici.lib.(?:mock|interceptor|cache|web.cookies|web.eventsource).[^.]*\.js$/,
+    replace: () => '',
+  },
 ];
 
 const leftOut: Plugin = {
@@ -71,6 +74,20 @@ const patternsRead: Plugin = {
     // Text in quotes is read in a tenth of the time that code takes.
     onLoad({ filter: /grammar.rule-table\.ts$/ }, () => ({
       contents: `export const RULE_TABLE = JSON.parse(${JSON.stringify(JSON.stringify(RULE_TABLE))});`,
+    }));
+  },
+};
+
+/** The examples behind a rule of the grammar, each on a line of its own. */
+const EXAMPLES = /^ {4}(['"]).*\1,\n(?=(?: {4}['"].*\n)* {2}\),)/gm;
+
+/** Leaves out the examples of the grammar, which a page never prints. */
+const examplesLeftOut: Plugin = {
+  name: 'examples left out',
+  setup({ onLoad }) {
+    onLoad({ filter: /english.grammar.*\.ts$/ }, async ({ path: file }) => ({
+      contents: (await readFile(file, 'utf8')).replace(EXAMPLES, ''),
+      loader: 'ts',
     }));
   },
 };
@@ -125,7 +142,7 @@ await build({
   platform: 'browser',
   format: 'iife',
   target: 'es2022',
-  plugins: [precomputed],
+  plugins: [precomputed, examplesLeftOut],
 });
 
 // Makes Node treat the files as ES modules, wherever the folder is copied.
@@ -138,12 +155,22 @@ const LICENCE_FILE = /^(licen[cs]e|copying|copyright|notice)/i;
 // Collects the licences: whoever distributes a library must include its licence.
 const bundled = Object.keys(metafile.inputs).flatMap((file) => PACKAGE_FOLDER.exec(file) ?? []);
 const packages = new Set([...bundled, ...PRECOMPUTED_FROM]);
-writeFileSync(path.join(folder, 'LICENCES.txt'), [...packages].sort().map(licenceOf).join('\n\n'));
+const licences = [...packages].sort().map(licenceOf);
+const licenceTexts = [...new Set(licences.map(({ text }) => text))];
+// Packages with one text share it.
+const shared = licenceTexts.map((text) => [
+  ...licences.filter((licence) => licence.text === text).map(({ heading }) => heading),
+  text,
+]);
+writeFileSync(path.join(folder, 'LICENCES.txt'), shared.flat().join('\n\n'));
 
-function licenceOf(packageFolder: string): string {
+function licenceOf(packageFolder: string): { heading: string; text: string } {
   const { name, version, license } = JSON.parse(readFileSync(`${packageFolder}/package.json`, 'utf8'));
   const texts = readdirSync(packageFolder)
     .filter((file) => LICENCE_FILE.test(file))
     .map((file) => readFileSync(path.join(packageFolder, file), 'utf8').trim());
-  return [`## ${name} ${version}${license ? ` (${license})` : ''}`, ...texts].join('\n\n');
+  return {
+    heading: `## ${name} ${version}${license ? ` (${license})` : ''}`,
+    text: texts.join('\n\n'),
+  };
 }

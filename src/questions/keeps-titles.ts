@@ -71,13 +71,19 @@ export function cutsName(
   const leaves = leavesOf(reading);
   return leaves.some((leaf) => {
     const [last, next] = [words[leaf.end - 1], words[leaf.end]];
-    const isBehindHead = words[leaf.start - 1]?.text === ',' && words[leaf.start - 2]?.title?.head;
-    if (isBehindHead && leaf.start - 2 >= reading.start && lacksHead(leaf, words)) return true;
+    if (leaf.start - 2 >= reading.start && isWorkBehindHead(leaf, words)) return true;
     if (!OF_NAMES.has(leaf.type) || isFamily(leaf) || leaf.end >= reading.end || !last || !next) return false;
     if (lacksHead(leaf, words) && next.title?.head) return true;
     const isOfQuestion = !leaves.some(({ start, end }) => start <= leaf.end && leaf.end < end);
     return isOfQuestion && next.title !== undefined && standsBefore(last.text, next.text);
   });
+}
+
+/** Whether a name behind a comma is the work of the head before it, and no title with a level: "Manager, Brand Design". */
+function isWorkBehindHead(name: Phrase, words: readonly Word[]): boolean {
+  const [head, comma] = words.slice(name.start - 2, name.start);
+  const hasLevel = words.slice(name.start, name.end).some(({ title }) => title?.level);
+  return comma?.text === ',' && head?.title?.head === true && !hasLevel && lacksHead(name, words);
 }
 
 /**

@@ -128,6 +128,8 @@ export interface Values {
   standing: Condition;
   /** A level that bounds others: "director level or above". */
   bounded_level: Condition;
+  /** A level and all above or below it: "director or above". */
+  this_or_beyond: Condition;
   /** What may stand after "is": "grade 8", "in Partner Programs", "a manager". */
   complement: Condition;
   /** What a role may do: "needs SQL", "reports to the Director"; with the verb as a rule has it after "does". */

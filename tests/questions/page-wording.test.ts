@@ -43,11 +43,7 @@ it.each([
   // Several facts, none passed over.
   ['Senior Baker: degree, years, boss', 'answered', 'University degree.+8 years.+does not say who'],
   // What is not read is named.
-  [
-    'Senior Baker grade. how many minimum level?',
-    'answered',
-    'grade 6[^]+Set aside: “how many minimum level”',
-  ],
+  ['Senior Baker grade. how many minimum level?', 'answered', 'grade 6.+I did not read “many”'],
   ['Senior Baker: grade, flurble', 'not_understood', 'did not read “flurble”'],
   ['compare Baker and Senior Baker', 'answered', '^The Senior Baker .grade 6. is one grade above the Baker'],
 ])('finds in "%s" what a page says in its own words', (question, outcome, said) => {

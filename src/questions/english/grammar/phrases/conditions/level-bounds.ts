@@ -27,9 +27,19 @@ const boundedList = (levels: readonly string[], direction: AboveOrBelow): Query 
 
 /** A level that bounds others: "at director level or above", "below senior level", "directors and above". */
 export const LEVEL_BOUND_RULES = [
+  rule('this_or_beyond')(
+    '{level} or|and|& <higher>|<above>|up|upwards',
+    ({ level }) => levelBound(level, 'above', true),
+    'director or above',
+  ),
+  rule('this_or_beyond')(
+    '{level} or|and|& <lower>|<below>|down|downwards',
+    ({ level }) => levelBound(level, 'below', true),
+    'senior or below',
+  ),
+  rule('bounded_level')('{this_or_beyond}', ({ this_or_beyond }) => this_or_beyond),
   rule('bounded_level')(
     [
-      '{level} or|and|& <higher>|<above>|up|upwards',
       'at or above|over {level}',
       'at least|minimum {level}',
       '{level} +',
@@ -39,12 +49,7 @@ export const LEVEL_BOUND_RULES = [
     'director level or above',
   ),
   rule('bounded_level')(
-    [
-      '{level} or|and|& <lower>|<below>|down|downwards',
-      'at or below|under {level}',
-      'at most {level}',
-      'up to {level}',
-    ],
+    ['at or below|under {level}', 'at most {level}', 'up to {level}'],
     ({ level }) => levelBound(level, 'below', true),
     'senior level or below',
   ),

@@ -18,7 +18,6 @@ export const NAMED_RULES = [
   rule('attribute')('{placed}', ({ placed }) => placed, 'remote roles'),
   rule('modifier')(
     [
-      '{placed}',
       'in|at|from|near {placed}',
       'based|located|situated|stationed|sitting|placed|working in|at|from|out? of? {placed}',
       'with|having location {placed}',

@@ -25,8 +25,8 @@ export const REPORTING_RULES = [
     'reporting to a manager or a director',
   ),
   rule('some_manager')(
-    'a|an|any|some {bounded_level}',
-    ({ bounded_level }) => managersThat(bounded_level),
+    'a|an|any|some {this_or_beyond}',
+    ({ this_or_beyond }) => managersThat(this_or_beyond),
     'reporting to a director or above',
   ),
   rule('some_manager')(
