@@ -179,6 +179,8 @@ export interface RoleIndex {
   titles: ReadonlyMap<Role, StemmedTitle>;
   /** The role of each manager whom pages name, by the title as written; undefined if the catalogue lacks the role. */
   managers: ReadonlyMap<string, Role | undefined>;
+  /** The other names by which pages call roles that are managers: "CISO", "L&D Manager". */
+  otherNames: ReadonlyMap<Role, readonly string[]>;
   /** The roles that report to each role that has any. */
   reports: ReadonlyMap<Role, readonly Role[]>;
   /** The role that replaced each role that has been replaced. */

@@ -11,7 +11,9 @@ import { readTitleWord, type TitleWord } from './words/title-word.js';
  * one title, in whatever natural order, also abbreviated or as initials; never by a guess at a misspelt word.
  */
 export function linkManagers(names: readonly string[], index: TitleIndex): ReadonlyMap<string, string> {
-  const tokens = new Map(names.map((name) => [name, plainWords(name).map((text) => readWord(text, index))]));
+  const tokens = new Map(
+    names.map((name) => [name, withoutOwnInitials(plainWords(name)).map((text) => readWord(text, index))]),
+  );
   const short = [...tokens].flatMap(([name, words]) => words.filter((token) => mayBeInitials(token, name)));
   const initials = spellOut(new Set(short.map(({ text }) => text)), index);
   const links = new Map<string, string>();
@@ -21,6 +23,12 @@ export function linkManagers(names: readonly string[], index: TitleIndex): Reado
     if (id !== undefined) links.set(name, id);
   }
   return links;
+}
+
+/** "Chief Information Security Officer (CISO)" says its title twice. */
+function withoutOwnInitials(words: readonly string[]): readonly string[] {
+  const before = words.slice(0, -1);
+  return before.length > 1 && initialsOf(before) === words.at(-1) ? before : words;
 }
 
 function roleOf(tokens: readonly TitleToken[], index: TitleIndex): string | undefined {

@@ -8,6 +8,7 @@ import { type Catalog, namesOf, type Role, type RoleIndex } from '../catalog.js'
 import { allItems, DUTY_KINDS, dutiesOf, dutyCount } from '../duties.js';
 import { statedGrades } from '../grade.js';
 import { levelNamesOf } from '../level-names.js';
+import { linkedManagers } from './linked-managers.js';
 
 /** Indexes the roles of a catalogue, one at a time. */
 export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleIndex> {
@@ -20,6 +21,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
   const reports = new Map<Role, readonly Role[]>();
   const successors = new Map<Role, Role>();
   const byGrade = new Map<number, Role[]>();
+  const otherNames = new Map<Role, string[]>();
   const duties = new DutyIndex();
   // Many titles have the same few words.
   const stems = new Map<string, string>();
@@ -40,6 +42,12 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     duties.add(catalog, role);
     yield;
   }
+  for (const [name, role] of yield* linkedManagers(catalog, titles, byTitleStem)) {
+    const naming = catalog.reportsByKey.get(titleKey(name)) ?? [];
+    managers.set(name, role);
+    getOrAdd(otherNames, role, () => []).push(name);
+    reports.set(role, [...new Set([...(reports.get(role) ?? []), ...naming])]);
+  }
   return {
     members,
     familiesByName: catalog.families.toSorted((a, b) => a.name.localeCompare(b.name, 'en')),
@@ -48,6 +56,7 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     byTitleStem,
     titles,
     managers,
+    otherNames,
     reports,
     successors,
     byGrade,

@@ -22,12 +22,12 @@ export function* buildLexicon(catalog: Catalog, statements: StatementIndex): Sli
 export function* buildTitles(catalog: Catalog, isOfOthers?: OfOthers): Slices<TitleIndex> {
   return yield* buildTitleIndex(
     {
-      entries: catalog.roles.map(({ id, title, aliases, level, family }) => ({
-        id,
-        title,
-        aliases,
-        level,
-        family: family.id,
+      entries: catalog.roles.map((role) => ({
+        id: role.id,
+        title: role.title,
+        aliases: [...role.aliases, ...(catalog.index.otherNames.get(role) ?? [])],
+        level: role.level,
+        family: role.family.id,
       })),
       outsiders: outsideManagers(catalog),
       families: catalog.families.map((family) => ({

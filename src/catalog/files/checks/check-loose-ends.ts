@@ -1,6 +1,8 @@
 import { grouped } from '../../../collections.js';
+import { finish } from '../../../slices.js';
 import { listed } from '../../../text/prose.js';
 import { titleKey } from '../../../text/title.js';
+import { linkNames } from '../../index/linked-managers.js';
 import type { RoleEntry } from '../../schema.js';
 import {
   dottedIn,
@@ -21,8 +23,10 @@ interface Reference {
   titlesIn: (entry: RoleEntry) => PlacedTitle[];
 }
 
+const REPORTING: Reference = { says: ['reports to it', 'report to it'], titlesIn: managersIn };
+
 const REFERENCES: readonly Reference[] = [
-  { says: ['reports to it', 'report to it'], titlesIn: managersIn },
+  REPORTING,
   {
     says: ['extends it', 'extend it'],
     titlesIn: (entry) => [...extendedIn(entry, 'responsibilities'), ...extendedIn(entry, 'requirements')],
@@ -52,11 +56,39 @@ export function checkLooseEnds(roles: readonly PlacedRole[], otherTitles: readon
   );
   if (ends.length === 0) return [];
   const speller = createSpeller(names);
+  const links = linksOf(ends, roles);
   const byTitle = [...grouped(ends, ({ title }) => titleKey(title)).values()];
   const byFile = grouped(byTitle, ([first]) => first?.role.file);
   return [...byFile.values()]
     .flatMap((inFile) => inFile.slice(0, MOST_IN_A_FILE))
-    .flatMap((same) => looseEnd(same, speller));
+    .flatMap((same) => linkedEnd(same, links) ?? looseEnd(same, speller));
+}
+
+/** The titles that managers have whom roles call by other names. Only reporting lines follow such a name. */
+function linksOf(ends: readonly LooseEnd[], roles: readonly PlacedRole[]): ReadonlyMap<string, string> {
+  const names = ends.filter(({ reference }) => reference === REPORTING).map(({ title }) => title);
+  const entries = roles.map(({ entry: { title, level, aliases = [] } }) => {
+    return { id: title, title, level, aliases, family: '' };
+  });
+  return names.length > 0 ? finish(linkNames([...new Set(names)], entries)) : new Map();
+}
+
+/** What to write where the words of a name are those of one title: "CISO". */
+function linkedEnd(ends: readonly LooseEnd[], links: ReadonlyMap<string, string>): Problem[] | undefined {
+  const [first, ...others] = ends;
+  const meant = first && links.get(first.title);
+  const isOwn = ends.some(({ role }) => role.entry.title === meant);
+  if (!first || meant === undefined || isOwn || ends.some(({ reference }) => reference !== REPORTING))
+    return undefined;
+  return [
+    first.role.problem(first.at, {
+      code: 'unknown-role',
+      message: `"${first.title}" is no title, and is taken for "${meant}": ${whoRefers(ends)}`,
+      fix: `Write that title, or add "${first.title}" to the aliases of the role`,
+      ...(others.length > 0 && { also: others.map(({ role, at }) => role.place(at)) }),
+      repairs: ends.map(({ role, at }) => role.repair(at, { kind: 'set', value: meant })),
+    }),
+  ];
 }
 
 /** Nobody fixes more at a time. */

@@ -162,6 +162,11 @@ describe('the check of several files', () => {
       [role('Cook', 'reports_to: Hed Baker'), role('Head Baker')],
       '1.yaml:7:5 warning: "Hed Baker" is not a role of this catalogue: Cook reports to it. Correct the title (the nearest is "Head Baker"), or list it under outside_titles in _architecture.yaml',
     ],
+    [
+      'a manager by another name than the title',
+      [role('Cook', 'reports_to: L&D Manager'), role('"Manager, Learning & Development"')],
+      '1.yaml:7:5 warning: "L&D Manager" is no title, and is taken for "Manager, Learning & Development": Cook reports to it. Write that title, or add "L&D Manager" to the aliases of the role',
+    ],
     ['no falling grade', [role('Chef', 'grade: 9'), role('Cook', 'grade: 5')]],
   ])('finds %s', async (_what, roles, ...problems) => {
     const files = roles.map((entry, index) => [`${index + 1}.yaml`, familyOf(`Kitchen ${index + 1}`, entry)]);
