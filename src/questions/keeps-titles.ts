@@ -73,10 +73,22 @@ export function cutsName(
     const [last, next] = [words[leaf.end - 1], words[leaf.end]];
     if (leaf.start - 2 >= reading.start && isWorkBehindHead(leaf, words)) return true;
     if (!OF_NAMES.has(leaf.type) || isFamily(leaf) || leaf.end >= reading.end || !last || !next) return false;
-    if (lacksHead(leaf, words) && next.title?.head) return true;
+    if ((lacksHead(leaf, words) || endsWithWork(leaf, words)) && next.title?.head) return true;
     const isOfQuestion = !leaves.some(({ start, end }) => start <= leaf.end && leaf.end < end);
     return isOfQuestion && next.title !== undefined && standsBefore(last.text, next.text);
   });
+}
+
+/** Whether a title that words only describe ends with its work: "Director, Field" before "Manager". */
+function endsWithWork({ type, start, end, cost }: Phrase, words: readonly Word[]): boolean {
+  const named = words.slice(start, end);
+  const work = named.slice(named.findLastIndex(({ text }) => text === ',') + 1);
+  return (
+    type === 'title' &&
+    cost >= COST.data &&
+    work.length < named.length &&
+    !work.some(({ title }) => title?.head)
+  );
 }
 
 /** Whether a name behind a comma is the work of the head before it, and no title with a level: "Manager, Brand Design". */

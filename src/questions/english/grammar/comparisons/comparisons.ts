@@ -73,6 +73,8 @@ export const COMPARISON_RULES = [
       'what <be> ratio|proportion|balance of|between {a:side} to|and|vs {b:side}',
       '{a:role} or|-|–|/|→|· {b:role}',
       'put|place {a:side} next to|beside {b:side}',
+      '<show> {a:side} next to|beside|alongside {b:side}',
+      '{a:side} next to|beside|alongside {b:side}',
       '{sides}',
       'what <do>|<will> {b:role} do differently|different|more|else from|than|to {a:role} do?',
       'what new|extra|additional|other things|tasks|stuff|duties <do>|<will> {b:role} do|<have> vs|versus|over|than {a:role} do?',

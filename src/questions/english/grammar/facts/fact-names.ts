@@ -122,7 +122,7 @@ export const FACT_NAME_RULES = [
     [
       'performance indicators|indicator|metrics|measures|measurement',
       'kpi|kpis|pis|metrics',
-      'targets|okrs|okr',
+      'targets',
       'success metrics|criteria',
     ],
     () => 'performance_indicators' as const,

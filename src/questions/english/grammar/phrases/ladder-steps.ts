@@ -27,7 +27,9 @@ export const LADDER_STEP_RULES = [
   // Steps of the ladder.
   rule('role')(
     [
-      '<next> <step>? after|for|from|of|above|to|up {role}',
+      '<next> <step> after|for|from|of|above|to|up {role}',
+      // What stands next to a role is beside it.
+      '<next> after|for|from|of|above|up {role}',
       '<step> right|directly|just|immediately? above|after|following {role}',
       "{role} 's <next> <step>",
       'one|1 step|level|role|rung|place|job? above|up|after|higher from|than? {role}',

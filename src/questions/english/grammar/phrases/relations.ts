@@ -44,4 +44,12 @@ export const RELATION_RULES = [
     ({ role }) => where(ALL, { kind: 'same', as: role, fact: 'manager' }),
     'peers of the Staff ESM',
   ),
+  rule('noun')(
+    [
+      'peer|peers|colleagues|counterparts of|for|to {role} by|on <grade>',
+      'peer|peers|colleagues|counterparts of|for|to {role} in terms of <grade>',
+    ],
+    ({ role }) => where(ALL, { kind: 'same', as: role, fact: 'grade' }),
+    'peers of the Staff ESM by grade',
+  ),
 ];
