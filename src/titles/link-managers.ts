@@ -70,7 +70,7 @@ const SHORTEST = 2;
 const LONGEST = 6;
 
 /** Where words stand together that initials may stand for: the first place, and the place after the last. */
-function* runsIn(words: readonly unknown[]): Generator<[start: number, end: number]> {
+export function* runsIn(words: readonly unknown[]): Generator<[start: number, end: number]> {
   for (let start = 0; start <= words.length - SHORTEST; start++)
     for (let end = start + SHORTEST; end <= Math.min(words.length, start + LONGEST); end++)
       yield [start, end];

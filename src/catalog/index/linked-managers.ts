@@ -1,7 +1,7 @@
 import type { Slices } from '../../slices.js';
 import { stem } from '../../text/stem.js';
 import { titleKey, titleWords } from '../../text/title.js';
-import { linkManagers } from '../../titles/link-managers.js';
+import { linkManagers, runsIn } from '../../titles/link-managers.js';
 import { buildTitleIndex, type TitleEntry } from '../../titles/title-index.js';
 import type { StemmedTitle } from '../../titles/title-matcher.js';
 import { initialsOf } from '../../titles/words/acronyms.js';
@@ -76,8 +76,6 @@ function mayLink(
 }
 
 /** The words that stand together, for which a title may have initials. */
-function runsOf(words: readonly string[]): string[][] {
-  return words.flatMap((_, start) =>
-    words.slice(start + 1).map((_, length) => words.slice(start, start + length + 2)),
-  );
+function runsOf(words: readonly string[]): (readonly string[])[] {
+  return [...runsIn(words)].map(([start, end]) => words.slice(start, end));
 }

@@ -4,9 +4,14 @@ import type { Grouping } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 import { MANAGERS } from '../phrases/conditions/condition-queries.js';
 
-/** "The three highest roles by grade" asks for a list, and not for a count of each grade. */
+/** "The three highest roles by grade" and "peers of the Cook by grade" ask for a list, and not for a count of each grade. */
 const countOfEach = (roles: Roles, per: Grouping): Query | undefined =>
-  roles.kind === 'extreme' ? undefined : { kind: 'count', roles, per };
+  roles.kind === 'extreme' || (per === 'grade' && arePeers(roles))
+    ? undefined
+    : { kind: 'count', roles, per };
+
+const arePeers = (roles: Roles): boolean =>
+  roles.kind === 'where' && roles.condition.kind === 'same' && roles.condition.fact === 'manager';
 
 /** How many roles each family, grade, level, track or manager has. */
 export const COUNTS_OF_EACH_RULES = [
