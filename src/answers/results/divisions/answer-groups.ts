@@ -4,7 +4,6 @@ import type { Grouping } from '../../../queries/query-terms.js';
 import type { ResultOf } from '../../../queries/result.js';
 import type { Divided } from '../../../queries/results/divide.js';
 import { groupValue } from '../../../queries/results/group-values.js';
-import type { Held } from '../../../queries/results/holdings.js';
 import { capital, count, listedUpTo } from '../../../text/prose.js';
 import type { Finding, Line } from '../../finding.js';
 import { firstOfMany } from '../../first-of-many.js';
@@ -24,7 +23,7 @@ import { heldText, isLacked, someText } from './groups-held.js';
 
 /** The divisions of a group: its levels, tracks, grades, families or managers. */
 export function answerGroups(query: QueryOf<'groups'>, result: ResultOf<'groups'>, world: World): Found {
-  const { of, by, having } = result;
+  const { of, by } = result;
   if (of.members.length === 0)
     return { intents: ['groups'], findings: [findNobody(query.of, of, world)], roles: [] };
   const sources = pagesOf(firstOfMany(rolesOf(of.members)));
@@ -32,7 +31,7 @@ export function answerGroups(query: QueryOf<'groups'>, result: ResultOf<'groups'
   if (claimed)
     return { intents: ['groups'], findings: [{ outcome: 'answered', lines: [claimed], sources }], roles: [] };
   const findings = by.map(
-    (divided): Finding => ({ ...findDivisions(query, divided, having, world), sources }),
+    (divided): Finding => ({ ...findDivisions(query, divided, result, world), sources }),
   );
   return { intents: ['groups'], findings, roles: [] };
 }
@@ -57,19 +56,22 @@ function claimLine(query: QueryOf<'groups'>, { of, by, having }: ResultOf<'group
 function findDivisions(
   query: QueryOf<'groups'>,
   divided: Divided,
-  having: readonly Held[],
+  { of, having }: ResultOf<'groups'>,
   world: World,
 ): Omit<Finding, 'sources'> {
-  const { by, divisions } = divided;
+  const { by, divisions, unknown } = divided;
   const [one, many] = divisionNouns(by, world);
-  // Without conditions, a group has no divisions only where no page states what would divide it.
-  if (divisions.length === 0 && having.length === 0)
+  // No page states what would divide the group.
+  if (divisions.length === 0 && (having.length === 0 || unknown.length === of.members.length))
     return {
       outcome: 'not_documented',
       lines: [{ subject: 'no page', predicate: `states a ${one} of ${world.speaker.roles(query.of)}` }],
       notes: undividedNotes(divided, world),
     };
-  if (divisions.length === 0) return { outcome: 'answered', lines: [noneText(query, one, world)] };
+  if (divisions.length === 0) {
+    const notes = undividedNotes(divided, world);
+    return { outcome: 'answered', lines: [noneText(query, one, world)], notes };
+  }
   const number = count(divisions.length, one, many);
   const names = listedUpTo(
     divisions.map(({ shared }) => sharedName(shared, world)),
