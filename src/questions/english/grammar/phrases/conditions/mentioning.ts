@@ -60,6 +60,12 @@ export const MENTIONING_RULES = [
     'not requiring SQL',
   ),
   rule('modifier')(
+    ['{modifier} and|but no {text}', '{modifier} and|but no {text} requirement|requirements|needed|required'],
+    // "With SQL and no Tableau" says both of the text.
+    ({ modifier, text }) => (modifier.kind === 'mentions' ? undefined : and(modifier, lacking(text))),
+    'reporting to a Director and no degree',
+  ),
+  rule('modifier')(
     [
       'whose {where_stated} <mention>|<need> {text}',
       'with {text} in|among|under|as their|its|the? {where_stated}',
