@@ -61,7 +61,7 @@ export function checkLooseEnds(roles: readonly PlacedRole[], otherTitles: readon
   const byFile = grouped(byTitle, ([first]) => first?.role.file);
   return [...byFile.values()]
     .flatMap((inFile) => inFile.slice(0, MOST_IN_A_FILE))
-    .flatMap((same) => linkedEnd(same, links) ?? looseEnd(same, speller));
+    .flatMap((same) => looseEnd(same, speller, links));
 }
 
 /** The titles that managers have whom roles call by other names. Only reporting lines follow such a name. */
@@ -73,42 +73,39 @@ function linksOf(ends: readonly LooseEnd[], roles: readonly PlacedRole[]): Reado
   return names.length > 0 ? finish(linkNames([...new Set(names)], entries)) : new Map();
 }
 
-/** What to write where the words of a name are those of one title: "CISO". */
-function linkedEnd(ends: readonly LooseEnd[], links: ReadonlyMap<string, string>): Problem[] | undefined {
-  const [first, ...others] = ends;
-  const meant = first && links.get(first.title);
-  const isOwn = ends.some(({ role }) => role.entry.title === meant);
-  if (!first || meant === undefined || isOwn || ends.some(({ reference }) => reference !== REPORTING))
-    return undefined;
-  return [
-    first.role.problem(first.at, {
-      code: 'unknown-role',
-      message: `"${first.title}" is no title, and is taken for "${meant}": ${whoRefers(ends)}`,
-      fix: `Write that title, or add "${first.title}" to the aliases of the role`,
-      ...(others.length > 0 && { also: others.map(({ role, at }) => role.place(at)) }),
-      repairs: ends.map(({ role, at }) => role.repair(at, { kind: 'set', value: meant })),
-    }),
-  ];
+/** The title that the words of a manager's name mean: "CISO". */
+function linkedTitle(ends: readonly LooseEnd[], links: ReadonlyMap<string, string>): string | undefined {
+  const [first] = ends;
+  const title = first && links.get(first.title);
+  const isManager = ends.every(
+    ({ role, reference }) => reference === REPORTING && role.entry.title !== title,
+  );
+  return isManager ? title : undefined;
 }
 
 /** Nobody fixes more at a time. */
 const MOST_IN_A_FILE = 100;
 
-function looseEnd(ends: readonly LooseEnd[], { misspelt, nearest }: Speller): Problem[] {
+function looseEnd(
+  ends: readonly LooseEnd[],
+  speller: Speller,
+  links: ReadonlyMap<string, string>,
+): Problem[] {
   const [first, ...others] = ends;
   if (!first) return [];
+  const linked = linkedTitle(ends, links);
   const own = new Set(ends.flatMap(({ role }) => namesIn(role.entry).map(({ title }) => title)));
-  const meant = misspelt(first.title, own);
-  const near = nearest(first.title, own);
-  const correct = near === undefined ? 'Correct the title' : `Correct the title (the nearest is "${near}")`;
+  const meant = linked ?? speller.misspelt(first.title, own);
+  const problem =
+    linked === undefined ? 'is not a role of this catalogue' : `is no title, and is taken for "${linked}"`;
   const fix =
-    meant === undefined
-      ? `${correct}, or list it under outside_titles in _architecture.yaml`
-      : `Did you mean "${meant}"?`;
+    linked === undefined
+      ? correction(meant, speller.nearest(first.title, own))
+      : `Write that title, or add "${first.title}" to the aliases of the role`;
   return [
     first.role.problem(first.at, {
       code: 'unknown-role',
-      message: `"${first.title}" is not a role of this catalogue: ${whoRefers(ends)}`,
+      message: `"${first.title}" ${problem}: ${whoRefers(ends)}`,
       fix,
       ...(others.length > 0 && { also: others.map(({ role, at }) => role.place(at)) }),
       ...(meant !== undefined && {
@@ -116,6 +113,12 @@ function looseEnd(ends: readonly LooseEnd[], { misspelt, nearest }: Speller): Pr
       }),
     }),
   ];
+}
+
+function correction(meant: string | undefined, near: string | undefined): string {
+  if (meant !== undefined) return `Did you mean "${meant}"?`;
+  const correct = near === undefined ? 'Correct the title' : `Correct the title (the nearest is "${near}")`;
+  return `${correct}, or list it under outside_titles in _architecture.yaml`;
 }
 
 /** "Baker and Cook report to it; Fryer extends it" */

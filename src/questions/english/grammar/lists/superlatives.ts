@@ -1,4 +1,4 @@
-import { ALL, atGrade, listOf, rolesInFamily, where } from '../../../../queries/build.js';
+import { ALL, and, atGrade, listOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Query } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { MANAGERS } from '../phrases/conditions/condition-queries.js';
@@ -35,9 +35,13 @@ export const SUPERLATIVE_RULES = [
     [
       'how high|far up? <can>|<will> <i> go|get|climb|rise|grow as a|an {member}',
       'how high|far up? <can>|<will> a|an {member} go|get|climb|rise|grow',
-      'how high|far up? <can>|<will> <i> go|get|climb|rise|grow {modifier}',
+      'how high|far up? <can>|<will> <i> go|get|climb|rise|grow {a:modifier}',
+      'how high|far up? <can>|<will> <i> go|get|climb|rise|grow {a:modifier} {b:modifier}',
     ],
-    (s) => listFirst('member' in s ? s.member : where(ALL, s.modifier), { end: 'highest', measure: 'grade' }),
+    (s) => {
+      const among = 'member' in s ? s.member : where(ALL, 'b' in s ? and(s.a, s.b) : s.a);
+      return listFirst(among, { end: 'highest', measure: 'grade' });
+    },
     'how high can I go as an individual contributor',
     'how high can you climb without managing people',
   ),

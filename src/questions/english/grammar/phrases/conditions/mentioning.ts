@@ -53,6 +53,7 @@ export const MENTIONING_RULES = [
       'whose description|descriptions|page|pages <do> <not> <mention> {text}',
       '<mentioning> nothing about|on|of|regarding {text}',
       'with no {text} requirement|requirements|experience|needed|required',
+      'with|having no {text}',
       'for someone|somebody|anyone|anybody|people|candidates|those without|lacking {text}',
       'for someone|somebody|anyone|anybody|people|candidates|those who|that <do> <not> <have>|<use> {text}',
     ],

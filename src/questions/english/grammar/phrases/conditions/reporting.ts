@@ -74,7 +74,7 @@ export const REPORTING_RULES = [
       '<have> {roles} as|for their|its|a? direct? <manager>',
       '<report> directly|straight? up? <into> {roles}',
       'work|works for {roles}',
-      'work|works|sit|sits under {roles}',
+      'directly? work|works|sit|sits directly? under {roles} directly?',
     ],
     ({ roles }) => reportingTo(roles),
     'reports to the Director',
