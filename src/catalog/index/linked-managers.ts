@@ -25,7 +25,7 @@ export function* linkedManagers(
     const key = titleKey(name);
     return !roleByKey.has(key) && !outside.has(key) && mayLink(name, titles, byStem);
   });
-  // To index the titles takes as long as most of the rest, and is rarely needed.
+  // An index of all titles takes long to build, and is rarely needed.
   if (unknown.length === 0) return new Map();
   yield;
   const links = yield* linkNames(unknown, roles.map(entryOf));

@@ -37,7 +37,7 @@ describe('a manager whom a page names in other words than the title', () => {
     ]);
   });
 
-  it('is reached over the role, and by either name', () => {
+  it('is reached through the role, and by either name', () => {
     expect(ask('grade of the manager of the Coach').headline).toContain('is grade 8');
     const [byTitle, byName] = ['Manager, Learning & Development', 'L&D Manager'].map(
       (name) => ask(`who reports to the ${name}`).headline,

@@ -64,7 +64,7 @@ export function checkLooseEnds(roles: readonly PlacedRole[], otherTitles: readon
     .flatMap((same) => looseEnd(same, speller, links));
 }
 
-/** The titles that managers have whom roles call by other names. Only reporting lines follow such a name. */
+/** The titles of managers whom roles name in other words, by those words. Only reporting lines follow such a name. */
 function linksOf(ends: readonly LooseEnd[], roles: readonly PlacedRole[]): ReadonlyMap<string, string> {
   const names = ends.filter(({ reference }) => reference === REPORTING).map(({ title }) => title);
   const entries = roles.map(({ entry: { title, level, aliases = [] } }) => {
