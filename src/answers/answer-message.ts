@@ -4,6 +4,7 @@ import { factsOf } from '../queries/build.js';
 import { evaluate } from '../queries/evaluate.js';
 import type { Query } from '../queries/query.js';
 import type { AskedClause, ReadMessage } from '../questions/messages/separate-clauses.js';
+import type { Understood } from '../questions/understanding/understood.js';
 import { quoted } from '../text/prose.js';
 import { type Answer, OUTCOMES, type Outcome } from './answer.js';
 import { answerOne } from './answer-one.js';
@@ -81,19 +82,8 @@ function answerClause({ text, understood }: AskedClause, world: AnsweringWorld):
       );
     case 'which_reading':
       return askWhichReading(understood.queries, world);
-    case 'no_such_title': {
-      const reported = asReported(understood.query);
-      if (reported) return sayWhoInstead(understood.title, answerOne(reported, false, world));
-      const nearest = world.nearestRoles(understood.title);
-      if (!understood.asksAboutRole && nearest.length === 0) return sayHelp(world.catalog, understood.title);
-      return sayNoSuchTitle(
-        understood.title,
-        understood.query,
-        nearest,
-        intentsOf(understood.query, world),
-        world,
-      );
-    }
+    case 'no_such_title':
+      return answerNoSuchTitle(understood, world);
     case 'not_understood':
       return !understood.asksAboutRole && understood.offers.length === 0
         ? sayHelp(world.catalog, text)
@@ -109,6 +99,17 @@ function answerClause({ text, understood }: AskedClause, world: AnsweringWorld):
     case 'too_much':
       return sayTooMuch(world.catalog);
   }
+}
+
+function answerNoSuchTitle(
+  { title, query, asksAboutRole }: Extract<Understood, { kind: 'no_such_title' }>,
+  world: AnsweringWorld,
+): Answer {
+  const reported = asReported(query);
+  if (reported) return sayWhoInstead(title, answerOne(reported, false, world));
+  const nearest = world.nearestRoles(title);
+  if (!asksAboutRole && nearest.length === 0) return sayHelp(world.catalog, title);
+  return sayNoSuchTitle(title, query, nearest, intentsOf(query, world), world);
 }
 
 function intentsOf(query: Query | undefined, world: World): Answer['intents'] {

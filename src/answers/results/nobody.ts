@@ -1,22 +1,21 @@
-import { administrationOf, type Role } from '../../catalog/catalog.js';
-import { statedGrades } from '../../catalog/grade.js';
-import { partsOf } from '../../queries/build.js';
+import type { Role } from '../../catalog/catalog.js';
 import { namesStated } from '../../queries/conditions/names-stated.js';
 import type { NamedFact } from '../../queries/facts.js';
-import type { Climbed, Filtered, Group } from '../../queries/group.js';
-import { type Member, titleOf } from '../../queries/member.js';
+import type { Filtered, Group } from '../../queries/group.js';
+import type { Member } from '../../queries/member.js';
 import type { Roles } from '../../queries/query.js';
 import { count, listed, quoted } from '../../text/prose.js';
 import type { Finding, Line } from '../finding.js';
 import type { World } from '../found.js';
 import { sourcesOfRoles } from '../sources.js';
-import { gradeEnds, gradeLabelOf, measureName, theTitle } from '../wording.js';
+import { gradeEnds, gradeLabelOf, theTitle } from '../wording.js';
 import { rolesOf, theMembers, unknownNotes } from './members.js';
-import { isSilentOnAll, missingValueLine, missingValueNotes } from './missing-values.js';
+import { isSilentOnAll, missingValueNotes } from './missing-values.js';
+import { silenceBehind } from './silence-behind.js';
 
 /** Says why a group is empty: no page states what decides it, or no role meets the condition. */
 export function findNobody(roles: Roles, group: Group, world: World): Finding {
-  const line = reasonFor(group, world) ?? emptyLine(roles, group, world);
+  const line = silenceBehind(group, world) ?? emptyLine(roles, group, world);
   const sources = 'of' in group ? sourcesOfRoles(firstRoles(group.of, world)).slice(0, MOST_SOURCES) : [];
   const notes = group.kind === 'where' && line.subject === 'no role' ? notesOn(roles, group) : [];
   return {
@@ -55,53 +54,6 @@ const NAMES: Partial<Record<NamedFact, string>> = {
   department: 'the departments',
 };
 
-/** Says which silence of the pages keeps the group empty; undefined if the group is simply empty. */
-function reasonFor(group: Group, world: World): Line | undefined {
-  const { grades } = world.catalog.architecture;
-  switch (group.kind) {
-    case 'gone':
-      return { subject: 'that role', predicate: 'is no longer in the catalogue' };
-    case 'managers':
-      if (group.of.members.length === 0) return reasonFor(group.of, world);
-      return { subject: 'no page', predicate: `states who ${theMembers(group.of.members, 'or')} reports to` };
-    case 'reports':
-      if (group.of.members.length === 0) return reasonFor(group.of, world);
-      return {
-        subject: 'no page in the catalogue',
-        predicate: `names ${theMembers(group.of.members, 'or')} as a manager`,
-      };
-    case 'next':
-    case 'previous':
-      return endOfLadder(group, world);
-    case 'successors':
-    case 'predecessors':
-      return {
-        subject: 'no page',
-        predicate: `says what ${group.kind === 'successors' ? 'replaced' : 'was replaced by'} ${theMembers(group.of.members, 'or')}`,
-      };
-    case 'extreme': {
-      const { members } = group.of;
-      if (members.length === 0) return reasonFor(group.of, world);
-      const name = measureName(group.measure, grades);
-      const what = group.measure === 'grade' ? `a ${name}` : name;
-      return {
-        subject: 'no page',
-        predicate: `states ${what} of ${members.length === 1 ? theMembers(members) : `any of the ${members.length} roles asked about`}`,
-      };
-    }
-    case 'where':
-      return (
-        missingValueLine(group, world.catalog) ?? unsharedFact(group, world) ?? unplacedLevel(group, world)
-      );
-    case 'between':
-      if (!group.bounds)
-        return { subject: 'the pages', predicate: `state no ${grades.one} for both of the two roles` };
-      return undefined;
-    default:
-      return undefined;
-  }
-}
-
 /** Names the first or last role of a family in the order of its page, where no role of it has a grade. */
 function endOfPage(group: Group): Line[] {
   if (group.kind !== 'extreme' || group.measure !== 'grade' || group.place > 1 || group.reach) return [];
@@ -111,51 +63,6 @@ function endOfPage(group: Group): Line[] {
   if (!role || roles.length < 2 || roles.some(({ family }) => family !== role.family)) return [];
   const place = isHighest ? 'last' : 'first';
   return [{ subject: theTitle(role.title), predicate: `comes ${place} in the order of the page` }];
-}
-
-/** Says why no step of a ladder is above or below a role. */
-function endOfLadder(group: Climbed, world: World): Line | undefined {
-  const [silent] = group.silent;
-  if (!silent) return reasonFor(group.of, world);
-  const title = titleOf(silent.member);
-  if (silent.because === 'no_grade')
-    return {
-      subject: 'the page',
-      predicate: `states no ${world.catalog.architecture.grades.one} for the ${title}, so its place on the ladder is not known`,
-    };
-  const way = group.kind === 'next' ? 'above' : 'below';
-  return typeof group.steps === 'number' && group.steps > 1
-    ? { subject: 'the ladder', predicate: `ends less than ${group.steps} steps ${way} the ${title}` }
-    : { subject: 'no step of the ladder', predicate: `is ${way} the ${title}` };
-}
-
-/**
- * Explains an empty answer to "which roles have the same manager as the Cook" when the page of the Cook does not state a
- * manager.
- */
-function unsharedFact(group: Filtered, { catalog }: World): Line | undefined {
-  const same = partsOf(group.condition).find((part) => part.kind === 'same');
-  const others = rolesOf(group.mentioned.flatMap(({ members }) => members));
-  const [other, another] = others;
-  if (!same || !other || another || group.unknown.length === 0) return undefined;
-  if (same.fact === 'manager' && !other.reportsTo?.managers.length)
-    return { subject: 'the page', predicate: `does not say who the ${other.title} reports to` };
-  if (same.fact === 'location' && !administrationOf(other).locations)
-    return { subject: 'the page', predicate: `states no location of the ${other.title}` };
-  if (same.fact === 'grade' && statedGrades(other).length === 0)
-    return {
-      subject: 'the page',
-      predicate: `states no ${catalog.architecture.grades.one} for the ${other.title}`,
-    };
-  return undefined;
-}
-
-/** Explains an empty list of roles above or below a level whose place nothing states. */
-function unplacedLevel(group: Filtered, { catalog }: World): Line | undefined {
-  const bound = partsOf(group.condition).find((part) => part.kind === 'level_bound');
-  return bound && isSilentOnAll(group, catalog)
-    ? { subject: 'no page', predicate: `states how high level ${bound.level} stands` }
-    : undefined;
 }
 
 /** Notes the roles whose pages are silent: they may belong to the empty group. */

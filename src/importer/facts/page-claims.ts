@@ -1,3 +1,4 @@
+import { getOrAdd } from '../../collections.js';
 import { stem } from '../../text/stem.js';
 import { contentWords, titleWords } from '../../text/title.js';
 import { isBareHead, isBareLevel, isTitle, withoutLevel } from '../language/job-titles.js';
@@ -7,7 +8,7 @@ import { isAnybody, meansEveryRole, nameIn } from '../language/subjects.js';
 import { familyName } from '../language/titles/page-names.js';
 import { createRoleFinder, type FindRole, hasSameWords } from '../outline/match-roles.js';
 import type { Node, ReadBlock } from '../outline/node.js';
-import type { Outline, RoleOutline } from '../outline/outline.js';
+import type { Outline, OutlinePart, RoleOutline } from '../outline/outline.js';
 import type { Page } from '../pages/page.js';
 import type { PageClaim } from './choose-facts.js';
 
@@ -23,43 +24,84 @@ export interface PageClaims {
 
 /** Reads the sentences about roles in the family's sections and in the sections of other roles. */
 export function readPageClaims(page: Page, outline: Outline): PageClaims {
-  const claims = new Map<RoleOutline, PageClaim[]>();
-  const placed = new Set<ReadBlock>();
-  const roles = [...outline.roles];
-  const findRole = createRoleFinder(roles);
-  const add = (about: readonly RoleOutline[], statement: StatedFact): void => {
-    for (const role of about) claims.set(role, [...(claims.get(role) ?? []), { statement, isRow: false }]);
-  };
+  const reader = new ClaimReader(page, outline);
+  reader.readFamily();
+  reader.readOtherRoles();
+  reader.readEveryRole();
+  return reader.read();
+}
 
-  for (const { title, node } of levelsInGrades(page, outline, findRole))
-    roles.push({ title, heading: title, node, parts: [] });
-  for (const { kind, node } of [...outline.family, ...outline.shared])
-    for (const block of node.blocks) {
-      const read = block.statements.map((statement) => ({
-        statement,
-        // "This role" below the steps of hiring is that of one team.
-        about:
-          isFamilyKind(kind) && isAnybody(statement.subject) ? [] : rolesOf(roles, findRole, statement, page),
-      }));
-      for (const { statement, about } of read) add(about, statement);
-      const isRead = block.whole && read.every(({ about }) => about.length > 0);
-      if (isRead || isNameOfRole(findRole, block)) placed.add(block);
-    }
-  for (const role of outline.roles)
-    for (const { block, statement } of aboutOthers(role)) {
-      const named = namedIn(findRole, statement.subject);
-      const about = named.length > 0 ? named : addRole(roles, statement, role);
-      add(
-        about.filter((other) => other !== role),
-        statement,
-      );
-      if (block.whole && about.length > 0) placed.add(block);
-    }
-  for (const { parts } of outline.roles.filter(({ node }) => node.parent === undefined))
-    for (const { statements } of parts.flatMap(({ node }) => node.blocks))
-      for (const statement of statements.filter(({ subject }) => meansEveryRole(subject)))
-        add(outline.roles, statement);
-  return { roles, findRole, claimsOf: (role) => claims.get(role) ?? [], placed };
+class ClaimReader {
+  readonly #claims = new Map<RoleOutline, PageClaim[]>();
+  readonly #placed = new Set<ReadBlock>();
+  readonly #roles: RoleOutline[];
+  readonly #findRole: FindRole<RoleOutline>;
+  readonly #page: Page;
+  readonly #outline: Outline;
+
+  constructor(page: Page, outline: Outline) {
+    this.#page = page;
+    this.#outline = outline;
+    this.#roles = [...outline.roles];
+    this.#findRole = createRoleFinder(this.#roles);
+    for (const { title, node } of levelsInGrades(page, outline, this.#findRole))
+      this.#roles.push({ title, heading: title, node, parts: [] });
+  }
+
+  read(): PageClaims {
+    return {
+      roles: this.#roles,
+      findRole: this.#findRole,
+      claimsOf: (role) => this.#claims.get(role) ?? [],
+      placed: this.#placed,
+    };
+  }
+
+  /** The sentences in sections of the family. */
+  readFamily(): void {
+    const { family, shared } = this.#outline;
+    for (const { kind, node } of [...family, ...shared])
+      for (const block of node.blocks) {
+        const about = block.statements.map((statement) => this.#rolesMeant(kind, statement));
+        for (const [at, statement] of block.statements.entries()) this.#add(about[at] ?? [], statement);
+        const isRead = block.whole && about.every((roles) => roles.length > 0);
+        if (isRead || isNameOfRole(this.#findRole, block)) this.#placed.add(block);
+      }
+  }
+
+  /** The sentences in the section of one role that are about another. */
+  readOtherRoles(): void {
+    for (const role of this.#outline.roles)
+      for (const { block, statement } of aboutOthers(role)) {
+        const named = namedIn(this.#findRole, statement.subject);
+        const about = named.length > 0 ? named : addRole(this.#roles, statement, role);
+        this.#add(
+          about.filter((other) => other !== role),
+          statement,
+        );
+        if (block.whole && about.length > 0) this.#placed.add(block);
+      }
+  }
+
+  /** The sentences about every role on a page that is a role itself. */
+  readEveryRole(): void {
+    const { roles } = this.#outline;
+    const blocks = roles
+      .filter(({ node }) => node.parent === undefined)
+      .flatMap(({ parts }) => parts.flatMap(({ node }) => node.blocks));
+    for (const statement of blocks.flatMap(({ statements }) => statements))
+      if (meansEveryRole(statement.subject)) this.#add(roles, statement);
+  }
+
+  /** "This role" below the steps of hiring is that of one team. */
+  #rolesMeant(kind: OutlinePart['kind'], statement: StatedFact): readonly RoleOutline[] {
+    if (isFamilyKind(kind) && isAnybody(statement.subject)) return [];
+    return rolesOf(this.#roles, this.#findRole, statement, this.#page);
+  }
+
+  #add(about: readonly RoleOutline[], statement: StatedFact): void {
+    for (const role of about) getOrAdd(this.#claims, role, () => []).push({ statement, isRow: false });
+  }
 }
 
 /** The levels of a page's job that only a list of their grades names: "The Baker is a grade 5. The Head Baker is a grade 7." */

@@ -10,18 +10,11 @@ export interface MergedRole {
 
 /** Merges two descriptions of a role: the first one's facts, the items of both, and what the second states differently. */
 export function mergeRoles(first: RoleEntry, second: RoleEntry): MergedRole {
-  const otherwise: string[] = [];
   const { grade, open_grades: open, reports_to: line, source: _source, ...others } = second;
-  const stated = first.grade ?? first.open_grades;
-  if (stated !== undefined && (grade ?? open) !== undefined && String(stated) !== String(grade ?? open))
-    otherwise.push(`grade ${[grade ?? open].flat().join(' or ')}`);
-  if (first.reports_to !== undefined && line !== undefined && !isSameValue(first.reports_to, line))
-    otherwise.push(`reports to ${managerTitles(line).join(' or ')}`);
-  otherwise.push(...textsOnlyIn(second, first));
   const notes = [...(first.notes ?? []), ...(second.notes ?? [])];
   const entry: RoleEntry = {
     ...others,
-    ...(stated === undefined && {
+    ...(gradesOf(first) === undefined && {
       ...(grade !== undefined && { grade }),
       ...(open && { open_grades: open }),
     }),
@@ -31,7 +24,24 @@ export function mergeRoles(first: RoleEntry, second: RoleEntry): MergedRole {
     ...union('requirements', first, second),
     ...(notes.length > 0 && { notes }),
   };
-  return { entry, otherwise };
+  return { entry, otherwise: differences(first, second) };
+}
+
+function gradesOf({ grade, open_grades }: RoleEntry): RoleEntry['grade'] | RoleEntry['open_grades'] {
+  return grade ?? open_grades;
+}
+
+/** What the second page states in another way than the first, in words. */
+function differences(first: RoleEntry, second: RoleEntry): string[] {
+  const [grades, others] = [gradesOf(first), gradesOf(second)];
+  const [line, other] = [first.reports_to, second.reports_to];
+  const isOtherGrade = grades !== undefined && others !== undefined && String(grades) !== String(others);
+  const isOtherLine = line !== undefined && other !== undefined && !isSameValue(line, other);
+  return [
+    ...(isOtherGrade ? [`grade ${[others].flat().join(' or ')}`] : []),
+    ...(isOtherLine ? [`reports to ${managerTitles(other).join(' or ')}`] : []),
+    ...textsOnlyIn(second, first),
+  ];
 }
 
 /** Facts in sentences: the merged role keeps those of the first page. */

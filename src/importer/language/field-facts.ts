@@ -27,16 +27,13 @@ export function readField({ name, value, text, isTitle }: Field, language: Langu
   switch (language.fieldOf(name)) {
     case 'grade': {
       const grades = gradesIn(value, language.scale);
-      const statement = grades && { kind: 'grade' as const, sentence: text, subject: '', more: '', grades };
-      return statement && { kind: 'statement', statement };
+      return grades && statementOf({ kind: 'grade', ...alone(text), grades });
     }
     case 'reports_to': {
-      const managers = isTitle
-        ? { titles: [value], qualified: false }
-        : (bothManagers(value) ?? readManagers(value));
-      if (!managers?.titles.length || !(isTitle || managers.titles.every(isSomebody))) return undefined;
-      const line = { kind: 'reporting line' as const, sentence: text, subject: '', more: '' };
-      return { kind: 'statement', statement: { ...line, typically: false, ...managers } };
+      const managers = isTitle ? { titles: [value], qualified: false } : managersIn(value);
+      return (
+        managers && statementOf({ kind: 'reporting line', ...alone(text), typically: false, ...managers })
+      );
     }
     case 'level':
       return levelIn(value);
@@ -47,11 +44,11 @@ export function readField({ name, value, text, isTitle }: Field, language: Langu
     case 'summary':
       return { kind: 'summary', text: value };
     case 'department':
-      return isName(value) && !isSentenceLike(value) ? detailOf({ department: value }) : undefined;
+      return isPlainName(value) ? detailOf({ department: value }) : undefined;
     case 'location':
       return isName(value) ? detailOf({ location: value }) : undefined;
     case 'job_code':
-      return isName(value) && !isSentenceLike(value) ? detailOf({ job_code: value }) : undefined;
+      return isPlainName(value) ? detailOf({ job_code: value }) : undefined;
     case 'next_roles': {
       const titles = readManagers(value)?.titles ?? [];
       const areTitles = titles.length > 0 && titles.every((title) => strengthOfTitle(title) === 'strong');
@@ -60,6 +57,21 @@ export function readField({ name, value, text, isTitle }: Field, language: Langu
     default:
       return undefined;
   }
+}
+
+function statementOf(statement: StatedFact): FieldFact {
+  return { kind: 'statement', statement };
+}
+
+/** What a statement has that stands beside a label, and in no sentence. */
+function alone(sentence: string): Pick<StatedFact, 'sentence' | 'subject' | 'more'> {
+  return { sentence, subject: '', more: '' };
+}
+
+/** The managers that a value names, if all of them are jobs. */
+function managersIn(value: string): Managers | undefined {
+  const managers = bothManagers(value) ?? readManagers(value);
+  return managers?.titles.length && managers.titles.every(isSomebody) ? managers : undefined;
 }
 
 /** The managers of a value such as "Head Baker and Owner". A title may have an "and" itself, so both must be titles. */
@@ -97,6 +109,10 @@ function isName(value: string): boolean {
 }
 
 const LONGEST_NAME = 100;
+
+function isPlainName(value: string): boolean {
+  return isName(value) && !isSentenceLike(value);
+}
 
 /** Whether a value has words of a sentence, and no name: "Works with the team". */
 export function isSentenceLike(value: string): boolean {

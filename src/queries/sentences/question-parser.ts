@@ -4,11 +4,11 @@ import { ALL } from '../build.js';
 import { fillPattern } from '../description/fill-pattern.js';
 import type { Verb } from '../description/query-patterns.js';
 import type { QueryWords } from '../description/query-words.js';
-import type { Fact } from '../facts.js';
-import type { Places, Query, Roles, Term } from '../query.js';
+import type { Query, Roles, Term } from '../query.js';
 import type { Quantifier } from '../query-terms.js';
-import { aNumber, mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
+import { mapped, oneOf, type Parser, pattern, quotedText, readOnce, separated } from './parser.js';
 import { type ConditionParsers, createConditionParsers } from './read-condition.js';
+import { factsAsked, listsAsked } from './read-facts.js';
 import { groupsOf } from './read-group.js';
 import { bestGroups, countsOf, divisionsOf, groupOrders, summaries } from './read-groupings.js';
 import { sidesOf } from './read-sides.js';
@@ -34,7 +34,8 @@ export function questionParser(context: SentenceContext, named: Parser<Roles>): 
     mapped(separated(named, joins.plain.and), (roles) => ({ kind: 'either', groups: roles })),
   );
   return oneOf<Query>(
-    ...factsAndLists(words, group, asked),
+    ...factsAsked(words, asked),
+    ...listsAsked(words, group, asked),
     ...countsOf(words, group),
     ...divisionsOf(words, group),
     ...bestGroups(words, group),
@@ -48,57 +49,6 @@ export function questionParser(context: SentenceContext, named: Parser<Roles>): 
     ...aboutFamilies(context),
     ...meanings(context),
   );
-}
-
-function factsAndLists(words: QueryWords, group: Parser<Roles>, asked: Parser<Roles>): Parser<Query>[] {
-  const { questions, joins } = words;
-  const facts = separated(keyNamed(words.facts), joins.plain.and);
-  return [
-    pattern(questions.facts, { facts, roles: asked }, (slots) => ({
-      kind: 'facts',
-      facts: slots.facts,
-      of: slots.roles,
-    })),
-    ...keysIn(questions.items).flatMap((end) => {
-      const from = { ...(end === 'end' && { isFromEnd: true as const }) };
-      return [
-        pattern(questions.items[end].one, { from: aNumber, facts, roles: asked }, (slots) =>
-          itemsOf(slots, { from: slots.from, to: slots.from, ...from }),
-        ),
-        pattern(questions.items[end].some, { from: aNumber, to: aNumber, facts, roles: asked }, (slots) =>
-          itemsOf(slots, { from: slots.from, to: slots.to, ...from }),
-        ),
-      ];
-    }),
-    pattern(questions.list, { roles: asked }, ({ roles }) => ({ kind: 'list', roles, columns: [] })),
-    pattern(questions.listByTitle, { roles: asked }, ({ roles }) => ({
-      kind: 'list',
-      roles,
-      columns: [],
-      byTitle: true,
-    })),
-    pattern(questions.listSome, { number: aNumber, roles: asked }, ({ number: limit, roles }) => ({
-      kind: 'list',
-      roles,
-      columns: [],
-      limit,
-    })),
-    pattern(questions.table, { facts, roles: group }, ({ facts: columns, roles }) => ({
-      kind: 'list',
-      roles,
-      columns,
-    })),
-    pattern(questions.tableOfSome, { facts, number: aNumber, roles: group }, (slots) => ({
-      kind: 'list',
-      roles: slots.roles,
-      columns: slots.facts,
-      limit: slots.number,
-    })),
-  ];
-}
-
-function itemsOf({ facts, roles }: { facts: readonly Fact[]; roles: Roles }, places: Places): Query {
-  return { kind: 'facts', facts, of: roles, places };
 }
 
 function existence({ questions }: QueryWords, group: Parser<Roles>): Parser<Query>[] {

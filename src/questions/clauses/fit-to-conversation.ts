@@ -103,29 +103,36 @@ function fairEdits(
     ({ edit }) => edit.kind === 'narrow' && edit.isOfThem && edit.condition.kind === 'mentions',
   );
   const leastAnew = Math.min(...anew.map(({ cost }) => cost));
-  const isOfKind =
-    words.some(
-      ({ text }, at) => text === 'managers' || (text === 'manager' && isIndefinite(words[at - 1])),
-    ) &&
-    (edits.some(({ edit }) => edit.kind === 'narrow') ||
-      swapsKind(
-        conversation,
-        edits.map(({ edit }) => edit),
-      ));
+  const isOfKind = asksOfManagers(
+    words,
+    edits.map(({ edit }) => edit),
+    conversation,
+  );
+  const givesWay = ({ edit }: EditReading): boolean => {
+    const isSwap = SWAPPING.has(edit.kind) || edit.kind === 'swap_roles';
+    // "Or grade 9" is no "grade 9".
+    if (joins && (isSwap || edit.kind === 'ask_of_family')) return true;
+    if (edit.kind === 'swap_facts') return isOfKind && edit.facts.join() === 'reports_to';
+    if (edit.kind === 'ask_of_family') return isListOfOwn(words);
+    return addsText && (edit.kind === 'swap_text' || edit.kind === 'ask_text');
+  };
   return (reading) => {
     const { kind } = reading.edit;
-    if (isOfKind && reading.edit.kind === 'swap_facts' && reading.edit.facts.join() === 'reports_to')
-      return false;
-    // "Or grade 9" is no "grade 9".
-    if (joins && (SWAPPING.has(kind) || kind === 'swap_roles' || kind === 'ask_of_family')) return false;
-    if (kind === 'ask_of_family' && isListOfOwn(words)) return false;
-    if (addsText && (kind === 'swap_text' || kind === 'ask_text')) return false;
+    if (givesWay(reading)) return false;
     if (kind === 'repeat' || kind === 'by_how_much' || kind === 'ask_of_family') return true;
     const isIdle = kind === 'swap_roles' || leastAnew <= reading.cost;
     if (isIdle && asksAgain(reading, conversation)) return false;
     if (kind === 'narrow' && ((swaps && !narrows) || asksOfGroups)) return false;
     return !(narrows && (SWAPPING.has(kind) || (kind === 'swap_roles' && isOnly(words))));
   };
+}
+
+/** Whether "managers" are a kind of role: "any managers", where the last roles may have some. */
+function asksOfManagers(words: readonly Word[], edits: readonly Edit[], conversation: Conversation): boolean {
+  const saysKind = words.some(
+    ({ text }, at) => text === 'managers' || (text === 'manager' && isIndefinite(words[at - 1])),
+  );
+  return saysKind && (edits.some(({ kind }) => kind === 'narrow') || swapsKind(conversation, edits));
 }
 
 /** Whether a reading is a follow-up, or asks about one role: "who does she report to". */

@@ -69,38 +69,18 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
   const { query, focus, me, choices, spoken = [] } = conversation;
   const isNobody = isAnswered && conversation.introduced && !hasMembers(conversation.introduced, sources);
   const introduced = isNobody ? undefined : conversation.introduced;
-  const pair = spoken.filter(({ kind }) => kind === 'one').slice(0, 2);
   const manager = spoken.find(({ kind }) => kind === 'managers');
-  // "What is next for me" stays relative to my role.
-  const isMine = (roles: Roles): boolean =>
-    me !== undefined && JSON.stringify(roles).includes(JSON.stringify(me));
-  const byTitle = (roles: Roles): Roles => (isMine(roles) ? roles : alone(roles, sources));
+  const pair = spoken.filter(({ kind }) => kind === 'one').slice(0, 2);
+  const byTitle = byTitleBut(me, sources);
   return {
     isConversation: query !== undefined || choices !== undefined,
-    // A table of the whole catalogue names no roles.
-    ...(focus &&
-      !(focus.kind === 'all' && query && isTable(query)) && {
-        them: byTitle(focus),
-        isSeveral: evaluateRoles(focus, sources).members.length > 1,
-      }),
-    ...(introduced && (choosesOne(query) || isStep(introduced)) && { it: byTitle(introduced) }),
-    ...(introduced &&
-      !choosesOne(query) && {
-        person: byTitle(introduced),
-        isPersonSeveral:
-          (introduced.kind === 'reports' && !isAnswered) ||
-          (introduced.kind !== 'managers' && evaluateRoles(introduced, sources).members.length > 1),
-        ...(introduced.kind === 'reports' &&
-          evaluateRoles(introduced, sources).members.length === 1 && { isReport: true as const }),
-      }),
+    ...(focus && focusIn(focus, conversation, sources)),
+    ...(introduced && introducedIn(introduced, query, isAnswered, sources, byTitle)),
     ...(isNobody && { nobody: conversation.introduced }),
     ...familyOf(focus, sources),
-    ...(focus?.kind === 'reports' && SINGLE.has(focus.of.kind) && { lead: byTitle(focus.of) }),
-    ...(introduced?.kind === 'managers' && { isManager: true as const, isAnswered }),
     ...(manager && { manager: byTitle(manager) }),
     ...(pair.length === 2 && { pair: pair.toReversed() }),
     ...(me && { me }),
-    ...(focus && goalIn(me, focus, sources)),
     ...textIn(query),
     ...theManagerIn(conversation, sources),
     ...teamOf(introduced?.kind === 'managers' ? introduced : focus, sources),
@@ -108,6 +88,54 @@ export function referentsOf(conversation: Conversation, sources: Sources, isAnsw
     ...nearTo(conversation, sources),
     ...(choices && { offered: offeredIn(choices, sources) }),
     ...listIn(conversation, sources),
+  };
+}
+
+/** Names a role by its title. "What is next for me" stays relative to my role. */
+function byTitleBut(me: Roles | undefined, sources: Sources): (roles: Roles) => Roles {
+  const isMine = (roles: Roles): boolean =>
+    me !== undefined && JSON.stringify(roles).includes(JSON.stringify(me));
+  return (roles) => (isMine(roles) ? roles : alone(roles, sources));
+}
+
+/** What the roles last asked about may be called. */
+function focusIn(
+  focus: Roles,
+  { query, me }: Conversation,
+  sources: Sources,
+): Pick<Referents, 'them' | 'isSeveral' | 'lead' | 'goal'> {
+  const byTitle = byTitleBut(me, sources);
+  // A table of the whole catalogue names no roles.
+  const namesNone = focus.kind === 'all' && query && isTable(query);
+  return {
+    ...(!namesNone && {
+      them: byTitle(focus),
+      isSeveral: evaluateRoles(focus, sources).members.length > 1,
+    }),
+    ...(focus.kind === 'reports' && SINGLE.has(focus.of.kind) && { lead: byTitle(focus.of) }),
+    ...goalIn(me, focus, sources),
+  };
+}
+
+/** What the roles that the last answer named may be called. */
+function introducedIn(
+  introduced: Roles,
+  query: Query | undefined,
+  isAnswered: boolean,
+  sources: Sources,
+  byTitle: (roles: Roles) => Roles,
+): Referents {
+  const isChosen = choosesOne(query);
+  const { length } = evaluateRoles(introduced, sources).members;
+  const { kind } = introduced;
+  return {
+    ...((isChosen || isStep(introduced)) && { it: byTitle(introduced) }),
+    ...(!isChosen && {
+      person: byTitle(introduced),
+      isPersonSeveral: (kind === 'reports' && !isAnswered) || (kind !== 'managers' && length > 1),
+      ...(kind === 'reports' && length === 1 && { isReport: true as const }),
+    }),
+    ...(kind === 'managers' && { isManager: true as const, isAnswered }),
   };
 }
 

@@ -20,25 +20,18 @@ export function lookUp(typed: string, lexicon: Lexicon): KnownWord {
   const text = typed.toLowerCase();
   const gradeWord = lexicon.gradeWords.get(text) ?? text;
   const isRuleWord = lexicon.ruleWords.has(gradeWord);
-  const title = readTitleWord(typed, lexicon.titles);
   const known = isSpeltRight(text, lexicon);
-  const readAsTitle =
-    title && !(title.mended && known && !isFormOf(text, title, lexicon)) ? title : undefined;
-  const [written = text] = (readAsTitle?.mended && readAsTitle.readings[0]) || [];
-  const nearest = known || (readAsTitle && !readAsTitle.mended) ? [] : lexicon.nearestRuleWords(text);
-  const mended = [
-    ...(CONFUSED.get(text) ?? []),
-    ...(readAsTitle?.level ? ofLevel(text, readAsTitle, nearest) : asNear(text, readAsTitle, nearest)),
-  ];
-  const meant = known ? undefined : meantOfPages(text, lexicon);
-  // "Directross" is some title, and no word to look for.
-  const isOfTitles =
-    !readAsTitle && meant !== undefined && readTitleWord(meant, lexicon.titles)?.head === true;
-  const ofPages = (isOfTitles ? undefined : meant) ?? (lexicon.isMentioned(text) ? text : undefined);
+  const named = readTitleWord(typed, lexicon.titles);
+  const title = named && !(named.mended && known && !isFormOf(text, named, lexicon)) ? named : undefined;
+  const [written = text] = (title?.mended && title.readings[0]) || [];
+  const mended = [...(CONFUSED.get(text) ?? []), ...(known ? [] : slipsFor(text, title, lexicon))];
+  const ofPages =
+    (known ? undefined : pageWordMeant(text, title, lexicon)) ??
+    (lexicon.isMentioned(text) ? text : undefined);
   return {
     stems: titleWords(written).map(stem),
     isRuleWord,
-    isFiller: FILLERS.has(text) || (!title && isMisspeltFiller(text, lexicon)),
+    isFiller: FILLERS.has(text) || (!named && isMisspeltFiller(text, lexicon)),
     spellings: [text, ...meantOfCourtesy(text, lexicon)],
     ...(lexicon.ownWords.has(text) && { isOwn: true }),
     forms: [
@@ -47,10 +40,24 @@ export function lookUp(typed: string, lexicon: Lexicon): KnownWord {
       ...(gradeWord === text ? [] : [{ word: gradeWord, cost: 0 }]),
       ...mended.map((word) => ({ word, cost: COST.mended })),
     ],
-    ...(readAsTitle && { title: readAsTitle }),
+    ...(title && { title }),
     ...(ofPages !== undefined && { ofPages }),
-    isUnknown: !known && !readAsTitle && mended.length === 0 && ofPages === undefined,
+    isUnknown: !known && !title && mended.length === 0 && ofPages === undefined,
   };
+}
+
+/** The words of rules that a misspelt word may be meant for. */
+function slipsFor(text: string, title: TitleWord | undefined, lexicon: Lexicon): readonly string[] {
+  if (title && !title.mended) return [];
+  const nearest = lexicon.nearestRuleWords(text);
+  return title?.level ? ofLevel(text, title, nearest) : asNear(text, title, nearest);
+}
+
+/** The word of pages that a misspelt word is meant for. "Directross" is some title, and no word to look for. */
+function pageWordMeant(text: string, title: TitleWord | undefined, lexicon: Lexicon): string | undefined {
+  const meant = meantOfPages(text, lexicon);
+  const isOfTitles = !title && meant !== undefined && readTitleWord(meant, lexicon.titles)?.head === true;
+  return isOfTitles ? undefined : meant;
 }
 
 /**

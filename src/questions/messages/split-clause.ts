@@ -4,8 +4,8 @@ import { isReadable, type ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { isQuestion as isQuestionWord } from '../english/lexicon/small-words.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
-import { isFamily } from '../keeps-titles.js';
 import { isTelegram } from '../telegrams/read-telegram.js';
+import { isFamily } from '../whole-titles/keeps-titles.js';
 import { COST, mayBeOfRules, readWords } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
 import {

@@ -36,12 +36,7 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
     const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
     // "Director roles" are directors, by their titles.
     const isTitled = isHeadWord && ROLE_NOUNS.has(words[end]?.text ?? '');
-    // "Under the VP" means the reports of one VP.
-    const isOneRole =
-      isHeadWord &&
-      words[start - 1]?.text === 'the' &&
-      STANDING.has(words[start - 2]?.text ?? '') &&
-      !LEVEL_WORDS.has(words[end]?.text ?? '');
+    const isOneRole = isHeadWord && standsForOne(words, start, end);
     const aside = (isQuestion ? COST.data : 0) + (isTitled ? COST.data : 0);
     const cost = mended + aside + (isOneRole ? 2 * COST.data : 0);
     const found: Lexical = { type: 'level', value: [level], start, end, cost };
@@ -49,6 +44,15 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
     const bareCost = cost + stepCost(level, lexicon) + costBefore(words[end], lexicon);
     return [found, { ...found, type: 'bare_level', cost: bareCost }];
   });
+}
+
+/** Whether a level stands for one role: "under the VP" means the reports of one VP. */
+function standsForOne(words: readonly Word[], start: number, end: number): boolean {
+  return (
+    words[start - 1]?.text === 'the' &&
+    STANDING.has(words[start - 2]?.text ?? '') &&
+    !LEVEL_WORDS.has(words[end]?.text ?? '')
+  );
 }
 
 const STANDING = new Set(['under', 'below', 'beneath', 'above', 'over', 'than']);

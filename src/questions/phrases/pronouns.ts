@@ -98,25 +98,30 @@ interface Meant {
 /** The roles that a word may stand for, the likelier first. */
 function meantBy(words: readonly Word[], at: number, referents: Referents): readonly Meant[] {
   const text = textAt(words, at);
-  const before = textAt(words, at - 1);
   const next = textAt(words, at + 1);
-  const { it, them, isSeveral, several } = referents;
   if (ME.has(text) || isAnybody(words, at)) return askerMeant(words, at, referents);
-  // "Does the job need SQL".
-  if (text === 'the' && next !== 'one' && POINTED_AT_ONE.has(next) && !isSeveral)
-    return meant(them, 2, 2 * COST.data);
-  if (text === 'each' && BEFORE_EACH.has(before) && isAlone(words[at + 1])) {
-    const all = several ?? them;
-    if (all) return meant(all);
-  }
-  // "How many steps from the ESM to there": the end of a way is the role last named.
-  const end = it ?? them;
-  if (text === 'there' && before === 'to' && end) return meant(end);
-  if (text === 'there' && before === 'from' && them) return meant(them, 1, COST.data);
-  if (!isPronounWord(text)) return [];
+  const byNoun = nounMeant(words, at, referents);
+  if (byNoun.length > 0 || !isPronounWord(text)) return byNoun;
   return POINTING.has(text) && (SOMEBODY.has(next) || referents.nobody?.kind === 'managers')
     ? somebodyMeant(text, next, referents)
     : lastMeant(words, at, referents);
+}
+
+/** What words stand for that are no pronouns: "the job", "each", "there". */
+function nounMeant(
+  words: readonly Word[],
+  at: number,
+  { it, them, isSeveral, several }: Referents,
+): readonly Meant[] {
+  const [before, text, next] = [textAt(words, at - 1), textAt(words, at), textAt(words, at + 1)];
+  // "Does the job need SQL".
+  if (text === 'the' && next !== 'one' && POINTED_AT_ONE.has(next) && !isSeveral)
+    return meant(them, 2, 2 * COST.data);
+  if (text === 'each' && BEFORE_EACH.has(before) && isAlone(words[at + 1])) return meant(several ?? them);
+  // "How many steps from the ESM to there": the end of a way is the role last named.
+  if (text === 'there' && before === 'to') return meant(it ?? them);
+  if (text === 'there' && before === 'from') return meant(them, 1, COST.data);
+  return [];
 }
 
 /** Whether "you" is whoever has a role: "do you need to travel", "do you have to travel". "Do you have analysts" asks the bot. */
@@ -180,13 +185,7 @@ function lastMeant(
   const isOfOne = ONE_PERSON.has(text) || (ONE.has(text) && POINTED_AT_ONE.has(next));
   const isAll = SEVERAL.has(text) && ALL_OF.has(next);
   const length = isAll || (POINTING.has(text) && POINTED_AT.has(next)) ? 2 : 1;
-  // "The lowest of them" and "their grades" are about several.
-  const isPlural =
-    isAll ||
-    (PARTED.has(text) && textAt(words, at - 1) === 'of') ||
-    PLURAL_FACTS.has(next) ||
-    words.slice(0, at).some((word) => PLURAL_FACTS.has(word.text));
-  if (several && isPlural && SEVERAL.has(text)) return meant(several, length);
+  if (several && SEVERAL.has(text) && (isAll || isAboutSeveral(words, at))) return meant(several, length);
   // The one that the last answer chose; "they" are all that it chose from.
   if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return meant(it, length);
   if (lead && ONE_PERSON.has(text)) return meant(lead, length);
@@ -203,4 +202,13 @@ function lastMeant(
       ? [{ value: them, cost: person && !isReport ? COST.data : 0, length }]
       : []),
   ];
+}
+
+/** Whether words around a pronoun speak of several: "the lowest of them", "their grades". */
+function isAboutSeveral(words: readonly Word[], at: number): boolean {
+  const isParted = PARTED.has(textAt(words, at)) && textAt(words, at - 1) === 'of';
+  return (
+    isParted ||
+    [...words.slice(0, at), ...words.slice(at + 1, at + 2)].some(({ text }) => PLURAL_FACTS.has(text))
+  );
 }

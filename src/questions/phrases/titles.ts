@@ -37,17 +37,20 @@ function rolePhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
     return [phraseOver(stretch, 'title', { kind: 'unknown', title: rawOf(stretch.words) }, COST.unknown)];
   // Nobody begins a title in the plural.
   if (match.kind !== 'title' && !namesSeveral(stretch, lexicon) && isCutShort(clause, start, end)) return [];
-  // "Analyst relations" is what a family does: its first word is no head.
-  const [last, ...before] = tokens.toReversed();
-  const mayBeHeads = names.family ? [last] : [last, ...before];
-  const hasHead = mayBeHeads.some((token) => token?.word && isHead(token.word, lexicon));
   if (match.kind === 'outsider') {
     // "Federal" alone is no Federal Sales Director.
-    const isWhole = hasHead || tokens.length > 1;
+    const isWhole = tokens.length > 1 || hasHead(stretch, lexicon);
     return isWhole ? [phraseOver(stretch, 'title', { kind: 'outsider', title: match.title })] : [];
   }
-  if (match.kind !== 'title' && !hasHead && !isClearWithoutHead(stretch, idsOf(match))) return [];
+  if (match.kind !== 'title' && !hasHead(stretch, lexicon) && !isClearWithoutHead(stretch, idsOf(match)))
+    return [];
   return [...membersNamed(stretch, match, lexicon), ...kindsNamed(stretch, match, lexicon)];
+}
+
+/** Whether a stretch has a word for a kind of work. "Analyst relations" is what a family does: its first word is none. */
+function hasHead({ tokens, names }: TitleStretch, lexicon: Lexicon): boolean {
+  const mayBeHeads = names.family ? tokens.slice(-1) : tokens;
+  return mayBeHeads.some(({ word }) => word && isHead(word, lexicon));
 }
 
 type RoleMatch = Exclude<TitleMatch, { kind: 'off' | 'outsider' }>;
@@ -89,37 +92,42 @@ const JOINED = /\band\b|&/i;
 /** The kind of role that a stretch names. */
 function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): Lexical[] {
   if (!stretch.names.isKind()) return [];
-  const { clause, start, isExactTitle } = stretch;
-  const isSeveral = namesSeveral(stretch, lexicon);
   const words = titledWords(stretch.words);
   const saysLevel = isLevel(stretch, words, lexicon);
   // "Team leads" means that level first, and the team of the leads second.
   const data = saysLevel && words.length > 1 ? 0 : costAsData(stretch);
-  if (match.kind === 'described' && !isSeveral) {
-    // A description that fits one role means that role, unless it says "a".
-    const isOne = match.ids.length === 1 && !INDEFINITE.has(clause[start - 1]?.text ?? '');
-    const group = namedGroup(stretch, match.ids, lexicon);
-    // Where no words of titles fit these roles alone, their level stands for them.
-    const isKnownLevel = saysLevel && (words.length > 1 || group.kind === 'either');
-    const groups = isKnownLevel ? levelOrTitled(words, lexicon) : [group];
-    return groups.map((each) =>
-      phraseOver(stretch, 'singular_kind', each, data + (isOne ? 2 * COST.data : 0)),
-    );
-  }
+  const isSeveral = namesSeveral(stretch, lexicon);
+  if (match.kind === 'described' && !isSeveral) return kindsDescribed(stretch, match.ids, data, lexicon);
   const isTitle = match.kind === 'title';
-  const kinds = isTitle
-    ? [lineOf(match.id, words, lexicon)]
-    : saysLevel
-      ? levelOrTitled(words, lexicon)
-      : [titledBy(words)];
-  // "All data analysts" are that kind of role before they are the analysts of a Data Science family.
-  const isRatherOne = isTitle && (costAside(stretch, lexicon) === 0 || isBehindFamily(stretch, lexicon));
-  if (isSeveral)
+  const titled = isTitle ? lineOf(match.id, words, lexicon) : titledBy(words);
+  const kinds = saysLevel && !isTitle ? levelOrTitled(words, lexicon) : [titled];
+  if (isSeveral) {
+    // "All data analysts" are that kind of role before they are the analysts of a Data Science family.
+    const isRatherOne = isTitle && (costAside(stretch, lexicon) === 0 || isBehindFamily(stretch, lexicon));
     return kinds.map((kind) => phraseOver(stretch, 'kind', kind, data + (isRatherOne ? COST.data : 0)));
+  }
   // A whole title is one role before it is a kind: who is "under the Director who needs SQL" need not be of one who does.
   // "Brand designer roles" are all those of a Brand Designer family, also the manager whose title has other words.
-  const isRatherOther = (isExactTitle ? COST.data : 0) + (stretch.names.family?.whole ? 2 * COST.data : 0);
+  const isRatherOther =
+    (stretch.isExactTitle ? COST.data : 0) + (stretch.names.family?.whole ? 2 * COST.data : 0);
   return kinds.map((kind) => phraseOver(stretch, 'singular_kind', kind, data + isRatherOther));
+}
+
+/** The roles that a stretch describes by some words of their titles. */
+function kindsDescribed(
+  stretch: TitleStretch,
+  ids: readonly string[],
+  data: number,
+  lexicon: Lexicon,
+): Lexical[] {
+  const words = titledWords(stretch.words);
+  const group = namedGroup(stretch, ids, lexicon);
+  // Where no words of titles fit these roles alone, their level stands for them.
+  const isKnownLevel = isLevel(stretch, words, lexicon) && (words.length > 1 || group.kind === 'either');
+  const groups = isKnownLevel ? levelOrTitled(words, lexicon) : [group];
+  // A description that fits one role means that role, unless it says "a".
+  const isOne = ids.length === 1 && !INDEFINITE.has(stretch.clause[stretch.start - 1]?.text ?? '');
+  return groups.map((each) => phraseOver(stretch, 'singular_kind', each, data + (isOne ? 2 * COST.data : 0)));
 }
 
 /**

@@ -5,7 +5,7 @@ import { leavesOf, phrasesIn } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
 import { isOfSentences, isSmall } from '../english/lexicon/small-words.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
-import { isFamily, isPlural, keepsTitles } from '../keeps-titles.js';
+import { isFamily, isPlural, keepsTitles } from '../whole-titles/keeps-titles.js';
 import { COST, maySay, type Word } from '../words/read-words.js';
 import { bounds, claimsBareGrade, claimsNumber, VERBS } from './telegram-numbers.js';
 import {

@@ -47,28 +47,17 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
   const isShouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
   const known = tokens.map((token) => knownWord(token, isShouted, lexicon));
   const frames = findFrames(known);
-  const first = known.findIndex(({ isFiller }) => !isFiller);
   const names = new Set(placesOfNames(tokens, lexicon.organizations));
   return tokens.map((token, at) => {
     const word = known[at] as KnownWord;
-    // "Ok and who ..." begins with "and", as well.
-    const isOpener = at <= first && OPENERS.has(token.text);
-    // "Like the Cook" asks for roles like it.
-    const isBeforeTitle = known[at + 1]?.title !== undefined || DETERMINERS.has(tokens[at + 1]?.text ?? '');
-    const isLike = token.text === 'like' && (at === 0 || (isForRoles(known[at - 1]) && isBeforeTitle));
-    // "Band A roles" are of that band; "band a Cook is in" asks for the band.
-    const isCode =
-      token.raw === 'A' && lexicon.gradeCodes.has('a') && isBehindGrade(known, tokens, at, lexicon);
-    const isFiller = word.isFiller && !isLike && !isCode;
-    const isCompound =
-      joinsNext(tokens, at) ||
-      joinsNext(tokens, at - 1) ||
-      (word.isFiller && tokens[at + 1]?.isHyphened === true);
-    // "On that sourcer job" means no more than "on the sourcer job". "The role that paralegals report to" relates.
-    const isPointing =
-      token.text === 'this' || (token.text === 'that' && BEFORE_THAT.has(tokens[at - 1]?.text ?? ''));
-    const isDeterminer = isPointing && (isOfTitle(known[at + 1]) || isOfTitle(known[at + 2]));
-    const { stems, title, ofPages, isRuleWord, isOwn, isUnknown, spellings, forms } = word;
+    const isCompound = isOfCompound(tokens, at, word);
+    const isPassedOver =
+      (word.isFiller && !isLike(tokens, known, at) && !isCode(tokens, known, at, lexicon)) ||
+      isPointing(tokens, known, at) ||
+      isOpener(tokens, known, at) ||
+      frames.has(at) ||
+      names.has(at);
+    const { stems, title, ofPages, isRuleWord, isOwn, isFiller, isUnknown, spellings, forms } = word;
     const { text, raw, kind, isGlued, isHyphened } = token;
     // Two objects spread into one take much longer, and each question reads its words several times.
     return {
@@ -82,16 +71,50 @@ export function readWords(tokens: readonly Token[], lexicon: Lexicon): Word[] {
       ofPages,
       isRuleWord,
       isOwn,
-      isFiller: word.isFiller,
+      isFiller,
       isUnknown,
       spellings,
       forms,
-      // "Well-tested" is no filler before "tested".
-      skippable: !isCompound && (isFiller || isDeterminer || frames.has(at) || names.has(at) || isOpener),
+      skippable: !isCompound && isPassedOver,
       isFramed: !isCompound && (frames.get(at) ?? 0) > 1,
       isJoinedToNext: joinsNext(tokens, at),
     };
   });
+}
+
+type Known = readonly KnownWord[];
+
+/** Whether a word links a clause to the one before. "Ok and who ..." begins with "and", as well. */
+function isOpener(tokens: readonly Token[], known: Known, at: number): boolean {
+  return OPENERS.has(tokens[at]?.text ?? '') && known.slice(0, at).every(({ isFiller }) => isFiller);
+}
+
+/** Whether "like" asks for roles like one: "like the Cook". */
+function isLike(tokens: readonly Token[], known: Known, at: number): boolean {
+  const isBeforeTitle = known[at + 1]?.title !== undefined || DETERMINERS.has(tokens[at + 1]?.text ?? '');
+  return tokens[at]?.text === 'like' && (at === 0 || (isForRoles(known[at - 1]) && isBeforeTitle));
+}
+
+/** Whether "A" is a grade: "band A roles" are of that band, and "band a Cook is in" asks for the band. */
+function isCode(tokens: readonly Token[], known: Known, at: number, lexicon: Lexicon): boolean {
+  return tokens[at]?.raw === 'A' && lexicon.gradeCodes.has('a') && isBehindGrade(known, tokens, at, lexicon);
+}
+
+/** Whether a word is joined to one beside it. "Well-tested" is no filler before "tested". */
+function isOfCompound(tokens: readonly Token[], at: number, { isFiller }: KnownWord): boolean {
+  return (
+    joinsNext(tokens, at) || joinsNext(tokens, at - 1) || (isFiller && tokens[at + 1]?.isHyphened === true)
+  );
+}
+
+/**
+ * Whether a word points at a title: "on that sourcer job" means no more than "on the sourcer job". "The role that
+ * paralegals report to" relates.
+ */
+function isPointing(tokens: readonly Token[], known: Known, at: number): boolean {
+  const text = tokens[at]?.text;
+  const points = text === 'this' || (text === 'that' && BEFORE_THAT.has(tokens[at - 1]?.text ?? ''));
+  return points && (isOfTitle(known[at + 1]) || isOfTitle(known[at + 2]));
 }
 
 /** Whether a word stands behind the word for a grade, or joined to a grade: "band B or A". */

@@ -3,6 +3,7 @@ import { GROUPINGS, type Grouping } from '../../../queries/query-terms.js';
 import type { ResultOf } from '../../../queries/result.js';
 import { type Division, divide } from '../../../queries/results/divide.js';
 import { capital, listedUpTo, nth } from '../../../text/prose.js';
+import type { Finding } from '../../finding.js';
 import { firstOfMany } from '../../first-of-many.js';
 import type { Found, World } from '../../found.js';
 import { tableEach } from '../../parts/build-parts.js';
@@ -20,15 +21,9 @@ type Asked = QueryOf<'best_group'>;
 export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, world: World): Found {
   const { of, best, ranking, measure, by, first: wanted } = result;
   const [first] = best;
-  if (of.members.length === 0)
-    return { intents: ['groups'], findings: [findNobody(query.of, of, world)], roles: [] };
   if (!first) {
-    const line = { subject: 'no page', predicate: 'states the values to compare' };
-    return {
-      intents: ['groups'],
-      findings: [{ outcome: 'not_documented', lines: [line], sources: [] }],
-      roles: [],
-    };
+    const finding = of.members.length === 0 ? findNobody(query.of, of, world) : NO_VALUES;
+    return { intents: ['groups'], findings: [finding], roles: [] };
   }
   const roles = best.flatMap(({ division }) => rolesOf(division.members));
   const description = capital(describeBest(query, best.length, world));
@@ -63,6 +58,12 @@ export function answerBestGroup(query: Asked, result: ResultOf<'best_group'>, wo
     roles: measure === 'highest_grade' ? roles : [],
   };
 }
+
+const NO_VALUES: Finding = {
+  outcome: 'not_documented',
+  lines: [{ subject: 'no page', predicate: 'states the values to compare' }],
+  sources: [],
+};
 
 /** The different levels, grades or tracks that a division has. */
 function namesOf({ members }: Division, by: Grouping, world: World): string {

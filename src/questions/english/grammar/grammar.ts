@@ -49,21 +49,7 @@ import { UPKEEP_RULES } from './facts/upkeep.js';
 import { UPKEEP_CONDITION_RULES } from './facts/upkeep-conditions.js';
 import { WHEN_AND_WHY_RULES } from './facts/when-and-why.js';
 import { WORD_MEANING_RULES } from './facts/word-meanings.js';
-import { AGAINST_ANOTHER_RULES } from './follow-ups/against-another.js';
-import { BESIDE_EACH_OTHER_RULES } from './follow-ups/beside-each-other.js';
-import { CHOOSING_RULES } from './follow-ups/choosing.js';
-import { COMPARED_WITH_RULES } from './follow-ups/compared-with.js';
-import { CORRECTION_RULES } from './follow-ups/corrections.js';
-import { FIGURES_OF_THEM_RULES } from './follow-ups/figures-of-them.js';
-import { GOING_ON_RULES } from './follow-ups/going-on.js';
-import { MORE_FACTS_RULES } from './follow-ups/more-facts.js';
-import { NARROWING_RULES } from './follow-ups/narrowing.js';
-import { OF_FAMILY_RULES } from './follow-ups/of-family.js';
-import { ORDERING_RULES } from './follow-ups/ordering.js';
-import { OTHER_ROLES_RULES } from './follow-ups/other-roles.js';
-import { WHICH_OF_THEM_RULES } from './follow-ups/which-of-them.js';
-import { WHO_ELSE_RULES } from './follow-ups/who-else.js';
-import { WIDENING_RULES } from './follow-ups/widening.js';
+import { FOLLOW_UP_RULES } from './follow-ups/follow-ups.js';
 import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { COUNTS_OF_EACH_RULES } from './lists/counts-of-each.js';
@@ -104,6 +90,7 @@ import { JOINED_RULES } from './phrases/joined.js';
 import { JOURNEY_RULES } from './phrases/journeys.js';
 import { LADDER_STEP_RULES } from './phrases/ladder-steps.js';
 import { MANAGER_RULES } from './phrases/managers.js';
+import { NAMED_FAMILY_RULES } from './phrases/named-families.js';
 import { NOUN_RULES } from './phrases/nouns.js';
 import { ONE_ROLE_RULES } from './phrases/one-role.js';
 import { RANK_RULES } from './phrases/ranks.js';
@@ -116,6 +103,7 @@ import { WAY_RULES } from './ways.js';
 /** The English that Rolecall reads, by topic. */
 export const GRAMMAR = {
   grades: GRADE_RULES,
+  'names of families': NAMED_FAMILY_RULES,
   nouns: NOUN_RULES,
   'one role': ONE_ROLE_RULES,
   groups: GROUP_RULES,
@@ -210,23 +198,7 @@ export const GRAMMAR = {
   'conditions of upkeep': UPKEEP_CONDITION_RULES,
   upkeep: UPKEEP_RULES,
   charts: CHART_RULES,
-  'follow-ups': [
-    ...OTHER_ROLES_RULES,
-    ...COMPARED_WITH_RULES,
-    ...CORRECTION_RULES,
-    ...MORE_FACTS_RULES,
-    ...NARROWING_RULES,
-    ...WHO_ELSE_RULES,
-    ...OF_FAMILY_RULES,
-    ...CHOOSING_RULES,
-    ...BESIDE_EACH_OTHER_RULES,
-    ...WHICH_OF_THEM_RULES,
-    ...AGAINST_ANOTHER_RULES,
-    ...WIDENING_RULES,
-    ...GOING_ON_RULES,
-    ...ORDERING_RULES,
-    ...FIGURES_OF_THEM_RULES,
-  ],
+  'follow-ups': FOLLOW_UP_RULES,
   settings: SETTING_RULES,
   'own words': OWN_WORD_RULES,
   talk: TALK_RULES,

@@ -57,4 +57,19 @@ export const REPEATED_GROUP_RULES = [
     ({ grouping, family }) => repeated(grouping, rolesInFamily(family)),
     'which grades appear more than once in Partner Programs',
   ),
+  rule('query')(
+    ['<do> all|both? of? {noun} <report> <into> <same> <manager>|person|one|role'],
+    ({ noun }) => ({ kind: 'groups', of: noun, by: ['manager'] }),
+    'do all analysts report to the same manager',
+  ),
+  rule('query')(
+    [
+      '<do>|<be> all|both? of? {noun} <have>|share|at|on|in|of? <same> {grouping}',
+      '<do> {noun} all|both? share|<have> one|<same> {grouping}',
+      '<do> {noun} all|both? share|<have> a single|common {grouping}',
+      '<be> {noun} all|both? graded|ranked <same>|equally|alike',
+    ],
+    ({ noun, ...s }) => ({ kind: 'groups', of: noun, by: ['grouping' in s ? s.grouping : 'grade'] }),
+    'do all directors have the same grade',
+  ),
 ];

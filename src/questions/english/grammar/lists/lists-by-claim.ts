@@ -210,19 +210,4 @@ export const LISTS_BY_CLAIM_RULES = [
     // All that they report to are managers, even those that pages only name.
     listOf(isAllManagers(noun) ? managers(roles) : { kind: 'both', groups: [noun, managers(roles)] }),
   ),
-  rule('query')(
-    ['<do> all|both? of? {noun} <report> <into> <same> <manager>|person|one|role'],
-    ({ noun }) => ({ kind: 'groups', of: noun, by: ['manager'] }),
-    'do all analysts report to the same manager',
-  ),
-  rule('query')(
-    [
-      '<do>|<be> all|both? of? {noun} <have>|share|at|on|in|of? <same> {grouping}',
-      '<do> {noun} all|both? share|<have> one|<same> {grouping}',
-      '<do> {noun} all|both? share|<have> a single|common {grouping}',
-      '<be> {noun} all|both? graded|ranked <same>|equally|alike',
-    ],
-    ({ noun, ...s }) => ({ kind: 'groups', of: noun, by: ['grouping' in s ? s.grouping : 'grade'] }),
-    'do all directors have the same grade',
-  ),
 ];

@@ -30,34 +30,6 @@ const COUNTED: ReadonlySet<Condition['kind']> = new Set(['documented', 'measure'
 
 /** Kinds of roles, and roles narrowed by what stands before and after the noun. */
 export const NOUN_RULES = [
-  rule('family')(
-    ['{a:family} or|and|/|,|& {b:family}', 'either {a:family} or {b:family}'],
-    ({ a, b }) => [...new Set([...a, ...b])].sort(),
-    'Ecosystem Operations or Partner Operations',
-  ),
-  rule('family')(['{a:family} , {b:family} ,? or|and {c:family}'], ({ a, b, c }) =>
-    [...new Set([...a, ...b, ...c])].sort(),
-  ),
-  rule('family')(
-    [
-      '{family} family|families|team|teams|department|departments|group|org|organisation|organization|function|area|side',
-      'family|families|team|department {family}',
-      'job family|families {family}',
-      '{family} job family|families',
-      'any|all|each|one of {family} families|teams|departments|groups',
-      'any|all|every|each {family} family|families|team|teams|department|departments',
-    ],
-    ({ family }) => family,
-    'the Partner Programs family',
-  ),
-  // Families by their whole names, where a part of a name would go with the word before it.
-  rule('family_name')('{a:family_name} or|and|/|,|& {b:family_name}', ({ a, b }) =>
-    [...new Set([...a, ...b])].sort(),
-  ),
-  rule('family_name')(
-    '{family_name} job? family|families|team|teams|department|departments|group|org|organisation|organization|function|area|side',
-    ({ family_name }) => family_name,
-  ),
   rule('level')(
     ['{a:level} or|and|/|, {b:level}'],
     ({ a, b }) => [...new Set([...a, ...b])].sort(),
