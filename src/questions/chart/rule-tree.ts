@@ -106,7 +106,10 @@ function readOn(read: readonly Read[], table: Elements): Next {
     }
     const after = { rule, pattern, at: at + 1, slots };
     if (element.optional) take(after);
-    if (element.kind === 'words') getOrAdd(byWords, element.set, () => []).push(after);
+    if (element.kind === 'group') {
+      const rest = pattern.slice(at + 1);
+      for (const sequence of element.sequences) take({ rule, pattern: [...sequence, ...rest], at: 0, slots });
+    } else if (element.kind === 'words') getOrAdd(byWords, element.set, () => []).push(after);
     else getOrAdd(byType, element.type, () => []).push({ ...after, slots: [...slots, element.name] });
   };
   for (const each of read) take(each);

@@ -14,13 +14,18 @@ export interface RuleTable {
   /** What patterns are made of. The number of an element is its place here. */
   elements: readonly Element[];
   /** The patterns of each rule, as their elements. */
-  patterns: readonly (readonly (readonly number[])[])[];
+  patterns: readonly (readonly Sequence[])[];
 }
 
 type Element = { optional: boolean } & (
   | { kind: 'words'; set: number }
   | { kind: 'slot'; name: string; type: TypeName }
+  /** "(nobody | no one)": one of several sequences of elements. */
+  | { kind: 'group'; sequences: readonly Sequence[] }
 );
+
+/** The numbers of elements that stand one behind the other. */
+type Sequence = readonly number[];
 
 /** The words of each class that a pattern may name as `<class>`. */
 export type WordClasses = Readonly<Record<string, string>>;
@@ -44,8 +49,10 @@ export function tabulateRules(
     return sets.placeOf(distinct.join('|'), () => distinct);
   };
   const elements = new Distinct<Element>();
-  const elementOf = (part: string): number => elements.placeOf(part, () => parseElement(part, setOf));
-  const patterns = rules.map((rule) => rule.patterns.map((pattern) => pattern.split(' ').map(elementOf)));
+  const elementOf = (part: string): number =>
+    elements.placeOf(part, () => parseElement(part, setOf, sequenceOf));
+  const sequenceOf = (text: string): number[] => (text.match(PARTS) ?? []).map(elementOf);
+  const patterns = rules.map((rule) => rule.patterns.map(sequenceOf));
   const which = (isSo: (alternatives: readonly string[]) => boolean): number[] =>
     sets.all.flatMap((words, set) => (isSo(words) ? [set] : []));
   return {
@@ -68,9 +75,18 @@ class Distinct<Thing> {
   }
 }
 
-function parseElement(part: string, setOf: (alternatives: string) => number): Element {
+/** The parts of a pattern: what has no blanks, and groups in parentheses. */
+const PARTS = /\([^)]+\)\??|[^ ]+/g;
+
+function parseElement(
+  part: string,
+  setOf: (alternatives: string) => number,
+  sequenceOf: (text: string) => Sequence,
+): Element {
   const optional = part.endsWith('?');
   const text = optional ? part.slice(0, -1) : part;
+  const group = /^\((.+)\)$/.exec(text)?.[1];
+  if (group !== undefined) return { kind: 'group', sequences: group.split(' | ').map(sequenceOf), optional };
   const slot = /^\{(\w+)(?::(\w+))?\}$/.exec(text);
   if (!slot) return { kind: 'words', set: setOf(text), optional };
   const [, name = '', type = name] = slot;

@@ -46,13 +46,24 @@ function coveredOf(patterns: readonly string[]): string[] {
 }
 
 function wordingsOf(pattern: string): string[] {
-  return pattern.split(' ').reduce(
+  return (pattern.match(/\([^)]+\)\??|[^ ]+/g) ?? []).reduce(
     (soFar, element) => {
       const words = element.replace(/\?$/, '');
-      const choices = words.startsWith('{') ? [words] : words.split('|');
+      const choices = words.startsWith('{')
+        ? [words]
+        : words.startsWith('(')
+          ? wordingsOfGroup(words)
+          : words.split('|');
       const longer = soFar.flatMap((said) => choices.map((word) => `${said} ${word}`));
       return element.endsWith('?') ? longer.concat(soFar) : longer;
     },
     [''],
   );
+}
+
+function wordingsOfGroup(group: string): string[] {
+  return group
+    .slice(1, -1)
+    .split(' | ')
+    .flatMap((sequence) => wordingsOf(sequence).map((words) => words.trim()));
 }

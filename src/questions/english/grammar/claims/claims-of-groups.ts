@@ -23,9 +23,8 @@ export const GROUP_CLAIM_RULES = [
   ),
   rule('query')(
     [
-      '<be> {grades} always|all|only for|to|of? {complement}',
+      '<be> {grades} <roles>|<one_role>? always|all|only for|to|of? {complement}',
       '<do> {grades} always? mean|imply {complement}',
-      '<be> {grades} <roles>|<one_role> always|all|only for|to|of? {complement}',
       '<be> {noun} always|only {complement}',
       '<be> a|an {noun:member} always|only {complement}',
     ],
@@ -57,8 +56,7 @@ export const GROUP_CLAIM_RULES = [
   ),
   rule('query')(
     [
-      '<do>|<will>|<can>|must {joined} both|all|each {predicate}',
-      '{joined} both|all|each {predicate}',
+      '<do>|<will>|<can>|must? {joined} both|all|each {predicate}',
       '<be> {joined} both|all|each {complement}',
       '{joined} <be> both|all|each {complement}',
     ],
@@ -125,14 +123,12 @@ export const GROUP_CLAIM_RULES = [
   ),
   rule('query')(
     [
-      '<do> <not>? all|each {noun} {predicate}',
+      '<do>? <not>? all|each {noun} {predicate}',
       '<be> <not>? all|each {noun} {complement}',
-      '<do> <not>? all|every|each one? of {noun:set} {predicate}',
+      '<do>? <not>? all|every|each one? of {noun:set} {predicate}',
       '<be> <not>? all|every|each one? of {noun:set} {complement}',
       '<do> everyone|everybody in? {noun} {predicate}',
-      '<not>? all|each {noun} {predicate}',
       '<not>? all|each {noun} <be> {complement}',
-      '<not>? all|every|each one? of {noun:set} {predicate}',
       '<not>? all|every|each one? of {noun:set} <be> {complement}',
     ],
     (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),

@@ -29,22 +29,17 @@ export const CLAIM_OF_NONE_RULES = [
   rule('none_said')(
     [
       '{family} <have> no {noun}',
-      '{family} <have> no {member}',
-      '{family} <do> <not> <have> any? {noun}',
-      '{family} <do> <not> <have> any? {member}',
-      '{family} lack|lacks|miss|misses any? {noun}',
+      '{family} (<have> no | <do> <not> <have> any?) {member}',
+      '{family} (lack|lacks|miss|misses | <do> <not> <have>) any? {noun}',
       '{family} lack|lacks|miss|misses {member}',
     ],
     ({ family, ...s }) => noneOf(where('noun' in s ? s.noun : s.member, inFamily(family))),
   ),
   rule('none_said')(
     [
-      'there <be> no {noun}',
-      'there <be> <not> any {noun}',
-      'there <be> no {member}',
-      'there <be> <not> any? {member}',
-      'there <be> nobody|none {modifier}',
-      'there <be> no one {modifier}',
+      'there <be> (no | <not> any) {noun}',
+      'there <be> (no | <not> any?) {member}',
+      'there <be> (nobody|none | no one) {modifier}',
     ],
     (s) => noneOf('noun' in s ? s.noun : 'member' in s ? s.member : where(ALL, s.modifier)),
   ),
@@ -60,12 +55,7 @@ export const CLAIM_OF_NONE_RULES = [
     (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate, 'none'),
   ),
   rule('none_said')(
-    [
-      'nobody|none {modifier} {predicate}',
-      'nobody|none {modifier} <be> {complement}',
-      'no one {modifier} {predicate}',
-      'no one {modifier} <be> {complement}',
-    ],
+    ['(nobody|none | no one) {modifier} {predicate}', '(nobody|none | no one) {modifier} <be> {complement}'],
     (s) => whether(where(ALL, s.modifier), 'complement' in s ? s.complement : s.predicate, 'none'),
   ),
   rule('query')(
@@ -76,10 +66,8 @@ export const CLAIM_OF_NONE_RULES = [
       '<be> no {noun} {complement}',
       '<be> no {noun:member} {complement}',
       '<be> none of {noun:set} {complement}',
-      '<do> nobody|none {modifier} {predicate}',
-      '<do> no one {modifier} {predicate}',
-      '<be> nobody|none {modifier} {complement}',
-      '<be> no one {modifier} {complement}',
+      '<do> (nobody|none | no one) {modifier} {predicate}',
+      '<be> (nobody|none | no one) {modifier} {complement}',
     ],
     (s) => {
       const of = 'noun' in s ? s.noun : where(ALL, s.modifier);

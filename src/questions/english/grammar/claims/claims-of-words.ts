@@ -31,8 +31,7 @@ export const CLAIM_OF_WORDS_RULES = [
   rule('query')(
     [
       '<do> anyone|anybody|someone|somebody {modifier} {known_term}',
-      '<do> anyone|anybody|someone|somebody {modifier} {known_term:deed}',
-      '<do> <any> <roles> {modifier} {known_term:deed}',
+      '<do> (anyone|anybody|someone|somebody | <any> <roles>) {modifier} {known_term:deed}',
     ],
     ({ modifier, known_term: text }) => whether(where(ALL, modifier), { kind: 'mentions', text }, 'any'),
     'does anybody below grade 7 travel',

@@ -22,17 +22,14 @@ function denied(said: Query): Query | undefined {
 /** Yes or no of roles that are named. A claim about a role never selects it. */
 export const CLAIM_RULES = [
   // Statements, and questions whether they are true.
-  rule('assertion')(
-    ['{roles} <be> {complement}', '{roles} <will>|<can> be {complement}'],
-    ({ roles, complement }) => whether(roles, complement),
+  rule('assertion')('{roles} (<be> | <will>|<can> be) {complement}', ({ roles, complement }) =>
+    whether(roles, complement),
   ),
-  rule('assertion')(
-    ['{roles} {predicate}', '{roles} <do>|<will>|<can> {predicate}'],
-    ({ roles, predicate }) => claimOf(roles, predicate),
+  rule('assertion')('{roles} <do>|<will>|<can>? {predicate}', ({ roles, predicate }) =>
+    claimOf(roles, predicate),
   ),
-  rule('denial')(
-    ['{roles} <be> <not> {complement}', '{roles} <will>|<can> <not> be {complement}'],
-    ({ roles, complement }) => whether(roles, complement),
+  rule('denial')('{roles} (<be> <not> | <will>|<can> <not> be) {complement}', ({ roles, complement }) =>
+    whether(roles, complement),
   ),
   rule('denial')(['{roles} <do>|<will>|<can> <not> {predicate}'], ({ roles, predicate }) =>
     claimOf(roles, predicate),
@@ -66,9 +63,7 @@ export const CLAIM_RULES = [
       'confirm|check that|whether|if|right? {said:assertion}',
       '{said} right|correct|no|yes|yeah|yep|true|or',
       '{said} <be>|<do>|<have>|<can> <not>? it|he|she|they',
-      '<be> it <not> true|right|correct|so that? {said:assertion}',
-      '<be> <not> it true|right|correct|so that? {said:assertion}',
-      '<be> it true|right|correct|so that? {said:assertion}',
+      '<be> (it <not>? | <not> it) true|right|correct|so that? {said:assertion}',
       '<be> you sure|certain|positive that|about|if|whether? {said:assertion}',
       'it|page|pages|handbook|catalogue|catalog|posting|ad|wiki <mention> that? {said}',
       'where <do> it|page|pages|handbook|catalogue|catalog <mention> that? {said}',
@@ -81,10 +76,9 @@ export const CLAIM_RULES = [
   // Elsewhere, "no" agrees with a denial: "it is not grade 8, right?"
   rule('query')(
     [
-      '<be> it|that true|right|correct|so that? {denial}',
+      '<be> (it|that true|right|correct|so | <i> right|correct) that? {denial}',
       '<be> it fair|safe|ok|okay|correct|right|true|accurate to say|assume|claim that? {denial}',
       '{denial} :|,|-|–? <be> it|that|this true|right|correct|so',
-      '<be> <i> right|correct that? {denial}',
       'confirm|check that|whether|if? {denial}',
       '<be> it false|wrong|untrue|incorrect that? {said:assertion}',
     ],
@@ -95,8 +89,7 @@ export const CLAIM_RULES = [
   ),
   rule('query')(
     [
-      '<be> {roles} really|still|actually|always|usually? {complement}',
-      '<be> {roles} <not> {complement}',
+      '<be> {roles} really|still|actually|always|usually|<not>? {complement}',
       '<be> <not> {roles} {complement}',
       '{role:roles} = {complement}',
     ],
@@ -106,11 +99,9 @@ export const CLAIM_RULES = [
   ),
   rule('query')(
     [
-      '<do>|<will>|<can>|<have> {roles} {predicate}',
-      '<do> {roles} really|actually|still|always {predicate}',
+      '(<do>|<will>|<can>|<have> | <do> <not>) {roles} {predicate}',
+      '<do> {roles} really|actually|still|always|<not> {predicate}',
       '<be> {roles} <obliged>|asked|required to {predicate}',
-      '<do> <not> {roles} {predicate}',
-      '<do> {roles} <not> {predicate}',
     ],
     ({ roles, predicate }) => claimOf(roles, predicate),
     'does the Staff ESM report to the CRO',
@@ -120,10 +111,7 @@ export const CLAIM_RULES = [
     predicate.kind === 'mentions' ? claimOf(roles, predicate) : undefined,
   ),
   rule('query')(
-    [
-      '<be> {roles} <reporting> <into> {x:roles}',
-      '<be> {roles} <reporting> <into> {x:roles} or someone|somebody|anyone else',
-    ],
+    '<be> {roles} <reporting> <into> {x:roles} (or someone|somebody|anyone else)?',
     ({ roles, x }) => whether(roles, { kind: 'among', roles: reports(x) }),
     'is the Staff ESM reporting to the CRO',
   ),
@@ -143,22 +131,18 @@ export const CLAIM_RULES = [
     [
       '<can>|<will>|<do> <i> place|put|hire|bring {roles} at|on|in|into|as? {grades}',
       '<can>|<will> {roles} be|sit hired|placed|graded? at|on|in|as? {grades}',
-      '<be> {grades} ok|okay|right|fine|correct|possible for|as {roles}',
+      '<be> {grades} (ok|okay|right|fine|correct|possible for|as | <gradeish> of|for) {roles}',
       '{grades} for|as {roles} ,|-|–|—? right|correct|true|ok|yes|yeah|yep|no',
       '<do> {roles} exist at|in|on? {grades}',
       "<can>|<will> {roles} 's? <gradeish> be {grades:span}",
       '<be> <gradeish> of|for {roles} {grades:span}',
-      '<be> {grades} <gradeish> of|for {roles}',
       '<be> {roles} <obliged> to be|sit|stand|go|reach|rank at|on|in|as? {grades}',
     ],
     ({ roles, grades }) => whether(roles, atGrade(grades)),
     'can we hire a Partner Specialist at grade 7',
   ),
   rule('query')(
-    [
-      '<be> {a:role} but|and , not {b:role} {complement}',
-      '<be> {a:role} ,|but|and not {b:role} {complement}',
-    ],
+    '<be> {a:role} (,|but|and | but|and ,) not {b:role} {complement}',
     ({ a, b, complement }) => whether(either(a, b), complement, 'each'),
     'is the Director but not the Staff ESM a manager',
   ),
@@ -170,7 +154,7 @@ export const CLAIM_RULES = [
     role.kind === 'extreme' ? undefined : whether(role, complement),
   ),
   rule('query')(
-    ['{noun} {claim}', '{noun} and|but {claim}', '{noun} <be> there? {modifier}'],
+    ['{noun} and|but? {claim}', '{noun} <be> there? {modifier}'],
     (s) => listOf(where(s.noun, 'claim' in s ? s.claim : s.modifier)),
     'directors are not grade 10',
   ),
@@ -197,7 +181,7 @@ export const CLAIM_RULES = [
     'Staff ESM individual contributor',
   ),
   rule('query')(
-    ['{role} {grades}', '{role} , {grades}'],
+    '{role} ,? {grades}',
     ({ role, grades }) =>
       grades.every(({ from, to }) => from === to) ? whether(role, atGrade(grades)) : undefined,
     'Staff ESM, grade 9',

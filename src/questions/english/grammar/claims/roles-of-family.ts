@@ -54,11 +54,9 @@ export const ROLES_OF_FAMILY_RULES = [
   ),
   rule('query')(
     [
-      '<be> there? no|any|a {grades} <in> {family}',
-      'no|any {grades} <in> {family}',
+      '(no|any | <be> there? no|any|a) {grades} <in> {family}',
       '<have> {family} got? any? {grades}',
-      '<do> {family} <have> no|any {grades}',
-      '<do> {family} lack|lacks|miss|misses|skip|skips {grades}',
+      '<do> {family} (lack|lacks|miss|misses|skip|skips | <have> no|any) {grades}',
       '<be> {grades} used|found|there|present <in>|by {family}',
       '<be> {grades} among|one of? <grade> <in>|of {family}',
     ],

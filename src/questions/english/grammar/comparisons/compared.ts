@@ -60,10 +60,7 @@ const isWithinFamily = (roles: Roles): boolean =>
 /** What is compared: roles and groups, and the fact to compare. */
 export const COMPARED_RULES = [
   rule('sides')(
-    [
-      '{a:role} vs|versus|with|to|than its|their|his|her <manager>',
-      '{a:role} compared|compare to|with its|their|his|her <manager>',
-    ],
+    '{a:role} (vs|versus|with|to|than | compared|compare to|with) its|their|his|her <manager>',
     ({ a }) => [a, managers(a)],
     'the Ecosystem Specialist versus its manager',
   ),
@@ -76,10 +73,7 @@ export const COMPARED_RULES = [
     'the Ecosystem Specialist and its next step',
   ),
   rule('sides')(
-    [
-      '{a:role} and|or|,|vs|versus|with|to|than {level} one|level?',
-      '{a:role} compared to|with {level} one|level?',
-    ],
+    '{a:role} (and|or|,|vs|versus|with|to|than | compared to|with) {level} one|level?',
     // "Senior, staff and associate ESM" goes on from the last of them.
     ({ a, level }) => (a.kind === 'the' ? undefined : [a, levelBeside(a, level)]),
     'the Senior ESM and the staff one',
@@ -87,11 +81,7 @@ export const COMPARED_RULES = [
   rule('side')('{role}', ({ role }) => role, 'the ESM'),
   rule('side')('{set}', ({ set }) => set, 'Partner Programs'),
   rule('compared')(
-    [
-      '{a:side} and|vs|versus|than {b:side} {modifier}',
-      '{a:side} as {b:side} {modifier}',
-      '{a:side} compared to|with {b:side} {modifier}',
-    ],
+    '{a:side} (and|vs|versus|than | as | compared to|with) {b:side} {modifier}',
     ({ a, b, modifier }) => saidOfBoth(a, b, modifier),
     'managers and individual contributors in Ecosystem Sales',
   ),
@@ -105,10 +95,9 @@ export const COMPARED_RULES = [
     ({ a, b }) => ({ sides: [a, b].map(rolesInFamily) }),
     'Partner Programs ladder vs Partner Operations ladder',
   ),
-  rule('compared')(
-    ['{a:role} -|–|—|→|·|+|/ {b:role}', '{a:role} compared|against to|with? {b:role}'],
-    ({ a, b }) => ({ sides: [a, b] }),
-  ),
+  rule('compared')('{a:role} (-|–|—|→|·|+|/ | compared|against to|with?) {b:role}', ({ a, b }) => ({
+    sides: [a, b],
+  })),
   // A title that no role has may be made of those beside each other.
   rule('compared')('{a:role} {b:role}', ({ a, b }) =>
     a.kind === 'unknown' || b.kind === 'unknown' ? undefined : { sides: [a, b] },
@@ -136,10 +125,8 @@ export const COMPARED_RULES = [
   ),
   rule('compared')(
     [
-      '{compared} only|just? in|by|on|regarding|concerning|for {fact}',
-      "{compared} 's {fact}",
+      "{compared} ('s | only|just? in|by|on|regarding|concerning|for | in terms of) {fact}",
       '{compared} with respect|regard to {fact}',
-      '{compared} in terms of {fact}',
       '{compared} {fact} wise',
       '{fact} of|for|between|in|among {compared}',
     ],

@@ -26,8 +26,7 @@ export const NEW_AT_STEP_RULES = [
     [
       'what|which extra|additional|new|more|else {fact}? <do>|<will> {a:role} <have>|<need>|do over|than|beyond {b:role}',
       'what|which extra|additional|new|more|else {fact}? <do>|<will> {a:role} <have>|<need>|do compared|relative to|with {b:role}',
-      'what <do>|<will> {a:role} <have>|<need>|do over|beyond {b:role}',
-      'what <do>|<will> {a:role} <have>|<need>|do compared|relative to|with {b:role}',
+      'what <do>|<will> {a:role} <have>|<need>|do (over|beyond | compared|relative to|with) {b:role}',
     ],
     ({ a, b }) => ({ kind: 'compare', sides: [b, a] }),
     'what extra requirements does the Staff ESM have over the ESM',

@@ -101,10 +101,7 @@ export const BETTER_GROUP_RULES = [
   ),
   // The answer names the group with the most, which says whether it is this one.
   rule('query')(
-    [
-      '<do> {family} <have> {end:more} {noun} than any|every|all other|others {grouping}?',
-      '<do> {family} <have> {end:more} {noun} of all|any {grouping}?',
-    ],
+    '<do> {family} <have> {end:more} {noun} (than any|every|all other|others | of all|any) {grouping}?',
     ({ end, noun }) => bestGroup('family', { end, measure: 'roles' }, undefined, noun),
     'does Ecosystem Sales have more managers than any other family',
   ),

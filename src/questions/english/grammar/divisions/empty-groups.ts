@@ -13,16 +13,11 @@ const empty = (by: Grouping, of: Roles): Query | undefined =>
 export const EMPTY_GROUP_RULES = [
   rule('query')(
     [
-      '<which> {grouping} <have> no|zero <roles>|<one_role>|people|members|anyone in|at|on? them|it?',
+      '<which> {grouping} <have> (no|zero <roles>|<one_role>|people|members|anyone | no one) in|at|on? them|it?',
       '<which> {grouping} <have> nobody|none in|at|on? them|it?',
-      '<which> {grouping} <have> no one in|at|on? them|it?',
       '<which> {grouping} <do> <not> <have> any|a? <roles>|<one_role>',
-      '<which> {grouping} <be> empty|unused|vacant|unoccupied',
-      '<which> {grouping} <be> <not> used',
-      '{grouping} without any|a? <roles>|<one_role>',
-      '{grouping} with no|zero <roles>|<one_role>',
-      '<be>|<do> there|we <have>? any|some? {grouping} without any|a? <roles>|<one_role>',
-      '<be>|<do> there|we <have>? any|some? {grouping} with no|zero <roles>|<one_role>',
+      '<which> {grouping} <be> (empty|unused|vacant|unoccupied | <not> used)',
+      '(<be>|<do> there|we <have>? any|some?)? {grouping} (without any|a? | with no|zero) <roles>|<one_role>',
       '<be>|<do> there|we <have>? any|some? {grouping} that|which? nobody <be>|<have>|<use> in|at|on?',
       '<be> any|some {grouping} empty|unused',
       '<be> there? any|some? empty|unused {grouping}',
@@ -34,8 +29,7 @@ export const EMPTY_GROUP_RULES = [
     [
       '<which> {grouping} <be> missing|absent|unused|empty in|from|at|within {family}',
       '<which> {grouping} <be> <not> used|found|present in|at|by|within {family}',
-      '<which> {grouping} <do> {family} <not> <have>|<use>|cover',
-      '<which> {grouping} <do> {family} lack|miss|skip|leave out?',
+      '<which> {grouping} <do> {family} (<not> <have>|<use>|cover | lack|miss|skip|leave out?)',
     ],
     ({ grouping, family }) => empty(grouping, rolesInFamily(family)),
     'which grades are missing in Partner Programs',

@@ -32,7 +32,7 @@ export const GROUP_ORDER_RULES = [
     'managers than individual contributors in Partner Programs',
   ),
   rule('set_pair')(
-    ['{noun} than|as {modifier}', '{noun} than|as those|ones|roles {modifier}'],
+    '{noun} than|as those|ones|roles? {modifier}',
     ({ noun, modifier }) => {
       const than = elsewhere(noun, modifier);
       return than && { of: noun, than };
@@ -69,11 +69,7 @@ export const GROUP_ORDER_RULES = [
     'Partner Programs has more managers than Partner Operations',
   ),
   rule('query')(
-    [
-      '<be>|<do> there|we|you <have>? {more_or_fewer} {set_pair}',
-      '{more_or_fewer} {set_pair}',
-      '<be> {more_or_fewer} {set_pair}',
-    ],
+    '(<be> | <be>|<do> there|we|you <have>?)? {more_or_fewer} {set_pair}',
     ({ more_or_fewer, set_pair: { of, than } }) => order(of, than, more_or_fewer),
     'are there more managers than individual contributors in Ecosystem Sales',
     'are there more managers in Partner Programs than in Partner Operations',
@@ -92,17 +88,13 @@ export const GROUP_ORDER_RULES = [
     'does Partner Programs have more managers than Partner Operations',
   ),
   rule('query')(
-    [
-      '<be>|<do> there|we|you <have>? as many {set_pair}',
-      '<be>|<do> there|we|you <have>? <same> number of {set_pair}',
-    ],
+    '<be>|<do> there|we|you <have>? (as many | <same> number of) {set_pair}',
     ({ set_pair: { of, than } }) => order(of, than, 'same'),
     'are there as many managers as individual contributors',
   ),
   rule('query')(
     [
-      '<do>|<have> {a:family} <have>? as many {noun} as {b:family} <do>|<have>?',
-      '<do>|<have> {a:family} <have>? <same> number of {noun} as {b:family} <do>|<have>?',
+      '<do>|<have> {a:family} <have>? (as many | <same> number of) {noun} as {b:family} <do>|<have>?',
       '<do>|<have> {a:family} and {b:family} <have> <same> number of {noun}',
       '<do>|<have> {a:family} and {b:family} <have> as many {noun} as each other',
     ],
@@ -110,7 +102,7 @@ export const GROUP_ORDER_RULES = [
     'does Partner Programs have as many managers as Partner Operations',
   ),
   rule('query')(
-    ['<do> {a:noun} outnumber {b:noun}', '{a:noun} outnumber {b:noun}'],
+    '<do>? {a:noun} outnumber {b:noun}',
     ({ a, b }) => (isLastNarrower(a, b) ? undefined : order(a, b, 'above')),
     'do managers outnumber individual contributors',
   ),
@@ -123,7 +115,7 @@ export const GROUP_ORDER_RULES = [
     },
   ),
   rule('query')(
-    ['<be> {a:family} bigger|larger than {b:family}', '{a:family} bigger|larger than {b:family}'],
+    '<be>? {a:family} bigger|larger than {b:family}',
     ({ a, b }) => (b.length > 1 ? undefined : order(rolesInFamily(a), rolesInFamily(b), 'above')),
     'is Ecosystem Sales bigger than Partner Operations',
   ),

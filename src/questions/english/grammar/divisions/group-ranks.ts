@@ -18,8 +18,7 @@ export const GROUP_RANK_RULES = [
     [
       '<grade> range|ranges|span|spread',
       'range|span|spread|width of <grade>',
-      'gap|difference|distance between highest|top and lowest|bottom <grade>',
-      'gap|difference|distance between lowest|bottom and highest|top <grade>',
+      'gap|difference|distance between (highest|top and lowest|bottom | lowest|bottom and highest|top) <grade>',
     ],
     () => 'grade_span' as const,
     'range of grades',

@@ -28,9 +28,8 @@ export const GROUPING_RULES = [
   rule('per')(
     [
       'per|by each|every? {grouping}',
-      'in|of|for|from|at|on|to|across each|every {grouping}',
+      'in|of|for|from|at|on|to|across? each|every {grouping}',
       'split|broken|divided? down? by|per {grouping}',
-      'each|every {grouping}',
     ],
     ({ grouping }) => grouping,
     'in each family',
@@ -57,20 +56,13 @@ export const GROUPING_RULES = [
     'which levels are there in Ecosystem Sales',
   ),
   rule('query')(
-    [
-      '<which> {grouping} <be> there',
-      '<which> {grouping} exist',
-      '<show>? me? all {grouping}',
-      '<which> {grouping} <do> you|we have|know',
-    ],
+    ['<which> {grouping} (exist | <be> there | <do> you|we have|know)', '<show>? me? all {grouping}'],
     ({ grouping }) => allOf(grouping),
     'which levels are there',
   ),
   rule('query')(
     [
-      'how many {grouping} <be>|<do> there|we|you <have>|exist?',
-      'how many {grouping} in total',
-      'how many {grouping} exist|altogether?',
+      'how many {grouping} (exist|altogether | <be>|<do> there|we|you <have>|exist? | in total)?',
       'number of {grouping}',
     ],
     ({ grouping }) => allOf(grouping),
@@ -126,8 +118,7 @@ export const GROUPING_RULES = [
   rule('query')(
     [
       'how many {grouping} <do>|<have>|<be> there? in|of|for? {family} <have>|span|cover|use?',
-      'how many {grouping} in|of|for|within {family}',
-      'number|count of {grouping} in|of|for|within {family}',
+      '(how many | number|count of) {grouping} in|of|for|within {family}',
     ],
     ({ grouping, family }) =>
       isOfNone(grouping, family) ? undefined : { kind: 'groups', of: rolesInFamily(family), by: [grouping] },

@@ -19,10 +19,7 @@ export const GROUPS_IN_FAMILIES_RULES = [
     'which levels are used in only one family',
   ),
   rule('query')(
-    [
-      '<which> {grouping} <in>|of {family} {group_claim}',
-      'how many {grouping} <in>|of {family} {group_claim}',
-    ],
+    '(<which> | how many) {grouping} <in>|of {family} {group_claim}',
     ({ grouping, family, group_claim }) => groupsWith(grouping, group_claim, rolesInFamily(family)),
     'which levels in Partner Programs have a director',
   ),
@@ -33,8 +30,7 @@ export const GROUPS_IN_FAMILIES_RULES = [
       '<which> {grouping} <be> there? in {a:family} but|and not in? {b:family}',
       '{grouping} that|which {a:family} <have> but|and {b:family} <do> <not> have?',
       '{grouping} that|which? <be>|exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
-      '{grouping} of|in {a:family} that|which {b:family} lack|lacks|misses',
-      '{grouping} of|in {a:family} that|which {b:family} <do> <not> have?',
+      '{grouping} of|in {a:family} that|which {b:family} (lack|lacks|misses | <do> <not> have?)',
       '<which> {grouping} exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
     ],
     ({ grouping, a, b }) =>
@@ -43,13 +39,11 @@ export const GROUPS_IN_FAMILIES_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <do> {a:family} and {b:family} share',
-      '<which> {grouping} <do> {a:family} and {b:family} both have|share',
+      '<which> {grouping} <do> {a:family} and {b:family} (share | both have|share)',
       '<which> {grouping} <be>|exist|exists|occur there? in both {a:family} and {b:family}',
       '<which> {grouping} <do> both {a:family} and {b:family} have|share',
       '{grouping} <be>? shared|common by|to {a:family} and {b:family}',
-      '{grouping} that|which {a:family} and {b:family} share',
-      '{grouping} that|which {a:family} and {b:family} both have|share',
+      '{grouping} that|which {a:family} and {b:family} (share | both have|share)',
     ],
     ({ grouping, a, b }) =>
       groupsWith(

@@ -42,21 +42,14 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <have>|state|states|list|lists|describe|describes {fact}',
-      'how many {grouping} <have>|state|states|list|lists|describe|describes {fact}',
+      '(<which> | how many) {grouping} <have>|state|states|list|lists|describe|describes {fact}',
       '{grouping} with {fact}',
     ],
     ({ grouping, fact }) => groupsThat(grouping, stated(fact)),
     'which families have specialties',
   ),
   rule('query')(
-    [
-      '<which> {grouping} <have> no {fact}',
-      'how many {grouping} <have> no {fact}',
-      '<which> {grouping} <do> <not> <have> {fact}',
-      'how many {grouping} <do> <not> <have> {fact}',
-      '{grouping} without {fact}',
-    ],
+    ['(<which> | how many) {grouping} (<have> no | <do> <not> <have>) {fact}', '{grouping} without {fact}'],
     // Every role lacks it: a family with some ungraded roles still has grades.
     ({ grouping, fact }) =>
       groupsThat(grouping, stated(fact)) && groupsWith(grouping, haveNone(where(ALL, stated(fact))) ?? []),
@@ -78,8 +71,7 @@ export const GROUPS_WITH_RULES = [
   rule('groups')(
     [
       '{grouping} that|which|who {held:group_claim}',
-      '{grouping} having|covering|spanning|containing {held}',
-      '{grouping} with {held}',
+      '{grouping} (having|covering|spanning|containing | with) {held}',
       '{grouping} where|whose there|we|you? <be>|<have>? {held}',
     ],
     ({ grouping, held }) => groupsWith(grouping, held),
@@ -98,9 +90,8 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('groups')(
     [
-      '{grouping} where|whose everyone|everybody {claim}',
+      '{grouping} (where|whose | <have>) everyone|everybody {claim}',
       '{grouping} where|whose all|every|each <roles>|<one_role> {claim}',
-      '{grouping} <have> everyone|everybody {claim}',
     ],
     ({ grouping, claim }) => groupsWith(grouping, haveNone(where(ALL, not(claim))) ?? []),
     'families where everyone is an individual contributor',
@@ -111,7 +102,7 @@ export const GROUPS_WITH_RULES = [
     'families in which managers outnumber individual contributors',
   ),
   rule('groups')(
-    ['{grouping} where|whose nobody|none {claim}', '{grouping} where|whose no one|roles {claim}'],
+    '{grouping} where|whose (nobody|none | no one|roles) {claim}',
     ({ grouping, claim }) => groupsWith(grouping, haveNone(where(ALL, claim)) ?? []),
     'families where nobody is above grade 8',
   ),
@@ -133,9 +124,7 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} {group_claim}',
-      'how many {grouping} {group_claim}',
-      '<do> any|some {grouping} {group_claim}',
+      '(<which> | how many | <do> any|some) {grouping} {group_claim}',
       '<do> {count_span} {grouping} {group_claim}',
     ],
     ({ grouping, group_claim }) => groupsWith(grouping, group_claim),
@@ -152,10 +141,7 @@ export const GROUPS_WITH_RULES = [
     'in which families are there people managers',
   ),
   rule('query')(
-    [
-      '<in> <which> {grouping} <be> there? nothing|nobody|none {modifier}',
-      '<in> <which> {grouping} <be> there? no one {modifier}',
-    ],
+    '<in> <which> {grouping} <be> there? (nothing|nobody|none | no one) {modifier}',
     ({ grouping, modifier }) => groupsWith(grouping, haveNone(where(ALL, modifier)) ?? []),
     'in which families is nothing above grade 9',
   ),

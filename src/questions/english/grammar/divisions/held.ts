@@ -70,10 +70,7 @@ export const HELD_RULES = [
     'performance indicators',
   ),
   rule('held')(
-    [
-      '<gradeish> {a:grade} and|& {b:grade} <roles>?',
-      '<gradeish> {a:grade} and <gradeish> {b:grade} <roles>?',
-    ],
+    '<gradeish> {a:grade} (and|& | and <gradeish>) {b:grade} <roles>?',
     ({ a, b }) => [a, b].map((grade) => haveSome(atOneGrade(grade))),
     'grade 5 and 6 roles',
   ),
@@ -83,7 +80,7 @@ export const HELD_RULES = [
     'grade 5, 6 and 7 roles',
   ),
   rule('held')(
-    ['<gradeish> {a:grade} or {b:grade} <roles>?', '<gradeish> {a:grade} or <gradeish> {b:grade} <roles>?'],
+    '<gradeish> {a:grade} or <gradeish>? {b:grade} <roles>?',
     ({ a, b }) => [haveSome(either(atOneGrade(a), atOneGrade(b)))],
     'grade 5 or 6 roles',
   ),
@@ -111,11 +108,9 @@ export const HELD_RULES = [
   rule('held')('{lacked}', ({ lacked }) => haveNone(lacked), 'no people managers'),
   rule('held')(
     [
-      '{a:held} and|&|but|, {b:held}',
-      '{a:held} , and|but {b:held}',
+      '{a:held} (and|&|but|, | , and|but | as well as) {b:held}',
       'both {a:held} and {b:held}',
       '{a:held} and|but|, with|having|<have> {b:held}',
-      '{a:held} as well as {b:held}',
     ],
     ({ a, b }) => [...a, ...b],
     'a director and a lead',
@@ -127,7 +122,7 @@ export const HELD_RULES = [
     'a director but do not have a lead',
   ),
   rule('held')(
-    ['only {noun}', 'nothing|none|no but|except {noun}', 'nobody|no one but|except {noun}'],
+    ['only {noun}', '(nothing|none|no | nobody|no one) but|except {noun}'],
     ({ noun }) => noneBut(noun),
     'only individual contributors',
   ),
@@ -177,18 +172,14 @@ export const HELD_RULES = [
   ),
   rule('held')(
     [
-      'more {roles:noun} in|on|at? it|them? than {than:noun}',
+      'more {roles:noun} (in|on|at? it|them? than | than it|they? <have>|<do>?) {than:noun}',
       '{roles:noun} outnumber|outnumbering {than:noun}',
-      'more {roles:noun} than it|they? <have>|<do>? {than:noun}',
     ],
     ({ roles, than }) => [{ kind: 'beside', roles, standing: 'above', than }],
     'more managers than individual contributors',
   ),
   rule('held')(
-    [
-      'fewer|less {roles:noun} in|on|at? it|them? than {than:noun}',
-      'fewer|less {roles:noun} than it|they? <have>|<do>? {than:noun}',
-    ],
+    'fewer|less {roles:noun} (in|on|at? it|them? than | than it|they? <have>|<do>?) {than:noun}',
     ({ roles, than }) => [{ kind: 'beside', roles, standing: 'below', than }],
     'fewer managers than individual contributors',
   ),

@@ -15,12 +15,10 @@ const repeated = (by: Grouping, of: Roles): Query => ({
 export const REPEATED_GROUP_RULES = [
   rule('query')(
     [
-      '<which> {noun} share|<have> a|the? <same> {shared_fact}',
-      '<which> two|2|three|several {noun} share|<have> a|the? <same> {shared_fact}',
-      '<which> {noun} share a|the {shared_fact}',
+      '<which> two|2|three|several? {noun} share|<have> a|the? <same> {shared_fact}',
+      '(<which> | <do> any?) {noun} share a|the {shared_fact}',
       '<which> {noun} <be> at|on|in|of <same> {shared_fact}',
       '<do> any? {noun} share|<have> <same> {shared_fact}',
-      '<do> any? {noun} share a|the {shared_fact}',
       '<do>|<be> there? any? two|several|multiple {noun} share|<have>|at|on|in|with|of|sharing a|the? <same> {shared_fact}',
       '<do> any? two|several|multiple {noun} share a|the? {shared_fact}',
       '<be> there any? {noun} at|on|in|with|of|sharing a|the? <same> {shared_fact}',
@@ -65,8 +63,7 @@ export const REPEATED_GROUP_RULES = [
   rule('query')(
     [
       '<do>|<be> all|both? of? {noun} <have>|share|at|on|in|of? <same> {grouping}',
-      '<do> {noun} all|both? share|<have> one|<same> {grouping}',
-      '<do> {noun} all|both? share|<have> a single|common {grouping}',
+      '<do> {noun} all|both? share|<have> (one|<same> | a single|common) {grouping}',
       '<be> {noun} all|both? graded|ranked <same>|equally|alike',
     ],
     ({ noun, ...s }) => ({ kind: 'groups', of: noun, by: ['grouping' in s ? s.grouping : 'grade'] }),

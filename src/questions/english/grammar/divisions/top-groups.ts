@@ -22,10 +22,8 @@ export const TOP_GROUP_RULES = [
   ),
   rule('query')(
     [
-      '<show>? me? all? {grouping} by {group_measure}',
-      '<show>? me? all? {grouping} sorted|ordered|ranked|sort|order|ranking by {group_measure}',
+      '<show>? me? all? {grouping} (sorted|ordered|ranked|sort|order|ranking? by | in order of) {group_measure}',
       'rank|sort|order|ranking all|of? {grouping} by their|its? {group_measure}',
-      '<show>? me? all? {grouping} in order of {group_measure}',
     ],
     ({ grouping, group_measure: measure }) => bestGroup(grouping, { end: 'highest', measure }, 'all'),
     'list families by average grade',

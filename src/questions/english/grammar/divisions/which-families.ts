@@ -46,13 +46,12 @@ export const WHICH_FAMILIES_RULES = [
   ),
   rule('query')(
     [
-      'job? families',
+      'count|total? job? families',
       'family|families list',
       '<show> me? all? job? families|teams',
       '<which> job? families|teams|groups <be>|<do> there|you|we|exist have|know?',
       'how many job? families|teams <be>|<do> there|you|we have|know|exist|cover?',
       'list|number|count of job? families',
-      'count|total job? families',
       'total number|count of job? families',
       'job families <be> there',
     ],
@@ -60,7 +59,7 @@ export const WHICH_FAMILIES_RULES = [
     'which job families are there',
   ),
   rule('query')(
-    ['departments', '<show> me? all? departments'],
+    '(<show> me? all?)? departments',
     () => ({ kind: 'groups', of: ALL, by: ['department'] }),
     'list the departments',
   ),

@@ -18,17 +18,15 @@ export const CHART_RULES = [
   rule('fact')(
     [
       'reporting|reports|hierarchy|organisation|organization|org chart|diagram|drawing|picture|tree',
-      'reporting line|structure chart|diagram|drawing|picture',
+      '(reporting line|structure)? chart|diagram|drawing|picture',
       'chart|diagram|drawing|picture of? reporting line|lines|chain|structure|hierarchy',
-      'chart|diagram|drawing|picture',
     ],
     () => 'reporting_chart' as const,
     'reporting chart',
   ),
   rule('fact')(
     [
-      'career|job? ladder|path|track chart|diagram|drawing|picture',
-      'career chart|diagram|drawing|picture',
+      '(career | career|job? ladder|path|track) chart|diagram|drawing|picture',
       'chart|diagram|drawing|picture of? career|job? ladder|path',
     ],
     () => 'ladder_chart' as const,
@@ -38,12 +36,11 @@ export const CHART_RULES = [
     [
       '<show>? me? chart|diagram|drawing|picture|graphic of|for|about? {family}',
       '<show>? me? {family} as|in|on? a? chart|diagram|drawing|picture|graphic',
-      'draw|chart|sketch|visualise|visualize|plot me? {family}',
+      'draw|chart|sketch|visualise|visualize|plot me? {family} (career|job? ladder|ladders|levels|tracks|path)?',
       '<show>? me? career|job? ladder|path|org|organisation|organization chart|diagram|drawing|picture of|for|in {family}',
       '<show>? me? {family} career|job? ladder|path|org|organisation|organization chart|diagram|drawing|picture',
       '<show>? me? chart|diagram|drawing|picture of career|job? ladder|ladders|levels|tracks|path of|for|in {family}',
       'draw|chart|sketch|visualise|visualize|plot me? career|job? ladder|ladders|levels|tracks|path of|for|in {family}',
-      'draw|chart|sketch|visualise|visualize|plot me? {family} career|job? ladder|ladders|levels|tracks|path',
     ],
     ({ family }) => ofFamily(family),
     'chart of Ecosystem Sales',

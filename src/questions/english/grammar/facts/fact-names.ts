@@ -43,7 +43,7 @@ export const FACT_NAME_RULES = [
     'manager',
   ),
   rule('fact')(
-    ['direct reports', 'reportees|subordinates', 'direct report', 'span of control'],
+    ['direct reports|report', 'reportees|subordinates', 'span of control'],
     () => 'direct_reports' as const,
     'direct reports',
   ),
@@ -51,8 +51,7 @@ export const FACT_NAME_RULES = [
     [
       'reporting|report|management|command? chain|hierarchy|path',
       'chain of command above|up?',
-      'full|whole|entire|complete reporting line|lines|chain',
-      'full|whole|entire|complete chain|hierarchy',
+      'full|whole|entire|complete (chain|hierarchy | reporting line|lines|chain)',
       'escalation path|chain',
       'reporting line|chain all the? way? up',
     ],
@@ -183,12 +182,7 @@ export const FACT_NAME_RULES = [
   // A role may need no experience, so it is no fact that a page states or lacks: "roles without experience".
   rule('facts')('experience required|needed?', () => ['requirements'] as const),
   rule('facts')(
-    [
-      '{a:facts} and|&|,|plus|+|/ {b:fact}',
-      '{a:facts} , and {b:fact}',
-      '{a:facts} as well as {b:fact}',
-      'both {a:facts} and {b:fact}',
-    ],
+    ['{a:facts} (and|&|,|plus|+|/ | , and | as well as) {b:fact}', 'both {a:facts} and {b:fact}'],
     ({ a, b }) => [...new Set([...a, b])],
     'grade and reporting line',
   ),

@@ -8,9 +8,8 @@ export const HOLDER_RULES = [
       '<who> holds|fills|occupies {role} <one_role>?',
       '<who> works as {role}',
       '<who> currently <be> {role}',
-      '<who> <be> previous|last|former|first {role}',
+      '<who> <be> (previous|last|former|first | currently in) {role}',
       '<who> <be> current|present|actual|new {role}',
-      '<who> <be> currently in {role}',
       'name of person|people|employee|one who|that <be> {role}',
       'who <be> person behind|in {role}',
       "name of {role} 's?",
@@ -26,8 +25,7 @@ export const HOLDER_RULES = [
   rule('query')(
     [
       '<which>|any|all? open|vacant|unfilled <roles>',
-      '<be> there any? open|vacant|unfilled <roles>',
-      '<do> you|we <have> any? open|vacant|unfilled <roles>',
+      '(<be> there | <do> you|we <have>) any? open|vacant|unfilled <roles>',
       '<which> <roles> <be> open|vacant|unfilled|hiring',
       '<which>|any? openings|vacancies',
       'how many openings|vacancies <be>|<do>? there|we|you? <have>? open?',
@@ -40,8 +38,7 @@ export const HOLDER_RULES = [
   rule('query')(
     [
       '<which>|any? open|vacant|unfilled <roles> in|at|within {family}',
-      '<which>|any? openings|vacancies in|at|within|for {family}',
-      '<be> there any? openings|vacancies in|at|within|for {family}',
+      '(<which>|any | <be> there any?)? openings|vacancies in|at|within|for {family}',
       '<be>? {family} hiring|recruiting now|currently?',
       '<be> there any? open|vacant|unfilled <roles> in|at|within|for {family}',
       'how many openings|vacancies <be>|<do>? there|open? in|at|within|for? {family} <have>?',

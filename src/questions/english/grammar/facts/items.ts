@@ -17,15 +17,14 @@ const itemsOf = (of: Roles, { fact, places }: Items): Query => ({ kind: 'facts',
 export const ITEM_RULES = [
   rule('items')(
     [
-      '{ordinal} {fact}',
-      '{ordinal} item|one|point|bullet|entry|thing listed|named|stated? of|in|on|among|under? {fact}',
+      '{ordinal} (item|one|point|bullet|entry|thing listed|named|stated? of|in|on|among|under?)? {fact}',
       '{ordinal} step|stage|round of|in {fact}',
     ],
     ({ ordinal, fact }) => itemsFrom(fact, ordinal),
     'second requirement',
   ),
   rule('items')(
-    ['closing {fact}', 'closing item|step|stage|round of|in {fact}'],
+    'closing (item|step|stage|round of|in)? {fact}',
     ({ fact }) => itemsFrom(fact, -1),
     'closing interview step',
   ),
@@ -36,19 +35,17 @@ export const ITEM_RULES = [
   ),
   rule('items')(
     [
-      'first {number} {fact}',
+      'first {number} (items|points|bullets|entries|steps|stages|of of|in?)? {fact}',
       '{number} first {fact}',
       '{fact} :|,|-|–? first {number}',
-      'first {number} items|points|bullets|entries|steps|stages|of of|in? {fact}',
     ],
     ({ number, fact }) => itemsFrom(fact, 1, number),
     'first three duties',
   ),
   rule('items')(
     [
-      'last|final {number} {fact}',
+      'last|final {number} (items|points|bullets|entries|steps|stages|of of|in?)? {fact}',
       '{number} last|final {fact}',
-      'last|final {number} items|points|bullets|entries|steps|stages|of of|in? {fact}',
     ],
     ({ number, fact }) => itemsFrom(fact, -1, number),
     'last two requirements',
@@ -60,17 +57,11 @@ export const ITEM_RULES = [
   ),
   rule('query')(
     [
-      '{items} <of>|at|as|in {role}',
-      '{items} : {role}',
-      '{role} :|,|-|–? {items}',
-      "{role} 's {items}",
-      '{items} {role}',
-      '{items} to <become> {role}',
-      'what|which <be> {items} <of>|at|as|in {role}',
-      "what|which <be> {role} 's? {items}",
+      '{items} (<of>|at|as|in | : | to <become>)? {role}',
+      "{role} :|,|-|–|'s? {items}",
+      '(what|which <be> | <show> me|us?) {items} <of>|at|as|in {role}',
+      "(what|which <be> | <show> me|us?) {role} 's? {items}",
       'what|which {items} <do>|<will> {role} <have>',
-      '<show> me|us? {items} <of>|at|as|in {role}',
-      "<show> me|us? {role} 's? {items}",
     ],
     ({ items, role }) => itemsOf(role, items),
     'second requirement of the Staff ESM',
@@ -95,29 +86,18 @@ export const ITEM_RULES = [
     'last step when hiring a Staff ESM',
   ),
   rule('query')(
-    [
-      "{ordinal} step|stage|round|interview of|in|from {role} 's? {fact}",
-      "what|which <be> {ordinal} step|stage|round|interview of|in|from {role} 's? {fact}",
-    ],
+    "(what|which <be>)? {ordinal} step|stage|round|interview of|in|from {role} 's? {fact}",
     ({ ordinal, role, fact }) => {
       const step = fact === 'hiring_process' ? itemsFrom(fact, ordinal) : undefined;
       return step && itemsOf(role, step);
     },
     'last stage of the Partner Program Manager hiring process',
   ),
-  rule('query')(
-    ['{whose} {items}', 'what|which <be> {whose} {items}', '<show> me|us? {whose} {items}'],
-    ({ items, whose }) => itemsOf(whose, items),
+  rule('query')('(what|which <be> | <show> me|us?)? {whose} {items}', ({ items, whose }) =>
+    itemsOf(whose, items),
   ),
   rule('edit')(
-    [
-      '{items}',
-      'and {items}',
-      'what|which <be>? {items}',
-      'what|how about {items}',
-      '<show> me|us? {items}',
-      'only|just {items}',
-    ],
+    ['and|only|just? {items}', 'what|which <be>? {items}', 'what|how about {items}', '<show> me|us? {items}'],
     ({ items: { fact, places } }) => ({ kind: 'swap_facts', facts: [fact], places }),
     'and the second requirement',
   ),
@@ -134,15 +114,12 @@ export const ITEM_RULES = [
   rule('query')(
     [
       'how many {measure} <do>|<be>|<will> {roles} <have>|<need>',
-      'how many {measure} <be>? there? for|of|in|as {roles}',
-      'number of {measure} of|for|in {roles}',
+      'how many {measure} (have|has | <be>? there? for|of|in|as) {roles}',
+      '(count|number | number of) {measure} of|for|in {roles}',
       'how many {measure} {roles} <have>?',
-      'how many {measure} have|has {roles}',
       '{roles} :|,|-|–? how many {measure}',
       "{roles} 's? {measure} count|number",
-      '{measure} count|number of|for|in {roles}',
-      'count|number {measure} of|for|in {roles}',
-      'what <be> {measure} count|number of|for|in {roles}',
+      '(what <be>)? {measure} count|number of|for|in {roles}',
     ],
     ({ measure, roles }) => {
       // Direct reports are roles, and counted as such.

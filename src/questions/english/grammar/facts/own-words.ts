@@ -25,8 +25,7 @@ export const OWN_WORD_RULES = [
   ),
   rule('query')(
     [
-      '<be> {a:standing_step} <higher>|<above>|senior than? {b:standing_step}',
-      '<be> {a:standing_step} more senior than {b:standing_step}',
+      '<be> {a:standing_step} (<higher>|<above>|senior than? | more senior than) {b:standing_step}',
       '<do> {a:standing_step} rank|come|stand <above>|higher than? {b:standing_step}',
     ],
     ({ a, b }) => ({ kind: 'order', of: a, than: b, standing: 'above' }),
@@ -34,8 +33,7 @@ export const OWN_WORD_RULES = [
   ),
   rule('query')(
     [
-      '<be> {a:standing_step} <lower>|<below>|junior than? {b:standing_step}',
-      '<be> {a:standing_step} less senior than {b:standing_step}',
+      '<be> {a:standing_step} (<lower>|<below>|junior than? | less senior than) {b:standing_step}',
       '<do> {a:standing_step} rank|come|stand <below>|lower than? {b:standing_step}',
     ],
     ({ a, b }) => ({ kind: 'order', of: a, than: b, standing: 'below' }),
@@ -43,9 +41,8 @@ export const OWN_WORD_RULES = [
   ),
   rule('query')(
     [
-      '<be> {a:standing_step} <same> as {b:standing_step}',
+      '<be> {a:standing_step} (<same> | as high) as {b:standing_step}',
       '<be> {a:standing_step} and {b:standing_step} <same>',
-      '<be> {a:standing_step} as high as {b:standing_step}',
     ],
     ({ a, b }) => ({ kind: 'order', of: a, than: b, standing: 'same' }),
     'is grade 7 the same as grade 8',

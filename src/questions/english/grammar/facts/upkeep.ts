@@ -25,14 +25,11 @@ const about = (families: readonly string[], fact: FamilyFact): Query => ({
 export const UPKEEP_RULES = [
   rule('query')(
     [
-      'what|who|which <be> due|up for? review? {review_state}',
-      'due|up for? review? {review_state}',
-      'reviews due? {review_state}',
+      '(what|who|which <be>)? due|up for? review? {review_state}',
+      '(<show> me|us?)? reviews due? {review_state}',
       '<which> reviews <be> due {review_state}',
-      '<show> me|us? reviews due? {review_state}',
       'what <do> <i> <need>|<have>? to? review {review_state}',
-      'what <need> review|reviewing {review_state}',
-      'what <need> to be reviewed {review_state}',
+      'what <need> (review|reviewing | to be reviewed) {review_state}',
     ],
     ({ review_state }) => list(inReview(review_state)),
     'which reviews are due this month',
@@ -41,8 +38,7 @@ export const UPKEEP_RULES = [
     [
       'what|who|which <be> due|up for? review',
       'due|up for review',
-      'reviews due now|today?',
-      '<which> reviews <be> due now|today?',
+      '(reviews | <which> reviews <be>) due now|today?',
       '<show> me|us? reviews due',
       'what <do> <i> <need>|<have>? to? review now|today?',
       'what <need> review|reviewing',
@@ -66,7 +62,7 @@ export const UPKEEP_RULES = [
     'overdue reviews',
   ),
   rule('query')(
-    ['what|which <be> due|up for? review in|at|of {family}', 'reviews due in|at|of {family}'],
+    '(what|which <be> due|up for? review | reviews due) in|at|of {family}',
     ({ family }) => list(inReview('due'), family),
     'what is due for review in Ecosystem Sales',
   ),

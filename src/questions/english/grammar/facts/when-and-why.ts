@@ -33,11 +33,9 @@ const PROMOTION: TextCondition = {
 export const WHEN_AND_WHY_RULES = [
   rule('query')(
     [
-      'why|how <be> {roles} {claim:complement}',
-      'why|how come? <do>? {roles} {claim:predicate}',
+      '(why|how <be> | why <be> <not>) {roles} {claim:complement}',
+      '(why|how come? <do>? | why <do>|<can> <not>) {roles} {claim:predicate}',
       'why|how come? {roles} {claim}',
-      'why <be> <not> {roles} {claim:complement}',
-      'why <do>|<can> <not> {roles} {claim:predicate}',
     ],
     ({ roles, claim }) => {
       const fact = factIn(claim);
@@ -48,11 +46,7 @@ export const WHEN_AND_WHY_RULES = [
   ),
   // No page says why something is missing. It may state it after all, so the answer gives the fact itself.
   rule('query')(
-    [
-      'why <be> there no {facts} for|of|in {roles}',
-      'why <do> {roles} <have> no {facts}',
-      'why no {facts} for|of|in {roles}',
-    ],
+    ['why (<be> there)? no {facts} for|of|in {roles}', 'why <do> {roles} <have> no {facts}'],
     ({ roles, facts }) => factsOf(roles, ...facts),
     'why are there no requirements for the Staff ESM',
   ),

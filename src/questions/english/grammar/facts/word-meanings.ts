@@ -6,10 +6,9 @@ export const WORD_MEANING_RULES = [
   rule('query')(
     [
       'what <do> {level} level? mean',
-      'meaning|definition of {level} level?',
+      '(define | meaning|definition of) {level} level?',
       'what <be> meant by {level}',
       'what <be> {bare_level} level?',
-      'define {level} level?',
       '<show> me? {bare_level} level',
     ],
     (s) => {
@@ -41,12 +40,7 @@ export const WORD_MEANING_RULES = [
     'what does ESM stand for',
   ),
   rule('query')(
-    [
-      'what <do> {title} mean',
-      'what <do> {title} stand for',
-      'what <be> {title} short for',
-      '{title} stands for what?',
-    ],
+    ['what <do> {title} (mean | stand for)', 'what <be> {title} short for', '{title} stands for what?'],
     ({ title }) => (title.kind === 'unknown' ? undefined : factsOf(title, 'overview')),
     'what does ESM stand for',
   ),

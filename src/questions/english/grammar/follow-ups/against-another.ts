@@ -19,10 +19,8 @@ const against = (
 export const AGAINST_ANOTHER_RULES = [
   rule('edit')(
     [
-      '<be>|<have> it|that|this|they|she|he? more|greater|larger|bigger than {role}',
-      '<be>|<have> it|that|this|they|she|he? more|greater|larger|bigger than {level_one}',
-      'more than {role}',
-      'more than {level_one}',
+      '(more | <be>|<have> it|that|this|they|she|he? more|greater|larger|bigger) than {role}',
+      '(more | <be>|<have> it|that|this|they|she|he? more|greater|larger|bigger) than {level_one}',
     ],
     (s) => against('above', s),
     'is that more than the Senior ESM',
@@ -30,9 +28,8 @@ export const AGAINST_ANOTHER_RULES = [
   rule('edit')(
     [
       '<be>|<have> it|that|this|they|she|he? fewer|less|smaller than {role}',
-      '<be>|<have> it|that|this|they|she|he? fewer|less|smaller than {level_one}',
+      '(fewer|less | <be>|<have> it|that|this|they|she|he? fewer|less|smaller) than {level_one}',
       'fewer|less than {role}',
-      'fewer|less than {level_one}',
     ],
     (s) => against('below', s),
     'is that fewer than the Senior ESM',

@@ -4,12 +4,10 @@ import { rule } from '../../../chart/rule.js';
 export const CHOOSING_RULES = [
   rule('edit')(
     [
-      '{ordinal} one?',
+      'and|or|only|just? {ordinal} one?',
       'number {number}',
       'go? back to {ordinal} one?',
-      'and|or {ordinal} one?',
       '<who>|what <be> {ordinal} one?',
-      'only|just {ordinal} one?',
       'take|pick|choose|i meant|mean? {ordinal} one? of? them|those|these?',
       "and|or? {ordinal} one? 's",
     ],
@@ -18,17 +16,13 @@ export const CHOOSING_RULES = [
   ),
   rule('edit')('{number}', ({ number }) => ({ kind: 'pick_choice', place: number }), '2'),
   rule('edit')(
-    [
-      'and? {facts} <of>|for {ordinal} one?',
-      'what|which {facts} <be> {ordinal} one?',
-      'what|who <be> {facts} <of>|for {ordinal} one?',
-    ],
+    ['(and | what|who <be>)? {facts} <of>|for {ordinal} one?', 'what|which {facts} <be> {ordinal} one?'],
     ({ facts, ordinal }) => ({ kind: 'facts_of_place', facts, place: ordinal }),
     'grade of the first',
   ),
   rule('edit')(
     [
-      'all of? them|those|these',
+      '(all of? | name|list|show me?) them|those|these',
       'everyone|everything|all',
       'show all|everything',
       'each of them',
@@ -36,7 +30,6 @@ export const CHOOSING_RULES = [
       'who ones',
       'which|who <be> they|those|these',
       'what <be> they|those|these called|named',
-      'name|list|show me? them|those|these',
       '<show> me',
       'as? list',
       'who|which|what <be> left|remaining',

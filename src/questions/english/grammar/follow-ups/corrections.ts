@@ -5,8 +5,7 @@ import { isRelative, swapRoles } from './other-roles.js';
 export const CORRECTION_RULES = [
   rule('edit')(
     [
-      'sorry|actually|wait|rather|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {edit}',
-      'no , no|sorry|actually|wait|oops? ,? i? meant|mean? {edit}',
+      '(sorry|actually|wait|rather|oops ,? | no ,) no|sorry|actually|wait|oops? ,? i? meant|mean? {edit}',
       'no sorry|actually|wait|oops|i ,? i? meant|mean? {edit}',
       'not that|this|her|him|it|them one|ones? ,|but? {edit}',
       'not those|these ones? ,|but {edit}',
@@ -18,8 +17,7 @@ export const CORRECTION_RULES = [
   ),
   rule('edit')(
     [
-      'sorry|actually|wait|rather|oops ,? no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
-      'no , no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
+      '(sorry|actually|wait|rather|oops ,? | no ,) no|sorry|actually|wait|oops? ,? i? meant|mean? {roles}',
       'no sorry|actually|wait|oops|i ,? i? meant|mean? {roles}',
       'i meant|mean {roles}',
       'not that|this|her|him|it|them one|ones? ,|but? {roles}',

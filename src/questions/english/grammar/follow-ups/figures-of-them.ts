@@ -20,19 +20,12 @@ const COUNTED: Readonly<Partial<Record<Measure, Fact>>> = {
 /** Averages, ranges and totals of the roles last named, and the groups that they divide into. */
 export const FIGURES_OF_THEM_RULES = [
   rule('edit')(
-    [
-      'and|what? <be>? average|mean|avg {measure} there|here?',
-      'and|what? <be>? average|mean|avg {measure} of|among|for them|those|these|that',
-    ],
+    'and|what? <be>? average|mean|avg {measure} (there|here | of|among|for them|those|these|that)?',
     ({ measure }) => figure('average', measure),
     'what is the average grade',
   ),
   rule('edit')(
-    [
-      'and|what? <be>? average|mean|avg',
-      'and|what? <be>? average|mean|avg of? them|those|these|that',
-      'on average',
-    ],
+    ['and|what? <be>? average|mean|avg (of? them|those|these|that)?', 'on average'],
     () => figure('average', 'grade'),
     'average of those',
   ),
@@ -47,8 +40,7 @@ export const FIGURES_OF_THEM_RULES = [
   rule('edit')(
     [
       '{facts} for|of both|all|each|either of? them|those|these?',
-      '<show>|name|give them|those|these all? with|and|plus their|the? {facts}',
-      'with their|the? {facts}',
+      '(with | <show>|name|give them|those|these all? with|and|plus) their|the? {facts}',
     ],
     ({ facts }) => ({ kind: 'facts_of_each', facts }),
     'list them with their grades',
@@ -76,8 +68,7 @@ export const FIGURES_OF_THEM_RULES = [
   rule('edit')(
     [
       'and|what? <be>? total|combined number? of? {measure}',
-      'how many {measure} in total|all',
-      'how many {measure} together|combined|altogether',
+      'how many {measure} (together|combined|altogether | in total|all)',
     ],
     ({ measure }) => (measure === 'grade' ? undefined : figure('total', measure)),
     'total number of requirements',
@@ -96,8 +87,7 @@ export const FIGURES_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      'and? how many {measure} <do>? each of? them|those|these? <have>|<need>',
-      'and? how many {measure} <have>|<need> each',
+      'and? how many {measure} (<do>? each of? them|those|these? <have>|<need> | <have>|<need> each)',
       '{measure} of|for each of? them|those|these?',
     ],
     ({ measure }) => {
@@ -107,7 +97,7 @@ export const FIGURES_OF_THEM_RULES = [
     'how many requirements does each have',
   ),
   rule('edit')(
-    ['and? how many {measure}', 'and? how many {measure} <be> there|that', 'and? number of {measure}'],
+    ['and? how many {measure} (<be> there|that)?', 'and? number of {measure}'],
     ({ measure }) => {
       const fact = COUNTED[measure];
       return fact && { kind: 'swap_facts', facts: [fact] };
@@ -127,9 +117,8 @@ export const FIGURES_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      'and? <which> {grouping} <be> they|those|these in|on|at|of|from',
+      'and? <which> {grouping} <be> (there | they|those|these in|on|at|of|from)',
       'and? <which> {grouping} <do> they|those|these cover|span|have',
-      'and? <which> {grouping} <be> there',
       'and? in|at|on|of|from <which> {grouping} <be>? they|those|these?',
     ],
     ({ grouping }) =>
@@ -141,8 +130,7 @@ export const FIGURES_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      'and? how many different? {grouping}',
-      'and? how many different? {grouping} <be> there|that',
+      'and? how many different? {grouping} (<be> there|that)?',
       'and? how many different? {grouping} <be>|<do> they|those|these in|on|at|of|from|cover|span|have',
     ],
     ({ grouping }) =>

@@ -69,8 +69,7 @@ export const GOING_ON_RULES = [
   rule('edit')(
     [
       'how <do>|<can>|<will> <i> get|move|go|come|grow|step there|to? that|it|this?',
-      'what <do>|<will> <i> <need> to? get|move|go|step there',
-      'what <do>|<will> <i> <need> for|to <become>? <next> <step>',
+      'what <do>|<will> <i> <need> (to? get|move|go|step there | for|to <become>? <next> <step>)',
     ],
     () => ({ kind: 'get_there' }),
     'how do I get there?',

@@ -11,11 +11,10 @@ export const MORE_FACTS_RULES = [
     [
       'and {facts}',
       'in|at|on what|which {facts}',
-      'what|which {facts} <be>?',
+      'what|which {facts} (<be> | <will>|<do>|<can>|must <i> put|enter|use|write|give|offer)?',
       'what|which <be> {facts}',
       'what|how about {facts}',
       'in terms of {facts}',
-      'what|which {facts} <will>|<do>|<can>|must <i> put|enter|use|write|give|offer',
       '{facts} too|then|also',
       '{facts} as well',
       '<show> me? {facts}',
@@ -39,8 +38,7 @@ export const MORE_FACTS_RULES = [
   ),
   rule('edit')(
     [
-      '<report>|<reporting> <into> <who>|what?',
-      '<report>|<reporting> <who>|where',
+      '<report>|<reporting> (<who>|where | <into> <who>|what?)',
       '<do>? they|it|he|she? <have>? a|any boss|supervisor|superior',
     ],
     () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
@@ -69,19 +67,17 @@ export const MORE_FACTS_RULES = [
   rule('edit')('{facts} instead|rather', ({ facts }) => ({ kind: 'swap_facts', facts }), 'the grade instead'),
   rule('edit')(
     [
-      '{facts}',
-      'only|just {facts}',
+      'only|just|any? {facts}',
       '{facts} only|please',
       'what|which? <be>? {facts} in? there',
       '<be> there a|an|any? {facts}',
-      'any {facts}',
     ],
     ({ facts }) =>
       facts.length === 1 && facts[0] === 'reports_to' ? undefined : { kind: 'swap_facts', facts },
     'requirements',
   ),
   rule('edit')(
-    ['{whose} own? {facts}', '<which>|<who> <be> {whose} own? {facts}', 'and|or|but {whose} own? {facts}'],
+    '(and|or|but | <which>|<who> <be>)? {whose} own? {facts}',
     // "Her team" may be those who report to her.
     ({ whose, facts }) => (facts.join() === 'family' ? undefined : { kind: 'facts_of', roles: whose, facts }),
     'and her requirements?',
@@ -92,10 +88,7 @@ export const MORE_FACTS_RULES = [
     'what grade would that be',
   ),
   rule('edit')(
-    [
-      'how many years of? experience? needed|required?',
-      'minimum|min|required? years of? experience? needed|required?',
-    ],
+    '(minimum|min|required | how many)? years of? experience? needed|required?',
     () => ({ kind: 'ask_text', text: { kind: 'phrase', words: ['years'] } }),
     'how many years',
   ),
@@ -176,8 +169,7 @@ export const MORE_FACTS_RULES = [
     [
       'and|any|what|which? {duty_kind} about|on|around|concerning|regarding|involving|mentioning {text}',
       'and? <do> {duty_kind} <mention> {text}',
-      'and? <be> {text} in|among {duty_kind}',
-      'and? <be> {text} part of {duty_kind}',
+      'and? <be> {text} (in|among | part of) {duty_kind}',
     ],
     ({ duty_kind: only, text }) => ({ kind: 'ask_text', text, only }),
     'and requirements about SQL',
@@ -190,10 +182,8 @@ export const MORE_FACTS_RULES = [
   rule('edit')(
     [
       '<do>|<will> it|that|they|these|those <mention>|cover|ask about|for? {text}',
-      '<be> {text} one|part of it|them|these|those|that',
-      '<be> {text} among it|them|these|those|that',
-      '<be> {text} in it|there|that',
-      '<be> there {text} in it|there|that',
+      '<be> {text} (among | one|part of) it|them|these|those|that',
+      '<be> there? {text} in it|there|that',
     ],
     ({ text }) => ({ kind: 'ask_in_list', text }),
     'does it include a presentation',

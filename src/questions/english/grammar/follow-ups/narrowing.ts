@@ -18,7 +18,7 @@ function conditionOfEach(roles: Roles): Condition | undefined {
 /** Some of the roles last named, and how many they are. */
 export const NARROWING_RULES = [
   rule('edit')(
-    ['only|just ones|those|roles? {modifier}', 'only|just {attribute}', 'only|just {attribute} ones|roles'],
+    ['only|just ones|those|roles? {modifier}', 'only|just {attribute} ones|roles?'],
     (s) => ({
       kind: 'narrow',
       condition: 'modifier' in s ? s.modifier : s.attribute,
@@ -90,8 +90,7 @@ export const NARROWING_RULES = [
   ),
   rule('edit')(
     [
-      'which one|ones? {claim} more|most|less|least?',
-      'which one|ones of? them|these|those|both? {claim} more|most|less|least?',
+      'which (one|ones | one|ones of? them|these|those|both?)? {claim} more|most|less|least?',
       '<do> any|either {claim}',
       '<be> any|either {claim:complement}',
     ],
@@ -101,8 +100,7 @@ export const NARROWING_RULES = [
   rule('edit')(
     [
       '<do> any|either|some|one of? them|those|these? {known_term}',
-      '<which>|<who> of them|those|these|two|both|three {known_term}',
-      '<which>|<who> of them|those|these <can>|<do>|<will> {known_term}',
+      '<which>|<who> of (them|those|these|two|both|three | them|those|these <can>|<do>|<will>) {known_term}',
       '<which>|<who> one|ones|of? them|those|these|two? <have>|<need>|<do> more|most|less|least {known_term}',
     ],
     ({ known_term }) => ({
@@ -114,8 +112,7 @@ export const NARROWING_RULES = [
   ),
   rule('edit')(
     [
-      'and|also? {known_term} too|also',
-      'and|also? {known_term} as well',
+      'and|also? {known_term} (too|also | as well)',
       'also|plus {known_term}',
       'also|and|that also|too <need>|<mention> {known_term}',
     ],
@@ -153,10 +150,8 @@ export const NARROWING_RULES = [
       'no {many}',
       'drop|remove|exclude|skip|omit|ignore|minus {roles}',
       'leave|take out {roles}',
-      'without|except|excluding|minus {attribute} ones|roles?',
-      'but? not {attribute} ones|roles?',
-      'drop|remove|exclude|skip|omit|ignore {attribute} one|ones|roles?',
-      'leave|take out {attribute} one|ones|roles?',
+      '(without|except|excluding|minus | but? not) {attribute} ones|roles?',
+      '(drop|remove|exclude|skip|omit|ignore | leave|take out) {attribute} one|ones|roles?',
       'without|except|excluding|minus|drop|remove|exclude|skip|omit|ignore ones|those|roles {modifier}',
       'but? not ones|those|roles {modifier}',
     ],
@@ -168,12 +163,12 @@ export const NARROWING_RULES = [
     'drop the senior ones',
   ),
   rule('edit')(
-    ['and|but? without|lacking a|any manager|boss|supervisor', 'and|but? with no manager|boss|supervisor'],
+    'and|but? (without|lacking a|any | with no) manager|boss|supervisor',
     () => ({ kind: 'narrow', condition: { kind: 'documented', fact: 'reports_to', state: 'missing' } }),
     'without a manager',
   ),
   rule('edit')(
-    ['how many {noun} there', 'how many {noun} <be>? in|among|of there|it|them|those|that'],
+    'how many {noun} (there | <be>? in|among|of there|it|them|those|that)',
     ({ noun }) =>
       noun.kind === 'where'
         ? { kind: 'narrow', condition: noun.condition, isCounted: true, isOfThem: true }

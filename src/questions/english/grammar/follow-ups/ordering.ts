@@ -33,9 +33,8 @@ export const ORDERING_RULES = [
   ),
   rule('edit')(
     [
-      'sort|sorted|order|ordered? it|them|that|those? alphabetically|alphabetical order?',
+      'sort|sorted|order|ordered? it|them|that|those? (alphabetically|alphabetical | in alphabetical) order?',
       'sort|sorted|order|ordered it|them|that|those? by title|titles|name|names',
-      'sort|sorted|order|ordered? it|them|that|those? in alphabetical order?',
     ],
     () => ({ kind: 'order_by_title' }),
     'alphabetically',

@@ -56,8 +56,7 @@ export const OTHER_ROLES_RULES = [
       '{roles} too|then|instead|though',
       'not {x:roles} ,|but {roles}',
       'make it {roles}',
-      'what if {roles}',
-      'and if {roles}',
+      '(what | and) if {roles}',
     ],
     ({ roles }) => swapRoles(roles),
     'what about the Lead EPM?',
@@ -65,10 +64,8 @@ export const OTHER_ROLES_RULES = [
   rule('edit')(
     [
       'same|likewise|ditto|one thing|question? but|again? for|of|with|about {roles}',
-      'ditto {roles}',
-      'do|try same for? {roles}',
-      'do|try for {roles}',
-      'try {roles}',
+      'ditto|try {roles}',
+      'do|try (for | same for?) {roles}',
       '<be> it|that|this same for|with {roles}',
       '<do>|<have> {roles} <have> same one|ones?',
       '<do>|<will>|<can> {roles} too|also',
@@ -84,12 +81,9 @@ export const OTHER_ROLES_RULES = [
   ),
   rule('edit')(
     [
-      'and|or? what|how about? other|another|remaining {noun}',
-      'and|or? what|how about? other|another {noun:member}',
-      'other|another|remaining {noun}',
-      'another {noun:member}',
-      'and|or|same for other {noun}',
-      'any other {noun}',
+      '(and|or? what|how about?)? other|another|remaining {noun}',
+      '(another | and|or? what|how about? other|another) {noun:member}',
+      '(any | and|or|same for) other {noun}',
     ],
     ({ noun }) => ({ kind: 'ask_of_other', roles: noun }),
     'what about the other directors',
@@ -122,8 +116,7 @@ export const OTHER_ROLES_RULES = [
     [
       'and|or|then|also what|how? about|of|for|as|at? {level_one} too|then|instead|though|also|there?',
       'what|how? about|of|for|as|at {level_one} too|then|instead|though|also|there?',
-      '{level_one} too|then|instead|though|also|there',
-      "{level_one} 's",
+      "{level_one} too|then|instead|though|also|there|'s",
       'same|likewise|ditto|one thing? but|again? for|of|with|as|at {level_one} too?',
       'same|ditto {level_one}',
       '<be> it|that|this same for|with {level_one}',
@@ -149,7 +142,7 @@ export const OTHER_ROLES_RULES = [
     'senior',
   ),
   rule('edit')(
-    ['{facts} <of>|for {level_one}', 'what|which <be> {facts} <of>|for {level_one}'],
+    '(what|which <be>)? {facts} <of>|for {level_one}',
     ({ facts, level_one }) => ({ kind: 'swap_level', levels: level_one, facts }),
     'requirements of the senior one',
   ),
@@ -161,7 +154,7 @@ export const OTHER_ROLES_RULES = [
   rule('edit')(
     [
       'and|or|then? what|how about|of? {modifier} instead|then?',
-      'and|or|then? what|how about|of? {attribute} instead|then',
+      '(and|or|then? what|how about|of?)? {attribute} instead|then',
       'and for? {modifier}',
       'same for|in {modifier}',
       '<be>|<do> there|exist? one|any|ones {modifier} too|also?',
@@ -169,7 +162,6 @@ export const OTHER_ROLES_RULES = [
       'same but|again? for {attribute} one|ones|side?',
       '{modifier} instead|then',
       'same|likewise thing? for|in|with {attribute}',
-      '{attribute} instead|then',
       'and|or|what|how? about|of? {attribute} counterpart|equivalent|twin|sibling|side',
       'and|or|what|how? about|of? {whose} {attribute} counterpart|equivalent|twin|sibling',
     ],
@@ -184,9 +176,9 @@ export const OTHER_ROLES_RULES = [
     },
     'the one in Partner Programs',
   ),
-  rule('edit')(['{modifier}', '{modifier} only|please'], ({ modifier }) => swapCondition(modifier)),
+  rule('edit')('{modifier} only|please?', ({ modifier }) => swapCondition(modifier)),
   rule('edit')(
-    ['and|what|how about? {span}', 'or about {span}', 'and|what|how about? {span} then'],
+    ['and|what|how about? {span} then?', 'or about {span}'],
     ({ span }) => ({ kind: 'swap_condition', condition: atGrade(span) }),
     'and 9 or above?',
   ),

@@ -25,7 +25,7 @@ export const WHICH_OF_THEM_RULES = [
     'which one is the most senior',
   ),
   rule('edit')(
-    ['<which>|<who> <be> {end} of|among|amongst them|those|these', '{end} of|among|amongst them|those|these'],
+    '(<which>|<who> <be>)? {end} of|among|amongst them|those|these',
     ({ end }) => ({ kind: 'which_of_them', end, measure: 'grade', isOfThem: true }),
     'the highest of them',
   ),
@@ -70,8 +70,7 @@ export const WHICH_OF_THEM_RULES = [
     [
       'and? what <be> {end}',
       'and|or|what|how about {end} one|ones?',
-      'and? {end} rung|step?',
-      'and? {end} <grade>',
+      'and? {end} rung|step|<grade>?',
       '<who>|what <be>|sits|comes at|on the? {end}',
     ],
     ({ end }) => ({ kind: 'which_of_them', end, isRank: true }),
@@ -131,7 +130,7 @@ export const WHICH_OF_THEM_RULES = [
     'the second biggest',
   ),
   rule('edit')(
-    ['<which> one|ones|of? them|those|these|two? <have> {more} {noun}', 'and? {more} {noun}'],
+    '(and | <which> one|ones|of? them|those|these|two? <have>)? {more} {noun}',
     ({ more: end, noun }) =>
       noun.kind === 'where' ? { kind: 'group_of_them', end, among: noun } : undefined,
     'which has more managers',
@@ -181,13 +180,9 @@ export const WHICH_OF_THEM_RULES = [
   ),
   rule('edit')(
     [
-      '<which>|<who> one|ones|of? them|those|these|two? <have> more {measure}',
-      '<which>|<who> one|ones|of? them|those|these|two? <have> fewer|less {x:measure}',
-      '<which>|<who> one|ones|of? them|those|these|two? <have> {amount} {measure}',
-      'one with|having {amount} {measure}',
-      'and? more {measure}',
-      'and? fewer|less {x:measure}',
-      'and? {amount} {measure}',
+      '(and | <which>|<who> one|ones|of? them|those|these|two? <have>)? more {measure}',
+      '(and | <which>|<who> one|ones|of? them|those|these|two? <have>)? fewer|less {x:measure}',
+      '(and | <which>|<who> one|ones|of? them|those|these|two? <have> | one with|having)? {amount} {measure}',
       'one with|having|at more|higher|greater {measure}',
       'one with|having|at fewer|less|lower {x:measure}',
     ],

@@ -26,7 +26,7 @@ export const WHO_ELSE_RULES = [
     'how many others report to her',
   ),
   rule('edit')(
-    ['<who>|<which> one|ones|roles? <do>|<be>|<have> then?', '<which> <roles> <do>|<be>|<have> then?'],
+    '(<who>|<which> one|ones|roles? | <which> <roles>) <do>|<be>|<have> then?',
     () => ({ kind: 'who_does' }),
     'who does then',
   ),
@@ -68,8 +68,7 @@ export const WHO_ELSE_RULES = [
   rule('edit')(
     [
       '<who>|<which>|what else <roles>? <be>|<have> at|on|in|of? that|this|same {shared_fact}',
-      'anyone|anybody|others else? at|on|in|of|with that|this|same {shared_fact}',
-      '<which>? other <roles> at|on|in|of|with that|this|same {shared_fact}',
+      '(anyone|anybody|others else? | <which>? other <roles>) at|on|in|of|with that|this|same {shared_fact}',
       '<which>? other? same {shared_fact} <roles>',
       '<roles> at|on|of|with same {shared_fact}',
     ],
@@ -77,17 +76,13 @@ export const WHO_ELSE_RULES = [
     'who else is at that grade',
   ),
   rule('edit')(
-    [
-      '<who>|<which> else <roles>? <report> there',
-      '<who>|<which> else <roles>? <report> <into> same <manager>|person|one',
-    ],
+    '<who>|<which> else <roles>? <report> (there | <into> same <manager>|person|one)',
     () => ({ kind: 'beside', fact: 'manager' }),
     'who else reports there',
   ),
   rule('edit')(
     [
-      'how many others|other|more|else <roles>|people? <report> there',
-      'how many others|other|more|else <roles>|people? <report> <into> same <manager>|person|one',
+      'how many others|other|more|else <roles>|people? <report> (there | <into> same <manager>|person|one)',
       'how many others|other|more|else <roles>|people? <have> same <manager>',
     ],
     () => ({ kind: 'beside', fact: 'manager', isCounted: true }),

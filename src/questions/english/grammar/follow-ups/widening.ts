@@ -25,8 +25,7 @@ const besides = (condition: Condition): Edit =>
 export const WIDENING_RULES = [
   rule('edit')(
     [
-      'include|add|plus {roles} again|back|too?',
-      'and include|add {roles} again|back|too?',
+      '(include|add|plus | and include|add) {roles} again|back|too?',
       'put|bring|take {roles} back in?',
       'put|bring|take back {roles}',
       'together with {roles}',
@@ -35,7 +34,7 @@ export const WIDENING_RULES = [
     'include the directors',
   ),
   rule('edit')(
-    ['and|or|also? {noun} too|also', 'and|or|also? {noun} as well', 'also {noun}'],
+    ['and|or|also? {noun} (too|also | as well)', 'also {noun}'],
     ({ noun }) =>
       noun.kind === 'where' && noun.roles.kind === 'all' && partsOf(noun.condition).every(isKind)
         ? { kind: 'widen', roles: noun }
@@ -58,14 +57,10 @@ export const WIDENING_RULES = [
   ),
   rule('edit')(
     [
-      'and? include|add|plus {attribute} ones|roles?',
-      'and? include|add|plus ones|those|roles? {modifier}',
-      'and|or|also {attribute} ones|roles? too|also',
-      'and|or|also {attribute} as well',
-      'and|or|also? {modifier} too|also',
-      'and|or|also? {modifier} as well',
-      'also {attribute} ones|roles?',
-      'also {modifier}',
+      '(also | and? include|add|plus) {attribute} ones|roles?',
+      '(also | and? include|add|plus ones|those|roles?) {modifier}',
+      'and|or|also {attribute} (ones|roles? too|also | as well)',
+      'and|or|also? {modifier} (too|also | as well)',
     ],
     (s) => besides('modifier' in s ? s.modifier : s.attribute),
     'include grade 7',
@@ -73,8 +68,7 @@ export const WIDENING_RULES = [
   rule('edit')(
     [
       'and|or|what|how? about? without|drop|remove|ignore|forget|lift|clear {grouping} filter|condition|limit|restriction?',
-      'and|but? in|at|of|on|across any|all {grouping}',
-      'any {grouping}',
+      '(any | and|but? in|at|of|on|across any|all) {grouping}',
       'regardless|irrespective of {grouping}',
       'whatever|no matter {grouping}',
     ],

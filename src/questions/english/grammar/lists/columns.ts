@@ -24,8 +24,7 @@ export const COLUMN_RULES = [
       '{group} and|plus|, their|its|the? {facts}',
       '{group} with their|its|the {facts}',
       '<can>|<show>? you? pull|get|give|make|send? me|us? a? table|list|overview of {group} with|and|showing|including their|its|the? {facts}',
-      '{group} and|with|plus|, <who> they|it|each? <report> <into>',
-      '<show> me? {group} and|with|plus|, <who> they|it|each? <report> <into>',
+      '(<show> me?)? {group} and|with|plus|, <who> they|it|each? <report> <into>',
       '{group} and|with|plus|, their|its|the? <manager>|<managers>',
       '<which> <be> {group} and {facts}',
       '<show>? me? table|list|overview of {facts} for|of|in {group}',
@@ -35,11 +34,7 @@ export const COLUMN_RULES = [
     'title and grade of all directors',
   ),
   rule('query')(
-    [
-      'how many {facts} <do> {group} <have> each',
-      'number of {facts} for|of each|every {member}',
-      'number of {facts} per {member}',
-    ],
+    ['how many {facts} <do> {group} <have> each', 'number of {facts} (per | for|of each|every) {member}'],
     (s) => {
       const isCounted = s.facts.every((fact) => DUTY_FACTS.has(fact));
       return isCounted
@@ -59,8 +54,7 @@ export const COLUMN_RULES = [
   ),
   rule('query')(
     [
-      '{group} and their|its|the? {facts} {modifier}',
-      '{group} with their|its|the {facts} {modifier}',
+      '{group} (and their|its|the? | with their|its|the) {facts} {modifier}',
       '<show>? me? table|list|overview of {facts} for|of|in {family}',
       '<show>? me? {family} with their|its|the? {facts}',
       '{family} :|,|-|–|— title|titles ,|and? {facts}',
@@ -82,11 +76,7 @@ export const COLUMN_RULES = [
     'which roles are grade 9 and who do they report to',
   ),
   rule('query')(
-    [
-      '<which> {noun} {claim} and what <be> their|its {facts}',
-      '<which> {noun} {claim} , and? what|their|its? {facts}',
-      '<which> {noun} {claim} with {facts}',
-    ],
+    '<which> {noun} {claim} (with | and what <be> their|its | , and? what|their|its?) {facts}',
     ({ noun, claim, facts }) => listOf(where(noun, claim), facts),
   ),
   rule('query')(

@@ -28,16 +28,13 @@ export const COUNTS_OF_EACH_RULES = [
   rule('query')(
     [
       'how many {group} <be>|sit|stand|fall|rank? there? {per}',
-      'how many {group} {per} <have>',
+      'how many {group} <do>? {per} <have>',
       '<do> <all>|both {per:grouping} <have> same|equal number|amount|count of {group}',
       '<which> {number}? {per:grouping} <have> same|equal number|amount|count of {group}',
-      'number|count of? {group} {per}',
+      '(number|count of? | breakdown of)? {group} {per}',
       '<show>? me? number|count {per} of|for|among {group}',
-      '{group} {per}',
-      'how many {group} <do> {per} <have>',
       'show|give|get|see|view|display|tell me|us? {group} {per}',
       'break|split {group} down? by {per:grouping}',
-      'breakdown of {group} {per}',
       'how <be> {group} spread|distributed|split|divided over|across|among|between {per:grouping}',
       'distribution|spread of {group} over|across|among|by|between {per:grouping}',
       '{per:grouping} distribution|breakdown|split of|in|for|across {group:set}',
@@ -61,8 +58,7 @@ export const COUNTS_OF_EACH_RULES = [
     [
       'how many <roles>|people <report> directly? <into> each|every <manager>',
       'how many direct? reports|reportees|subordinates|people <do> each|every <manager> <have>|<manage>',
-      'number|count of direct? reports per|by each|every? <manager>',
-      'direct? reports per|by each|every? <manager>',
+      '(number|count of)? direct? reports per|by each|every? <manager>',
     ],
     () => ({ kind: 'count', roles: ALL, per: 'manager' }),
     'how many roles report to each manager',
@@ -82,8 +78,7 @@ export const COUNTS_OF_EACH_RULES = [
   rule('query')(
     [
       'how many {group} <be>|sit|stand|fall|rank? there? {per} <in> {family}',
-      'number|count of? {group} {per} <in> {family}',
-      '{group} {per} <in> {family}',
+      '(number|count of?)? {group} {per} <in> {family}',
       'breakdown of {family} {per}',
       '{family} by|per {per:grouping}',
       'how <be> <roles> spread|distributed|split|divided over|across|among|between|by {per:grouping} <in> {family}',

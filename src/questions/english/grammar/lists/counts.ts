@@ -10,10 +10,8 @@ export const COUNT_RULES = [
   rule('query')(
     [
       'how many total|overall? {group} <be>|<do> there|we|you|exist have|altogether|total|in|overall|know? total|all|altogether|overall?',
-      'how many total|overall? {group}',
-      'how many {group} in total|all',
-      'how many {group} altogether|overall',
-      'how many <be> {group}',
+      'how many (total|overall | <be>)? {group}',
+      'how many {group} (altogether|overall | in total|all)',
       '{group} how many',
       '{group} count|total',
       'total {group}',
@@ -23,8 +21,7 @@ export const COUNT_RULES = [
   ),
   rule('query')(
     [
-      'total? number|count|amount of {set}',
-      'what <be> total? number|count|amount of {set}',
+      '(what <be>)? total? number|count|amount of {set}',
       'count {set}',
       'how many of {set} <be> there',
       'size of {set}',
@@ -34,8 +31,7 @@ export const COUNT_RULES = [
   ),
   rule('query')(
     [
-      'how many {noun} <be> there? {modifier}',
-      'how many {noun} <do> we|you have {modifier}',
+      'how many {noun} (<be> there? | <do> we|you have) {modifier}',
       'how many {noun} <do> {family} have',
       'how many {noun} <be> there {complement}',
     ],
@@ -51,11 +47,9 @@ export const COUNT_RULES = [
   // The number says whether there are so many.
   rule('query')(
     [
-      '<do> {family} <have> {count_span} {noun}',
+      'why? <do> {family} <have> {count_span} {noun}',
       '{family} <have> {count_span} {noun} ,? right|correct|true|yes|no',
-      '<be> there {count_span} {noun} in|at|within {family}',
-      'why <do> {family} <have> {count_span} {noun}',
-      'why <be> there {count_span} {noun} in|at|within {family}',
+      'why? <be> there {count_span} {noun} in|at|within {family}',
     ],
     ({ family, noun }) => count(where(noun, inFamily(family))),
     'does Partner Programs have 3 managers',
@@ -78,7 +72,7 @@ export const COUNT_RULES = [
     'how many roles are at grade 8 in Partner Programs',
   ),
   rule('query')(
-    ['how many {noun} {claim}', 'how many of {noun:set} {claim}', 'number of {noun} {claim}'],
+    ['(how many | number of) {noun} {claim}', 'how many of {noun:set} {claim}'],
     ({ noun, claim }) => count(where(noun, claim)),
     'how many roles need SQL',
     'how many of the direct reports of the Director, Ecosystem Sales are managers',
@@ -92,14 +86,12 @@ export const COUNT_RULES = [
       'how big|large <be>|<will> team of|for|under {roles} be?',
       "how big|large <be>|<will> {roles} 's? team be?",
       'how big|large a|of? a? team <do>|<will>|<can> {roles} <manage>|<have>',
-      'team size of|for|under {roles}',
+      '(team size | size of team) of|for|under {roles}',
       '{roles} :|,|-|–? how many people|roles|others? <report>|<reporting> in|<into>? it|them|him|her?',
       '{roles} :|,|-|–? how many direct? reports|reportees|subordinates',
-      'size of team of|for|under {roles}',
       "{roles} 's? team size",
-      "size of {roles} 's? team",
+      "(size of | how many people|roles|persons <be>? in|on) {roles} 's? team",
       'how many people|roles|persons <be>? in|on team of|under {roles}',
-      "how many people|roles|persons <be>? in|on {roles} 's? team",
       'how many people|employees|persons|staff work|works|working for|under {role}',
     ],
     (s) => count(reports('role' in s ? s.role : s.roles)),

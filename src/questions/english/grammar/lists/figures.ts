@@ -25,8 +25,7 @@ export const FIGURE_RULES = [
       'how many {measure} <do> {set} <have>|<need> on average',
       '<which> {measure} <do>|<be> {set} <have>|<need>|at? on average',
       'how high|senior <be> {set} graded|ranked? on average',
-      'average|mean|avg {measure} overall|altogether?',
-      'average|mean|avg {measure} of all',
+      'average|mean|avg {measure} (overall|altogether | of all)?',
     ],
     (s) => ({
       kind: 'summary',
@@ -111,7 +110,7 @@ export const FIGURE_RULES = [
   ),
   rule('query')(
     [
-      '{measure} range|ranges|span|spread {per}',
+      '{measure} range|ranges|span|spread? {per}',
       '{measure} range|ranges|span|spread of all {grouping}',
       '{measure} range|ranges|span|spread of|in|for|among|across {set} {per}',
       'range|ranges of {measure} {per}',
@@ -120,7 +119,6 @@ export const FIGURE_RULES = [
       '<which> <grade> <do> {per} <have>',
       'how <do> {grouping} map|relate|correspond|translate|match|line up? onto|to|with|into? {measure}',
       'how <do> {measure} map|relate|correspond|translate|match|line up? onto|to|with|into? {grouping}',
-      '{measure} {per}',
     ],
     (s) => {
       const per = 'per' in s ? s.per : s.grouping;
@@ -139,10 +137,8 @@ export const FIGURE_RULES = [
   ),
   rule('query')(
     [
-      'total|sum of? <all>? {measure} of|in|for|among|across {set}',
-      'total|combined number of {measure} of|in|for|among|across {set}',
-      'how many {measure} <do>|<have> {set} <have>? in total|all|together',
-      'how many {measure} <do>|<have> {set} <have>? together|combined|altogether',
+      '(total|sum of? <all>? | total|combined number of) {measure} of|in|for|among|across {set}',
+      'how many {measure} <do>|<have> {set} <have>? (together|combined|altogether | in total|all|together)',
       'sum|total of? <all> {measure}',
     ],
     (s) => ({ kind: 'summary', of: 'set' in s ? s.set : ALL, figure: 'total', measure: s.measure }),

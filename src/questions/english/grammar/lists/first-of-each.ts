@@ -35,7 +35,7 @@ export const FIRST_OF_EACH_RULES = [
   ),
   rule('noun')('{role} {per}', ({ role, per }) => ofEach(role, per), 'the most junior role in each family'),
   rule('noun')(
-    ['{end} <grade> {per}', '{end} one|ones|person|people? {per}'],
+    '{end} <grade>|one|ones|person|people? {per}',
     ({ end, per }) => ofEach(byGrade(ALL, end), per),
     'the highest grade per family',
   ),

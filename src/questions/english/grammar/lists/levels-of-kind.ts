@@ -6,8 +6,7 @@ import { first } from '../phrases/extremes.js';
 export const LEVELS_OF_KIND_RULES = [
   rule('query')(
     [
-      '<all>? levels|rungs of|for|in|on {singular_kind}',
-      '<which> levels|rungs <be> there of|for|in|on {singular_kind}',
+      '(<all>? levels|rungs | <which> levels|rungs <be> there) of|for|in|on {singular_kind}',
       '<which> levels|rungs <do> {singular_kind} have',
       '<which> levels|rungs of|for {singular_kind} <be> there',
       '<which> {singular_kind} levels|rungs <be> there',
@@ -23,8 +22,7 @@ export const LEVELS_OF_KIND_RULES = [
     [
       '<which>? other levels|rungs|steps <be>? there? of|for|in|besides|than {title}',
       '<which> other levels|rungs|steps <do> {title} have',
-      '<which> levels|rungs|steps <be>? there? besides|except|beyond {title}',
-      '<which> levels|rungs|steps <be>? there? apart|aside from {title}',
+      '<which> levels|rungs|steps <be>? there? (besides|except|beyond | apart|aside from) {title}',
       'rest|remainder of ladder|track|family of|for|around {title}',
     ],
     ({ title }) =>
@@ -64,8 +62,7 @@ export const LEVELS_OF_KIND_RULES = [
   ),
   rule('query')(
     [
-      'how many levels|rungs|steps|promotions from {role} to top',
-      'how many levels|rungs|steps|promotions <be> it? from {role} to top',
+      'how many levels|rungs|steps|promotions (<be> it?)? from {role} to top',
       'how many <roles>|levels|rungs|steps <be> there? above|over {role} on|in the|its? ladder|track?',
       'how many levels|rungs|steps|promotions <do>|<be> {role} <have>? below|under|from top',
       'how many levels|rungs|steps|promotions <can>|<do> {role} <have>? still? go|get|left to? top?',
@@ -75,10 +72,9 @@ export const LEVELS_OF_KIND_RULES = [
   ),
   rule('query')(
     [
-      '<be> there {level} level|role? in|at {family}',
+      '(any | <be> there) {level} level|role? in|at {family}',
       '<do> there|we|you <have> any? {level} level|levels|role|roles in|at {family}',
       '<do> {family} have {level} level|role?',
-      'any {level} level|role? in|at {family}',
       '<be>|<do> there|we|you <have>? any? {level} level|version of|for {family}',
     ],
     ({ level, family }) => listOf(where(rolesInFamily(family), atLevel(level))),

@@ -36,8 +36,7 @@ export const LIKENESS_RULES = [
   ),
   rule('noun')(
     [
-      '<roles>|anything|others like|resembling {role}',
-      '<roles>|anything|others similar|comparable|equivalent|close to {role}',
+      '<roles>|anything|others (like|resembling | similar|comparable|equivalent|close to) {role}',
       'similar|comparable|equivalent <roles> to|as {role}',
       'equivalents|equivalent of|to|for {role}',
     ],
@@ -47,8 +46,7 @@ export const LIKENESS_RULES = [
   rule('query')(
     [
       '<which>|what <roles>? else? <be> like {role}',
-      '<which> <roles> <be> similar|comparable|equivalent|close to {role}',
-      'similar|comparable|equivalent|close to {role}',
+      '(<which> <roles> <be>)? similar|comparable|equivalent|close to {role}',
     ],
     ({ role }) => listOf(like(role)),
     'which roles are similar to the Partner Specialist',

@@ -30,10 +30,9 @@ export const LISTS_BY_CLAIM_RULES = [
   rule('query')(
     [
       '<which>|<who> {noun} {claim}',
-      '<which> {noun} and|but {claim}',
+      '<which> {noun} (and|but | <be> it|that|there that?) {claim}',
       '<which>|<who> of {noun:set} {claim}',
       '<show> me? <which>|<who>? {noun} {claim}',
-      '<which> {noun} <be> it|that|there that? {claim}',
     ],
     ({ noun, claim }) => listOf(where(noun, claim)),
     'which roles need SQL',
@@ -108,23 +107,21 @@ export const LISTS_BY_CLAIM_RULES = [
     [
       '<which>|<who> of|among|between? {joined} {claim}',
       '<which>|<who> {claim} of|, {joined}',
-      '<which>|<who> of? them|these|those|both|two|following {claim} :|,|-|–|— {joined}',
-      '<which>|<who> one|role {claim} :|,|-|–|— {joined}',
+      '<which>|<who> (one|role | of? them|these|those|both|two|following) {claim} :|,|-|–|— {joined}',
       '{joined} :|,|-|–|— <which>|<who> of? them|these|those|two|one? {claim}',
     ],
     ({ joined, claim }) => listOf(where(either(...joined), claim)),
     'which of the ESM and the EPM is grade 6',
   ),
   rule('query')(
-    ['<who>|<which> {claim} outside of? {family}', '<who>|<which> {claim} not <in> {family}'],
+    '<who>|<which> {claim} (outside of? | not <in>) {family}',
     ({ claim, family }) => listOf(where(ALL, and(not(inFamily(family)), claim))),
     'who needs SQL outside Partner Programs',
   ),
   rule('query')(
     [
       '<who>|<which> {claim}',
-      '<which> one|ones {claim}',
-      '<which> of them {claim}',
+      '<which> (one|ones | of them) {claim}',
       'anyone|anybody|everyone|everybody|people who|that {claim}',
     ],
     // "Who manages the analysts" asks for a fact of the analysts, and "what is Partner Programs" about the family.
@@ -136,9 +133,8 @@ export const LISTS_BY_CLAIM_RULES = [
   ),
   rule('query')(
     [
-      '<who>|<which> <be> <in>|of {family}',
+      '<who>|<which> <be> (<in>|of | a? part|member|members of) {family}',
       '<who>|<which> <do>? sit|sits|work|works|belong|belongs|fall|falls <in>|to {family}',
-      '<who>|<which> <be> a? part|member|members of {family}',
       '<who>|<which> <be> {family} <role>',
     ],
     ({ family: families }) => listOf(rolesInFamily(families)),
@@ -150,7 +146,7 @@ export const LISTS_BY_CLAIM_RULES = [
     'which role reports to the Director',
   ),
   rule('query')(
-    ['someone|somebody {modifier}', '<i> <need>|want|look|search for? someone|somebody {modifier}'],
+    '(<i> <need>|want|look|search for?)? someone|somebody {modifier}',
     ({ modifier }) => listOf(where(ALL, modifier)),
     'I need somebody who needs SQL',
   ),
@@ -158,8 +154,7 @@ export const LISTS_BY_CLAIM_RULES = [
     [
       '<which>|<who> {noun} {claim} and|but|, {act}',
       '<which>|<who> {noun} {act} and|but|, {claim}',
-      '<which> <one_role> {claim} and|but|, {act}',
-      '<who> {claim} and|but|, {act}',
+      '(<who> | <which> <one_role>) {claim} and|but|, {act}',
       '<who> {act} and|but|, {claim}',
     ],
     (s) => {
@@ -169,7 +164,7 @@ export const LISTS_BY_CLAIM_RULES = [
     'which roles are grade 8 and travel',
   ),
   rule('query')(
-    ['who|what else {claim} outside of? {family}', 'who|what else {claim} not <in> {family}'],
+    'who|what else {claim} (outside of? | not <in>) {family}',
     ({ claim, family }) => {
       const others = where(ALL, and(not(inFamily(family)), claim));
       // "Else" leaves out the role whose manager is meant.
@@ -199,7 +194,7 @@ export const LISTS_BY_CLAIM_RULES = [
     'who else reports to the Director',
   ),
   rule('query')(
-    ['<which> {noun} <do> nobody|none <report> <into>', '<which> {noun} <do> no one <report> <into>'],
+    '<which> {noun} <do> (nobody|none | no one) <report> <into>',
     ({ noun }) => listOf(where(noun, { kind: 'documented', fact: 'direct_reports', state: 'missing' })),
     'which managers does nobody report to',
   ),

@@ -24,10 +24,9 @@ export const LISTS_OF_SOME_RULES = [
   rule('limit')('{number} of|examples of?', ({ number }) => number, '3 of'),
   rule('query')(
     [
-      '<show> me|us? any|some|just|only? {limit} {group}',
+      '(<show> me|us? | <i> <need>|want|like) any|some|just|only? {limit} {group}',
       'any|just|only {limit} {group}',
       '{number} examples of {group}',
-      '<i> <need>|want|like any|some|just|only? {limit} {group}',
       'what|which are any|some? {limit} {group}',
     ],
     (s) => someOf('limit' in s ? s.limit : s.number, s.group),
@@ -43,17 +42,13 @@ export const LISTS_OF_SOME_RULES = [
     'give me 5 roles',
   ),
   rule('query')(
-    [
-      '<show> me|us? any|some|just|only? {limit} {group} with their|its? {facts}',
-      '<show> me|us? any|some|just|only? {limit} {group} and their|its {facts}',
-    ],
+    '<show> me|us? any|some|just|only? {limit} {group} (with their|its? | and their|its) {facts}',
     ({ limit, group, facts }) => someOf(limit, group, facts),
     'give me three directors and their managers',
   ),
   rule('query')(
     [
-      '<show> me|us? an|one? example of|for {member}',
-      'one|an? example of|for {member}',
+      '(one|an | <show> me|us? an|one?)? example of|for {member}',
       '<show> me|us? one {member}',
       'name {member}',
     ],

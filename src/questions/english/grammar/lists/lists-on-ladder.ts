@@ -5,7 +5,7 @@ import { isOfFamily, standing } from '../phrases/conditions/condition-queries.js
 /** What stands above and below a role on its career ladder. */
 export const LISTS_ON_LADDER_RULES = [
   rule('query')(
-    ['<which> <one_role> <be> {role}', '<which> <one_role> comes|come|follows|follow {role}'],
+    '<which> <one_role> (<be> | comes|come|follows|follow) {role}',
     ({ role }) =>
       role.kind === 'next' || role.kind === 'previous' || role.kind === 'managers' || role.kind === 'extreme'
         ? listOf(role)

@@ -6,8 +6,7 @@ import { leavesPlaceOpen } from '../phrases/conditions/condition-queries.js';
 export const LISTS_WITHOUT_RULES = [
   rule('query')(
     [
-      '<which> {noun} <be>|exist|exists there? besides|except|outside {spared}',
-      '<which> {noun} <be>|exist|exists there? apart|aside from {spared}',
+      '<which> {noun} <be>|exist|exists there? (besides|except|outside | apart|aside from) {spared}',
       '<which>|<who> {noun:members_of} besides|except|outside {spared} <be>? there?',
       '<which>|<who> {noun:members_of} apart|aside|other from|than {spared} <be>? there?',
     ],
@@ -16,16 +15,14 @@ export const LISTS_WITHOUT_RULES = [
     'who in Partner Programs apart from the directors is there',
   ),
   rule('members_of')(
-    ['<in> {family}', '<roles> <be> <in> {family}', '<be> <in> {family}'],
+    '(<roles>? <be>)? <in> {family}',
     ({ family }) => rolesInFamily(family),
     'in Partner Programs',
   ),
   rule('query')(
     [
-      '<which>|<who> else? besides|except|but {spared} {claim}',
-      '<which>|<who> else? other|apart|aside than|from {spared} {claim}',
-      '<who> else? {claim} besides|except|but {spared}',
-      '<who> else? {claim} other|apart|aside than|from {spared}',
+      '<which>|<who> else? (besides|except|but | other|apart|aside than|from) {spared} {claim}',
+      '<who> else? {claim} (besides|except|but | other|apart|aside than|from) {spared}',
     ],
     ({ spared, claim }) => listOf({ kind: 'less', roles: where(ALL, claim), without: spared }),
     'who besides the Staff ESM is grade 8',
@@ -51,13 +48,8 @@ export const LISTS_WITHOUT_RULES = [
   ),
   rule('query')(
     [
-      '{query} , not counting|including {spared}',
-      '{query} , except|excluding for? {spared}',
-      '{query} , leaving out {spared}',
-      '{query} , apart|aside from {spared}',
-      'excluding|except|besides|without|excepting for? {spared} , {query}',
-      'leaving out {spared} , {query}',
-      'apart|aside from {spared} , {query}',
+      '{query} , (not counting|including | leaving out | except|excluding for? | apart|aside from) {spared}',
+      '(excluding|except|besides|without|excepting for? | leaving out | apart|aside from) {spared} , {query}',
       'other than {spared} ,? {query}',
     ],
     ({ query, spared }) => {
@@ -70,10 +62,7 @@ export const LISTS_WITHOUT_RULES = [
     'how many directors are there, not counting those in Partner Programs',
   ),
   rule('query')(
-    [
-      '<show>? me|us? {grades} except|besides|excluding|without|minus for? {spared}',
-      '<show>? me|us? {grades} but|and not {spared}',
-    ],
+    '<show>? me|us? {grades} (except|besides|excluding|without|minus for? | but|and not) {spared}',
     ({ grades: ranges, spared: without }) => listOf({ kind: 'less', roles: rolesAtGrade(ranges), without }),
     'grade 8 and up without the directors',
   ),

@@ -27,11 +27,9 @@ const NAMED: ReadonlySet<Query['kind']> = new Set([
 export const LIST_RULES = [
   rule('query')(
     [
-      '<which> {noun} <be> there? {modifier}',
-      '<which> {noun} exist|exists {modifier}',
+      '<which> {noun} (exist|exists | <be> there? | <do> we|you have) {modifier}',
       '<which> {noun} <be> there in|at {family}',
       '<which> {noun} <do> {family} have',
-      '<which> {noun} <do> we|you have {modifier}',
       '<which> {noun} <do> we|you have {grades}',
     ],
     (s) =>
@@ -91,7 +89,7 @@ export const LIST_RULES = [
     'who is the only one at grade 9',
   ),
   rule('query')(
-    ['<which> {noun} {modifier}', '<which> {noun} and|but {modifier}'],
+    '<which> {noun} and|but? {modifier}',
     ({ noun, modifier }) => listOf(where(noun, modifier)),
     'which roles in Ecosystem Operations or Partner Operations grade 9',
     'which roles outside Ecosystem Sales at grade 11 or above',
@@ -102,7 +100,7 @@ export const LIST_RULES = [
     'which senior manager roles are there',
   ),
   rule('query')(
-    ['{grades}', 'anything|anyone|everything|someone {grades}'],
+    'anything|anyone|everything|someone? {grades}',
     ({ grades }) => listOf(rolesAtGrade(grades)),
     'grade above 9',
   ),
@@ -150,27 +148,23 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
-      '{group}',
-      '{group} only',
+      '{group} only?',
       'only|just {group}',
       '<show> me|us? {group}',
       'list|names of? {group}',
       'i|we need|want {group}',
-      'what <be> names of {group}',
-      '<which> <be> {group}',
-      '<who> <be> {group}',
+      'what (about | <be> names of) {group}',
+      '(<which> | <who>) <be> {group}',
       '<be> there {group}',
       'what {group} <be> there',
       '<which> {group} <do> you|we know|have|list?',
       '<which> {group} exist|exists',
-      'what about {group}',
       'i want|need|am|would looking|like|to for|see? see? {group}',
       'search for? {group}',
       'looking for {group}',
       '<do> we|you have {group}',
       'give me all|the? {group}',
-      '<i> <need>|want|like a? list|overview of {group}',
-      '<can> you? pull|get|give|make|send me|us? a? list|overview of {group}',
+      '(<i> <need>|want|like | <can> you? pull|get|give|make|send me|us?) a? list|overview of {group}',
       '{group} <be> there|which|what',
     ],
     ({ group }) => listOf(group),
@@ -178,9 +172,7 @@ export const LIST_RULES = [
   ),
   rule('query')(
     [
-      '{a:group} and|or|,|&|plus {b:group}',
-      '<show> me? {a:group} and|or|,|&|plus {b:group}',
-      '<which>|<who> <be> {a:group} and|or|,|&|plus {b:group}',
+      '(<show> me? | <which>|<who> <be>)? {a:group} and|or|,|&|plus {b:group}',
       '{a:group} as well as {b:group}',
     ],
     // "Roles except leads and directors" leaves both out.

@@ -32,8 +32,7 @@ export const ORDER_RULES = [
       'from? low|lowest|bottom|smallest|least|fewest to high|highest|top|largest|most',
       'from? lowest|bottom|smallest|least|fewest <grade>? first',
       'starting? with|from? lowest|bottom|smallest|fewest <grade>? first|up|upwards',
-      'starting? with|from? most junior first',
-      'starting? with|from? least senior first',
+      'starting? with|from? (most junior | least senior) first',
       'from? least to most senior',
       'from? junior|juniors to senior|seniors',
     ],
@@ -82,16 +81,15 @@ export const ORDER_RULES = [
   rule('alphabet')(
     [
       'alphabetically|alphabetical',
-      'in|by alphabetical|alphabetic order?',
+      '(in|by | sorted|ordered|arranged|sort|order in? by?) alphabetical|alphabetic order?',
       'sorted|ordered|arranged|sort|order? alphabetically',
-      'sorted|ordered|arranged|sort|order in? by? alphabetical|alphabetic order?',
       'sorted|ordered|sort|order by title|titles|name|names',
     ],
     () => true as const,
     'in alphabetical order',
   ),
   rule('query')(
-    ['{query} ,? {alphabet}', '{alphabet} {query}', '{alphabet} list of {query}'],
+    ['{query} ,? {alphabet}', '{alphabet} (list of)? {query}'],
     ({ query }) => {
       if (query.kind === 'families') return query;
       return query.kind === 'list' && query.columns.length === 0 && query.roles.kind !== 'extreme'
@@ -101,15 +99,12 @@ export const ORDER_RULES = [
     'directors in alphabetical order',
   ),
   rule('query')(
-    [
-      'sort|order|arrange {set} alphabetically',
-      'sort|order|arrange {set} in|by alphabetical|alphabetic|name|title|titles order?',
-    ],
+    'sort|order|arrange {set} (alphabetically | in|by alphabetical|alphabetic|name|title|titles order?)',
     ({ set: roles }) => ({ kind: 'list', roles, columns: [], byTitle: true }),
     'sort directors alphabetically',
   ),
   rule('query')(
-    ['{family} {list_order}', '<grade>|levels <in>|of {family} {list_order}'],
+    '(<grade>|levels <in>|of)? {family} {list_order}',
     ({ family: families, list_order }) => inOrder(rolesInFamily(families), list_order),
     'Partner Programs by grade descending',
   ),

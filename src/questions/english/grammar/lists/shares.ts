@@ -5,9 +5,8 @@ import { rule } from '../../../chart/rule.js';
 export const SHARE_RULES = [
   rule('query')(
     [
-      'what|which share|percentage|percent|proportion|fraction|part of {noun:set} {claim}',
+      '(what|which share|percentage|percent|proportion|fraction|part | how many percent) of {noun:set} {claim}',
       'share|percentage|percent|proportion|fraction of {noun:set} that|who|which? {claim}',
-      'how many percent of {noun:set} {claim}',
       'what|how share|percentage|percent|proportion of {noun:set} <be> {complement}',
       'what? <be>? share|percentage|percent|proportion|fraction of <roles> {modifier}',
     ],
@@ -23,8 +22,7 @@ export const SHARE_RULES = [
   rule('majority')(
     [
       'most|half|majority of? {noun:set}',
-      'more|less|fewer|over|under than? half of? {noun:set}',
-      'at least|most half of? {noun:set}',
+      '(more|less|fewer|over|under than? | at least|most) half of? {noun:set}',
     ],
     ({ noun }) => noun,
     'more than half of the roles',

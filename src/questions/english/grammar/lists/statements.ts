@@ -14,12 +14,9 @@ const isOneWord = (text: TextCondition): boolean => text.kind === 'phrase' && te
 export const STATEMENT_RULES = [
   rule('query')(
     [
-      '<which> specialty|specialties <mention>|<be> {text}',
-      '<which> specialty|specialties <be> for|about {text}',
+      '<which> specialty|specialties (<mention>|<be> | <be> for|about) {text}',
       'what <do> {text} specialty|specialties <mention>|mean|do',
-      'what <be> {text} specialty',
-      '{text} specialty',
-      '<be> there {text} specialty',
+      '(what <be> | <be> there)? {text} specialty',
     ],
     ({ text }) => ({ kind: 'statements', of: ALL, text }),
     'which specialty covers Accenture',
@@ -67,7 +64,7 @@ export const STATEMENT_RULES = [
     'Tableau at grade 6',
   ),
   rule('query')(
-    ['{family} {known_term}', '{family} <need>|<mention>|<use> {known_term}'],
+    '{family} <need>|<mention>|<use>? {known_term}',
     // "Partner rebates" are rebates of partners, where several families have that word.
     ({ known_term, family }) => (family.length === 1 ? saidInFamily(known_term, family) : undefined),
   ),
@@ -153,8 +150,7 @@ export const STATEMENT_RULES = [
   rule('query')(
     [
       '<which> {where_stated} <mention> {text}',
-      '<show>? me? all? {where_stated} <mentioning> {text}',
-      '<show>? me? all? {where_stated} that|which <mention> {text}',
+      '<show>? me? all? {where_stated} (<mentioning> | that|which <mention>) {text}',
     ],
     ({ where_stated, text }) => ({ kind: 'statements', of: ALL, text, only: where_stated }),
     'which responsibilities mention Impartner',
@@ -163,8 +159,7 @@ export const STATEMENT_RULES = [
     [
       '<show>? me? all? {where_stated} <mentioning> {text} in|of|for|across {set}',
       '<show>|<which>? me? all? {where_stated} that|which? <mention> {text} in|of|for|across {set}',
-      '<show>? me? all? {where_stated} in|of|for|across {set} <mentioning> {text}',
-      '<show>? me? all? {where_stated} in|of|for|across {set} that|which <mention> {text}',
+      '<show>? me? all? {where_stated} in|of|for|across {set} (<mentioning> | that|which <mention>) {text}',
       '<which> {where_stated} in|of|for|across {set} <mention> {text}',
     ],
     ({ where_stated, text, set }) => ({ kind: 'statements', of: set, text, only: where_stated }),

@@ -13,10 +13,8 @@ const listFirst = (...named: Parameters<typeof first>): Query | undefined => {
 export const SUPERLATIVE_RULES = [
   rule('noun')(
     [
-      '{rank} with|having|for|of a|an|any {member}',
-      '{rank} that|which <have> a|an|any {member}',
-      '{rank} with|having any|some? {noun}',
-      '{rank} that|which <have> any|some? {noun}',
+      '{rank} (with|having|for|of | that|which <have>) a|an|any {member}',
+      '{rank} (with|having | that|which <have>) any|some? {noun}',
       '{rank} where|at|which there|we|you? <be>|<have>|find any|some|a? {noun}',
     ],
     // Grades have roles; "the most requirements with managers" says nothing.
@@ -96,10 +94,8 @@ export const SUPERLATIVE_RULES = [
       '<which> {noun:member} {superlative} of? all|overall?',
       '<which> {noun:singular_kind} level|rung|grade {superlative}',
       '<which> level|rung of|for|in {noun:singular_kind} {superlative}',
-      '<which>|<who> of {noun:set} {superlative}',
+      '(<which>|<who> of|<in> | <which> <one_role>|one <in>|of) {noun:set} {superlative}',
       '<which>|<who> {superlative} of|among|amongst|in|across|within|at|on {noun:set}',
-      '<which>|<who> <in> {noun:set} {superlative}',
-      '<which> <one_role>|one <in>|of {noun:set} {superlative}',
       '<which> <one_role>|one {superlative} of|among|amongst|in|across|within {noun:set}',
     ],
     ({ noun, superlative }) => listFirst(noun, superlative),

@@ -71,15 +71,14 @@ export const EXTREME_RULES = [
     [
       '{end} {member}',
       '{end} person|one',
-      '{end} <one_role>|one|person overall|altogether|anywhere|there',
-      '{end} <one_role>|one|person there|you <be>|have|know',
+      '{end} <one_role>|one|person (overall|altogether|anywhere|there | there|you <be>|have|know)',
     ],
     (s) => byGrade('member' in s ? s.member : ALL, s.end),
     'the lowest graded people manager',
     'the highest role in Partner Programs',
   ),
   rule('role')(
-    ['{end} one|person|level {modifier}', '{end} {modifier}'],
+    '{end} one|person|level? {modifier}',
     ({ end, modifier }) =>
       // "Min 10 years" bounds the years, and "highest of the senior ESM" goes on.
       modifier.kind === 'measure' || modifier.kind === 'level'
@@ -153,9 +152,8 @@ export const EXTREME_RULES = [
     [
       '{number} {end} <grade> of|in|among|for {set}',
       '{end} {number} <grade> of|in|among|for {set}',
-      '{number} {end} <grade>',
+      'top? {number} {end} <grade>',
       '{end} {number} <grade>',
-      'top {number} {end} <grade>',
     ],
     (s) => byGrade('set' in s ? s.set : ALL, s.end, s.number, 'values'),
     'the three highest grades of Partner Programs roles',
@@ -167,15 +165,11 @@ export const EXTREME_RULES = [
   ),
   rule('noun')(
     [
-      '{number} {end} {noun}',
-      '{end} {number} {noun}',
-      'top {number} {end} {noun}',
+      'top? {number} {end} {noun}',
+      '{end} {number} {noun} (by|in grade|seniority|rank)?',
       '{number} {end} {noun} by|in grade|seniority|rank',
-      '{end} {number} {noun} by|in grade|seniority|rank',
-      '{number} {end} of|among {set}',
-      '{end} {number} people|persons|ones <in>|of|among {set}',
-      '{number} {end} people|persons|ones <in>|of|among {set}',
-      '{end} {number} of|among|in {set}',
+      '{number} {end} (of|among | people|persons|ones <in>|of|among) {set}',
+      '{end} {number} (of|among|in | people|persons|ones <in>|of|among) {set}',
     ],
     (s) =>
       'noun' in s && s.noun.kind === 'extreme'

@@ -4,16 +4,14 @@ import { type Rule, rule } from '../../../chart/rule.js';
 /** Numbers and the ways to bound them. */
 const NUMBER_RULES = [
   rule('count_span')(
-    ['{number}', 'only|exactly|precisely|just {number}'],
+    'only|exactly|precisely|just? {number}',
     ({ number }) => [{ from: number, to: number }],
     '8',
     'only 8',
   ),
   rule('count_span')(
     [
-      '{a:number} or|and|/|,|& {b:number}',
-      '{a:number} , or|and {b:number}',
-      '{a:number} or|and|, grade|grades|level {b:number}',
+      '{a:number} (or|and|/|,|& | , or|and | or|and|, grade|grades|level) {b:number}',
       'either {a:number} or grade? {b:number}',
     ],
     ({ a, b }) => [
@@ -41,8 +39,7 @@ const NUMBER_RULES = [
       '{number} or|and|& <higher>|up|upwards|above|over|beyond|later',
       '{number} +|plus|upwards|up',
       '>=|≥|=>|⩾ {number}',
-      'at least {number}',
-      'at or above|over {number}',
+      'at (least | or above|over) {number}',
       '<higher> than or equal to? {number}',
       'no|not <lower>|below|under than? {number}',
       'minimum|min of? {number}',
@@ -56,8 +53,7 @@ const NUMBER_RULES = [
     [
       '{number} or|and|& <lower>|down|downwards|below|under',
       '<=|≤|=<|⩽ {number}',
-      'at most {number}',
-      'at or below|under {number}',
+      'at (most | or below|under) {number}',
       'up to {number}',
       '<lower> than or equal to? {number}',
       'no|not <higher>|above|over than? {number}',
@@ -69,8 +65,7 @@ const NUMBER_RULES = [
   ),
   rule('count_span')(
     [
-      'above|over|beyond|past|exceeding|after {number}',
-      '>|» {number}',
+      'above|over|beyond|past|exceeding|after|>|» {number}',
       '<higher>|bigger|senior than {number}',
       'more senior than {number}',
     ],
@@ -78,17 +73,12 @@ const NUMBER_RULES = [
     'above 8',
   ),
   rule('count_span')(
-    [
-      'below|under|beneath|before {number}',
-      '<|« {number}',
-      '<lower>|junior than {number}',
-      'less than {number}',
-    ],
+    ['below|under|beneath|before|<|« {number}', '<lower>|junior|less than {number}'],
     ({ number }) => [{ to: number - 1 }],
     'below 8',
   ),
   rule('count_span')(
-    ['{a:count_span} and|but|,|& {b:count_span}', '{a:count_span} , and|but {b:count_span}'],
+    '{a:count_span} (and|but|,|& | , and|but) {b:count_span}',
     ({ a, b }) => overlap(a, b),
     'above 6 and below 9',
   ),
@@ -135,8 +125,7 @@ export const GRADE_RULES = [
       'either? <gradeish> {span}',
       '<gradeish> =|:|equals|is|of|number|no|either|both {span}',
       '{span} grade|level|lvl|gr|rank|graded',
-      'pay grade|grades|level {span}',
-      'job grade|grades|level {span}',
+      'pay|job grade|grades|level {span}',
     ],
     ({ span }) => span,
     'grade 8',
@@ -154,8 +143,7 @@ export const GRADE_RULES = [
   rule('grades')(
     [
       'above|over|beyond|past|after|> <gradeish> {grade}',
-      '<higher>|senior than <gradeish> {grade}',
-      'more senior than <gradeish> {grade}',
+      '(<higher>|senior | more senior) than <gradeish> {grade}',
       'a|the? <gradeish> above|over|> {grade}',
     ],
     ({ grade }) => [{ from: grade + 1 }],
@@ -164,30 +152,24 @@ export const GRADE_RULES = [
   rule('grades')(
     [
       'below|under|beneath|before|< <gradeish> {grade}',
-      '<lower>|junior than <gradeish> {grade}',
-      'less senior than <gradeish> {grade}',
+      '(<lower>|junior | less senior) than <gradeish> {grade}',
     ],
     ({ grade }) => [{ to: grade - 1 }],
     'below grade 8',
   ),
   rule('grades')(
     [
-      'at least|minimum|min a|the|of? <gradeish> {grade}',
-      '>=|≥ <gradeish> {grade}',
-      'at or above|over <gradeish> {grade}',
+      'at (least|minimum|min a|the|of? | or above|over) <gradeish> {grade}',
+      '(>=|≥ | no|not <lower>|below|under than?) <gradeish> {grade}',
       'from <gradeish> {grade} up|upwards|on|onwards',
-      'no|not <lower>|below|under than? <gradeish> {grade}',
     ],
     ({ grade }) => [{ from: grade }],
     'at least grade 8',
   ),
   rule('grades')(
     [
-      'at most|maximum|max a|the|of? <gradeish> {grade}',
-      '<=|≤ <gradeish> {grade}',
-      'at or below|under <gradeish> {grade}',
-      'up to <gradeish> {grade}',
-      'no|not <higher>|above|over than? <gradeish> {grade}',
+      'at (most|maximum|max a|the|of? | or below|under) <gradeish> {grade}',
+      '(<=|≤ | up to | no|not <higher>|above|over than?) <gradeish> {grade}',
     ],
     ({ grade }) => [{ to: grade }],
     'at most grade 8',

@@ -16,12 +16,9 @@ export const GROUP_RULES = [
   rule('group')('{noun}', ({ noun }) => noun, 'grade 8 roles'),
   rule('group')(
     [
-      '<all> {noun}',
-      'all of {noun}',
-      'those|these {noun}',
-      'other {noun}',
+      '<all>|those|these|other {noun}',
+      'all|kinds|types|list of {noun}',
       'different|various|existing|available {noun}',
-      'kinds|types|list of {noun}',
       'every|each single|one of? {noun}',
     ],
     ({ noun }) => noun,
@@ -56,13 +53,9 @@ export const GROUP_RULES = [
   ),
   rule('group')(
     [
-      '{group} except|besides|excluding|minus for? {spared}',
-      '{group} but for {spared}',
-      '{group} other than {spared}',
-      '{group} but|and not {spared}',
-      '{group} apart|aside from {spared}',
+      '{group} (except|besides|excluding|minus for? | but for | other than | but|and not) {spared}',
+      '{group} (apart|aside from | leaving out) {spared}',
       '{group} not counting|including {spared}',
-      '{group} leaving out {spared}',
     ],
     ({ group, spared: without }) => ({ kind: 'less', roles: group, without }),
     'roles in Ecosystem Programs except the directors',
@@ -76,15 +69,14 @@ export const GROUP_RULES = [
     'roles in Ecosystem Programs without the directors',
   ),
   rule('group')(
-    ['{group} and|plus|& those|ones {modifier}', '{group} as well as those|ones {modifier}'],
+    '{group} (and|plus|& | as well as) those|ones {modifier}',
     ({ group, modifier }) => either(group, elsewhere(group, modifier) ?? where(ALL, modifier)),
     'directors in Partner Programs plus those in Ecosystem Sales',
   ),
   // A condition behind the roles left out narrows all roles: "roles in Retail but not managers and above grade 6".
   rule('group')(
     [
-      '{group} but|and not {spared} and|but {modifier}',
-      '{group} except|besides|excluding|without|minus for? {spared} and|but {modifier}',
+      '{group} (but|and not | except|besides|excluding|without|minus for?) {spared} and|but {modifier}',
       '{group} other than {spared} and|but {modifier}',
     ],
     ({ group, spared: without, modifier }) => where({ kind: 'less', roles: group, without }, modifier),
@@ -103,8 +95,7 @@ export const GROUP_RULES = [
   rule('group')(
     [
       '<all>|everyone|everybody|everything except|but|besides|excluding|without|minus for? {spared}',
-      '<all>|everyone|everybody|everything other than {spared}',
-      '<all>|everyone|everybody|everything apart|aside from {spared}',
+      '<all>|everyone|everybody|everything (other than | apart|aside from) {spared}',
     ],
     ({ spared: without }) => ({ kind: 'less', roles: ALL, without }),
     'all except directors',
@@ -123,8 +114,7 @@ export const GROUP_RULES = [
     [
       '<all>|everyone|everybody|everything|<roles> except|but|besides|excluding|without for? {noun} {modifier}',
       '<all>|everyone|everybody|everything|<roles> other|apart|aside than|from {noun} {modifier}',
-      'anything|anyone|anybody but|except|besides {noun} {modifier}',
-      'anything|anyone|anybody other|apart|aside than|from {noun} {modifier}',
+      'anything|anyone|anybody (but|except|besides | other|apart|aside than|from) {noun} {modifier}',
     ],
     ({ noun, modifier }) =>
       modifier.kind === 'family' || modifier.kind === 'grade'

@@ -10,7 +10,7 @@ export const JOINED_RULES = [
   rule('many')('{group}', ({ group }) => group),
   rule('many')('{joined}', ({ joined }) => either(...joined)),
   rule('many')(
-    ['{a:group} and|or|& {b:group}', '{a:group} , {b:group}', '{a:group} as well as {b:group}'],
+    '{a:group} (and|or|&|, | as well as) {b:group}',
     ({ a, b }) => either(a, b),
     'directors and vice presidents',
   ),
@@ -20,12 +20,9 @@ export const JOINED_RULES = [
   // Sides, beside each other.
   rule('joined')(
     [
-      '{a:role} and|or|,|&|+|/ {b:role}',
-      '{a:role} , and|or {b:role}',
+      "{a:role} (and|or|,|&|+|/ | , and|or | 's and|or|, | and|or|, the|my) {b:role}",
       'both {a:role} and|& {b:role}',
       'either {a:role} or {b:role}',
-      "{a:role} 's and|or|, {b:role}",
-      '{a:role} and|or|, the|my {b:role}',
     ],
     ({ a, b }) => [a, b],
     'the ESM and the EPM',
@@ -47,7 +44,7 @@ export const JOINED_RULES = [
     'senior and staff ESM',
   ),
   rule('joined')(
-    ['{joined} ,|and|or|&|+|/ {c:role}', '{joined} , and|or {c:role}'],
+    '{joined} (,|and|or|&|+|/ | , and|or) {c:role}',
     ({ joined, c }) => [...joined, c],
     'staff ESM, lead EPM and lead PPM',
   ),
@@ -69,8 +66,5 @@ export const JOINED_RULES = [
     ({ level, role }) => [the(rolesAtLevel(level)), role],
     'senior vs staff ESM',
   ),
-  rule('sides')(
-    ['{sides} ,|and|or|&|+ {c:role}', '{sides} , and|or {c:role}', '{sides} vs|versus {c:role}'],
-    ({ sides, c }) => [...sides, c],
-  ),
+  rule('sides')('{sides} (,|and|or|&|+|vs|versus | , and|or) {c:role}', ({ sides, c }) => [...sides, c]),
 ];

@@ -35,7 +35,7 @@ export const MANAGER_RULES = [
     'her director',
   ),
   rule('role')(
-    ["{roles} 's direct? <manager>", "{roles} 's line|direct|immediate <manager>"],
+    "{roles} 's direct|line|immediate? <manager>",
     // "The reports of the ESM's manager" are not the reports of the ESM.
     ({ roles }) => (roles.kind === 'reports' ? undefined : managers(roles)),
     "the Partner Specialist's manager",
@@ -44,9 +44,8 @@ export const MANAGER_RULES = [
     [
       '<manager> of|for|to|above|over {roles}',
       'direct|line|immediate|reporting <manager> of|for {roles}',
-      'whoever|whomever|who {roles} <report> <into>',
+      '(whoever|whomever|who | person|role|one|manager|position who|that|which?) {roles} <report> <into>',
       'whoever|who manages|supervises|leads|oversees|heads|runs {roles}',
-      'person|role|one|manager|position who|that|which? {roles} <report> <into>',
       'person|role|one|position that|who|which <manage> {roles}',
       'person|manager|boss|someone|somebody above|over {roles}',
     ],
@@ -64,8 +63,7 @@ export const MANAGER_RULES = [
   rule('role')(
     [
       "<manager> 's? <manager> of|for {roles}",
-      "{roles} 's <manager> 's? <manager>",
-      "{roles} <manager> 's <manager>",
+      "{roles} ('s <manager> 's? | <manager> 's) <manager>",
       "{roles} 's? <managers> <manager>|<managers>",
       "{roles} 's? second|2nd line|level <manager>",
       'second|2nd line|level <manager> of|for|above {roles}',
@@ -99,8 +97,7 @@ export const MANAGER_RULES = [
   ),
   rule('noun')(
     [
-      '<managers> outside|beyond of? catalogue|catalog|handbook|list',
-      '<managers> that|who <be> not|outside in|part|of? catalogue|catalog|handbook|list',
+      '<managers> (outside|beyond of? | that|who <be> not|outside in|part|of?) catalogue|catalog|handbook|list',
       '<managers> not in catalogue|catalog|handbook|list',
       '<managers> without page|pages|role|roles',
       '<managers> that|who <do> <not>? have|lack no|a|any? page|role',

@@ -35,9 +35,9 @@ export const NOUN_RULES = [
     ({ a, b }) => [...new Set([...a, ...b])].sort(),
     'senior or staff',
   ),
-  rule('level')(['{level} level', 'level {level}', '{level} levels'], ({ level }) => level, 'senior level'),
+  rule('level')(['{level} level|levels', 'level {level}'], ({ level }) => level, 'senior level'),
   rule('level_one')(
-    ['{level}', '{level} one|ones|version|versions|counterpart|counterparts', '{level} <one_role>'],
+    ['{level} one|ones|version|versions|counterpart|counterparts?', '{level} <one_role>'],
     ({ level }) => level,
     'senior one',
   ),
@@ -54,12 +54,11 @@ export const NOUN_RULES = [
   rule('track')(
     [
       'ic|ics',
-      'individual contributor|contributors',
+      'individual contributor|contributors?',
       'contributor',
       'non management|managerial|manager|managers|managing',
       'nonmanagement|nonmanager',
       'non people manager|management',
-      'individual',
     ],
     () => 'individual contributor' as const,
     'IC roles',
@@ -85,7 +84,7 @@ export const NOUN_RULES = [
     'people managers',
   ),
   rule('noun')(
-    ['ics', 'individual contributors', 'contributors', 'non managers', 'non people managers'],
+    ['ics', 'individual? contributors', 'non people? managers'],
     () => where(ALL, CONTRIBUTORS),
     'individual contributors',
   ),
@@ -161,7 +160,7 @@ export const NOUN_RULES = [
     endsInText(noun) ? where(noun, inFamily(family)) : undefined,
   ),
   rule('noun')(
-    ['{noun} and|but|, {modifier}', '{noun} <be> there {modifier}'],
+    '{noun} (and|but|, | <be> there) {modifier}',
     ({ noun, modifier }) => narrowed(noun, modifier),
     'managers, grade 8',
   ),

@@ -23,18 +23,10 @@ function isClaimed(condition: Condition): boolean {
 /** One role, or any one of a group: "the Cook", "the analyst in Kitchen", "lead role". */
 export const ONE_ROLE_RULES = [
   // One of a group.
-  rule('member')(
-    ['{singular_kind}', '{singular_kind} <one_role>'],
-    ({ singular_kind }) => singular_kind,
-    'analyst',
-  ),
+  rule('member')('{singular_kind} <one_role>?', ({ singular_kind }) => singular_kind, 'analyst'),
   rule('member')('<one_role>', () => ALL, 'role'),
   rule('member')('{bare_level}', ({ bare_level: levels }) => rolesAtLevel(levels), 'associate'),
-  rule('member')(
-    ['people|line? manager|leader', 'people|line? manager|leader <one_role>'],
-    () => where(ALL, MANAGERS),
-    'people manager',
-  ),
+  rule('member')('people|line? manager|leader <one_role>?', () => where(ALL, MANAGERS), 'people manager'),
   rule('member')(
     ['ic|contributor <one_role>?', 'individual contributor <one_role>?'],
     () => where(ALL, CONTRIBUTORS),
@@ -58,7 +50,7 @@ export const ONE_ROLE_RULES = [
     'the Staff ESM role',
   ),
   rule('role')(
-    ['{bare_level}', '{bare_level} <one_role>|one|level'],
+    '{bare_level} <one_role>|one|level?',
     ({ bare_level: level }) => the(rolesAtLevel(level)),
     'the associate',
   ),

@@ -56,8 +56,7 @@ export const RANK_RULES = [
       'direct? reports|reportees|subordinates',
       'direct report',
       'number|count of direct? reports|subordinates',
-      'people under|below it|them?',
-      'people reporting to it|them?',
+      'people (under|below | reporting to) it|them?',
     ],
     () => 'direct_reports' as const,
   ),
@@ -65,8 +64,7 @@ export const RANK_RULES = [
   rule('measure')(['named managers', 'named manager count'], () => 'managers' as const),
   rule('measure')(
     [
-      'years|year of? required|relevant|working|work? experience <need>|required|needed?',
-      'years|year',
+      'years|year (of? required|relevant|working|work? experience <need>|required|needed?)?',
       'required|working|work? experience <need>|required|needed?',
       'experience in years',
     ],
@@ -76,13 +74,13 @@ export const RANK_RULES = [
   rule('measure')(['<grade>', 'seniority'], () => 'grade' as const),
 
   rule('rank')(
-    ['{amount} {measure}', '{amount} number|amount|count of? {measure}'],
+    '{amount} (number|amount|count of?)? {measure}',
     // "The most grades" counts grades, and ranks no role.
     ({ amount, measure }) => (measure === 'grade' ? undefined : { end: amount, measure }),
     'the most requirements',
   ),
   rule('rank')(
-    ['{end} {measure}', '{end} number|amount|count of? {measure}'],
+    '{end} (number|amount|count of?)? {measure}',
     ({ end, measure }) => ({ end, measure }),
     'the lowest grade',
   ),
@@ -96,7 +94,7 @@ export const RANK_RULES = [
     measure: 'direct_reports',
   })),
   rule('superlative')(
-    ['<be> {end}', '<be> graded|ranked|placed {end}', 'sit|sits|rank|ranks|stand|stands {end}'],
+    ['<be> graded|ranked|placed? {end}', 'sit|sits|rank|ranks|stand|stands {end}'],
     ({ end }) => ({ end, measure: 'grade' }),
     'is the most senior',
   ),

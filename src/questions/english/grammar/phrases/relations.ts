@@ -19,9 +19,8 @@ export const RELATION_RULES = [
   rule('role')(
     [
       'head|leader|chief|boss of|in|for {family_name}',
-      'lead|leads of {family_name}',
+      '(lead|leads | in charge) of {family_name}',
       "{family_name} 's? head|leader|boss",
-      'in charge of {family_name}',
     ],
     ({ family_name }) => headOf(family_name),
     'the head of Ecosystem Sales',
@@ -29,8 +28,7 @@ export const RELATION_RULES = [
   rule('role')(
     [
       'top person|role|one in|of {family_name}',
-      'at? top of ladder|hierarchy|tree|list|chain? in|of {family_name}',
-      'at? top of {family_name}',
+      'at? top of (ladder|hierarchy|tree|list|chain? in|of)? {family_name}',
     ],
     ({ family_name }) => highestOf(rolesInFamily(family_name)),
     'the top of Ecosystem Sales',
@@ -45,10 +43,7 @@ export const RELATION_RULES = [
     'peers of the Staff ESM',
   ),
   rule('noun')(
-    [
-      'peer|peers|colleagues|counterparts of|for|to {role} by|on <grade>',
-      'peer|peers|colleagues|counterparts of|for|to {role} in terms of <grade>',
-    ],
+    'peer|peers|colleagues|counterparts of|for|to {role} (by|on | in terms of) <grade>',
     ({ role }) => where(ALL, { kind: 'same', as: role, fact: 'grade' }),
     'peers of the Staff ESM by grade',
   ),

@@ -21,23 +21,18 @@ export const TEXT_RULES = [
   rule('text')('on road', () => ({ kind: 'phrase', words: ['travel'] }), 'on the road'),
   rule('text')('{quoted}', ({ quoted }) => quoted, '“deal registration”'),
   rule('text')(
-    [
-      '{a:text} and|&|, {b:text}',
-      '{a:text} , and {b:text}',
-      'both {a:text} and {b:text}',
-      '{a:text} as well as {b:text}',
-    ],
+    ['{a:text} (and|&|, | , and | as well as) {b:text}', 'both {a:text} and {b:text}'],
     ({ a, b }) => every(a, b),
     'roles that mention Tableau and Snowflake',
   ),
   rule('text')(
-    ['{a:text} or|/ {b:text}', '{a:text} , or {b:text}', 'either {a:text} or {b:text}'],
+    ['{a:text} (or|/ | , or) {b:text}', 'either {a:text} or {b:text}'],
     // In "SQL or Tableau but not VBA", no role may need VBA.
     ({ a, b }) => (b.kind === 'every' && b.of.some(({ kind }) => kind === 'none') ? undefined : some(a, b)),
     'roles that mention SQL or Tableau',
   ),
   rule('text')(
-    ['{a:text} but|and not|no {b:text}', '{a:text} without {b:text}', '{a:text} not {b:text}'],
+    '{a:text} (without|not | but|and not|no) {b:text}',
     ({ a, b }) => every(a, none(b)),
     'roles that mention VBA but not Tableau',
   ),

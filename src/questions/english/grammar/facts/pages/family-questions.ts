@@ -60,15 +60,12 @@ export const FAMILY_QUESTION_RULES = [
   ),
   rule('query')(
     [
-      'what comes|is? <next> after|for|from {family}',
+      'what (comes|is? <next> | <be> <next> family|team) after|for|from {family}',
       'what comes|follows after? {family}',
-      '<which> family|team comes|follows|is <next>? after|from {family}',
-      'what <be> <next> family|team after|for|from {family}',
-      'where|what <next> after|from {family}',
+      '(<which> family|team comes|follows|is <next>? | where|what <next>) after|from {family}',
       'where <can>|<do>|<will> <i>|people go|move|grow next? after|from|out {family}',
-      '<next> <step> for|of|after|from people|someone|everyone in|of|at|from {family}',
+      '<next> <step> for|of|after|from (people|someone|everyone in|of|at|from)? {family}',
       'what <be> <next> <step> for|of|after|from {family}',
-      '<next> <step> for|of|after|from {family}',
     ],
     ({ family }) => about(family, 'career_ladder'),
     'what comes after Partner Programs',
@@ -101,13 +98,10 @@ export const FAMILY_QUESTION_RULES = [
   ),
   rule('query')(
     [
-      '{facts} of|for|in|at {family}',
+      '(what|which <be> | <show> me|us?)? {facts} of|for|in|at {family}',
       '{family} {facts}',
-      'what|which <be> {facts} of|for|in|at {family}',
-      '<show> me|us? {facts} of|for|in|at {family}',
       'what|which {facts} <do> {family} <have>|<need>',
-      '{facts} to work|be|join in|at|for? {family}',
-      '{facts} for joining|working in|at|for? {family}',
+      '{facts} (to work|be|join | for joining|working) in|at|for? {family}',
       'what|which {facts} <do> people|everyone|everybody|members|staff in|of|at|within {family} <have>|<need>',
     ],
     ({ facts, family }) =>

@@ -20,8 +20,7 @@ export const ABOVE_BELOW_RULES = [
       '<higher>|<senior> than that|those? of? {roles}',
       'more senior than|as|to that? of? {roles}',
       'senior|superior to {roles}',
-      'graded|ranked higher than {roles}',
-      'graded|ranked above {roles}',
+      'graded|ranked (above | higher than) {roles}',
       'with|at|on|in|of|having? higher|greater grade|level than|as that? of? {roles}',
       '<above>|over grade|level of {roles}',
       "<above>|over {roles} 's grade|level",
@@ -36,8 +35,7 @@ export const ABOVE_BELOW_RULES = [
       'less senior than {roles}',
       'more junior than|as|to that? of? {roles}',
       'junior|subordinate to {roles}',
-      'graded|ranked lower than {roles}',
-      'graded|ranked below {roles}',
+      'graded|ranked (below | lower than) {roles}',
       'with|at|on|in|of|having? lower grade|level than|as that? of? {roles}',
       '<below> grade|level of {roles}',
       "<below> {roles} 's grade|level",
@@ -93,10 +91,8 @@ export const ABOVE_BELOW_RULES = [
   rule('modifier')('{standing}', ({ standing }) => standing, 'higher than the Staff ESM'),
   rule('predicate')(
     [
-      'rank|ranks|sit|sits|stand|stands higher than {roles}',
-      'rank|ranks|sit|sits|stand|stands above {roles}',
-      'outrank|outranks {roles}',
-      'outrank|outranks {roles} by|in <grade>',
+      'rank|ranks|sit|sits|stand|stands (above | higher than) {roles}',
+      'outrank|outranks {roles} (by|in <grade>)?',
       '<have> higher grade|level than {roles}',
     ],
     ({ roles }) => beyond(roles, 'above'),
@@ -135,8 +131,7 @@ export const ABOVE_BELOW_RULES = [
   ),
   rule('predicate')(
     [
-      'rank|ranks|sit|sits|stand|stands lower than {roles}',
-      'rank|ranks|sit|sits|stand|stands below {roles}',
+      'rank|ranks|sit|sits|stand|stands (below | lower than) {roles}',
       '<have> lower grade|level than {roles}',
     ],
     ({ roles }) => beyond(roles, 'below'),

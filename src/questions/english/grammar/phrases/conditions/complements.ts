@@ -42,12 +42,12 @@ export const COMPLEMENT_RULES = [
     'a grade 8 role in Partner Programs',
   ),
   rule('complement')(
-    ['<in>|of {family}', 'part|member|members of {family}', '{family} <role>', '{family}'],
+    ['<in>|of? {family}', 'part|member|members of {family}', '{family} <role>'],
     ({ family }) => inFamily(family),
     'in Partner Programs',
   ),
   rule('complement')(
-    ['one of {family} <roles>?', 'among|amongst <in>|of? {family}', 'among|amongst <roles> <in>|of {family}'],
+    ['one of {family} <roles>?', 'among|amongst (<in>|of | <roles> <in>|of)? {family}'],
     ({ family }) => inFamily(family),
     'among the roles of Partner Programs',
   ),
@@ -57,7 +57,7 @@ export const COMPLEMENT_RULES = [
     'outside Partner Programs',
   ),
   rule('complement')(
-    ['{level} <role>?', '{level} level', 'at|on {level} level'],
+    ['{level} <role>?', 'at|on? {level} level'],
     ({ level }) => atLevel(level),
     'a senior role',
   ),
@@ -79,8 +79,7 @@ export const COMPLEMENT_RULES = [
     [
       "<manager>|<managers> 's <manager>|<managers>",
       '<manager>|<managers> of people|line|other? managers',
-      'second|2nd|senior line|level manager|managers',
-      'skip level manager|managers',
+      '(second|2nd|senior line|level | skip level) manager|managers',
     ],
     () => MANAGERS_OF_MANAGERS,
     "a manager's manager",
@@ -154,7 +153,7 @@ export const COMPLEMENT_RULES = [
     'grade 8 or in Partner Programs',
   ),
   rule('complement')(
-    ['{a:complement} but|and|, not|no {b:complement}', '{a:complement} but|and|, <be> not {b:complement}'],
+    '{a:complement} but|and|, (not|no | <be> not) {b:complement}',
     ({ a, b }) => (b.kind === 'and' ? undefined : and(a, not(b))),
     'grade 8 but not a manager',
   ),

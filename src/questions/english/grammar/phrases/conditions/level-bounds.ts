@@ -49,17 +49,17 @@ export const LEVEL_BOUND_RULES = [
     'director level or above',
   ),
   rule('bounded_level')(
-    ['at or below|under {level}', 'at most {level}', 'up to {level}'],
+    ['at (most | or below|under) {level}', 'up to {level}'],
     ({ level }) => levelBound(level, 'below', true),
     'senior level or below',
   ),
   rule('bounded_level')(
-    ['<above> {level} level', '<senior>|<higher> than|to {level} level'],
+    '(<above> | <senior>|<higher> than|to) {level} level',
     ({ level }) => levelBound(level, 'above', false),
     'above senior level',
   ),
   rule('bounded_level')(
-    ['<below> {level} level', '<junior>|<lower> than|to {level} level'],
+    '(<below> | <junior>|<lower> than|to) {level} level',
     ({ level }) => levelBound(level, 'below', false),
     'below senior level',
   ),
@@ -87,21 +87,20 @@ export const LEVEL_BOUND_RULES = [
   ),
   rule('attribute')('{bounded_level}', ({ bounded_level }) => bounded_level),
   rule('query')(
-    ['{bounded_level}', '<who> <be> {bounded_level}', '{bounded_level} <in>|of {family}'],
+    ['(<who> <be>)? {bounded_level}', '{bounded_level} <in>|of {family}'],
     (s) => listOf(where('family' in s ? rolesInFamily(s.family) : ALL, s.bounded_level)),
     'senior level or above in Partner Programs',
   ),
   // "Who is above the director" has a second reading: that of one role.
   rule('query')(
-    ['<who>|<which> <roles>? <be> <above>|<higher> than? {level}', '<roles> <above>|<higher> than? {level}'],
+    '(<roles> | <who>|<which> <roles>? <be>) <above>|<higher> than? {level}',
     ({ level }) => boundedList(level, 'above'),
     'who is above senior level',
   ),
   rule('query')(
     [
-      '<which> <roles>? <be> <below>|<lower> than? {level}',
+      '(<roles> | <which> <roles>? <be>) <below>|<lower> than? {level}',
       '<who> <be> below|beneath|<lower> than? {level}',
-      '<roles> <below>|<lower> than? {level}',
     ],
     ({ level }) => boundedList(level, 'below'),
     'who is below senior level',

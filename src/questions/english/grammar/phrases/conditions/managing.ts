@@ -11,13 +11,10 @@ export const MANAGING_RULES = [
   ),
   rule('modifier')(
     [
-      'without|lacking any? direct? reports|reportees|subordinates',
-      'with no direct? reports|reportees|subordinates',
-      'that|who|which|whom|to? nobody|none <report> <into>?',
-      'that|who|which|whom|to? no one|people|roles <report> <into>?',
-      'with|having nobody|none <reporting> <into> them|it',
+      '(without|lacking any? | with no) direct? reports|reportees|subordinates',
+      'that|who|which|whom|to? (nobody|none | no one|people|roles) <report> <into>?',
+      'with|having (nobody|none | no one|people|roles) <reporting> <into> them|it',
       'that|who|which|whom <do> nobody|none <report> <into>',
-      'with|having no one|people|roles <reporting> <into> them|it',
     ],
     () => ({ kind: 'documented', fact: 'direct_reports', state: 'missing' }),
     'without direct reports',
@@ -69,7 +66,7 @@ export const MANAGING_RULES = [
     'has the Partner Specialist as a report',
   ),
   rule('predicate')(
-    ['<have> {noun} under|below them|it', '<have> {noun} <reporting>|<report> <into> them|it'],
+    '<have> {noun} (under|below | <reporting>|<report> <into>) them|it',
     ({ noun }) => ({ kind: 'among', roles: managers(noun) }),
     'has analysts under them',
   ),

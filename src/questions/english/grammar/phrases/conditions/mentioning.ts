@@ -34,8 +34,7 @@ export const MENTIONING_RULES = [
       'with|having {text} experience|skills|knowledge|competency',
       'with|having competency {text}',
       'where {text} <be> <need>|required|needed|mentioned',
-      'where <i> <need>|<use> {text}',
-      'where <i> <need>|<have> to <use> {text}',
+      'where <i> (<need>|<use> | <need>|<have> to <use>) {text}',
       'for someone|somebody|anyone|anybody|people|candidates|those with|having|knowing {text}',
       'for someone|somebody|anyone|anybody|people|candidates|those who|that <use>|<have> {text}',
       'for someone|somebody|anyone|anybody|people|candidates|those <skilled> at|in|with|on {text}',
@@ -46,9 +45,8 @@ export const MENTIONING_RULES = [
   ),
   rule('modifier')(
     [
-      'without {text}',
+      'without (any? mention|mentions of)? {text}',
       'not|without <needing>|<mentioning> {text}',
-      'without any? mention|mentions of {text}',
       'whose description|descriptions|page|pages <mention> nothing about|on|of|regarding {text}',
       'whose description|descriptions|page|pages <do> <not> <mention> {text}',
       '<mentioning> nothing about|on|of|regarding {text}',
@@ -61,7 +59,7 @@ export const MENTIONING_RULES = [
     'not requiring SQL',
   ),
   rule('modifier')(
-    ['{modifier} and|but no {text}', '{modifier} and|but no {text} requirement|requirements|needed|required'],
+    '{modifier} and|but no {text} requirement|requirements|needed|required?',
     // "With SQL and no Tableau" says both of the text.
     ({ modifier, text }) => (modifier.kind === 'mentions' ? undefined : and(modifier, lacking(text))),
     'reporting to a Director and no degree',
@@ -70,8 +68,7 @@ export const MENTIONING_RULES = [
     [
       'whose {where_stated} <mention>|<need> {text}',
       'with {text} in|among|under|as their|its|the? {where_stated}',
-      'with|having {where_stated} that|which <mention>|<need> {text}',
-      'with|having {where_stated} about|on|around|<mentioning> {text}',
+      'with|having {where_stated} (about|on|around|<mentioning> | that|which <mention>|<need>) {text}',
     ],
     ({ where_stated, text }) => ({ kind: 'mentions', text, only: where_stated }),
     'whose responsibilities mention Impartner',
@@ -99,8 +96,7 @@ export const MENTIONING_RULES = [
   rule('claim')('<need> no prior|previous? experience', () => not(EXPERIENCE), 'needs no experience'),
   rule('modifier')(
     [
-      'without|lacking any|prior|previous? experience needed|required?',
-      'with no prior|previous? experience needed|required?',
+      '(without|lacking any|prior|previous? | with no prior|previous?) experience needed|required?',
       'for someone|somebody|anyone|anybody|people|candidates|those without|lacking any|prior? experience',
     ],
     () => not(EXPERIENCE),
@@ -116,18 +112,15 @@ export const MENTIONING_RULES = [
   rule('where_stated')('summary|summaries', () => ['summary'] as const),
   rule('predicate')(
     [
-      '<mention> {text}',
+      '<mention>|<use>|<manage> {text}',
       '<mention> something|anything about|on|of {text}',
-      '<use> {text}',
       '<have> {text} experience|skills|requirement|requirements|knowledge?',
       '<need> for|to? {text}',
       'prefer|prefers|accept|accepts {text}',
-      '<be> <skilled> at|in|with|on {text}',
-      '<need>|<have> to be <skilled> at|in|with|on {text}',
+      '(<be> | <need>|<have> to be) <skilled> at|in|with|on {text}',
       '<need>|<have> to? <use> {text}',
       'work|works|deal|deals|talk|talks with|on|to|about|in {text}',
       'handle|handles|own|owns|cover|covers {text}',
-      '<manage> {text}',
       'take|takes care of {text}',
       'look|looks after {text}',
       '<be>? responsible|accountable for {text}',
@@ -144,8 +137,7 @@ export const MENTIONING_RULES = [
   rule('predicate')(
     [
       '<mention>|<need>|<have> {text} in|under|among|as|for their|its|the? {where_stated}',
-      '<have> {where_stated} about|on|around|<mentioning> {text}',
-      '<have> {where_stated} that|which <mention>|<need> {text}',
+      '<have> {where_stated} (about|on|around|<mentioning> | that|which <mention>|<need>) {text}',
     ],
     ({ text, where_stated }) => ({ kind: 'mentions', text, only: where_stated }),
   ),

@@ -63,7 +63,7 @@ export const MODIFIER_RULES = [
     'not in Partner Programs',
   ),
   rule('modifier')(
-    ['{grades}', 'at|of|with|on|in|having|for {grades}', 'at|graded {span}'],
+    ['at|of|with|on|in|having|for? {grades}', 'at|graded {span}'],
     (slots) => atGrade('grades' in slots ? slots.grades : slots.span),
     'at grade 8',
   ),
@@ -103,10 +103,8 @@ export const MODIFIER_RULES = [
   rule('modifier')(['that|which|who {claim}'], ({ claim }) => claim, 'that need SQL'),
   rule('modifier')(
     [
-      'with|having? {count_span} {measure}',
-      'with|having? {count_span} {measure} <need>|required|needed',
-      '<needing> {count_span} {measure}',
-      'asking|calling for {count_span} {measure}',
+      'with|having? {count_span} {measure} <need>|required|needed?',
+      '(<needing> | asking|calling for) {count_span} {measure}',
     ],
     ({ measure, count_span }) => howMany(measure, count_span),
     'with more than 10 requirements',
@@ -139,11 +137,7 @@ export const MODIFIER_RULES = [
     'current only',
   ),
   rule('attribute')(['replaced|former|old|obsolete|superseded'], () => ({ kind: 'replaced' }), 'replaced'),
-  rule('attribute')(
-    ['non {attribute}', 'not {attribute}'],
-    ({ attribute }) => without(attribute),
-    'non management',
-  ),
+  rule('attribute')('non|not {attribute}', ({ attribute }) => without(attribute), 'non management'),
   rule('attribute')(
     'neither {a:attribute} nor {b:attribute}',
     ({ a, b }) => and(without(a), without(b)),
@@ -151,15 +145,14 @@ export const MODIFIER_RULES = [
   ),
   rule('modifier')(
     [
-      '{a:modifier} and|but|, {b:modifier}',
-      '{a:modifier} and|but also|and still|yet? {b:modifier}',
+      '{a:modifier} (and|but|, | and|but also|and still|yet?) {b:modifier}',
       'both {a:modifier} and {b:modifier}',
     ],
     ({ a, b }) => bothOf(a, b),
     'in Partner Programs and above grade 8',
   ),
   rule('modifier')(
-    ['{a:modifier} or {b:modifier}', 'either {a:modifier} or {b:modifier}'],
+    'either? {a:modifier} or {b:modifier}',
     ({ a, b }) => eitherOf(a, b),
     'in Partner Programs or above grade 8',
   ),

@@ -32,11 +32,7 @@ export const NAMED_RULES = [
     'outside of remote',
   ),
   rule('complement')(
-    [
-      '{placed}',
-      'in|at|from {placed}',
-      'based|located|situated|stationed|placed in|at|from|out? of? {placed}',
-    ],
+    ['in|at|from? {placed}', 'based|located|situated|stationed|placed in|at|from|out? of? {placed}'],
     ({ placed }) => placed,
     'remote',
   ),
@@ -70,8 +66,7 @@ export const NAMED_RULES = [
     ({ job_code }) => coded(job_code),
   ),
   rule('predicate')('<have> job? code|id|number :? {job_code}', ({ job_code }) => coded(job_code)),
-  rule('role')(
-    ['<one_role> with|having|of|for? job? code|id|number :? {job_code}', 'job? code|id|number :? {job_code}'],
-    ({ job_code }) => the(where(ALL, coded(job_code))),
+  rule('role')('(<one_role> with|having|of|for?)? job? code|id|number :? {job_code}', ({ job_code }) =>
+    the(where(ALL, coded(job_code))),
   ),
 ];

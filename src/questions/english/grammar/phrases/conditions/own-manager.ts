@@ -13,11 +13,8 @@ const sharing = (fact: Grouping): Condition => ({ kind: 'same', as: OWN_MANAGERS
 export const OWN_MANAGER_RULES = [
   rule('own_manager')(
     [
-      'their|its|his|her own? direct|line? <manager>|<managers>',
-      'that|those of their|its own? direct|line? <manager>|<managers>',
-      '<manager>|person|role|one they|it <report> <into>',
-      'whoever they|it <report> <into>',
-      'who|whom they|it <report> <into>',
+      '(their|its|his|her | that|those of their|its) own? direct|line? <manager>|<managers>',
+      '(<manager>|person|role|one|whoever | who|whom) they|it <report> <into>',
     ],
     () => true as const,
     'their manager',
@@ -40,9 +37,8 @@ export const OWN_MANAGER_RULES = [
   ),
   rule('beside_manager')(
     [
-      'higher|senior than|to {own_manager}',
+      '(higher|senior | more senior) than|to {own_manager}',
       'graded|ranked higher|above than? {own_manager}',
-      'more senior than|to {own_manager}',
       'with|at|of|having? <higher> grade|level than|as {own_manager}',
     ],
     () => above(),
@@ -50,9 +46,8 @@ export const OWN_MANAGER_RULES = [
   ),
   rule('beside_manager')(
     [
-      'lower|junior than|to {own_manager}',
+      '(lower|junior | more junior) than|to {own_manager}',
       'graded|ranked lower|below than? {own_manager}',
-      'more junior than|to {own_manager}',
       'less senior than {own_manager}',
       'with|at|of|having? <lower> grade|level than|as {own_manager}',
     ],

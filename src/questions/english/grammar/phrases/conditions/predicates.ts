@@ -70,7 +70,7 @@ export const PREDICATE_RULES = [
     'sits outside Partner Programs',
   ),
   rule('predicate')(
-    ['<have>|<need>|<mention> for? {count_span} {measure}', '<need> to <have> {count_span} {measure}'],
+    '(<have>|<need>|<mention> for? | <need> to <have>) {count_span} {measure}',
     ({ measure, count_span }) => howMany(measure, count_span),
     'has more than 10 requirements',
     'needs 5+ years of experience',
@@ -118,16 +118,12 @@ export const PREDICATE_RULES = [
     'manages people in Partner Programs',
   ),
   rule('predicate')(
-    [
-      '{a:predicate} and|, {b:predicate}',
-      '{a:predicate} and also {b:predicate}',
-      'both {a:predicate} and {b:predicate}',
-    ],
+    ['{a:predicate} (and|, | and also) {b:predicate}', 'both {a:predicate} and {b:predicate}'],
     ({ a, b }) => and(a, b),
     'needs SQL and reports to the Director',
   ),
   rule('predicate')(
-    ['{a:predicate} or {b:predicate}', 'either {a:predicate} or {b:predicate}'],
+    'either? {a:predicate} or {b:predicate}',
     ({ a, b }) => eitherOf(a, b),
     'needs SQL or reports to the Director',
   ),
@@ -158,14 +154,14 @@ export const PREDICATE_RULES = [
   // Claims with their own verb.
   rule('claim')('<be> {complement}', ({ complement }) => complement, 'is grade 8'),
   rule('claim')(
-    ['<be> <not> {complement}', '<be> no {complement}'],
+    '<be> <not>|no {complement}',
     // In "are not grade 8 and in Partner Programs", only the grade is denied.
     ({ complement }) => (complement.kind === 'and' ? undefined : not(complement)),
     'is not grade 8',
   ),
   rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
   rule('claim')(
-    ['<do>|<will>|<can> <not> {predicate}', '<not> {predicate}'],
+    '<do>|<will>|<can>? <not> {predicate}',
     ({ predicate }) => denied(predicate),
     'does not need SQL',
   ),

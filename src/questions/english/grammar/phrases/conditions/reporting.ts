@@ -120,9 +120,8 @@ export const REPORTING_RULES = [
   rule('predicate')(
     [
       '<report> <into> someone|somebody|anyone|role|roles|person|people|manager|managers outside of? catalogue|catalog|list',
-      '<have> manager outside catalogue|catalog',
+      '(<report> | <have> manager) outside catalogue|catalog',
       '<have> a|the? <manager> who|that|which <be> not|outside in|part|of? catalogue|catalog|list',
-      '<report> outside catalogue|catalog',
       '<report> <into> someone|somebody|anyone|people|managers who|that|which <be> not|outside in|part|of? catalogue|catalog|list',
     ],
     () => ({ kind: 'reports_outside' }),

@@ -29,29 +29,21 @@ export const LISTS: ReadonlySet<Fact> = new Set<Fact>(PAGE_LISTS);
 export const STATED_RULES = [
   rule('modifier')(
     [
-      'without a|any? documented|stated|known|named? <manager>',
-      'without <manager> stated|named|documented|known|listed|given',
-      'with no <manager> stated|named|documented|known|listed|given',
-      'with|having no|undocumented|unknown|unstated documented|stated|known|named? <manager>',
-      'without reporting line',
-      '<reporting> <into> nobody|none',
-      '<reporting> <into> no one',
-      'with no reporting line',
+      '(without a|any? | with|having no|undocumented|unknown|unstated) documented|stated|known|named? <manager>',
+      '(without | with no) (<manager> stated|named|documented|known|listed|given | reporting line)',
+      '<reporting> <into> (nobody|none | no one)',
     ],
     () => ({ kind: 'documented', fact: 'reports_to', state: 'missing' }),
     'without a documented manager',
   ),
   rule('modifier')(
     [
-      'without a|any? documented|stated|known? {fact}',
-      'without {fact} stated|documented|known|listed|given',
-      'with no {fact} stated|documented|known|listed|given',
-      'with|having no|undocumented|unknown|unstated documented|stated|known? {fact}',
+      '(without a|any? | with|having no|undocumented|unknown|unstated) documented|stated|known? {fact}',
+      '(without | with no) {fact} stated|documented|known|listed|given',
       'missing|lacking {fact}',
-      'whose {fact} <be> not stated|documented|known|listed|given',
+      '(whose | where the?) {fact} <be> not stated|documented|known|listed|given',
       'whose {fact} <be> unknown|unstated|undocumented|missing',
       'where the? {fact} <be> unknown|unstated|undocumented|missing|blank',
-      'where the? {fact} <be> not stated|documented|known|listed|given',
     ],
     ({ fact }) => missing(fact),
     'without a grade',
@@ -64,9 +56,8 @@ export const STATED_RULES = [
   rule('complement')('ungraded', () => ({ kind: 'documented', fact: 'grade', state: 'missing' })),
   rule('modifier')(
     [
-      'with|having documented|stated|known {fact}',
+      'with|having (documented|stated|known | a) {fact}',
       'with|having {fact} documented|stated|known|listed|given|defined|written',
-      'with|having a {fact}',
     ],
     ({ fact }) => ({ kind: 'documented', fact, state: 'stated' }),
     'with a stated grade',
@@ -131,12 +122,11 @@ export const STATED_RULES = [
   rule('complement')('graded', () => ({ kind: 'documented', fact: 'grade', state: 'stated' }), 'graded'),
   rule('predicate')(
     [
-      '<have> no|undocumented|unknown documented|stated? {fact}',
+      '<have> (no|undocumented|unknown documented|stated? | not any?) {fact}',
       '<have> no {fact} stated|documented|known|listed|given|named|defined',
       'lack|lacks {fact}',
       '<have> nothing stated|documented|known|listed|given|written|defined? as|for|about|under {fact}',
       'give|gives no {fact}',
-      '<have> not any? {fact}',
     ],
     ({ fact }) => missing(fact),
     'has no grade',
@@ -144,8 +134,7 @@ export const STATED_RULES = [
   rule('predicate')(
     [
       '<mention>|name|names|know|show|shows|tell|tells <who>|what they|it <report> <into>',
-      '<mention>|name|names <who> they|it <be> managed|supervised by',
-      '<mention>|name|names <who> their|its <manager> <be>',
+      '<mention>|name|names <who> (they|it <be> managed|supervised by | their|its <manager> <be>)',
     ],
     () => ({ kind: 'documented', fact: 'reports_to', state: 'stated' }),
     'state who they report to',
@@ -160,7 +149,7 @@ export const STATED_RULES = [
     'reports to somebody',
   ),
   rule('predicate')(
-    ['<report> <into> nobody|none', '<report> <into> no one', '<have> no one|nobody above it|them?'],
+    ['<report> <into> (nobody|none | no one)', '<have> no one|nobody above it|them?'],
     () => ({ kind: 'documented', fact: 'reports_to', state: 'missing' }),
     'reports to nobody',
   ),

@@ -26,8 +26,7 @@ export const TITLED_RULES = [
       'titles|names with|having|containing|including|mentioning word|words? {title_words}',
       'titles|names that|which contain|contains|include|includes|mention|mentions word|words? {title_words}',
       'titles|names that|which <have> word|words {title_words}',
-      'titles|names with|having|containing word|words? {title_words} in them|it',
-      'titles|names that|which <have> word|words? {title_words} in them|it',
+      'titles|names (with|having|containing | that|which <have>) word|words? {title_words} in them|it',
     ],
     ({ title_words: words }) => where(ALL, titled(words)),
     'titles containing Sales',
@@ -100,7 +99,7 @@ export const TITLED_RULES = [
   rule('title_position')('start|beginning|front', () => 'start' as const),
   rule('title_position')('end|back', () => 'end' as const),
   rule('noun')(
-    ['job|role? titles|names that|which? {title_edge}', '<roles> that|which? {title_edge}'],
+    '(<roles> | job|role? titles|names) that|which? {title_edge}',
     ({ title_edge }) => where(ALL, title_edge),
     'titles that start with Manager',
     'titles ending in Analyst',
@@ -112,7 +111,7 @@ export const TITLED_RULES = [
     'which titles start with S',
   ),
   rule('query')(
-    ['how many job|role? titles|names {title_edge}', 'how many <roles> {title_edge}'],
+    'how many (<roles> | job|role? titles|names) {title_edge}',
     ({ title_edge }) => ({ kind: 'count', roles: where(ALL, title_edge) }),
     'how many titles start with Manager',
   ),
