@@ -88,6 +88,8 @@ function parseElement(
   const group = /^\((.+)\)$/.exec(text)?.[1];
   if (group !== undefined) return { kind: 'group', sequences: group.split(' | ').map(sequenceOf), optional };
   const slot = /^\{(\w+)(?::(\w+))?\}$/.exec(text);
+  if (!slot && /[{}]/.test(text))
+    throw new Error(`A slot stands alone in its place, and not as in "${part}".`);
   if (!slot) return { kind: 'words', set: setOf(text), optional };
   const [, name = '', type = name] = slot;
   return { kind: 'slot', name, type: type as TypeName, optional };

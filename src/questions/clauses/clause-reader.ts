@@ -1,10 +1,13 @@
 import { getOrAdd, isSameValue } from '../../collections.js';
 import type { Query } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { leavesOf } from '../chart/inner-phrases.js';
+import type { Phrase } from '../chart/phrase.js';
 import type { Conversation } from '../conversation/conversation.js';
 import { type Referents, referentsOf } from '../conversation/referents.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { COST } from '../words/read-words.js';
+import { inOtherWords } from '../words/in-other-words.js';
+import { COST, type Word } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
 import { fitToConversation } from './fit-to-conversation.js';
 import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
@@ -54,9 +57,15 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
     const key = `${keyOf(tokens)}\n${isTelegram}${heardKey}`;
     return getOrAdd(known, key, () => {
       const budget = isTelegram ? 'telegrams' : 'clauses';
-      const parsed = readClause(tokens, lexicon, referents, isTelegram, left[budget]);
-      left[budget] -= parsed.chart.work + tokens.length * STEPS_A_TOKEN;
-      return withSenseOnly(parsed, sources);
+      const readWorded = (worded: readonly Token[]): ParsedClause => {
+        const parsed = readClause(worded, lexicon, referents, isTelegram, left[budget]);
+        left[budget] -= parsed.chart.work + worded.length * STEPS_A_TOKEN;
+        return withSenseOnly(parsed, sources);
+      };
+      const asSaid = readWorded(tokens);
+      const restated = isSure(asSaid) ? undefined : inOtherWords(tokens);
+      const inPlainWords = restated && readWorded(restated);
+      return inPlainWords && isSurer(inPlainWords, asSaid) ? inPlainWords : asSaid;
     });
   }
 
@@ -77,6 +86,31 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
       return fitToConversation(parse(tokens, spokenOf, isTelegram), conversation, sources);
     },
   };
+}
+
+function isSure({ readings: [surest] }: ParsedClause): boolean {
+  return surest !== undefined && surest.cost < COST.mended;
+}
+
+/** Whether a clause in other words is read better: what it looks for in pages stays, with fewer of the words around it. */
+function isSurer(
+  { readings: [restated], words }: ParsedClause,
+  { readings: [asSaid], ...said }: ParsedClause,
+): boolean {
+  if (!restated || !asSaid) return restated !== undefined;
+  if (asSaid.cost < COST.free) return restated.cost + COST.mended <= asSaid.cost;
+  if (asSaid.cost >= COST.unknown) return restated.cost < COST.unknown;
+  const before = wordsSought(asSaid.phrase, said.words);
+  const after = wordsSought(restated.phrase, words);
+  return after.length > 0 ? after.length < before.length : !before.some(({ ofPages }) => ofPages);
+}
+
+/** The words that a reading looks for in pages. */
+function wordsSought(phrase: Phrase, words: readonly Word[]): readonly Word[] {
+  return leavesOf(phrase)
+    .filter(({ type }) => type === 'term' || type === 'known_term')
+    .flatMap(({ start, end }) => words.slice(start, end))
+    .filter(({ skippable }) => !skippable);
 }
 
 function keyOf(tokens: readonly Token[]): string {

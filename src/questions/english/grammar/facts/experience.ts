@@ -25,7 +25,7 @@ export const EXPERIENCE_RULES = [
       'how much experience <be> <need>|required|necessary|expected for|as|to|of <become>? {role}',
       'how much experience before <i>? <can>|<do>? <i>? <become>? {role}',
       'how many years of? experience? <do>|<will>|<have>|must {role} <need>|<have>? to? <have>? worked|experience|for?',
-      'how long <do>|<will>|<can> <i>|{role} work? experience?',
+      'how long <do>|<will> {role} work? experience?',
       'how long <do>|<will>|<can> <i> <need>|<have> to? have? work|worked before? for|as|to|i? <become>? {role}',
       'how experienced <be>|<do>|<will> {role} need|<obliged>? to? be?',
       'how experienced <do>|<will>|<can> <i> <need>|<have>? to? be? for|as|to <become>? {role}',

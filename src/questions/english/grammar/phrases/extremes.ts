@@ -129,7 +129,8 @@ export const EXTREME_RULES = [
 
   rule('role')(
     [
-      '{end} {along}|<step>? {role} <can>|<will> reach|get|become|go to?',
+      '{end} {along} {role} <can>|<will> reach|get|become|go to?',
+      '{end} <step>? {role} <can>|<will> reach|get|become|go to?',
       '{end} <step>|<grade> <of>|open to {role} on|in ladder|career|track',
       '{end} of career? ladder|track|path for|of {role}',
     ],
