@@ -102,7 +102,10 @@ function isSurer(
   if (asSaid.cost >= COST.unknown) return restated.cost < COST.unknown;
   const before = wordsSought(asSaid.phrase, said.words);
   const after = wordsSought(restated.phrase, words);
-  return after.length > 0 ? after.length < before.length : !before.some(({ ofPages }) => ofPages);
+  if (after.length > 0) return after.length < before.length;
+  // Nobody looks for "preconditions of the Cook" in pages that have no such word.
+  const asksFact = restated.kind === 'query' && restated.query.kind === 'facts';
+  return asksFact && !before.some(({ ofPages }) => ofPages);
 }
 
 /** The words that a reading looks for in pages. */
