@@ -1,5 +1,5 @@
 import type { GradeSpan } from '../catalog/grade.js';
-import type { Fact, NamedFact } from './facts.js';
+import type { Fact, FamilyFact, NamedFact } from './facts.js';
 import type { Condition, Query, Roles } from './query.js';
 import type { Grouping, Steps } from './query-terms.js';
 
@@ -113,6 +113,10 @@ export const listOf = (roles: Roles, columns: readonly Fact[] = []): Query => ({
 });
 
 export const factsOf = (of: Roles, ...asked: readonly Fact[]): Query => ({ kind: 'facts', facts: asked, of });
+
+export function familyFacts(families: readonly string[], ...facts: readonly FamilyFact[]): Query {
+  return { kind: 'family_facts', families, facts };
+}
 
 /** The conditions that must all hold: the parts of an "and", or the condition itself. */
 export function partsOf(condition: Condition): readonly Condition[] {

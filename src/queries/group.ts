@@ -84,8 +84,6 @@ export interface Climb {
   step: number;
   /** The other roles on the rung. */
   beside: readonly Role[];
-  /** Whether it leads from the track of individual contributors to that of management. */
-  crosses: boolean;
 }
 
 /** The roles between two groups by grade. */

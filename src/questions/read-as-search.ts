@@ -2,6 +2,7 @@ import { familyStatements, statementsOf } from '../catalog/statements.js';
 import type { Query, Roles, TextCondition } from '../queries/query.js';
 import type { Sources } from '../queries/sources.js';
 import { mentions } from '../text/mentions.js';
+import { setOfWords } from '../text/set-of-words.js';
 import { isReadable, type ReadClause } from './clauses/reading.js';
 import { isSmall } from './english/lexicon/small-words.js';
 import { WORD_CLASSES } from './english/lexicon/word-classes.js';
@@ -9,14 +10,12 @@ import { topicOf } from './messages/clause-content.js';
 import { COST, type Word } from './words/read-words.js';
 
 /** Words of questions that only say that something is asked of a page: "does ... require", "how much". */
-const ASKING = new Set(
-  [
-    'what which how much many often',
-    ...(['be', 'do', 'have', 'can', 'will', 'need', 'mention', 'use', 'one_role', 'i'] as const).map(
-      (name) => WORD_CLASSES[name],
-    ),
-    "must 's to for as in of on at with into by any some something anything or situation",
-  ].flatMap((words) => words.split(' ')),
+const ASKING = setOfWords(
+  'what which how much many often',
+  ...(['be', 'do', 'have', 'can', 'will', 'need', 'mention', 'use', 'one_role', 'i'] as const).map(
+    (name) => WORD_CLASSES[name],
+  ),
+  "must 's to for as in of on at with into by any some something anything or situation",
 );
 
 /** People ask of a page in few words. */

@@ -27,6 +27,11 @@ function at(row: readonly number[], index: number): number {
   return row[index] ?? Number.POSITIVE_INFINITY;
 }
 
+/** Whether one of two words that begin alike is a typing error for the other. */
+export function isSlipFor(typed: string, meant: string): boolean {
+  return typed[0] === meant[0] && editDistance(typed, meant, 1) <= 1;
+}
+
 /** The nearest of some known words, if it is near enough for a typing error. */
 export function nearestWord(word: string, known: Iterable<string>): string | undefined {
   let best: { word: string; distance: number } | undefined;

@@ -1,4 +1,4 @@
-/** The words of a text with blanks between them, for tables of words in code. */
-export function setOfWords(text: string): ReadonlySet<string> {
-  return new Set(text.trim().split(/\s+/));
+/** The words of texts with blanks between them, for tables of words in code. */
+export function setOfWords(...texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.flatMap((text) => text.trim().split(/\s+/)));
 }

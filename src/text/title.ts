@@ -1,7 +1,8 @@
 import { ABBREVIATIONS } from './abbreviations.js';
+import { setOfWords } from './set-of-words.js';
 
 /** Words that join the parts of a title and add no meaning: "Director of X" is "Director, X". */
-const CONNECTIVES = new Set('and of the for a an to in at on with by from or'.split(' '));
+const CONNECTIVES = setOfWords('and of the for a an to in at on with by from or');
 
 /** A word, the name of a language ("C++"), or initials with stops between them ("V.P."). */
 const WORD = /(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])|[\p{L}\p{N}]+(?:\+\+|#)?/gu;

@@ -1,3 +1,4 @@
+import { setOfWords } from '../text/set-of-words.js';
 import { singular } from '../text/stem.js';
 import { contentWords } from '../text/title.js';
 import { LEVEL_MODIFIERS } from './levels.js';
@@ -30,11 +31,9 @@ const LEVELS_ANYWHERE = new Set(['senior', 'junior']);
 const LEVEL_CODE = /^(?:[a-z]{0,3}\d{1,2}|i{1,3}|i?v|vi{1,3})$/;
 
 /** Words that say where a role works or for whom; a title often goes without them. */
-const QUALIFIERS = new Set(
-  'global regional international worldwide emea apac amer americas latam anz dach us usa uk europe asia federal'.split(
-    ' ',
-  ),
-);
+const QUALIFIERS = setOfWords(`
+  global regional international worldwide emea apac amer americas latam anz dach us usa uk europe asia federal
+`);
 
 const SEPARATOR = /([,()]|\s[-–—]\s|\s(?:of|to|for|in|at)\s)/i;
 

@@ -1,4 +1,5 @@
 import type { DutyKind } from '../../catalog/duties.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { HeadingKind } from './kinds.js';
 
 /** Phrases of headings, by what they announce. The first match counts: "Career Ladder Requirements" is about the ladder. */
@@ -101,11 +102,11 @@ export const NEEDS =
 export const ASPECT = /^(knowledge|responsibilities|interaction|impact)\s*:\s*(.+)$/i;
 
 /** Words in headings of lists that say nothing about the list's owner. */
-export const NEUTRAL: ReadonlySet<string> = new Set(
-  `a the of for and in role roles job position base basic key primary core main general additional common shared
-  minimum overall individual contributor contributors ic people manager managers management leadership leader level
-  levels you your our ability`.split(/\s+/),
-);
+export const NEUTRAL: ReadonlySet<string> = setOfWords(`
+  a the of for and in role roles job position base basic key primary core main general additional common shared
+  minimum overall individual contributor contributors ic people manager managers management leadership leader
+  level levels you your our ability
+`);
 
 /** The list that the words before some items announce: "This role specifically requires:". */
 export function listAfter(lead: string): DutyKind | undefined {

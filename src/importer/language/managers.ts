@@ -1,3 +1,4 @@
+import { setOfWords } from '../../text/set-of-words.js';
 import { isBareHead, isTitle } from './job-titles.js';
 import { isPerson, withoutPerson } from './titles/person-names.js';
 
@@ -17,11 +18,11 @@ const ARTICLE = /^(?:either|both)?\s*(?:to )?(?:directly to )?(?:(?:the|an?|our|
 const JOINS = new Set(['of', 'and', 'the', 'for', 'to', '&', 'in', '/', '-', '–']);
 
 /** Fields of work. Pages may write them without a capital inside a title: "Director of Developer relations". */
-const FIELDS = new Set(
-  `relations operations marketing sales engineering success services management development support security finance legal
-  people product design research growth programs enablement accounting data analytics compliance strategy affairs
-  manager director lead leader team`.split(/\s+/),
-);
+const FIELDS = setOfWords(`
+  relations operations marketing sales engineering success services management development support security
+  finance legal people product design research growth programs enablement accounting data analytics compliance
+  strategy affairs manager director lead leader team
+`);
 
 /** Words that qualify a reporting line and name nobody else. */
 const QUALIFIER =

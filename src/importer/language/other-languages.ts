@@ -1,13 +1,12 @@
+import { setOfWords } from '../../text/set-of-words.js';
 import { singular } from '../../text/stem.js';
 
 /*
  * Words of pages in other languages than English, without accents. Data only: to teach the importer a word, add it here.
  */
 
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
-
 /** Nouns for people at work, which begin or end a title. */
-const WORKERS = words(`
+const WORKERS = setOfWords(`
   developpeur developpeuse ingenieur ingenieure chef cheffe directeur directrice responsable gestionnaire analyste conseiller
   conseillere consultante comptable assistante technicien technicienne vendeur vendeuse concepteur conceptrice redacteur
   redactrice architecte administrateur administratrice stagiaire apprenti apprentie boulanger boulangere caissier caissiere

@@ -1,4 +1,5 @@
 import { editDistance } from '../../text/edit-distance.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import { contentWords, titleKey } from '../../text/title.js';
 import { withoutGrade } from '../language/heading-words.js';
 import {
@@ -133,11 +134,12 @@ function jobOfPage(title: string): string {
 const TELLS = /^\p{L}+ing (?:an?|the|your|our|my)\b|[?!]/iu;
 
 /** Words of titles that name no job. */
-const GENERAL = new Set(
-  'roles role responsibilities responsibility jobs job positions titles descriptions description levels careers organization organisation company team structure overview quick reference guide all core general summary grades universal technical individual contributor contributors corporate career path paths growth soft skill skills competency competencies definition definitions document framework matrix'.split(
-    ' ',
-  ),
-);
+const GENERAL = setOfWords(`
+  roles role responsibilities responsibility jobs job positions titles descriptions description levels careers
+  organization organisation company team structure overview quick reference guide all core general summary
+  grades universal technical individual contributor contributors corporate career path paths growth soft skill
+  skills competency competencies definition definitions document framework matrix
+`);
 
 /** The title in a sentence about a grade: "Senior Accountant" in "The Senior Accountant is a grade 7" below "Senior". */
 function titleInGrade(node: Node): string | undefined {

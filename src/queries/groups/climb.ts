@@ -51,12 +51,10 @@ export function climb(
 
 function climbsFrom(role: Role, kind: Climbed['kind'], steps: Steps, catalog: Catalog): Climb[] {
   const [named, ...others] = kind === 'next' && steps === 1 ? namedNext(catalog, role) : [];
-  if (named) return [{ from: role, to: named, step: 1, beside: others, crosses: named.track !== role.track }];
+  if (named) return [{ from: role, to: named, step: 1, beside: others }];
   const rungs = kind === 'next' ? rungsAbove(role) : rungsBelow(role);
   return rungs.flatMap(({ roles: [to, ...beside] }, at) =>
-    steps === 'all' || steps === at + 1
-      ? [{ from: role, to, step: at + 1, beside, crosses: to.track !== role.track }]
-      : [],
+    steps === 'all' || steps === at + 1 ? [{ from: role, to, step: at + 1, beside }] : [],
   );
 }
 

@@ -5,7 +5,7 @@ import type { Member } from '../member.js';
 
 /** The rungs from one role to another of its family, both ends included; or why there are none. */
 export type Route =
-  | { kind: 'rungs'; roles: readonly Role[]; grades: number; crosses: boolean }
+  | { kind: 'rungs'; roles: readonly Role[]; grades: number }
   | { kind: 'none'; because: 'no_page' | 'no_grade' | 'no_common_family' };
 
 /** Finds the route. It follows the lower role's track as far as that leads, then the higher role's track. */
@@ -21,7 +21,6 @@ export function findRoute(from: Member, to: Member): Route {
     kind: 'rungs',
     roles: start === end ? [start] : [start, ...(isUp ? rungs : rungs.reverse()), end],
     grades: gradesBetween(start.grade, end.grade),
-    crosses: start.track !== end.track,
   };
 }
 

@@ -1,3 +1,4 @@
+import { setOfWords } from '../../text/set-of-words.js';
 import { phrasesIn } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
 import type { TypeName } from '../chart/rule.js';
@@ -46,6 +47,4 @@ const DATA: ReadonlySet<TypeName> = new Set([
   'bare_level',
   'fact',
 ] as const);
-const MENTIONING = new Set(
-  [WORD_CLASSES.mention, WORD_CLASSES.mentioning].flatMap((said) => said.split(' ')),
-);
+const MENTIONING = setOfWords(WORD_CLASSES.mention, WORD_CLASSES.mentioning);

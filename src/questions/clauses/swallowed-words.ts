@@ -4,12 +4,14 @@ import type { Fact } from '../../queries/facts.js';
 import type { Query, Roles, TextCondition } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import { mentions } from '../../text/mentions.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Chart } from '../chart/chart.js';
 import { phrasesIn } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
 import type { TypeName } from '../chart/rule.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { ROLE_NOUNS } from '../phrases/stretches.js';
+import { NEEDING } from '../telegrams/telegram-selections.js';
 import { COST, maySay, type Word } from '../words/read-words.js';
 import { isNounInTitle, swallowsName } from './swallowed-names.js';
 
@@ -20,12 +22,11 @@ const ASKING: readonly TypeName[] = ['fact', 'measure', 'grouping', 'bare_level'
 const OF_ROLES: readonly TypeName[] = ['measure', 'grouping', 'bare_level', 'track', 'title'];
 
 /** Words about pages, about careers or about the asker. */
-const SAID_OF_PAGES = new Set(
-  'i description descriptions page pages posting postings jd catalogue catalog become becomes'.split(' '),
+const SAID_OF_PAGES = setOfWords(
+  'i description descriptions page pages posting postings jd catalogue catalog become becomes',
 );
 
 /** Inside a text to look for, such a verb has lost its subject: "Zoning Engineer need SQL". */
-const NEEDING = new Set(WORD_CLASSES.need.split(' '));
 
 /**
  * Whether a reading would search the pages for words that belong to the question: "average grade" in "families by
@@ -99,10 +100,8 @@ function isKindHeld({ start, end }: Phrase, words: readonly Word[], chart: Chart
   );
 }
 
-const HAVING = new Set(WORD_CLASSES.have.split(' '));
-const SOMEBODY = new Set(
-  [WORD_CLASSES.ones, WORD_CLASSES.people, WORD_CLASSES.manager].flatMap((words) => words.split(' ')),
-);
+const HAVING = setOfWords(WORD_CLASSES.have);
+const SOMEBODY = setOfWords(WORD_CLASSES.ones, WORD_CLASSES.people, WORD_CLASSES.manager);
 
 /** Types of phrases that name what a role is or has. */
 const OF_ROLE: readonly TypeName[] = ['fact', 'family_fact', 'track', 'kind', 'bare_level'];

@@ -1,6 +1,7 @@
 import { findLevel } from '../../catalog/architecture.js';
 import { type Grade, gradeKey } from '../../catalog/grade.js';
 import { parseNumber } from '../../text/numbers.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Lexical } from '../chart/phrase.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import { COST, type Word } from '../words/read-words.js';
@@ -46,10 +47,10 @@ function gradeOf(parts: readonly Word[], { gradeCodes, isAnyNumberAGrade }: Lexi
 
 /** A letter that is also a word ("a Baker") is a grade only behind one of these. */
 const ALSO_WORDS = new Set(['a', 'i']);
-const BEFORE_GRADES = new Set(
-  'or and to & / - – , than above below over under between from at through until'.split(' '),
+const BEFORE_GRADES = setOfWords(
+  'or and to & / - – , than above below over under between from at through until',
 );
-const GRADEISH = new Set<string>(WORD_CLASSES.gradeish.split(' '));
+const GRADEISH = setOfWords(WORD_CLASSES.gradeish);
 const LONGEST_LETTERS = 2;
 
 function typesOf(

@@ -1,3 +1,4 @@
+import { setOfWords } from '../../text/set-of-words.js';
 import type { ClauseReader } from '../clauses/clause-reader.js';
 import { isReadable } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
@@ -8,16 +9,14 @@ import type { Token } from '../words/tokens.js';
 const ASKERS = new Set(['i', 'we']);
 const OF_ASKERS = new Set(['my', 'our']);
 const OBLIGED = new Set(['need', 'want', 'have', 'got']);
-const TELLING = new Set(
-  'tell inform answer brief update convince prepare present reply respond explain report send write'.split(
-    ' ',
-  ),
-);
+const TELLING = setOfWords(`
+  tell inform answer brief update convince prepare present reply respond explain report send write
+`);
 const LINKS = new Set(['and', 'but', 'so', 'because', 'also', 'as', 'since']);
-const VERBS = new Set(
-  `is are was were has had will would wants wanted needs needed asks asked says said thinks thought told
-  keeps starts started begins ends`.split(/\s+/),
-);
+const VERBS = setOfWords(`
+  is are was were has had will would wants wanted needs needed asks asked says said thinks thought told keeps
+  starts started begins ends
+`);
 
 /**
  * Whether a sentence only tells of the asker: "My interview is tomorrow", "Need to tell my manager today". It has no

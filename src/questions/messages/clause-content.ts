@@ -1,5 +1,6 @@
 import { distinctBy } from '../../collections.js';
 import type { Condition, Roles } from '../../queries/query.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Phrase } from '../chart/phrase.js';
 import type { ReadClause, Reading } from '../clauses/reading.js';
 import type { Edit } from '../conversation/edit.js';
@@ -20,9 +21,9 @@ export function beginsAsQuestion({ words }: ReadClause): boolean {
   return first !== undefined && maySay(first, OPENERS);
 }
 
-const OPENERS = new Set(
-  'is are was were do does did can could will would should what which who whom how when where why'.split(' '),
-);
+const OPENERS = setOfWords(`
+  is are was were do does did can could will would should what which who whom how when where why
+`);
 
 /** Whether a question may begin with a word. */
 export const isOpener = (word: string): boolean => OPENERS.has(word);
@@ -77,7 +78,7 @@ function isOfNoFile({ type, value }: Phrase, { chart }: ReadClause): boolean {
 }
 
 /** "Which one earns more" asks about roles that stand behind it. */
-const COMPARING = new Set('more less fewer higher lower bigger smaller larger than'.split(' '));
+const COMPARING = setOfWords('more less fewer higher lower bigger smaller larger than');
 const ONES = new Set(['one', 'ones', 'these', 'those']);
 const NUMBER = /(?<![\p{L}\d])\d+(?![\p{L}\d])/u;
 

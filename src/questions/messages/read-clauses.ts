@@ -1,5 +1,6 @@
 import { isSameValue } from '../../collections.js';
 import { subjectOf } from '../../queries/map-roles.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { ClauseReader } from '../clauses/clause-reader.js';
 import type { ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
@@ -145,27 +146,13 @@ function onlyNarrows(read: ReadClause, tokens: readonly Token[], sentence: reado
   return (isBehindBut && onlyNames(read)) || namesOnlyTexts(read);
 }
 
-const BOUNDING = new Set([
-  'above',
-  'below',
-  'over',
-  'under',
-  'at',
-  'in',
-  'within',
-  'with',
-  'without',
-  'not',
-  'outside',
-]);
+const BOUNDING = setOfWords('above below over under at in within with without not outside');
 
 const JOINS = new Set(['and', 'but', 'or']);
-const SUBJECTS = new Set(
-  `i we you he she it they this that these those there my our your his her its their the a an
-  is are was were do does did can could will would should has have what which who whom whose how when where why`.split(
-    /\s+/,
-  ),
-);
+const SUBJECTS = setOfWords(`
+  i we you he she it they this that these those there my our your his her its their the a an is are was were do
+  does did can could will would should has have what which who whom whose how when where why
+`);
 
 /** Understands clauses of one message; the same words in the same conversation only once. */
 function createTurns(

@@ -1,4 +1,5 @@
 import { ALL, listOf } from '../../queries/build.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { ClauseReader } from '../clauses/clause-reader.js';
 import { isReadable, type ReadClause } from '../clauses/reading.js';
 import type { Conversation } from '../conversation/conversation.js';
@@ -73,10 +74,13 @@ function namesFamily({ readings: [surest] }: ReadClause): boolean {
 
 const JOINS = new Set(['and', 'but', 'or']);
 /** Verbs and prepositions that go on from a subject. */
-const GOING_ON = new Set(
-  [WORD_CLASSES.report, WORD_CLASSES.reporting, WORD_CLASSES.need, WORD_CLASSES.mention, WORD_CLASSES.have]
-    .flatMap((words) => words.split(' '))
-    .concat('in', 'at', 'with', 'without', 'no', 'not', 'above', 'below', 'under', 'over'),
+const GOING_ON = setOfWords(
+  WORD_CLASSES.report,
+  WORD_CLASSES.reporting,
+  WORD_CLASSES.need,
+  WORD_CLASSES.mention,
+  WORD_CLASSES.have,
+  'in at with without no not above below under over',
 );
 
 /** Where a clause may be cut: at signs and joins outside titles and names of families. A cut is the place of the first token after it. */

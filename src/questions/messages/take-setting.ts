@@ -1,5 +1,6 @@
 import { subjectOf } from '../../queries/map-roles.js';
 import type { Roles } from '../../queries/query.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Phrase } from '../chart/phrase.js';
 import type { ClauseReader } from '../clauses/clause-reader.js';
 import type { Conversation } from '../conversation/conversation.js';
@@ -54,24 +55,9 @@ function isPartOfTelegram(
   return readings.some(({ cost }) => cost < COST.free);
 }
 
-const SETTING_WORDS = new Set([
-  'am',
-  'as',
-  'if',
-  'when',
-  'being',
-  'suppose',
-  'assuming',
-  'my',
-  'here',
-  'work',
-  'hire',
-  'hiring',
-  'promote',
-  'promoting',
-  'recruit',
-  'recruiting',
-]);
+const SETTING_WORDS = setOfWords(`
+  am as if when being suppose assuming my here work hire hiring promote promoting recruit recruiting
+`);
 
 /** "ESM here" begins what somebody says: "is the ESM a role here" is about the catalogue. */
 function isEdge(words: readonly Word[], start: number, end: number): boolean {

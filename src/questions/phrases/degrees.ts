@@ -1,4 +1,5 @@
 import type { TextCondition } from '../../queries/query.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Lexical } from '../chart/phrase.js';
 import { COST, type Word } from '../words/read-words.js';
 
@@ -72,13 +73,10 @@ function contentOf(words: readonly Word[]): string[] {
   return words.flatMap(({ text, ofPages }) => (text === "'s" ? [] : [ofPages ?? text]));
 }
 
-const DEGREES = new Set(
-  'degree degrees diploma bachelor bachelors master masters phd doctorate major certificate certification background'.split(
-    ' ',
-  ),
-);
+const DEGREES = setOfWords(`
+  degree degrees diploma bachelor bachelors master masters phd doctorate major certificate certification
+  background
+`);
 const SEPARATORS = new Set(['or', '/', ',']);
 /** Behind a name, these say that roles are meant. */
-const NAMED_GROUPS = new Set(
-  'role roles job jobs position positions family families team department'.split(' '),
-);
+const NAMED_GROUPS = setOfWords('role roles job jobs position positions family families team department');

@@ -1,5 +1,6 @@
 import { findLevel } from '../../catalog/architecture.js';
 import { rolesAtLevel } from '../../queries/build.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import { singular } from '../../text/stem.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
@@ -71,7 +72,7 @@ export function unknownCodes(words: readonly Word[]): Lexical[] {
 }
 
 /** Levels that most organisations have, and whose words hardly mean anything else in a question about roles. */
-const USUAL_LEVELS = new Set('intern trainee junior associate principal fellow director'.split(' '));
+const USUAL_LEVELS = setOfWords('intern trainee junior associate principal fellow director');
 
 /**
  * Usual levels that no role of the catalogue has: "interns" in "does Sales have interns" are roles of that level, and no

@@ -1,4 +1,5 @@
 import { ALL } from '../../queries/build.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Lexical } from '../chart/phrase.js';
 import { COST, type Word } from '../words/read-words.js';
 
@@ -27,10 +28,9 @@ const ASKING = new Set(['who', 'which', 'whose']);
 const AUXILIARIES = new Set(['do', 'does', 'did', 'is', 'are', 'was', 'were', 'will', 'can']);
 
 /** Words behind a noun that narrow it. */
-const NARROWING = new Set(
-  `in within inside at with without having that which who whose needing requiring mentioning using involving about
-  except excluding other outside above below over under min minimum max maximum not reporting manage manages managing do does
-  need needs require requires mention mentions use uses deal deals handle handles own owns cover covers`.split(
-    /\s+/,
-  ),
-);
+const NARROWING = setOfWords(`
+  in within inside at with without having that which who whose needing requiring mentioning using involving
+  about except excluding other outside above below over under min minimum max maximum not reporting manage
+  manages managing do does need needs require requires mention mentions use uses deal deals handle handles own
+  owns cover covers
+`);

@@ -1,3 +1,4 @@
+import { setOfWords } from '../../text/set-of-words.js';
 import { singular } from '../../text/stem.js';
 import { LEVEL_WORDS } from '../../titles/levels.js';
 import { JOB_NOUNS } from '../../titles/words/job-words.js';
@@ -29,7 +30,7 @@ function isVerb(words: readonly Word[], at: number): boolean {
 }
 
 const WHO = new Set(['who', 'whoever']);
-const MANAGES = new Set(WORD_CLASSES.manage.split(' '));
+const MANAGES = setOfWords(WORD_CLASSES.manage);
 
 /** Where a title that begins at a place may end. */
 function endsFrom(words: readonly Word[], start: number): number[] {
@@ -73,7 +74,7 @@ function endsInBound(words: readonly Word[], end: number): boolean {
 }
 
 const JOINS_OF_BOUNDS = new Set(['or', 'and', '&']);
-const BOUNDS = new Set('above below higher lower up upwards down downwards over under'.split(' '));
+const BOUNDS = setOfWords('above below higher lower up upwards down downwards over under');
 
 /** "Cook senior" in "is the Cook senior to the Baker" is no Senior Cook. */
 function endsInRank(words: readonly Word[], start: number, end: number): boolean {
@@ -105,17 +106,16 @@ export function isGrade(words: readonly Word[], at: number): boolean {
 const GRADE_WORDS = new Set(['grade', 'grades', 'graded']);
 
 /** Words of questions that no title has. */
-const NEVER_IN_TITLES = new Set(
-  `a an the is are was were be being am do does did have has had can could may might will would shall should must to of for from in on at
-  about with by as than what which who whom how where when why how not no never and or but all any each every some my your our their
-  its his her it they them i we you me one ones 's need needs require requires more most less least many much show list give find tell
-  compare vs versus between grade grades level levels role roles job jobs position positions requirement requirements responsibilities
-  duties report reports reporting manager's boss next previous after before above below higher lower same new future
-  get gets got go goes take takes work works use uses know knows come comes supposed expected allowed able meant involved
-  regarding concerning paid earn earns wise`
-    .trim()
-    .split(/\s+/),
-);
+const NEVER_IN_TITLES = setOfWords(`
+  a an the is are was were be being am do does did have has had can could may might will would shall should must
+  to of for from in on at about with by as than what which who whom how where when why how not no never and or
+  but all any each every some my your our their its his her it they them i we you me one ones 's need needs
+  require requires more most less least many much show list give find tell compare vs versus between grade
+  grades level levels role roles job jobs position positions requirement requirements responsibilities duties
+  report reports reporting manager's boss next previous after before above below higher lower same new future
+  get gets got go goes take takes work works use uses know knows come comes supposed expected allowed able meant
+  involved regarding concerning paid earn earns wise
+`);
 
 /** Whether a word of questions stands where one of a title might: "Compensation" before "Analyst". */
 function isBesideTitle(words: readonly Word[], at: number): boolean {
@@ -125,7 +125,7 @@ function isBesideTitle(words: readonly Word[], at: number): boolean {
 }
 
 /** Pronouns: they bound no title, even if a title happens to have one. */
-const PRONOUNS = new Set('we you he she they us him her them who whom what that this'.split(' '));
+const PRONOUNS = setOfWords('we you he she they us him her them who whom what that this');
 
 /** Whether a word may be the first or the last of a title, even of one that no role has. */
 export function canBound(word: Word | undefined): boolean {

@@ -1,5 +1,6 @@
 import { editDistance } from '../../text/edit-distance.js';
 import { isRoman } from '../../text/numerals.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Lexical } from '../chart/phrase.js';
 import { isInsideCompound } from '../clauses/cut-texts.js';
 import { ARTICLES, isOfSentences, isQuestion } from '../english/lexicon/small-words.js';
@@ -127,25 +128,26 @@ function meantOfRules(
 
 const MOST_TERM_WORDS = 8;
 /** Words that say how to look, and are never looked for in pages. */
-const NEVER_TERMS = new Set(
-  'not no never neither nor either both another without except but or and any all every than who whom which what how many much if whether is are was were do does did compared versus vs until outside most more less least fewer fewest biggest largest smallest same outrank outranks outranked else back before after anything everything nothing indirectly highest lowest would could should shall mention mentions mentioned mentioning stated'.split(
-    ' ',
-  ),
-);
+const NEVER_TERMS = setOfWords(`
+  not no never neither nor either both another without except but or and any all every than who whom which what
+  how many much if whether is are was were do does did compared versus vs until outside most more less least
+  fewer fewest biggest largest smallest same outrank outranks outranked else back before after anything
+  everything nothing indirectly highest lowest would could should shall mention mentions mentioned mentioning
+  stated
+`);
 
 /** Free text neither begins nor ends with these. */
-const SMALL = new Set(
-  'this that these those he she they him her his hers of for to in on at with about from as by into their its it them there be is are needed required above below under over higher lower'.split(
-    ' ',
-  ),
-);
+const SMALL = setOfWords(`
+  this that these those he she they him her his hers of for to in on at with about from as by into their its it
+  them there be is are needed required above below under over higher lower
+`);
 
 /** The text to look for stands behind these. */
-const WANTING = new Set('need needs require requires want wants have has had'.split(' '));
+const WANTING = setOfWords('need needs require requires want wants have has had');
 
-const PLACING = new Set('in within at for'.split(' '));
+const PLACING = setOfWords('in within at for');
 
-const ROLES = new Set('role roles job jobs position positions'.split(' '));
+const ROLES = setOfWords('role roles job jobs position positions');
 
 /**
  * Whether "one" ends a clause, or stands before a place: "the wobbly one" and "one in Sales" are some role, and no

@@ -1,5 +1,6 @@
 import { the } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
 import type { TitleToken } from '../../titles/title-tokens.js';
 import type { Lexical } from '../chart/phrase.js';
@@ -182,8 +183,8 @@ const JOINS = new Set(['and', 'or', '&', '+']);
  * Words that mean several: "list the data analysts" is not about the one role of that title, and "except the data
  * analysts" leaves out all of them.
  */
-const SEVERAL = new Set(
-  'list show all every which many grades levels titles except excluding besides minus'.split(' '),
+const SEVERAL = setOfWords(
+  'list show all every which many grades levels titles except excluding besides minus',
 );
 
 /** The word before a stretch, small ones aside. */

@@ -1,4 +1,5 @@
 import type { Query, Roles } from '../../queries/query.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import { leavesOf, phrasesIn } from '../chart/inner-phrases.js';
 import type { Lexical, Phrase } from '../chart/phrase.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
@@ -61,7 +62,7 @@ export function takesManagerForTrack(phrase: Phrase, words: readonly Word[]): bo
   });
 }
 
-const MANAGER = new Set(WORD_CLASSES.manager.split(' '));
+const MANAGER = setOfWords(WORD_CLASSES.manager);
 
 /** "Boss of the ESM same boss as the EPM" compares the bosses of two roles, and not the boss of a boss. */
 export function comparesBossOfBoss({ value: query }: Phrase<'query'>): boolean {
@@ -81,17 +82,15 @@ export function asksFamiliesOf({ value: query }: Phrase<'query'>, words: readonl
   return asksFamily && isFirst && !said.some((word) => OF.has(word));
 }
 
-const FAMILIES = new Set(WORD_CLASSES.families.split(' '));
-const OF = new Set(
-  [WORD_CLASSES.of, WORD_CLASSES.do, WORD_CLASSES.be, "'s"].flatMap((words) => words.split(' ')),
-);
+const FAMILIES = setOfWords(WORD_CLASSES.families);
+const OF = setOfWords(WORD_CLASSES.of, WORD_CLASSES.do, WORD_CLASSES.be, "'s");
 
 /** "Which need intermediate" asks which roles need that, and not what intermediate roles need. */
 export function asksWhatIsNeeded({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
   const said = words.filter(({ skippable }) => !skippable).map(({ text }) => text);
   const [asking = '', verb = ''] = said[0] === 'and' ? said.slice(1) : said;
   const asksNeeds = query.kind === 'facts' && query.facts.join() === 'requirements';
-  return asksNeeds && (asking === 'which' || asking === 'who') && NEED.has(verb);
+  return asksNeeds && (asking === 'which' || asking === 'who') && NEEDING.has(verb);
 }
 
 /** "That manager" points at somebody; it does not choose the roles that are managers. */
@@ -109,7 +108,8 @@ export function passesOverThat(phrase: Phrase, words: readonly Word[]): boolean 
 
 const SOMEBODY = new Set(['manager', 'boss', 'supervisor']);
 
-const NEED = new Set(WORD_CLASSES.need.split(' '));
+/** Verbs that say what a role needs. */
+export const NEEDING = setOfWords(WORD_CLASSES.need);
 
 /** "What do the cooks need to know" is about the cooks; it does not choose the cooks who need something. */
 export function selectsAsked({ rule, parts }: Phrase, words: readonly Word[]): boolean {
@@ -169,7 +169,7 @@ export function comparesWithStep({ value: query }: Phrase<'query'>, words: reado
 }
 
 const STEPS = new Set(['next', 'previous', 'extreme']);
-const COMPARING = new Set('and & or vs versus with to than compare compared between against'.split(' '));
+const COMPARING = setOfWords('and & or vs versus with to than compare compared between against');
 
 /** Whether no word of its own is left of a rule. */
 export function hasLostItsWords(phrase: Phrase): boolean {

@@ -1,6 +1,7 @@
 import { partsOf } from '../../queries/build.js';
 import { subjectOf } from '../../queries/map-roles.js';
 import type { Roles } from '../../queries/query.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import { leavesOf, phrasesIn } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
 import { isOfSentences, isSmall } from '../english/lexicon/small-words.js';
@@ -13,6 +14,7 @@ import {
   comparesWithStep,
   hasLostItsWords,
   losesWords,
+  NEEDING,
   relatesToNoun,
   selectsAsked,
   selectsByClaim,
@@ -120,9 +122,7 @@ function selectsOfAll(phrase: Phrase<'query'>, words: readonly Word[]): boolean 
 }
 
 const ALL_OF = new Set(['all', 'every', 'everyone', 'everybody']);
-const CLAIMING = new Set(
-  [WORD_CLASSES.have, WORD_CLASSES.need, WORD_CLASSES.mention].flatMap((verbs) => verbs.split(' ')),
-);
+const CLAIMING = setOfWords(WORD_CLASSES.have, WORD_CLASSES.need, WORD_CLASSES.mention);
 
 function isGroup(roles: Roles): boolean {
   if (roles.kind === 'either') return roles.groups.every(isGroup);
@@ -149,10 +149,8 @@ const LEVEL_WORDS = new Set(['level', 'levels']);
 function needsNothing({ value: query }: Phrase<'query'>, words: readonly Word[]): boolean {
   const [only, another] = words.filter(({ skippable, kind }) => !skippable && kind !== 'sign');
   const isOfAll = query.kind === 'facts' && query.of.kind === 'all';
-  return isOfAll && !another && only !== undefined && maySay(only, NEED);
+  return isOfAll && !another && only !== undefined && maySay(only, NEEDING);
 }
-
-const NEED = new Set(WORD_CLASSES.need.split(' '));
 
 /** "Leads and staff" are of one level or of another: no role has two. */
 function joinsTwoLevels({ value: query }: Phrase<'query'>): boolean {

@@ -5,6 +5,7 @@ import { mapRoles, rolesIn } from '../../queries/map-roles.js';
 import { aloneOf, type Member, memberKey, titleOf } from '../../queries/member.js';
 import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import { stem } from '../../text/stem.js';
 import { contentWords } from '../../text/title.js';
 
@@ -113,9 +114,7 @@ function namedLevel(described: Roles): string | undefined {
 }
 
 /** Words before a noun that raise or lower a level. */
-const MODIFIERS = new Set(
-  'senior junior associate assistant staff lead principal executive deputy'.split(' '),
-);
+const MODIFIERS = setOfWords('senior junior associate assistant staff lead principal executive deputy');
 
 function isModifier(word: string): boolean {
   return MODIFIERS.has(word);

@@ -1,3 +1,4 @@
+import { setOfWords } from '../../text/set-of-words.js';
 import { phrasesIn } from '../chart/inner-phrases.js';
 import type { Lexical, Phrase } from '../chart/phrase.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
@@ -37,7 +38,7 @@ function isLevelBehind(
 }
 
 const JOINING = new Set(['and', 'or', '&', '/', ',', '+']);
-const COMPARED = new Set(WORD_CLASSES.compare.split(' '));
+const COMPARED = setOfWords(WORD_CLASSES.compare);
 
 const namedBy = (family: Phrase): number => (family as Phrase<'family'>).value.length;
 

@@ -1,10 +1,11 @@
+import { setOfWords } from '../../text/set-of-words.js';
 import type { Token } from './tokens.js';
 
 /** No owner stands before these: "which manager's need SQL" are managers. */
-const AFTER_PLURALS = new Set('do does did have are were need require report who that'.split(' '));
+const AFTER_PLURALS = setOfWords('do does did have are were need require report who that');
 
 /** "KPI's" and "VP's" are plurals before these as well. Any other word may be what they own. */
-const AFTER_ACRONYMS = new Set('in of for at with by on and or'.split(' '));
+const AFTER_ACRONYMS = setOfWords('in of for at with by on and or');
 
 /** Plurals that people write with an apostrophe, as one word: "what KPI's does it have", "list all VP's". */
 export function joinApostrophePlurals(tokens: readonly Token[]): Token[] {

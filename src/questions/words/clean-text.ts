@@ -1,4 +1,4 @@
-import { editDistance } from '../../text/edit-distance.js';
+import { isSlipFor } from '../../text/edit-distance.js';
 
 /** Longer texts are refused: no question about a role needs more, and the time to read stays bounded. */
 export const MAX_QUESTION_LENGTH = 500;
@@ -139,7 +139,7 @@ function endsAbbreviated(text: string): boolean {
   const word = lastWord(text);
   return (
     ABBREVIATED.has(word) ||
-    (word.length >= LONG_ABBREVIATION && LONG_ABBREVIATIONS.some((known) => isSlip(word, known)))
+    (word.length >= LONG_ABBREVIATION && LONG_ABBREVIATIONS.some((known) => isSlipFor(word, known)))
   );
 }
 
@@ -150,11 +150,6 @@ function lastWord(text: string): string {
 /** The word that a text goes on with in the same line. */
 function firstWord(text: string): string {
   return /^[^\S\n]*(\p{L}+)/u.exec(text.toLowerCase())?.[1] ?? '';
-}
-
-/** Whether a word that begins like another is one edit away from it. */
-function isSlip(word: string, known: string): boolean {
-  return word[0] === known[0] && editDistance(word, known, 1) <= 1;
 }
 
 /** The words of a message that is all in quotation marks; undefined for any other message. */

@@ -1,3 +1,4 @@
+import { setOfWords } from '../../text/set-of-words.js';
 import { CLOSING_FRAMES, OPENING_FRAMES } from '../english/lexicon/edge-frames.js';
 import { FRAMES } from '../english/lexicon/frames.js';
 import type { KnownWord } from '../lexicon/lexicon.js';
@@ -10,7 +11,7 @@ interface Element {
 }
 
 /** Without the preposition at its beginning, "for my manager" could be a word of a question. */
-const SMALL_FIRST = new Set('would can could will do does have'.split(' '));
+const SMALL_FIRST = setOfWords('would can could will do does have');
 const SMALL = new Set([...SMALL_FIRST, ...'to a an the is are of in for on with'.split(' ')]);
 /** A frame without its small words needs this many others: "total" alone frames nothing. */
 const FEWEST_LEFT = 2;

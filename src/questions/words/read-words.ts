@@ -1,3 +1,4 @@
+import { setOfWords } from '../../text/set-of-words.js';
 import { FILLERS } from '../english/lexicon/fillers.js';
 import { DETERMINERS } from '../english/lexicon/small-words.js';
 import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
@@ -169,8 +170,8 @@ function placesOfNames(tokens: readonly Token[], names: readonly (readonly strin
 }
 
 const SMALL_WORDS = new Set(['at', 'in', 'of', 'from', 'for', 'within', 'on', 'about', 'as']);
-const ROLES = new Set(WORD_CLASSES.role.split(' '));
-const GRADE_WORDS = new Set(WORD_CLASSES.grade.split(' '));
+const ROLES = setOfWords(WORD_CLASSES.role);
+const GRADE_WORDS = setOfWords(WORD_CLASSES.grade);
 const BEFORE_THAT = new Set([...SMALL_WORDS, 'is', 'does', 'can', 'will']);
 
 function isForRoles(word: KnownWord | undefined): boolean {

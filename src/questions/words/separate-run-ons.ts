@@ -1,6 +1,7 @@
 import { ABBREVIATIONS } from '../../text/abbreviations.js';
-import { editDistance } from '../../text/edit-distance.js';
+import { isSlipFor } from '../../text/edit-distance.js';
 import { isEnglish } from '../../text/english-words.js';
+import { setOfWords } from '../../text/set-of-words.js';
 import { readTitleWord } from '../../titles/words/title-word.js';
 import { FILLERS } from '../english/lexicon/fillers.js';
 import { CLOSED_CLASS, DETERMINERS } from '../english/lexicon/small-words.js';
@@ -97,13 +98,9 @@ function isNearly(text: string, lexicon: Lexicon): boolean {
   return (
     isFiller ||
     [...meant, ...ABBREVIATIONS.keys()].some(
-      (word) => word.length >= SHORTEST_CONTENT && isOneSlip(text, word),
+      (word) => word.length >= SHORTEST_CONTENT && isSlipFor(text, word),
     )
   );
-}
-
-function isOneSlip(text: string, word: string): boolean {
-  return text[0] === word[0] && editDistance(text, word, 1) <= 1;
 }
 
 /** "inPartner": a small word before a capital is one of its own, whatever follows. */
@@ -111,14 +108,12 @@ function isSetOff(raw: string, first: string): boolean {
   return CLOSED_CLASS.has(first) && /^\p{Ll}+\p{Lu}/u.test(raw) && raw.search(/\p{Lu}/u) === first.length;
 }
 
-const WANTING = new Set(
-  [
-    WORD_CLASSES.need,
-    WORD_CLASSES.needing,
-    WORD_CLASSES.use,
-    WORD_CLASSES.mention,
-    WORD_CLASSES.mentioning,
-  ].flatMap((words) => words.split(' ')),
+const WANTING = setOfWords(
+  WORD_CLASSES.need,
+  WORD_CLASSES.needing,
+  WORD_CLASSES.use,
+  WORD_CLASSES.mention,
+  WORD_CLASSES.mentioning,
 );
 /** Behind these, an unknown word is the name of something. */
 const BEFORE_NAMES = new Set([...WANTING, 'with', 'in', 'using', 'of', 'and', 'or']);

@@ -1,4 +1,5 @@
 import { RespondError, webApi } from '@slack/bolt';
+import { setOfWords } from '../../text/set-of-words.js';
 
 /**
  * How sending a message failed. `refused`: Slack did not take it, and will not. `limited`: Slack did not take it because of
@@ -13,14 +14,9 @@ const SLACK_LIMITS = new Set(['message_limit_exceeded', 'rate_limited', 'ratelim
 const SLACK_FAILED = new Set(['fatal_error', 'internal_error', 'request_timeout', 'service_unavailable']);
 
 /** The system's errors for a request that never reached Slack. */
-const NEVER_LEFT = new Set([
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENOTFOUND',
-  'UND_ERR_CONNECT_TIMEOUT',
-]);
+const NEVER_LEFT = setOfWords(
+  'EAI_AGAIN ECONNREFUSED EHOSTUNREACH ENETUNREACH ENOTFOUND UND_ERR_CONNECT_TIMEOUT',
+);
 
 /** How a request to Slack failed. An error of another origin counts as `refused`, since nothing was sent. */
 export function failureOf(error: unknown): Failure {

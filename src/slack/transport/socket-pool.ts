@@ -59,11 +59,6 @@ export class SocketPool {
     return this.#connections.size;
   }
 
-  /** The number of frames that were dropped because their shape is unknown. */
-  get oddFrames(): number {
-    return this.#oddFrames;
-  }
-
   /** Resolves when one connection is open; the others follow. Rejects when the first cannot be opened. */
   async start(): Promise<void> {
     await this.#open();

@@ -98,7 +98,7 @@ function addInitials(
   found: Found,
   words: readonly string[],
   title: string,
-  isFree: (initials: string, words: readonly string[]) => boolean = () => true,
+  isFree: (initials: string, words: readonly string[]) => boolean,
 ): void {
   const initials = initialsOf(words);
   if (words.length >= SHORTEST && isFree(initials, words)) addMeaning(found, initials, words);

@@ -1,7 +1,7 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+import { setOfWords } from '../../../text/set-of-words.js';
 
 /** Nouns for people at work. A heading that ends with one is probably a title. */
-export const WORKER_NOUNS = words(`
+export const WORKER_NOUNS = setOfWords(`
   accountant administrator advisor adviser advocate agent ambassador analyst apprentice architect artist assistant
   associate attendant attorney auditor author baker barista bartender bookkeeper brewer broker builder butcher buyer
   captain caretaker caregiver carpenter cashier chair chairman chairperson chef chief clerk cleaner coach conductor
@@ -45,7 +45,7 @@ export const JOB_ENDING = /(?:writer|grapher|ologist|ician|master|ator|smith|kee
 export const WEAK_ENDING = /(?:[^aeiou](?:er|or)|ist|ian|ier)$/;
 
 /** Words with such an ending that name no people at work. */
-export const NO_WORK = words(`
+export const NO_WORK = setOfWords(`
   order paper customer computer server folder career number letter newsletter power calendar member matter center
   centre layer filter offer tier chapter cluster user container router header footer newsletter register parameter
   character quarter water under over other after further together whether never ever list checklist factor vector error

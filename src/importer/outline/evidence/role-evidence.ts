@@ -1,3 +1,4 @@
+import { setOfWords } from '../../../text/set-of-words.js';
 import { isBareLevel, isLevelOfWeakTitle, strengthOfTitle } from '../../language/job-titles.js';
 import { isNameOfTrack } from '../../language/language.js';
 import { isKnownCode } from '../../language/level-codes.js';
@@ -33,14 +34,9 @@ interface Evidence extends Reason {
 }
 
 /** Inside these sections, only a grade of its own makes a section a role. Some pages nest roles too deep. */
-const OTHER_KINDS = new Set([
-  'specialties',
-  'hiring_process',
-  'performance_indicators',
-  'career_ladder',
-  'responsibilities',
-  'requirements',
-]);
+const OTHER_KINDS = setOfWords(`
+  specialties hiring_process performance_indicators career_ladder responsibilities requirements
+`);
 
 /** The reasons for and against a section beginning a role. A noun alone is a weak one. */
 const EVIDENCE: readonly Evidence[] = [

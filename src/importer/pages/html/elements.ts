@@ -1,19 +1,9 @@
 import type { Element, Nodes } from 'hast';
+import { setOfWords } from '../../../text/set-of-words.js';
 import { oneLine } from '../page.js';
 
 /** Elements whose text a reader never sees. */
-export const SILENT = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'svg',
-  'iframe',
-  'button',
-  'select',
-  'picture',
-]);
+export const SILENT = setOfWords('script style noscript template head svg iframe button select picture');
 
 /** The first element below a node that matches. */
 export function find(node: Nodes, matches: (element: Element) => boolean): Element | undefined {

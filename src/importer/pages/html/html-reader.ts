@@ -1,4 +1,5 @@
 import type { Element, ElementContent, Nodes } from 'hast';
+import { setOfWords } from '../../../text/set-of-words.js';
 import { strengthOfTitle } from '../../language/job-titles.js';
 import { oneLine } from '../page.js';
 import type { Piece, TextLine } from '../piece.js';
@@ -11,11 +12,10 @@ import { withoutRulers } from './without-rulers.js';
 const AROUND = new Set(['nav', 'footer', 'aside', 'form']);
 
 /** Elements that stand inside a line. */
-const INLINE = new Set(
-  'a abbr b bdi bdo cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr br'.split(
-    ' ',
-  ),
-);
+const INLINE = setOfWords(`
+  a abbr b bdi bdo cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup
+  time tt u var wbr br
+`);
 
 /** Collects the pieces of the elements it reads. `lists` counts the lists around an element. */
 export class HtmlReader {

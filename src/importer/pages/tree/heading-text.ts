@@ -1,3 +1,4 @@
+import { setOfWords } from '../../../text/set-of-words.js';
 import { oneLine } from '../page.js';
 import type { Piece } from '../piece.js';
 
@@ -29,7 +30,7 @@ function isInCapitals(heading: string): boolean {
 
 /** Initials are seldom longer. */
 const SHORTEST = 5;
-const SMALL = new Set('a an and at by for from in of on or the to with'.split(' '));
+const SMALL = setOfWords('a an and at by for from in of on or the to with');
 /** Initials that keep their capitals even if the page has them nowhere else. */
 const INITIALS = /^(?:[IVX]+|\p{Lu}*\d\S*|[^\P{L}AEIOUY]+|C\p{Lu}{1,2}O|AI|AR|BI|IC|IT|PR|QA|UI|UX)$/u;
 

@@ -1,3 +1,4 @@
+import { setOfWords } from '../../../text/set-of-words.js';
 /** What people write as one word and mean as several. */
 export const CONTRACTIONS: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -145,6 +146,6 @@ export const CONFUSED: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /** Words whose "'s" is "is" and never a possessive. */
-export const IS_AFTER: ReadonlySet<string> = new Set(
-  'what who where how that it there which he she here when why'.split(' '),
+export const IS_AFTER: ReadonlySet<string> = setOfWords(
+  'what who where how that it there which he she here when why',
 );

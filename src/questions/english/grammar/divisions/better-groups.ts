@@ -1,10 +1,7 @@
-import { ALL, inFamily, partsOf, rolesInFamily, where } from '../../../../queries/build.js';
-import type { Roles } from '../../../../queries/query.js';
+import { ALL, inFamily, rolesInFamily, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
+import { isOfFamily } from '../phrases/conditions/condition-queries.js';
 import { bestGroup } from './best-groups.js';
-
-const isOfFamily = (roles: Roles): boolean =>
-  roles.kind === 'where' && partsOf(roles.condition).some(({ kind }) => kind === 'family');
 
 /** Which of some families has more, and whether one has more than others: "which of A and B has more managers". */
 export const BETTER_GROUP_RULES = [

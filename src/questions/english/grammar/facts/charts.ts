@@ -1,12 +1,8 @@
-import { factsOf, listOf, reports } from '../../../../queries/build.js';
+import { factsOf, familyFacts, listOf, reports } from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 
-const ofFamily = (families: readonly string[]): Query => ({
-  kind: 'family_facts',
-  families,
-  facts: ['ladder_chart'],
-});
+const ofFamily = (families: readonly string[]): Query => familyFacts(families, 'ladder_chart');
 
 /** "The reporting line of the ESM" may be read as the managers of the ESM. The drawing begins with the ESM. */
 function drawn(roles: Roles): Roles {

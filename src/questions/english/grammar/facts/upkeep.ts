@@ -1,5 +1,4 @@
-import { ALL, factsOf, listOf, rolesInFamily, where } from '../../../../queries/build.js';
-import type { FamilyFact } from '../../../../queries/facts.js';
+import { ALL, factsOf, familyFacts, listOf, rolesInFamily, where } from '../../../../queries/build.js';
 import type { Condition, Query } from '../../../../queries/query.js';
 import type { ReviewState } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
@@ -14,11 +13,6 @@ const isAny = (state: ReviewState, families: readonly string[]): Query => ({
   of: rolesInFamily(families),
   quantifier: 'any',
   claim: inReview(state),
-});
-const about = (families: readonly string[], fact: FamilyFact): Query => ({
-  kind: 'family_facts',
-  families,
-  facts: [fact],
 });
 
 /** Who owns the text of roles, and when it is due for review. */
@@ -105,7 +99,7 @@ export const UPKEEP_RULES = [
   ),
   rule('query')(
     ['when <be> last|next|following? review of|for|due? for? {family}', 'last|next review of|for {family}'],
-    ({ family }) => about(family, 'review'),
+    ({ family }) => familyFacts(family, 'review'),
     'when is the next review of Ecosystem Sales',
   ),
   rule('query')(
@@ -145,7 +139,7 @@ export const UPKEEP_RULES = [
       '<who> <be> owner|maintainer of|for page|roles? of|in? {family} page?',
       '<who> <be> responsible for page|text|description of {family}',
     ],
-    ({ family }) => about(family, 'owner'),
+    ({ family }) => familyFacts(family, 'owner'),
     'who owns Ecosystem Sales',
   ),
   rule('query')(
@@ -154,7 +148,7 @@ export const UPKEEP_RULES = [
       'when <be> {family} page? due|up for? review',
       'how often <be> {family} page? reviewed',
     ],
-    ({ family }) => about(family, 'review'),
+    ({ family }) => familyFacts(family, 'review'),
     'when was Ecosystem Sales last reviewed',
   ),
 ];

@@ -1,14 +1,6 @@
-import { ALL, factsOf, rolesInFamily } from '../../../../../queries/build.js';
-import type { FamilyFact } from '../../../../../queries/facts.js';
-import type { Query } from '../../../../../queries/query.js';
+import { ALL, factsOf, familyFacts, rolesInFamily } from '../../../../../queries/build.js';
 import { rule } from '../../../../chart/rule.js';
 import { headOf } from '../../phrases/conditions/condition-queries.js';
-
-const about = (families: readonly string[], ...facts: readonly FamilyFact[]): Query => ({
-  kind: 'family_facts',
-  families,
-  facts,
-});
 
 /** What pages say about whole job families. */
 export const FAMILY_RULES = [
@@ -23,7 +15,7 @@ export const FAMILY_RULES = [
       'purpose of {family}',
       '{family} overview|summary|info',
     ],
-    ({ family }) => about(family),
+    ({ family }) => familyFacts(family),
     'tell me about Ecosystem Sales',
   ),
   rule('family_fact')(
@@ -58,7 +50,7 @@ export const FAMILY_RULES = [
   ),
   rule('query')(
     '{a:family_fact} and|, {b:family_fact} of|for|in? {family}',
-    ({ family, a, b }) => about(family, a, b),
+    ({ family, a, b }) => familyFacts(family, a, b),
     'hiring process and KPIs of Partner Programs',
   ),
   rule('query')(
@@ -88,12 +80,12 @@ export const FAMILY_RULES = [
       '<do>|<be> {family} <have> {family_fact}',
       '<be> there {family_fact} for|in|of {family}',
     ],
-    ({ family_fact, family }) => about(family, family_fact),
+    ({ family_fact, family }) => familyFacts(family, family_fact),
     'hiring process of Partner Programs',
   ),
   rule('query')(
     ['<compare> levels|ladder of|in|within|for {family}', '<compare> {family} levels|ladder'],
-    ({ family }) => about(family, 'levels'),
+    ({ family }) => familyFacts(family, 'levels'),
     'compare the levels of Partner Programs',
   ),
   rule('query')(
@@ -101,7 +93,7 @@ export const FAMILY_RULES = [
       'how (<be>|<will> | <be> performance|success in|of|for) {family} measured|evaluated|assessed',
       'how <be>|<will> <i>|people measured|evaluated|assessed in|at {family}',
     ],
-    ({ family }) => about(family, 'performance_indicators'),
+    ({ family }) => familyFacts(family, 'performance_indicators'),
     'how is Ecosystem Sales measured',
   ),
   rule('query')(
@@ -116,7 +108,7 @@ export const FAMILY_RULES = [
       'last change|update of|to {family} page?',
       '<show>? me? page of {family}',
     ],
-    ({ family }) => about(family, 'source'),
+    ({ family }) => familyFacts(family, 'source'),
     'when was the Ecosystem Operations page last changed',
   ),
   rule('query')(
@@ -127,7 +119,7 @@ export const FAMILY_RULES = [
       'how many interview|hiring steps|stages|rounds for|in|at {family}',
       'how many interview|hiring steps|stages|rounds <do> {family} <have>',
     ],
-    ({ family }) => about(family, 'hiring_process'),
+    ({ family }) => familyFacts(family, 'hiring_process'),
   ),
   rule('query')(
     '<do>|<will>|<can> {family} {predicate}',

@@ -1,13 +1,6 @@
-import { factsOf, rolesInFamily } from '../../../../../queries/build.js';
-import { DUTY_FACTS, type Fact, type FamilyFact } from '../../../../../queries/facts.js';
-import type { Query } from '../../../../../queries/query.js';
+import { factsOf, familyFacts, rolesInFamily } from '../../../../../queries/build.js';
+import { DUTY_FACTS, type Fact } from '../../../../../queries/facts.js';
 import { rule } from '../../../../chart/rule.js';
-
-const about = (families: readonly string[], fact: FamilyFact): Query => ({
-  kind: 'family_facts',
-  families,
-  facts: [fact],
-});
 
 /** Facts that a family has only through its roles. */
 const OF_ITS_ROLES: ReadonlySet<Fact> = new Set<Fact>([
@@ -26,7 +19,7 @@ export const FAMILY_QUESTION_RULES = [
       '<do> {family} exist',
       '<be> there {family} job? family|team|department',
     ],
-    ({ family: families }) => ({ kind: 'family_facts', families, facts: [] }),
+    ({ family }) => familyFacts(family),
     'is Ecosystem Sales a job family',
   ),
   rule('query')(
@@ -39,7 +32,7 @@ export const FAMILY_QUESTION_RULES = [
     (s) =>
       'family_fact' in s && s.family_fact !== 'performance_indicators'
         ? undefined
-        : about(s.family, 'performance_indicators'),
+        : familyFacts(s.family, 'performance_indicators'),
     'what is Ecosystem Sales measured on',
   ),
   rule('query')(
@@ -47,7 +40,7 @@ export const FAMILY_QUESTION_RULES = [
       '<which> {family_fact} <do> {family} list|lists|name|names|state|states|describe|describes',
       '<which> {family_fact} <be> there in|at|within|for {family}',
     ],
-    ({ family, family_fact }) => about(family, family_fact),
+    ({ family, family_fact }) => familyFacts(family, family_fact),
     'which specialties does Ecosystem Sales list',
   ),
   rule('query')(
@@ -55,7 +48,7 @@ export const FAMILY_QUESTION_RULES = [
       'how <do> {family} hire|hires|recruit|recruits|interview|interviews people|someone|candidates?',
       'how <do> hiring|interviewing|recruiting|recruitment work|go|look in|at|for {family}',
     ],
-    ({ family }) => about(family, 'hiring_process'),
+    ({ family }) => familyFacts(family, 'hiring_process'),
     'how does Partner Programs hire',
   ),
   rule('query')(
@@ -67,7 +60,7 @@ export const FAMILY_QUESTION_RULES = [
       '<next> <step> for|of|after|from (people|someone|everyone in|of|at|from)? {family}',
       'what <be> <next> <step> for|of|after|from {family}',
     ],
-    ({ family }) => about(family, 'career_ladder'),
+    ({ family }) => familyFacts(family, 'career_ladder'),
     'what comes after Partner Programs',
   ),
   rule('query')(
@@ -78,7 +71,7 @@ export const FAMILY_QUESTION_RULES = [
       'source|link|address of|for|to {family} page',
       'where <do>|<can> <i> read|find|see more|info|information? about|on {family}',
     ],
-    ({ family }) => about(family, 'source'),
+    ({ family }) => familyFacts(family, 'source'),
     'which page is Partner Programs on',
   ),
   rule('query')(
@@ -93,7 +86,7 @@ export const FAMILY_QUESTION_RULES = [
       'what <be> <different> between|of levels|rungs|steps of|in|within|for {family}',
       'how <do> levels|rungs|steps of|in|within|for {family} <different>|<compare>',
     ],
-    ({ family }) => about(family, 'levels'),
+    ({ family }) => familyFacts(family, 'levels'),
     'difference between the levels in Partner Programs',
   ),
   rule('query')(

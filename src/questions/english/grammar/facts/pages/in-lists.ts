@@ -1,5 +1,5 @@
 import { PAGE_LISTS, type PageList } from '../../../../../catalog/page-lists.js';
-import { ALL, rolesInFamily } from '../../../../../queries/build.js';
+import { ALL, familyFacts, rolesInFamily } from '../../../../../queries/build.js';
 import type { Query, Roles, TextCondition } from '../../../../../queries/query.js';
 import { rule } from '../../../../chart/rule.js';
 
@@ -114,7 +114,7 @@ export const IN_LIST_RULES = [
       'what <do> career ladder|path|section of|for|in {family} <mention>',
       '(what <be>)? career moves|options|prospects|opportunities of|for|in|from {family}',
     ],
-    ({ family }) => ({ kind: 'family_facts', families: family, facts: ['career_ladder'] }),
+    ({ family }) => familyFacts(family, 'career_ladder'),
     'where can people in Partner Programs move to',
   ),
 ];
