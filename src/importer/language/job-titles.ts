@@ -64,7 +64,7 @@ const NO_TITLE =
 
 /** A level before capitalised words. It makes any noun a title: "Senior Sommelier". */
 const LEVELLED =
-  /^(?:Senior|Sr\.|Staff|Principal|Junior|Jr\.|Intermediate|Distinguished)(?: \p{Lu}[\p{L}&-]*){1,4}$/u;
+  /^(?:Senior|Sr\.|Principal|Junior|Jr\.|Intermediate|Distinguished)(?: \p{Lu}[\p{L}&-]*){1,4}$/u;
 
 /** Endings of activities and groups: "Senior Leadership", "Staff Meetings". */
 const FIELD_OF_WORK =

@@ -194,6 +194,7 @@ const FIELD_OF_MANAGERS =
 /** The track that a heading names. Undefined if its duties are for everyone. */
 export function trackInHeading(heading: string): 'individual contributor' | 'management' | undefined {
   if (/individual contributors?\b|\bICs?\b/i.test(heading)) return 'individual contributor';
+  if (/\b[A-Z]{1,2}\d EM\b/.test(heading)) return 'management';
   if (
     /people (manage|lead)|\bleadership\b|\bleaders?\b|\bmanagement (levels?|roles?|track)\b|^management$|\bmanagers? (track|path)\b/i.test(
       withoutFields(heading),

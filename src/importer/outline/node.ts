@@ -1,12 +1,13 @@
 import type { Track } from '../../titles/levels.js';
 import { readField } from '../language/field-facts.js';
 import { isAside } from '../language/heading-words.js';
-import { isLevelOfWeakTitle, strengthOfTitle } from '../language/job-titles.js';
+import { isBareLevel, isLevelOfWeakTitle, strengthOfTitle } from '../language/job-titles.js';
 import type { HeadingKind } from '../language/kinds.js';
 import { isDuty } from '../language/kinds.js';
 import { type Language, trackInHeading } from '../language/language.js';
 import { splitCode } from '../language/level-codes.js';
 import { type ReadText, readStatements } from '../language/statements.js';
+import { namesRoles } from '../language/titles/page-names.js';
 import type { Block, Page, PageSection } from '../pages/page.js';
 
 /** A block, and the facts that its sentences state. */
@@ -63,6 +64,7 @@ function addNode(nodes: Node[], section: PageSection, parent: Node | undefined, 
     children.push(addNode(nodes, inside, node, language));
   if (isDuty(kind)) for (const child of children) if (isTheme(child, node)) child.kind = 'other';
   if (kind === 'career_ladder' && children.filter(isRung).length >= FEWEST_RUNGS) node.kind = 'levels';
+  if (isOverHolders(node)) node.kind = 'levels';
   return node;
 }
 
@@ -82,6 +84,27 @@ function isRung({ name, code, children }: Node): boolean {
 }
 
 const FEWEST_RUNGS = 2;
+
+/**
+ * Whether a heading is over the roles themselves: "Responsibilities" with a section for each title, or "Roles". Its own items
+ * would be a list of one role.
+ */
+function isOverHolders({ kind, section, children, blocks }: Node): boolean {
+  const isOver = kind === 'responsibilities' || (kind === 'other' && namesRoles(section.heading));
+  if (!isOver || section.form !== 'heading' || blocks.some(({ block }) => block.kind === 'item'))
+    return false;
+  const holders = children.filter(isHolder);
+  return holders.length >= FEWEST_RUNGS && holders.length * 2 > children.length;
+}
+
+function isHolder({ kind, name, section, blocks, children }: Node): boolean {
+  return (
+    kind === 'other' &&
+    section.form === 'heading' &&
+    (strengthOfTitle(name) === 'strong' || isBareLevel(name)) &&
+    (blocks.length > 0 || children.length > 0)
+  );
+}
 
 /** Moves the lists after an empty "Responsibilities" into it, up to the next heading of a known kind. */
 function withAdopted(sections: readonly PageSection[], language: Language): PageSection[] {

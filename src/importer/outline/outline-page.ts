@@ -1,7 +1,7 @@
 import { strengthOfTitle } from '../language/job-titles.js';
 import type { Language } from '../language/language.js';
 import { JOBS_ELSEWHERE, withoutAccents } from '../language/other-languages.js';
-import { roleName } from '../language/titles/page-names.js';
+import { namesRoles } from '../language/titles/page-names.js';
 import type { Page } from '../pages/page.js';
 import { isAboutActivity, isAboutPeople, isAboutWork, isOfOtherLevels } from './evidence/heading-signs.js';
 import { pageEvidence } from './evidence/page-evidence.js';
@@ -36,7 +36,7 @@ export function outlinePage(
     nodes,
     subjectOf: language.subjectOfHeading,
     isLadder: isLadder(page.title),
-    isOfJobs: isOfJobs(page.title),
+    isOfJobs: namesRoles(page.title),
     isAboutWork: isAboutWork(page.title),
     hasOtherTitles: isAboutWork(page.title) || isAboutPeople(page.title),
     rows: new Set(nodes.filter(({ section }) => section.form === 'record').map(({ name }) => looseKey(name))),
@@ -76,15 +76,6 @@ function isFiledWithJobs({ file, title }: Page): boolean {
   if (/\b(?:responsibilities|requirements|expectations)$/i.test(title)) return false;
   return /(?:^|\/)(?:jds?|(?:job|role|position)s?(?:[-_ ]?(?:descriptions?|profiles?|specs?|specifications?))?)\/(?:[^/]+\/)?(?!_?(?:index|readme)\.)[^/]+$/i.test(
     file,
-  );
-}
-
-/** Whether a page lists jobs, by its title: "Job Descriptions", "Roles". The title itself names none. */
-function isOfJobs(title: string): boolean {
-  return (
-    /\b(?:roles|jobs|positions|job (?:descriptions|profiles|titles)|role (?:descriptions|profiles))$/i.test(
-      title,
-    ) && strengthOfTitle(roleName(title)) === 'none'
   );
 }
 

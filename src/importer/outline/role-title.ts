@@ -33,12 +33,20 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
   const base = baseAround(node) ?? baseOfPage(pageTitle);
   const isKind = isKindInColumn(node) && strengthOfTitle(base) !== 'none';
   if (STANDS_ALONE.test(name)) return { title: cleanTitle(name) };
+  if (!isTitle(base) && isAmongWholeTitles(node)) return splitAcronym(cleanTitle(name));
   if (!isBareLevel(name) && !isKind) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
   // The name of a sheet is no job, so its "Manager" stays alone.
   if (node.section.form === 'record' && isBareHead(name) && !isTitle(base))
     return { title: cleanTitle(name) };
   const whole = isBareLevel(base) ? cleanTitle(name) : fullTitle(name, base);
   return splitAcronym((isTitle(base) ? undefined : titleInGrade(node)) ?? whole);
+}
+
+/** Whether the titles beside a section are whole: a "President" beside a "Treasurer" is no level of another job. */
+function isAmongWholeTitles(node: Node): boolean {
+  if (node.code !== undefined) return false;
+  const others = (node.parent?.children ?? []).filter((each) => each !== node && isTitle(each.name));
+  return others.length > 1 && others.every(({ name }) => !isBareLevel(name));
 }
 
 /** Levels that are titles themselves. An "Engineer" is no "Intern Engineer". */
@@ -66,7 +74,8 @@ function isKind({ section, code }: Node, name: string): boolean {
 /** The title of a page's job. If the page is named after a field of work, its sentences name the job. */
 function titleOfPage(root: Node): string {
   const name = roleName(root.name === '' ? root.section.heading : root.name);
-  if (isTitle(name)) return name;
+  // "Dough Mixers" are many, but "Analysis" is a field.
+  if (isTitle(name)) return jobIn(name) === name.slice(0, -1) ? jobIn(name) : name;
   return subjectBelow(root) ?? name;
 }
 

@@ -43,6 +43,7 @@ export function roleName(pageTitle: string): string {
     cleanTitle(
       pageTitle
         .replace(ROLE_OF, '')
+        .replace(FOR_WHAT, '')
         .replace(/\s*[-–:]?\s*\b(?:job famil(?:y|ies)|(?:job )?roles?|jobs)\s*$/i, ''),
     ) || pageTitle
   );
@@ -53,6 +54,18 @@ export function announcesJob(pageTitle: string): boolean {
   return ROLE_OF.test(pageTitle) && strengthOfTitle(roleName(pageTitle)) !== 'none';
 }
 
+/** What a job is for, after its title: "Baker for a travelling bread exhibition". A name after it would belong to the title. */
+const FOR_WHAT = /(?<=\p{Ll}{3}) (?:for|to) an? \p{Ll}[\p{Ll} -]{9,}$/u;
+
 /** Words before the job that a page is about: "Role of the Baker", "Accountabilities - Baker". */
 const ROLE_OF =
   /^(?:(?:the )?(?:role|job|duties|responsibilities|accountabilities) of (?:the |an? )?|(?:ownership|accountabilities|responsibilities|duties|expectations|profile|role|job|position|(?:job|role|position) (?:description|profile))(?: (?:and|&) (?:responsibilities|accountabilities|expectations))? [-–—|] )(?=\p{Lu})/iu;
+
+/** Whether a heading is over jobs: "Job Descriptions", "Roles", "Open Positions". It names none itself. */
+export function namesRoles(heading: string): boolean {
+  return (
+    /\b(?:roles|jobs|positions|postings|vacancies|job (?:descriptions|profiles|titles)|role (?:descriptions|profiles))$/i.test(
+      heading,
+    ) && strengthOfTitle(roleName(heading)) === 'none'
+  );
+}

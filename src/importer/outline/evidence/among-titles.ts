@@ -1,5 +1,7 @@
+import { isAside } from '../../language/heading-words.js';
 import { isBareLevel, strengthOfTitle } from '../../language/job-titles.js';
-import { hasItems, insideOf, type Node } from '../node.js';
+import { namesRoles } from '../../language/titles/page-names.js';
+import { aroundOf, hasItems, insideOf, type Node } from '../node.js';
 import { isOfMany, isOfTeam } from './heading-signs.js';
 import { hasList, hasProse } from './page-signs.js';
 
@@ -48,6 +50,19 @@ export function isWeakTitleAmongTitles(node: Node, page: PageOfTitles): boolean 
   const titled = described.filter(isDescribedTitle);
   return titled.length > 1 && titled.length * 2 >= described.length;
 }
+
+/** Whether a section under a heading such as "Roles" has a short name that is no known title, and most siblings have titles. */
+export function isNamedAmongRoles(node: Node, { isOfJobs }: { isOfJobs: boolean }): boolean {
+  const { name, section } = node;
+  if (section.form !== 'heading' || strengthOfTitle(name) === 'strong' || isBareLevel(name)) return false;
+  if (!/^\p{Lu}/u.test(name) || name.split(' ').length > LONGEST_NAME || isAside(name)) return false;
+  if (!isOfJobs && !aroundOf(node).some((around) => namesRoles(around.section.heading))) return false;
+  const others = siblingsOf(node).filter((sibling) => sibling.kind === 'other' && isDescribed(sibling));
+  const titled = others.filter(isDescribedTitle);
+  return tells(node, hasList) && titled.length > 1 && titled.length * 3 >= others.length * 2;
+}
+
+const LONGEST_NAME = 4;
 
 /** Whether a section and most of its siblings are about jobs by their titles. With lists below them, half will do. */
 function areMostlyTitles(node: Node): boolean {

@@ -24,6 +24,7 @@ import {
   isInTable,
   isLevelRow,
   isRating,
+  speaksOfOne,
 } from './page-signs.js';
 import { isShapedAsJob } from './role-signs.js';
 
@@ -157,8 +158,10 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'the page of a team',
     weight: -3,
-    holds: ({ children }, own) =>
-      children.some(({ section }) => isOfTeam(section.heading)) && !hasSection(own, 'requirements'),
+    holds: ({ children, section }, own) =>
+      children.some((child) => isOfTeam(child.section.heading)) &&
+      !hasSection(own, 'requirements') &&
+      !own.some((node) => speaksOfOne(node, section.heading)),
   },
   {
     what: 'sections of a project or a policy',

@@ -1,7 +1,7 @@
 import { titleKey } from '../../../text/title.js';
 import { isBareHead, isBareLevel, isTitle, withoutLevel } from '../../language/job-titles.js';
 import { isFamilyKind } from '../../language/kinds.js';
-import { roleName } from '../../language/titles/page-names.js';
+import { jobIn, roleName } from '../../language/titles/page-names.js';
 import { insideOf, type Node } from '../node.js';
 
 /** Whether a section has a list. Menus and the steps of hiring do not count. */
@@ -15,6 +15,16 @@ export function hasProse({ blocks }: Node): boolean {
 }
 
 const SENTENCE = 6;
+
+/** Whether a sentence begins with one of the many in a title: "A team lead has ..." below "Team Leads". */
+export function speaksOfOne({ blocks }: Node, title: string): boolean {
+  const job = jobIn(roleName(title)).toLowerCase();
+  return blocks.some(({ block }) => {
+    const [, subject = ''] = /^(?:an?|the|each|every) (.{4,40})/i.exec(block.text) ?? [];
+    const words = subject.toLowerCase().split(' ').slice(0, 2).join(' ');
+    return words !== '' && job.endsWith(words);
+  });
+}
 
 /** Whether a section rates a skill: "0 - None 1 - Understands 2 - Follows". */
 export function isRating({ blocks }: Node): boolean {

@@ -6,7 +6,13 @@ import { looseKey } from '../match-roles.js';
 import { aroundOf, hasItems, hasText, type Node, statesGrade, statesLine } from '../node.js';
 import type { Reason } from '../outline.js';
 import { isFieldBesideSpecialties } from '../specialties.js';
-import { isTitleAmongTitles, isTitleOrLevel, isWeakTitleAmongTitles, siblingsOf } from './among-titles.js';
+import {
+  isNamedAmongRoles,
+  isTitleAmongTitles,
+  isTitleOrLevel,
+  isWeakTitleAmongTitles,
+  siblingsOf,
+} from './among-titles.js';
 import { isOfMany, isOfOtherLevels, isOfSkills } from './heading-signs.js';
 import {
   followersOf,
@@ -18,6 +24,7 @@ import {
   isGraded,
   isJobAmongJobs,
   isLikeNamedSibling,
+  isPartInProcess,
   isRoleUnderGeneralHeading,
   isSubjectBelow,
   isUnderLevels,
@@ -116,6 +123,11 @@ const EVIDENCE: readonly Evidence[] = [
     weight: 2,
     holds: (node) => !isTitleOrLevel(node) && isLikeNamedSibling(node),
   },
+  {
+    what: 'a list below a short name among titles, under a heading for roles',
+    weight: 4,
+    holds: isNamedAmongRoles,
+  },
   { what: 'the lists of a job on a page of jobs', weight: 2, holds: isJobAmongJobs },
   {
     what: 'what all levels share',
@@ -153,7 +165,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a step between levels',
     weight: -6,
-    holds: ({ section }) => /\S\s*(?:→|⇒|➔|->|=>)\s*\S/.test(section.heading),
+    holds: ({ section }) => /\S\s*(?:→|⇒|➔|->|=>)\s*\S|\bfrom\b.+\bto\b/i.test(section.heading),
   },
   {
     what: 'a name of many',
@@ -171,6 +183,11 @@ const EVIDENCE: readonly Evidence[] = [
     what: 'a page about how things are done',
     weight: -3,
     holds: (node, context) => context.isAboutWork && !context.isLadder && !isGraded(node, context),
+  },
+  {
+    what: 'a part in a process',
+    weight: -2,
+    holds: (node, context) => !context.isLadder && isPartInProcess(node, context),
   },
   {
     what: 'nothing below',

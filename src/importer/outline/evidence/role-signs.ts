@@ -7,6 +7,7 @@ import { aroundOf, hasItems, hasText, insideOf, type Node, statesGrade } from '.
 import type { RoleOutline } from '../outline.js';
 import { subjectBelow } from '../role-title.js';
 import { isTitleOrLevel, siblingsOf } from './among-titles.js';
+import { isAboutWork } from './heading-signs.js';
 
 /** What the rest of a page says about its sections. */
 export interface PageContext {
@@ -66,6 +67,19 @@ export function isUnderLevels(node: Node): boolean {
   return aroundOf(node).some(({ kind }) => kind === 'levels');
 }
 
+/** Whether a section is under a heading for roles that stands beside or inside a process. Charters of a group have both. */
+export function isPartInProcess(node: Node, { nodes: [root] }: PageContext): boolean {
+  const around = aroundOf(node);
+  const over = around.find(({ kind }) => kind === 'levels');
+  return (
+    over !== undefined &&
+    [...around, ...(over.parent?.children ?? [])].some(({ section }) => isAboutWork(section.heading)) &&
+    !/\b(?:governance|community|charter|constitution|bylaws|council|committee|team|organi[sz]ation)\b/i.test(
+      root?.section.heading ?? '',
+    )
+  );
+}
+
 /** Whether the sentences below a heading are about it by name: "The Barista is a grade 3." */
 export function isSubjectBelow(node: Node): boolean {
   const key = looseKey(node.name);
@@ -91,6 +105,7 @@ export function isCommonGround(node: Node, { nodes }: PageContext): boolean {
   const around = new Set([nodes[0], ...aroundOf(node)]);
   return (
     node.code === undefined &&
+    !isUnderLevels(node) &&
     (levelsInside(node) !== undefined ||
       nodes.some(
         ({ index, kind, section, children, parent }) =>

@@ -11,15 +11,23 @@ const ORNAMENT =
 /** Reads the headings of a page without decoration: numbers, pictures, a colon at the end, words in capitals. */
 export function headingReader(pieces: readonly Piece[]): (heading: string) => string {
   let inText: ReadonlyMap<string, string> | undefined;
+  const end = endOfHeadings(pieces);
   return (heading) => {
     const plain = oneLine(heading.replace(NUMBER, '').replace(ORNAMENT, '').replace(NUMBER, '')).replace(
-      /\s*:+$/,
+      end,
       '',
     );
     if (!isInCapitals(plain)) return plain === '' ? oneLine(heading) : plain;
     inText ??= wordsInText(pieces);
     return inTitleCase(plain, inText);
   };
+}
+
+/** What headings end with. Some pages end all of them like sentences. */
+function endOfHeadings(pieces: readonly Piece[]): RegExp {
+  const headings = pieces.filter(({ kind }) => kind === 'heading');
+  const stopped = headings.filter((piece) => piece.kind === 'heading' && /\p{L}\.$/u.test(piece.text.trim()));
+  return stopped.length > 2 && stopped.length * 2 > headings.length ? /\s*[:.]+$/ : /\s*:+$/;
 }
 
 /** Whether a heading is set in capitals: "SENIOR BAKER", but not "CEO" or "VP, HR". */
