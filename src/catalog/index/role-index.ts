@@ -37,16 +37,16 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     if (successor) successors.set(role, successor);
     for (const title of role.reportsTo?.managers ?? [])
       if (!managers.has(title)) managers.set(title, catalog.roleByKey.get(titleKey(title)));
-    const reporting = namesOf(role).flatMap((name) => catalog.reportsByKey.get(titleKey(name)) ?? []);
+    const reporting = reportsUnder(catalog, namesOf(role));
     if (reporting.length > 0) reports.set(role, [...new Set(reporting)]);
     duties.add(catalog, role);
     yield;
   }
   for (const [name, role] of yield* linkedManagers(catalog, titles, byTitleStem)) {
-    const naming = catalog.reportsByKey.get(titleKey(name)) ?? [];
     managers.set(name, role);
     getOrAdd(otherNames, role, () => []).push(name);
-    reports.set(role, [...new Set([...(reports.get(role) ?? []), ...naming])]);
+    const reporting = [...(reports.get(role) ?? []), ...reportsUnder(catalog, [name])];
+    reports.set(role, [...new Set(reporting)]);
   }
   return {
     members,
@@ -63,6 +63,14 @@ export function* buildRoleIndex(catalog: Omit<Catalog, 'index'>): Slices<RoleInd
     dutyCounts: duties.counts,
     years: duties.years,
   };
+}
+
+/** The roles whose pages name a manager by one of some names. */
+function reportsUnder(
+  { reportsByKey }: Pick<Catalog, 'reportsByKey'>,
+  names: readonly string[],
+): readonly Role[] {
+  return names.flatMap((name) => reportsByKey.get(titleKey(name)) ?? []);
 }
 
 /** How many duties roles have, and how many years of experience they ask for. */

@@ -54,9 +54,6 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
   const stated = chooseFacts(role, [...read.claims, ...lists.claims, ...context.claims], titleOf);
   const notes = [...stated.notes, ...context.notes];
   const about = [...read.summary, ...lists.introduction];
-  const contradicted = read.placed.filter(({ statements }) =>
-    statements.some((each) => stated.unused.has(each)),
-  );
   return {
     entry: {
       title: role.title,
@@ -74,7 +71,9 @@ export function buildRole(role: RoleOutline, context: RoleContext): BuiltRole {
     },
     rest: [
       ...read.rest,
-      ...contradicted.map((each) => leftoverOf(each.node, each)),
+      ...read.placed
+        .filter(({ statements }) => statements.some((each) => stated.unused.has(each)))
+        .map((each) => leftoverOf(each.node, each)),
       ...lists.rest,
       ...expectations.rest,
       ...listings.flatMap((listing) => listing.rest),

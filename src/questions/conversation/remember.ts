@@ -64,12 +64,7 @@ function afterQuery(
       ? { ...meOf(before), ...topic(named, before) }
       : { ...before, query, ...earlierThan(query, before, isBack) };
   const introduced = introducedBy(query, sources);
-  const list =
-    chosenFrom(query, before) ??
-    besideIn(query) ??
-    ladderIn(query, sources) ??
-    eitherManager(introduced, sources) ??
-    (isTable(query) ? {} : amongOf(reportsIn(introduced, sources) ?? focus, before, sources));
+  const met = introduced && hasMembers(introduced, sources) ? introduced : undefined;
   return {
     ...meOf(before),
     // "Where does it say so" does not replace the question it is about.
@@ -77,12 +72,26 @@ function afterQuery(
     ...earlierThan(query, before, isBack),
     ...(focus && { focus }),
     ...(introduced && { introduced }),
-    ...list,
-    ...spokenOf(
-      [introduced && hasMembers(introduced, sources) ? introduced : undefined, focus, ...rolesInClaim(query)],
-      before,
-    ),
+    ...toChooseFrom(query, focus, introduced, before, sources),
+    ...spokenOf([met, focus, ...rolesInClaim(query)], before),
   };
+}
+
+/** The roles that "which of them" is about after a question. */
+function toChooseFrom(
+  query: Query,
+  focus: Roles | undefined,
+  introduced: Roles | undefined,
+  before: Conversation,
+  sources: Sources,
+): Pick<Conversation, 'among' | 'wider'> {
+  const told =
+    chosenFrom(query, before) ??
+    besideIn(query) ??
+    ladderIn(query, sources) ??
+    eitherManager(introduced, sources);
+  if (told || isTable(query)) return told ?? {};
+  return amongOf(reportsIn(introduced, sources) ?? focus, before, sources);
 }
 
 function afterUnknown(

@@ -189,9 +189,9 @@ function lastMeant(
   // The one that the last answer chose; "they" are all that it chose from.
   if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return meant(it, length);
   if (lead && ONE_PERSON.has(text)) return meant(lead, length);
-  // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
   // Of two managers, neither is "that one".
   const isNeither = isAnswered && introduced?.kind === 'managers' && length === 2 && ONE.has(text);
+  // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
   const isMeant = !isNeither && (isPersonSeveral ? SEVERAL.has(text) : PERSON.has(text));
   const person = isMeant ? introduced : undefined;
   return [

@@ -42,7 +42,11 @@ function endOfFirst({ kind, text, raw }: Token, before: string, lexicon: Lexicon
   const [written] = partsOf(text).filter(({ end }) => end === change);
   if (written && (isAsked(written.first, lexicon) || isPair(written.first, written.second, lexicon)))
     return change;
-  if (isNearly(text, lexicon)) return undefined;
+  return isNearly(text, lexicon) ? undefined : endOfLikely(text, raw, before, lexicon);
+}
+
+/** Where the second of two words begins that may be one: as its capital shows, or as two known words meet. */
+function endOfLikely(text: string, raw: string, before: string, lexicon: Lexicon): number | undefined {
   const capital = raw.slice(1).search(/(?<=\p{Ll}.*)\p{Lu}|(?<=^)\p{Lu}/u) + 1;
   // "Who needs SharePoint" and "OneNote" are names.
   const isName = BEFORE_NAMES.has(before) || (capital > 0 && /^\p{Lu}/u.test(raw));

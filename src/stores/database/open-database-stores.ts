@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { AgentDms } from '../agent-dms.js';
+import { claimKey } from '../claims.js';
 import type { Conversations } from '../conversations.js';
 import type { Follows } from '../follows.js';
 import type { Gaps } from '../gaps.js';
@@ -8,7 +9,6 @@ import type { Reminders } from '../reminders.js';
 import { createMemoryStores } from '../shelf-stores.js';
 import type { StoreLog, Stores } from '../stores.js';
 import { openDatabase, SCHEMA } from './database.js';
-import { createDatabaseAgentDms } from './database-agent-dms.js';
 import { DatabaseClaims } from './database-claims.js';
 import { DatabaseConversations } from './database-conversations.js';
 import { createDatabaseFollows } from './database-follows.js';
@@ -16,7 +16,7 @@ import { DatabaseGaps } from './database-gaps.js';
 import { createDatabaseInstallations } from './database-installations.js';
 import { createDatabaseLimits } from './database-limits.js';
 import { DatabaseLink } from './database-link.js';
-import { createDatabaseReminders } from './database-reminders.js';
+import { createDatabaseMarks, type Marks } from './database-marks.js';
 import { createKnownInstallations } from './known-installations.js';
 import { migrate } from './migrate.js';
 import { MIGRATIONS } from './migrations.js';
@@ -72,12 +72,12 @@ export async function openDatabaseStores<Context extends {}>(
   return {
     claims: createSharedClaims(link, claims, local.claims),
     conversations: shareConversations(people, new DatabaseConversations<Context>(query)),
-    agentDms: shareAgentDms(people, createDatabaseAgentDms(query), local.agentDms),
+    agentDms: shareAgentDms(people, createDatabaseMarks(query, 'agent_dms', 90), local.agentDms),
     gaps: shareGaps(people, new DatabaseGaps(query)),
     limits: shareLimits(people, createDatabaseLimits(query), local.limits),
     installations: createKnownInstallations(link, createDatabaseInstallations(query, claims)),
     follows: shareFollows(people, createDatabaseFollows(query)),
-    reminders: shareReminders(people, createDatabaseReminders(query), local.reminders),
+    reminders: shareReminders(people, createDatabaseMarks(query, 'reminders', 800), local.reminders),
     isLasting: true,
     isAway: () => link.isAway || people.isAway,
     async close() {
@@ -111,16 +111,16 @@ function shareConversations<Context>(
 }
 
 /** A chat never changes its kind, so a chat that this process knows needs no query. */
-function shareAgentDms(link: DatabaseLink, shared: AgentDms, known: AgentDms): AgentDms {
+function shareAgentDms(link: DatabaseLink, shared: Marks, known: AgentDms): AgentDms {
   return {
     async add(team, channel) {
       await known.add(team, channel);
-      await link.write(() => shared.add(team, channel));
+      await link.write(() => shared.add(claimKey(team, channel)));
     },
     async has(team, channel) {
       if (await known.has(team, channel)) return true;
       const isAgentDm = await link.ask(
-        () => shared.has(team, channel),
+        () => shared.has(claimKey(team, channel)),
         () => false,
       );
       if (isAgentDm) await known.add(team, channel);
@@ -148,7 +148,7 @@ function shareFollows(link: DatabaseLink, shared: Follows): Follows {
 }
 
 /** While the database is away, every reminder counts as sent: a late reminder is better than one that comes twice. */
-function shareReminders(link: DatabaseLink, shared: Reminders, known: Reminders): Reminders {
+function shareReminders(link: DatabaseLink, shared: Marks, known: Reminders): Reminders {
   return {
     async add(key) {
       await known.add(key);

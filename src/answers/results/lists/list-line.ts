@@ -51,24 +51,22 @@ export function listLine(
 ): Line {
   const { speaker } = world;
   const number = group.members.length;
+  const form = number === 1 ? 'one' : 'many';
   const isFew = number <= MOST_IN_LINE && asked !== 'some';
   const names = isFew ? `: ${theMembers(currentFirst(group, world))}` : '';
   if (roles.kind === 'all')
     return {
       subject: count(number, 'role'),
-      predicate: `${number === 1 ? 'is' : 'are'} in the catalogue${replacedAmong(group, world)}`,
+      predicate: `${form === 'one' ? 'is' : 'are'} in the catalogue${replacedAmong(group, world)}`,
     };
   if (group.kind === 'extreme' && roles.kind === 'extreme' && roles.reach === 'all')
     return inOrderLine(roles, group, world);
-  if (roles.kind === 'extreme')
-    return extremeLine(roles, group, speaker.found(roles, number === 1 ? 'one' : 'many'), world);
-  if (roles.kind === 'where' && roles.roles.kind === 'all') {
-    const predicate = speaker.condition(roles.condition, number === 1 ? 'one' : 'many');
+  if (roles.kind === 'extreme') return extremeLine(roles, group, speaker.found(roles, form), world);
+  if (roles.kind === 'where' && roles.roles.kind === 'all')
     return {
       subject: count(number, 'role'),
-      predicate: `${predicate}${replacedAmong(group, world)}${names}`,
+      predicate: `${speaker.condition(roles.condition, form)}${replacedAmong(group, world)}${names}`,
     };
-  }
   if (isNamed(group)) return { predicate: `${count(number, 'role')}${names}.` };
   const titles = theMembers(group.members);
   const few = asked === 'which' ? titles : `${count(number, 'role')} (${titles})`;

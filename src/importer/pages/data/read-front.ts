@@ -29,36 +29,40 @@ const SHORT_TITLE = /^(?:side ?bar|nav|menu|link|short)[_-]?(?:title|label|name)
 /** Reads the title, the date, facts and levels from front matter. Keeps all other entries as code or as ignored. */
 export function readFront(entries: readonly FrontEntry[], language: Language): Partial<Front> {
   const names: Names = {};
-  const blocks: Block[] = [];
-  const sections: PageSection[] = [];
-  const ignored: IgnoredText[] = [];
-  for (const { key: written, value, source, text, line } of entries) {
-    const key = /^\p{Lu}\p{Ll}+$/u.test(written) ? written.toLowerCase() : written;
-    const words = textOf(value)?.trim();
-    const field = language.fieldOf(key);
-    const own = nameIn(key, words, field);
-    const ladder =
-      typeof value === 'object' && value !== null ? readEntry(source, line, language) : undefined;
-    if (own) {
-      Object.assign(names, own);
-      if (own.shortTitle) ignored.push({ line, text, reason: `front matter: ${key}` });
-    } else if (field === 'summary' && words) blocks.push({ kind: 'paragraph', text: oneLine(words), line });
-    else if (ladder) sections.push(...ladder);
-    else if (isDuty(language.kindOfHeading(key)) && areTexts(value)) sections.push(listOf(key, value, line));
-    else if (field && words) blocks.push({ kind: 'field', name: key, value: oneLine(words), text, line });
-    else if (LOOKS.test(key) || words === '') ignored.push({ line, text, reason: `front matter: ${key}` });
-    else blocks.push({ kind: 'code', text: `front matter: ${text}`, line });
-  }
+  const read: ReadEntries = { blocks: [], sections: [], ignored: [] };
+  for (const entry of entries) Object.assign(names, addEntry(entry, read, language));
   const date = names.lastmod ?? names.date;
   const title = names.title ?? names.name;
   return {
     ...(title && { title }),
     ...(names.shortTitle && { shortTitle: names.shortTitle }),
     ...(date && { date }),
-    blocks,
-    sections,
-    ignored,
+    ...read,
   };
+}
+
+type ReadEntries = Pick<Front, 'blocks' | 'sections' | 'ignored'>;
+
+/** Adds what an entry says. Returns the name or the day of the page, if the entry has one. */
+function addEntry(
+  { key: written, value, source, text, line }: FrontEntry,
+  { blocks, sections, ignored }: ReadEntries,
+  language: Language,
+): Names | undefined {
+  const key = /^\p{Lu}\p{Ll}+$/u.test(written) ? written.toLowerCase() : written;
+  const words = textOf(value)?.trim();
+  const field = language.fieldOf(key);
+  const own = nameIn(key, words, field);
+  const ladder = typeof value === 'object' && value !== null ? readEntry(source, line, language) : undefined;
+  if (own?.shortTitle) ignored.push({ line, text, reason: `front matter: ${key}` });
+  if (own) return own;
+  if (field === 'summary' && words) blocks.push({ kind: 'paragraph', text: oneLine(words), line });
+  else if (ladder) sections.push(...ladder);
+  else if (isDuty(language.kindOfHeading(key)) && areTexts(value)) sections.push(listOf(key, value, line));
+  else if (field && words) blocks.push({ kind: 'field', name: key, value: oneLine(words), text, line });
+  else if (LOOKS.test(key) || words === '') ignored.push({ line, text, reason: `front matter: ${key}` });
+  else blocks.push({ kind: 'code', text: `front matter: ${text}`, line });
+  return undefined;
 }
 
 /** What front matter says about the page as a whole. */

@@ -19,15 +19,9 @@ export function pick(place: number, conversation: Conversation, sources: Sources
   if (choices) return choices.at(at);
   const group = groupsInTable(conversation, sources).at(at);
   if (query && group) return ofRow(query, group);
-  const ranked = query?.kind === 'list' && query.roles.kind === 'extreme' ? query.roles : undefined;
   // "The second", after the role with the most reports, has the second most.
-  if (
-    ranked &&
-    !ranked.reach &&
-    !ranked.per &&
-    place > 1 &&
-    evaluateRoles(ranked, sources).members.length < 2
-  )
+  const ranked = place > 1 && query?.kind === 'list' && query.roles.kind === 'extreme' && query.roles;
+  if (ranked && !ranked.reach && !ranked.per && evaluateRoles(ranked, sources).members.length < 2)
     return listOf({ ...ranked, place });
   const several = query && !isTable(query) ? lastGroup(conversation, sources) : undefined;
   const members = several ? evaluateRoles(several, sources).members : [];

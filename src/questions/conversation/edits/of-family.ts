@@ -31,12 +31,8 @@ export function ofFamily(
   sources: Sources,
 ): Query | undefined {
   const query = asListOfFamily(found(last), sources);
-  const isOfRoles = query.kind === 'list' || query.kind === 'count' || isTable(query);
-  const about = isOfRoles ? subjectOf(query) : undefined;
-  // After the highest role of a family, the topic is still that family.
-  const scope = about?.kind === 'extreme' ? about.of : about;
-  // What one role needs is no group to choose from.
-  if (scope?.kind !== 'where' || SINGLE.has(scope.roles.kind)) return undefined;
+  const scope = scopeOf(query);
+  if (!scope) return undefined;
   const parts = partsOf(scope.condition);
   // After the managers of all families, "directors" are of all families, too.
   if (parts.every(isKind)) return undefined;
@@ -57,6 +53,16 @@ export function ofFamily(
   return isCounted && isNew && ofScope.roles.kind !== 'extreme'
     ? { kind: 'count', roles: ofScope.roles }
     : ofScope;
+}
+
+/** The group that a question was about, whose roles share a condition. */
+function scopeOf(query: Query): Extract<Roles, { kind: 'where' }> | undefined {
+  const isOfRoles = query.kind === 'list' || query.kind === 'count' || isTable(query);
+  const about = isOfRoles ? subjectOf(query) : undefined;
+  // After the highest role of a family, the topic is still that family.
+  const scope = about?.kind === 'extreme' ? about.of : about;
+  // What one role needs is no group to choose from.
+  return scope?.kind === 'where' && !SINGLE.has(scope.roles.kind) ? scope : undefined;
 }
 
 function asksOfWork(query: Query): boolean {

@@ -1,3 +1,4 @@
+import type { Role } from '../../../catalog/catalog.js';
 import { distinctBy } from '../../../collections.js';
 import { ALL, and, atLevel, either, isSet, listOf, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
@@ -26,11 +27,8 @@ export function swapped(
   const ends = otherEnds(query, condition, sources) ?? withConditionOfEach(query, condition);
   if (ends) return ends;
   // "How many report to the VP" is about the VP.
-  if (query.kind === 'count' && focus.kind === 'reports' && SINGLE.has(focus.of.kind)) {
-    const other = swapped(overview(focus.of), focus.of, condition, sources);
-    const of = other?.kind === 'facts' ? other.of : undefined;
-    return of && SINGLE.has(of.kind) ? withSubject(query, { ...focus, of }) : undefined;
-  }
+  if (query.kind === 'count' && focus.kind === 'reports' && SINGLE.has(focus.of.kind))
+    return withOtherManager(query, focus, condition, sources);
   // A role without a page has no counterpart. The role that led to it has one.
   const { members } = evaluateRoles(focus, sources);
   const origin = 'of' in focus ? focus.of : undefined;
@@ -40,6 +38,18 @@ export function swapped(
     ? undefined
     : counterpartsOf(members, condition, sources);
   return counterparts ? ofCounterparts(query, counterparts) : withCondition(query, condition);
+}
+
+/** The number of reports of the counterpart of their manager. */
+function withOtherManager(
+  query: Query,
+  reports: Extract<Roles, { kind: 'reports' }>,
+  condition: Condition,
+  sources: Sources,
+): Query | undefined {
+  const other = swapped(overview(reports.of), reports.of, condition, sources);
+  const of = other?.kind === 'facts' ? other.of : undefined;
+  return of && SINGLE.has(of.kind) ? withSubject(query, { ...reports, of }) : undefined;
 }
 
 /** Whether a question is about a group as such. A single role that is left of a few named ones is treated as that role. */
@@ -85,10 +95,12 @@ function counterpartsOf(
     const found = wanted.flatMap((each) => counterpartOf(first, each, sources) ?? []);
     return found.length === wanted.length ? found : [];
   }
-  if (condition.kind !== 'level' && condition.kind !== 'family') return undefined;
-  if (roles.length > MOST_TOGETHER) return undefined;
+  return isBeside && roles.length <= MOST_TOGETHER ? counterpartOfEach(roles, condition, sources) : undefined;
+}
+
+/** The counterpart of each role. Empty if one has none, or if the roles are their own counterparts. */
+function counterpartOfEach(roles: readonly Role[], condition: Condition, sources: Sources): readonly Roles[] {
   const found = roles.flatMap((role) => counterpartOf(role, condition, sources) ?? []);
-  // Roles that are all there already have no counterparts.
   const isSame =
     found.length > 1 && found.every((each, at) => each.kind === 'one' && each.role === roles[at]?.id);
   return found.length === roles.length && !isSame ? found : [];
