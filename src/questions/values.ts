@@ -255,6 +255,8 @@ export interface Values {
   deed: TextCondition;
   /** A deed or a term of pages beside a claim: "sell insurance" in "are in Retail and sell insurance". */
   act: TextCondition;
+  /** A deed, and perhaps a claim beside it: "sell insurance", "are in Retail and sell insurance". */
+  doing: Condition;
   /** Any words, wanted by a rule: "SQL" in "needs SQL". */
   term: TextCondition;
   quoted: TextCondition;

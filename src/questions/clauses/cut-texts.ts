@@ -26,7 +26,10 @@ export function cutsText(
     text.end === end - 1 &&
     MENTIONING.has(words[start - 1]?.text ?? '') &&
     isBefore(text.end);
-  return phrases.some((phrase) => isBeforeData(phrase) || dropsNoun(phrase));
+  // "Roles approve budgets" looks for both words, and not for "budgets" among roles that mention "approve".
+  const isBeforeAct = ({ type, end }: Phrase): boolean =>
+    TEXTS.has(type) && phrases.some((next) => next.start === end && next.type === 'act');
+  return phrases.some((phrase) => isBeforeData(phrase) || dropsNoun(phrase) || isBeforeAct(phrase));
 }
 
 /** Whether a place is inside words that a hyphen joins and that some page has: inside "cross-department". */

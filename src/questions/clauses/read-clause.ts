@@ -45,7 +45,14 @@ export interface ParsedClause {
 export const MOST_WORK = 4000;
 
 /** Text to look for is only wanted where some word of a rule asks for it. */
-const FREE: ReadonlySet<TypeName> = new Set(['text', 'term', 'known_term', 'title_part'] as const);
+const FREE: ReadonlySet<TypeName> = new Set([
+  'text',
+  'term',
+  'known_term',
+  'title_part',
+  'act',
+  'doing',
+] as const);
 
 /** Reads a clause as it stands, or as a telegram, in which small words may be missing. */
 export function readClause(

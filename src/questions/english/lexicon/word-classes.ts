@@ -51,7 +51,7 @@ export const WORD_CLASSES = {
   different: 'differ differs different difference differences diff',
   compare: 'compare comparison comparing contrast',
   become: 'become be reach',
-  obliged: 'expected allowed supposed required able meant',
+  obliged: 'expected allowed supposed required able meant asked obliged needed',
   i: 'i we you one someone somebody they people',
   my: 'my our your their his her its',
   people: 'people others anyone anybody someone somebody staff team teams reports employees person',

@@ -101,7 +101,7 @@ export const CLAIM_RULES = [
     [
       '(<do>|<will>|<can>|<have> | <do> <not>) {roles} {predicate}',
       '<do> {roles} really|actually|still|always|<not> {predicate}',
-      '<be> {roles} <obliged>|asked|required to {predicate}',
+      '<be> {roles} <obliged> to {predicate}',
     ],
     ({ roles, predicate }) => claimOf(roles, predicate),
     'does the Staff ESM report to the CRO',

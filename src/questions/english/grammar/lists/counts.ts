@@ -72,7 +72,12 @@ export const COUNT_RULES = [
     'how many roles are at grade 8 in Partner Programs',
   ),
   rule('query')(
-    ['(how many | number of) {noun} {claim}', 'how many of {noun:set} {claim}'],
+    [
+      '(how many | number of) {noun} {claim}',
+      '(how many | number of) {noun} {claim:doing}',
+      'how many of {noun:set} {claim}',
+      'how many of {noun:set} {claim:doing}',
+    ],
     ({ noun, claim }) => count(where(noun, claim)),
     'how many roles need SQL',
     'how many of the direct reports of the Director, Ecosystem Sales are managers',

@@ -14,7 +14,6 @@ import {
 import type { Condition } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { isAllManagers, leavesPlaceOpen } from '../phrases/conditions/condition-queries.js';
-import { besides } from '../phrases/conditions/mentioning.js';
 import { OUTSIDE_MANAGERS } from '../phrases/managers.js';
 
 /** What says where a role stands. */
@@ -152,16 +151,22 @@ export const LISTS_BY_CLAIM_RULES = [
   ),
   rule('query')(
     [
-      '<which>|<who> {noun} {claim} and|but|, {act}',
-      '<which>|<who> {noun} {act} and|but|, {claim}',
-      '(<who> | <which> <one_role>) {claim} and|but|, {act}',
-      '<who> {act} and|but|, {claim}',
+      '<which>|<who>|<any> {noun} {doing}',
+      '<any> {noun:member} {doing}',
+      '<which>|<who> of|among|amongst? {noun:set} {doing}',
+      '<which> {noun} <be> it|that|there that? {doing}',
+      '<which>|<who> <in> {family} {doing}',
+      '(<who> | <which> <one_role> | anyone|anybody|someone|somebody|everyone|everybody|people who|that) {doing}',
     ],
-    (s) => {
-      const condition = besides(s);
-      return condition && listOf(where('noun' in s ? s.noun : ALL, condition));
+    ({ doing, ...s }) => {
+      const of = 'noun' in s ? s.noun : 'family' in s ? rolesInFamily(s.family) : ALL;
+      return doing.kind === 'mentions'
+        ? { kind: 'statements', of, text: doing.text }
+        : listOf(where(of, doing));
     },
     'which roles are grade 8 and travel',
+    'which directors travel',
+    'which roles report progress',
   ),
   rule('query')(
     'who|what else {claim} (outside of? | not <in>) {family}',

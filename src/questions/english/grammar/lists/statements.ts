@@ -36,18 +36,6 @@ export const STATEMENT_RULES = [
   ),
   rule('query')(
     [
-      '<which>|<who>|<any> {noun} {known_term}',
-      '<any> {noun:member} {known_term}',
-      '<which> <one_role> {known_term}',
-      '<which>|<who> <do>? {known_term}',
-      'anyone|anybody|someone|somebody|everyone|everybody|people who|that {known_term}',
-    ],
-    (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.known_term }),
-    'which directors travel',
-    'which roles deliver forecasts',
-  ),
-  rule('query')(
-    [
       '<which>|<who> <roles>? {known_term} {modifier}',
       'anyone|anybody|someone|somebody|everyone|everybody|people who|that {known_term} {modifier}',
     ],
@@ -79,16 +67,6 @@ export const STATEMENT_RULES = [
       text: { kind: 'some', of: [a, b] },
     }),
     'Tableau or Zuora in Partner Programs',
-  ),
-  rule('query')(
-    ['<which> {noun} {deed}', '<which> <role> {deed}', '<who> {deed}', '{noun} who|that {deed}'],
-    (s) => ({ kind: 'statements', of: 'noun' in s ? s.noun : ALL, text: s.deed }),
-    'which roles report progress',
-  ),
-  rule('query')(
-    '{noun} who|that {known_term}',
-    ({ noun, known_term }) => ({ kind: 'statements', of: noun, text: known_term }),
-    'managers who travel',
   ),
   rule('query')(
     'everyone|everybody|anyone|anybody|people|those {modifier} who|that {known_term}',
@@ -169,6 +147,7 @@ export const STATEMENT_RULES = [
     [
       '{known_term}',
       '{quoted}',
+      '<which>|<who> <do>? {known_term}',
       '<who>|<which> <mention>|<need> {text}',
       'search for? {text}',
       'anything about|on {text}',

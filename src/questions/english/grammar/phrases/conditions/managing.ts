@@ -28,8 +28,8 @@ export const MANAGING_RULES = [
     [
       '<manage> other|any|some? people|others|anyone|anybody|team|teams|staff|someone|employees directly?',
       '<have> people management? responsibility',
-      'have|has people|team under|reporting? to? them|it?',
-      'have|has staff under|reporting to? them|it',
+      'have|has|hold|holds people|team under|reporting? to? them|it?',
+      'have|has|hold|holds staff under|reporting to? them|it',
       '<manage>',
     ],
     () => MANAGERS,

@@ -10,7 +10,7 @@ function lacking(text: TextCondition): Condition {
 }
 
 /** A claim and a deed beside it. Undefined behind a claim about a text: in "need SQL and Tableau" both are needed. */
-export function besides(s: { claim: Condition; act: TextCondition }): Condition | undefined {
+function besides(s: { claim: Condition; act: TextCondition }): Condition | undefined {
   const isOfText = partsOf(s.claim).some(({ kind }) => kind === 'mentions');
   return isOfText ? undefined : and(s.claim, { kind: 'mentions', text: s.act });
 }
@@ -148,10 +148,17 @@ export const MENTIONING_RULES = [
   ),
   rule('act')('{known_term}', ({ known_term }) => known_term, 'travel'),
   rule('act')('{deed}', ({ deed }) => deed, 'deliver forecasts'),
-  rule('modifier')(
-    ['that|which|who {claim} and|but|, {act}', 'that|which|who {act} and|but|, {claim}'],
-    besides,
-    'that are grade 8 and travel',
+  rule('doing')('{act}', ({ act }) => ({ kind: 'mentions', text: act })),
+  rule('doing')(['{claim} and|but|, {act}', '{act} and|but|, {claim}'], besides, 'are grade 8 and travel'),
+  rule('claim')(
+    ['<will>|<can>|must|ought to? {act}', '<be> <obliged> to {act}'],
+    ({ act }) => ({ kind: 'mentions', text: act }),
+    'is expected to travel',
+  ),
+  rule('claim')(
+    ['<do>|<will>|<can> <not> {act}', '<be> <not> <obliged> to {act}'],
+    ({ act }) => lacking(act),
+    'is not expected to travel',
   ),
   rule('claim')(
     ['<need>|<use>|<mention> no {text}', '<mention> nothing about|on|of|regarding {text}'],

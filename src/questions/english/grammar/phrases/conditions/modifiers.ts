@@ -100,7 +100,11 @@ export const MODIFIER_RULES = [
     ({ complement }) => (complement.kind === 'and' ? undefined : not(complement)),
     'without being a director',
   ),
-  rule('modifier')(['that|which|who {claim}'], ({ claim }) => claim, 'that need SQL'),
+  rule('modifier')(
+    ['that|which|who {claim}', 'that|which|who {claim:doing}'],
+    ({ claim }) => claim,
+    'that need SQL',
+  ),
   rule('modifier')(
     [
       'with|having? {count_span} {measure} <need>|required|needed?',

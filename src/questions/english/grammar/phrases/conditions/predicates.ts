@@ -161,12 +161,17 @@ export const PREDICATE_RULES = [
   ),
   rule('claim')('{predicate}', ({ predicate }) => predicate, 'needs SQL'),
   rule('claim')(
-    '<do>|<will>|<can>? <not> {predicate}',
+    ['<do>|<will>|<can>? <not> {predicate}', '<be> <not> <obliged> to {predicate}'],
     ({ predicate }) => denied(predicate),
     'does not need SQL',
   ),
   rule('claim')(
-    ['<do>|<will>|<can> {predicate}', '<have> to {predicate}', '<will>|<can> be {complement}'],
+    [
+      '<do>|<will>|<can> {predicate}',
+      '<have> to {predicate}',
+      '<be> <obliged> to {predicate}',
+      '<will>|<can> be {complement}',
+    ],
     (slots) => ('predicate' in slots ? slots.predicate : slots.complement),
     'must know SQL',
   ),
