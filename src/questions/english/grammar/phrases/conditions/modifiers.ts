@@ -101,7 +101,8 @@ export const MODIFIER_RULES = [
     'without being a director',
   ),
   rule('modifier')(
-    ['that|which|who {claim}', 'that|which|who {claim:doing}'],
+    // No telegram leaves "who" out before a deed.
+    ['that|which|who {claim}', 'that|who|whoever {claim:doing}'],
     ({ claim }) => claim,
     'that need SQL',
   ),
