@@ -20,6 +20,7 @@ export const FIELD_NAMES: Readonly<Record<FieldName, readonly string[]>> = {
     'post title',
     'post',
     'designation',
+    'position designation',
     'post name',
     'position name',
     'job profile',

@@ -30,11 +30,11 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /^(?:which|what) .*\b(skills|experience|qualities)\b|^(?:desirable|essential|required|desired|preferred|minimum|relevant)\b.*\b(skills|experience|criteria|qualifications|knowledge|attributes)\b|^(?:key |core )?skills(?: and| &)? (?:experience|knowledge|qualifications)\b|^experience (?:and|&) skills\b|^(?:skills|experience|knowledge|qualifications) (?:needed|required)\b|^person specification|^(?:essential|desirable)(?: criteria)?$|what we.?(?:re| are) looking for/,
+    /^(?:which|what) .*\b(skills|experience|qualities)\b|^(?:desirable|essential|required|desired|preferred|minimum|relevant)\b.*\b(skills|experience|criteria|qualifications|knowledge|attributes)\b|^(?:key |core )?skills(?: and| &)? (?:experience|knowledge|qualifications)\b|^experience (?:and|&) skills\b|^(?:skills|experience|knowledge|qualifications) (?:needed|required)\b|^person specification|^(?:essential|desirable)(?: criteria)?$|what we.?(?:re| are) looking for|\bhow do (?:i|you) qualify\b|\b(?:right|ideal|successful|strong) candidate\b|\bfit (?:right in )?if\b|^(?:the )?skills (?:we|you)\b|you.ll bring\b/,
   ],
   [
     'responsibilities',
-    /what you(?:.ll| will) (?:do|be doing|own|work on)|^(?:essential |primary |main |key )?(?:job |role )?functions$|^(?:areas? of|scope of) (?:responsibility|ownership|work)$|^what (?:the|this) (?:job|role|position) (?:involves|entails|does)$|^your (?:tasks|duties|day)\b|^a (?:typical )?day in the life\b|^(as an? .* you|in this role,? you|you).?(will|ll)$|^(?:(?:is|are) )?expected to$/,
+    /what you(?:.ll| will) (?:do|be doing|own|work on)|^(?:essential |primary |main |key )?(?:job |role )?functions$|^(?:areas? of|scope of) (?:responsibility|ownership|work)$|^what (?:the|this) (?:job|role|position) (?:involves|entails|does)$|^your (?:tasks|duties|day)\b|^a (?:typical )?day in the life\b|^(as an? .* you|you).?(will|ll)$|\bin this role\b|^(?:the|this) (?:role|position|job) (?:will )?(?:involves?|includes?|entails?)\b|^(?:(?:is|are) )?expected to$/,
   ],
   [
     'responsibilities',

@@ -32,6 +32,8 @@ export interface Node {
   code?: string;
   blocks: readonly ReadBlock[];
   isLabel: boolean;
+  /** Whether it is a heading such as "Roles", with a section for each. */
+  isOverRoles?: boolean;
 }
 
 /** The nodes of a page in its order. The first one is the page itself. */
@@ -64,7 +66,10 @@ function addNode(nodes: Node[], section: PageSection, parent: Node | undefined, 
     children.push(addNode(nodes, inside, node, language));
   if (isDuty(kind)) for (const child of children) if (isTheme(child, node)) child.kind = 'other';
   if (kind === 'career_ladder' && children.filter(isRung).length >= FEWEST_RUNGS) node.kind = 'levels';
-  if (isOverHolders(node)) node.kind = 'levels';
+  if (isOverHolders(node)) {
+    node.kind = 'levels';
+    node.isOverRoles = true;
+  }
   return node;
 }
 
@@ -93,14 +98,17 @@ function isOverHolders({ kind, section, children, blocks }: Node): boolean {
   const isOver = kind === 'responsibilities' || (kind === 'other' && namesRoles(section.heading));
   if (!isOver || section.form !== 'heading' || blocks.some(({ block }) => block.kind === 'item'))
     return false;
-  const holders = children.filter(isHolder);
+  const mayBeLabels = /\b(?:roles|positions|officers)\b/i.test(section.heading);
+  const holders = children.filter(
+    (child) => isHolder(child) && (mayBeLabels || child.section.form === 'heading'),
+  );
   return holders.length >= FEWEST_RUNGS && holders.length * 2 > children.length;
 }
 
 function isHolder({ kind, name, section, blocks, children }: Node): boolean {
   return (
     kind === 'other' &&
-    section.form === 'heading' &&
+    (section.form === 'heading' || section.form === 'label') &&
     (strengthOfTitle(name) === 'strong' || isBareLevel(name)) &&
     (blocks.length > 0 || children.length > 0)
   );

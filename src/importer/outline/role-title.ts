@@ -13,7 +13,7 @@ import {
 import { isNameOfTrack, type Language } from '../language/language.js';
 import { splitAcronym } from '../language/level-codes.js';
 import { nameIn } from '../language/subjects.js';
-import { familyName, fullTitle, jobIn, roleName } from '../language/titles/page-names.js';
+import { familyName, fullTitle, jobIn, ofOne, roleName } from '../language/titles/page-names.js';
 import { isOfOneLevel } from './match-roles.js';
 import { aroundOf, insideOf, type Node } from './node.js';
 import type { RoleOutline } from './outline.js';
@@ -34,7 +34,11 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
   const isKind = isKindInColumn(node) && strengthOfTitle(base) !== 'none';
   if (STANDS_ALONE.test(name)) return { title: cleanTitle(name) };
   if (!isTitle(base) && isAmongWholeTitles(node)) return splitAcronym(cleanTitle(name));
-  if (!isBareLevel(name) && !isKind) return splitAcronym(titleOfLists(node) ?? cleanTitle(name));
+  const plain = cleanTitle(name);
+  if (!isBareLevel(name) && !isKind)
+    return splitAcronym(
+      titleOfLists(node) ?? (node.section.form === 'heading' ? ofOne(plain) : undefined) ?? plain,
+    );
   // The name of a sheet is no job, so its "Manager" stays alone.
   if (node.section.form === 'record' && isBareHead(name) && !isTitle(base))
     return { title: cleanTitle(name) };
@@ -46,7 +50,8 @@ export function titleOfSection(node: Node, pageTitle: string): RoleName {
 function isAmongWholeTitles(node: Node): boolean {
   if (node.code !== undefined) return false;
   const others = (node.parent?.children ?? []).filter((each) => each !== node && isTitle(each.name));
-  return others.length > 1 && others.every(({ name }) => !isBareLevel(name));
+  const whole = others.filter(({ name }) => !isBareLevel(name));
+  return whole.length > 1 && whole.length * 2 >= others.length;
 }
 
 /** Levels that are titles themselves. An "Engineer" is no "Intern Engineer". */
@@ -74,8 +79,7 @@ function isKind({ section, code }: Node, name: string): boolean {
 /** The title of a page's job. If the page is named after a field of work, its sentences name the job. */
 function titleOfPage(root: Node): string {
   const name = roleName(root.name === '' ? root.section.heading : root.name);
-  // "Dough Mixers" are many, but "Analysis" is a field.
-  if (isTitle(name)) return jobIn(name) === name.slice(0, -1) ? jobIn(name) : name;
+  if (isTitle(name)) return ofOne(name) ?? name;
   return subjectBelow(root) ?? name;
 }
 

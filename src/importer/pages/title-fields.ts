@@ -124,6 +124,10 @@ function levelIn(facts: readonly Piece[], language: Language): string | undefine
   return at === -1 ? undefined : lineOf(facts[at + 1])?.text;
 }
 
+/** Labels of facts about a person or a document. A title after them is that of its author. */
+const OF_PERSON =
+  /\b(?:names?|authors?|employees?|persons?|contacts?|e-?mails?|owners?|candidates?|by|to|from|subject)\b/i;
+
 function markerAt(pieces: readonly Piece[], at: number, language: Language): Marker | undefined {
   const piece = pieces[at];
   switch (piece?.kind) {
@@ -136,7 +140,9 @@ function markerAt(pieces: readonly Piece[], at: number, language: Language): Mar
     case 'paragraph': {
       const facts = piece.lines.map(({ text }) => LABELLED.exec(text) ?? undefined);
       const index = facts.findIndex((fact) => fact && isTitleFact(fact[1] ?? '', fact[2] ?? '', language));
-      const isLed = facts.slice(0, index).every((fact) => fact && language.fieldOf(fact[1] ?? ''));
+      const isLed = facts
+        .slice(0, index)
+        .every((fact) => fact && (language.fieldOf(fact[1] ?? '') || !OF_PERSON.test(fact[1] ?? '')));
       if (index === -1 || !isLed) return undefined;
       const lines = piece.lines.toSpliced(index, 1);
       const rest: Piece[] = lines.length > 0 ? [{ kind: 'paragraph', lines }] : [];

@@ -9,6 +9,9 @@ type Item = Extract<Piece, { kind: 'item' }>;
 /** The kinds of headings below which a list of titles may be a list of roles. In a list of duties, titles are themes. */
 const MAY_HAVE_ROLES = new Set(['other', 'levels', 'introduction']);
 
+/** "Positions & Responsibilities" */
+const ROLES_AND_DUTIES = /\b(?:roles|positions|officers) (?:and|&) (?:responsibilities|duties)\b/i;
+
 /**
  * Makes labels of the titles and levels in a list, where each has a list of its own below it. A list of the levels of one job
  * becomes a table of them.
@@ -18,7 +21,8 @@ export function withTitlesInLists(pieces: readonly Piece[], language: Language):
   let isOpen = true;
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
-    if (piece.kind === 'heading') isOpen = MAY_HAVE_ROLES.has(language.kindOfHeading(piece.text));
+    if (piece.kind === 'heading')
+      isOpen = MAY_HAVE_ROLES.has(language.kindOfHeading(piece.text)) || ROLES_AND_DUTIES.test(piece.text);
     if (piece.kind !== 'item') {
       found.push(piece);
       continue;

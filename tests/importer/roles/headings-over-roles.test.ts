@@ -73,3 +73,45 @@ describe('the title in a heading', () => {
     expect((await rolesOf(page)).map(({ track }) => track)).toEqual(['individual contributor', 'management']);
   });
 });
+
+describe('a page about one job', () => {
+  const needs = '\n\n## Experience\n\nSix years in a bakery.\n\n## And education\n\nA certificate.\n';
+
+  it('may be in prose about the title, with what the job needs', async () => {
+    const page = `# Oven Quality Analyst\n\nAn Oven Quality Analyst looks at ovens.\n\nThey write down what they see.${needs}`;
+    expect(await titlesOf(page)).toEqual(['Oven Quality Analyst']);
+  });
+
+  it('is none if the sentences are about something else', async () => {
+    expect(await titlesOf(`# Oven Controller\n\nSwitch the oven on first.${needs}`)).toEqual([]);
+  });
+
+  it('may have its title among facts that nobody knows', async () => {
+    const page = `>Updated: April 4\n>Bakery section: Ovens\n>Position Designation: Rye Baker\n\n## In this role you will be asked to\n\n- Bake\n\n## How do I qualify?\n\n- A certificate\n`;
+    const roles = await rolesOf(page);
+    expect(roles.map(({ title, requirements }) => [title, requirements])).toEqual([
+      ['Rye Baker', ['A certificate']],
+    ]);
+  });
+
+  it('is none for a person whose title stands after a name', async () => {
+    expect(await titlesOf(`>Contact: Ada Crumb\n>Title: Rye Baker\n\nAda bakes on Mondays.\n`)).toEqual([]);
+  });
+
+  it('is none for duties of all members', async () => {
+    const page = `# Responsibilities of all oven committee members\n\n## Answer letters\n\n- Write back\n`;
+    expect(await titlesOf(page)).toEqual([]);
+  });
+});
+
+describe('names of many under a heading for roles', () => {
+  it('are roles in the singular', async () => {
+    const page = `# Project Roles\n\n## Maintainer(s)\n\n- Keep the oven\n- Clean it\n\n## Contributors\n\n- Bring flour\n- Bring salt\n\n## Millers and others\n\n- Come\n`;
+    expect(await titlesOf(page)).toEqual(['Maintainer', 'Contributor']);
+  });
+
+  it('may be numbered, each with a list below', async () => {
+    const page = `# Organizational Framework\n\n## Positions & Responsibilities:\n\n1. **President**\n   1. Opens the fair\n   2. Closes it\n2. **Vice President**\n   1. Helps\n3. **Treasurer**\n   1. Counts coins\n4. **Secretary**\n   1. Writes letters\n`;
+    expect(await titlesOf(page)).toEqual(['President', 'Vice President', 'Treasurer', 'Secretary']);
+  });
+});

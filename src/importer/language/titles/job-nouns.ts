@@ -2,10 +2,10 @@ import { setOfWords } from '../../../text/set-of-words.js';
 
 /** Nouns for people at work. A heading that ends with one is probably a title. */
 export const WORKER_NOUNS = setOfWords(`
-  accountant administrator advisor adviser advocate agent ambassador analyst apprentice architect artist assistant
+  accountant administrator advisor adviser advocate agent aide ambassador analyst apprentice architect artist assistant
   associate attendant attorney auditor author baker barista bartender bookkeeper brewer broker builder butcher buyer
   captain caretaker caregiver carpenter cashier chair chairman chairperson chef chief clerk cleaner coach conductor
-  consultant contributor controller cook coordinator counsel counsellor counselor curator dentist designer developer dietitian
+  consultant contributor controller cook coordinator counsel counsellor counselor curator dean dentist designer developer dietitian
   director distinguished dispatcher doctor driver economist editor electrician engineer estimator evangelist examiner
   executive expert facilitator farmer fellow firefighter fitter florist gardener generalist guard hairdresser head host
   inspector installer instructor intern internship interpreter investigator janitor joiner journalist judge keeper

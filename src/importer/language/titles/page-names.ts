@@ -37,6 +37,18 @@ export function jobIn(family: string): string {
   return worker === undefined ? family : `${before}${worker}`;
 }
 
+/** The job in a name of many, if it is one: "Dough Mixer" for "Dough Mixers" and "Dough Mixer(s)"; not "All Bakers". */
+export function ofOne(name: string): string | undefined {
+  if (
+    /^(?:all|other|current|former|previous|new|our|the|both)\b| and |&|\/|\) *$/i.test(
+      name.replace(/\(s\)$/, ''),
+    )
+  )
+    return undefined;
+  const one = name.endsWith('(s)') ? name.slice(0, -3) : name.slice(0, -1);
+  return one === jobIn(name.replace(/\(s\)$/, 's')) ? one : undefined;
+}
+
 /** The name of a job in the title of its page: "Stall Account Executive" in "Stall Account Executive Roles". */
 export function roleName(pageTitle: string): string {
   return (
@@ -59,7 +71,7 @@ const FOR_WHAT = /(?<=\p{Ll}{3}) (?:for|to) an? \p{Ll}[\p{Ll} -]{9,}$/u;
 
 /** Words before the job that a page is about: "Role of the Baker", "Accountabilities - Baker". */
 const ROLE_OF =
-  /^(?:(?:the )?(?:role|job|duties|responsibilities|accountabilities) of (?:the |an? )?|(?:ownership|accountabilities|responsibilities|duties|expectations|profile|role|job|position|(?:job|role|position) (?:description|profile))(?: (?:and|&) (?:responsibilities|accountabilities|expectations))? [-–—|] )(?=\p{Lu})/iu;
+  /^(?:(?:the )?(?:role|job|duties|responsibilities|accountabilities) of (?:the |an? )?|(?:ownership|accountabilities|responsibilities|duties|expectations|profile|role|job|position|(?:job|role|position) (?:description|profile))(?: (?:and|&) (?:responsibilities|accountabilities|expectations))? [-–—|] )(?!(?:all|each|every|our|your)\b)(?=\p{Lu})/iu;
 
 /** Whether a heading is over jobs: "Job Descriptions", "Roles", "Open Positions". It names none itself. */
 export function namesRoles(heading: string): boolean {

@@ -55,14 +55,20 @@ export function isWeakTitleAmongTitles(node: Node, page: PageOfTitles): boolean 
 export function isNamedAmongRoles(node: Node, { isOfJobs }: { isOfJobs: boolean }): boolean {
   const { name, section } = node;
   if (section.form !== 'heading' || strengthOfTitle(name) === 'strong' || isBareLevel(name)) return false;
-  if (!/^\p{Lu}/u.test(name) || name.split(' ').length > LONGEST_NAME || isAside(name)) return false;
-  if (!isOfJobs && !aroundOf(node).some((around) => namesRoles(around.section.heading))) return false;
+  if (!/^\p{Lu}/u.test(name) || name.split(' ').length > LONGEST_NAME || isAside(name) || isOfMany(name))
+    return false;
+  if (!isUnderRoles(node, { isOfJobs })) return false;
   const others = siblingsOf(node).filter((sibling) => sibling.kind === 'other' && isDescribed(sibling));
   const titled = others.filter(isDescribedTitle);
   return tells(node, hasList) && titled.length > 1 && titled.length * 3 >= others.length * 2;
 }
 
 const LONGEST_NAME = 4;
+
+/** Whether the page or a heading around a section is over roles: "Roles", "Open Positions". */
+export function isUnderRoles(node: Node, { isOfJobs }: { isOfJobs: boolean }): boolean {
+  return isOfJobs || aroundOf(node).some(({ section }) => namesRoles(section.heading));
+}
 
 /** Whether a section and most of its siblings are about jobs by their titles. With lists below them, half will do. */
 function areMostlyTitles(node: Node): boolean {

@@ -1,7 +1,8 @@
+import { NEEDS } from '../../language/heading-words.js';
 import { isTitle, strengthOfTitle } from '../../language/job-titles.js';
 import { isDuty, isFamilyKind } from '../../language/kinds.js';
 import { isKnownCode } from '../../language/level-codes.js';
-import { announcesJob, roleName } from '../../language/titles/page-names.js';
+import { announcesJob, ofOne, roleName } from '../../language/titles/page-names.js';
 import { aroundOf, insideOf, type Node, statesGrade } from '../node.js';
 import type { Reason } from '../outline.js';
 import { subjectBelow } from '../role-title.js';
@@ -96,6 +97,22 @@ const EVIDENCE: readonly Evidence[] = [
           !isDuty(kind) &&
           blocks.some(({ statements }) => statements.some((each) => each.kind === 'reporting line')),
       ),
+  },
+  {
+    what: 'sentences about the job, and what it needs',
+    weight: 2,
+    holds: ({ section }, own) =>
+      isTitle(roleName(section.heading)) &&
+      own.some((node) => speaksOfOne(node, section.heading)) &&
+      own.some((node) => NEEDS.test(node.section.heading)),
+  },
+  {
+    what: 'a name of many, and no sentence about one',
+    weight: -1,
+    holds: ({ section }, own) =>
+      ofOne(roleName(section.heading)) !== undefined &&
+      !hasSection(own, 'requirements') &&
+      !own.some((node) => speaksOfOne(node, section.heading)),
   },
   { what: 'sentences about a title', weight: 1, holds: (root) => subjectBelow(root) !== undefined },
   {

@@ -16,13 +16,13 @@ export function hasProse({ blocks }: Node): boolean {
 
 const SENTENCE = 6;
 
-/** Whether a sentence begins with one of the many in a title: "A team lead has ..." below "Team Leads". */
+/** Whether a sentence begins with the job of a title, or one of its many: "A team lead has ..." below "Team Leads". */
 export function speaksOfOne({ blocks }: Node, title: string): boolean {
   const job = jobIn(roleName(title)).toLowerCase();
   return blocks.some(({ block }) => {
-    const [, subject = ''] = /^(?:an?|the|each|every) (.{4,40})/i.exec(block.text) ?? [];
-    const words = subject.toLowerCase().split(' ').slice(0, 2).join(' ');
-    return words !== '' && job.endsWith(words);
+    const [, subject = ''] = /^(?:an?|the|each|every) (.{4,80})/i.exec(block.text.toLowerCase()) ?? [];
+    const words = subject.split(' ').slice(0, 2).join(' ');
+    return words !== '' && (subject.startsWith(job) || job.endsWith(words));
   });
 }
 

@@ -2,6 +2,7 @@ import { setOfWords } from '../../../text/set-of-words.js';
 import { isBareLevel, isLevelOfWeakTitle, strengthOfTitle } from '../../language/job-titles.js';
 import { isNameOfTrack } from '../../language/language.js';
 import { isKnownCode } from '../../language/level-codes.js';
+import { ofOne } from '../../language/titles/page-names.js';
 import { looseKey } from '../match-roles.js';
 import { aroundOf, hasItems, hasText, type Node, statesGrade, statesLine } from '../node.js';
 import type { Reason } from '../outline.js';
@@ -10,6 +11,7 @@ import {
   isNamedAmongRoles,
   isTitleAmongTitles,
   isTitleOrLevel,
+  isUnderRoles,
   isWeakTitleAmongTitles,
   siblingsOf,
 } from './among-titles.js';
@@ -170,8 +172,12 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a name of many',
     weight: -2,
-    holds: ({ name, code, section }) =>
-      code === undefined && section.form !== 'record' && strengthOfTitle(name) === 'strong' && isOfMany(name),
+    holds: (node, context) =>
+      node.code === undefined &&
+      node.section.form !== 'record' &&
+      strengthOfTitle(node.name) === 'strong' &&
+      isOfMany(node.name) &&
+      !(isUnderRoles(node, context) && ofOne(node.name) !== undefined),
   },
   {
     what: 'a column of people on a page about no jobs',

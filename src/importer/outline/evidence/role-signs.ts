@@ -105,14 +105,14 @@ export function isCommonGround(node: Node, { nodes }: PageContext): boolean {
   const around = new Set([nodes[0], ...aroundOf(node)]);
   return (
     node.code === undefined &&
-    !isUnderLevels(node) &&
     (levelsInside(node) !== undefined ||
       nodes.some(
-        ({ index, kind, section, children, parent }) =>
+        ({ index, kind, isOverRoles, section, children, parent }) =>
           index > node.index &&
           section.depth <= node.section.depth &&
           around.has(parent) &&
           kind === 'levels' &&
+          isOverRoles !== true &&
           children.length > 0,
       ))
   );
