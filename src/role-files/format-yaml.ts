@@ -1,7 +1,7 @@
 import { isMap, isScalar, isSeq, parseDocument, visit, type YAMLMap } from 'yaml';
 import { FAMILY_KEYS, fold, isLongText, ROLE_KEYS, renderDocument } from './render-yaml.js';
 
-/** Formats the text of a role file. Comments stay where they are. Undefined if it is not valid YAML. */
+/** Formats the text of a role file. Comments stay where they are. Undefined if it is no valid YAML, or no map. */
 export function formatYaml(text: string): string | undefined {
   const document = parseDocument(text);
   if (document.errors.length > 0 || !isMap(document.contents)) return undefined;

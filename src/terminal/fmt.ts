@@ -22,7 +22,7 @@ async function format(named: string | undefined, options: { check?: boolean }): 
     const text = bytes.toString();
     const formatted = formatYaml(text);
     if (formatted === undefined)
-      lines.push(`not read ${file}: it is not valid YAML; rolecall check says where`);
+      lines.push(`not read ${file}: it is no valid role file; rolecall check says where`);
     else if (formatted !== text) {
       changed++;
       lines.push(`${options.check ? 'would change' : 'changed'} ${file}`);

@@ -28,7 +28,7 @@ describe.concurrent('rolecall fmt', () => {
       const { stdout } = await rolecall(['fmt', folder]);
       expect(stdout.replaceAll(folder, 'FOLDER')).toMatchInlineSnapshot(`
         "changed FOLDER/baker.yaml
-        not read FOLDER/broken.yaml: it is not valid YAML; rolecall check says where
+        not read FOLDER/broken.yaml: it is no valid role file; rolecall check says where
         2 files, 1 changed
         "
       `);

@@ -196,14 +196,14 @@ function amongOf(
   const found = keysIn(focus);
   const list = among ? keysIn(among) : found;
   const isWithin = found.size > 0 && isSubset(found, list);
-  const isNarrower = isWithin && found.size < list.size;
+  const narrowed = isWithin && found.size < list.size ? among : undefined;
   // The highest of a list is one of it, however it was found.
-  const isChosen = focus.kind === 'extreme' && found.size === 1 && isNarrower;
+  const isChosen = focus.kind === 'extreme' && found.size === 1 && narrowed !== undefined;
   if (!SINGLE.has(focus.kind) && !isChosen) {
-    const from = isNarrower ? among : isWithin ? wider : undefined;
+    const from = narrowed ?? (isWithin ? wider : undefined);
     return { among: focus, ...(from && { wider: from }) };
   }
-  if (isNarrower && among) return { among, ...(wider && { wider }) };
+  if (narrowed) return { among: narrowed, ...(wider && { wider }) };
   // "The other one", after a list was narrowed to one, is another one of that list.
   if (wider && isSubset(found, keysIn(wider))) return { among: wider };
   const isApart = namesSingle(last) && ![...keysIn(last)].some((key) => found.has(key));

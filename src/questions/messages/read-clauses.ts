@@ -69,9 +69,7 @@ function readSentence(
   let soFar = before;
   let left = first;
   while (left.length > 0) {
-    const { last } = soFar;
-    const conversation =
-      last && saysPronounOf(last, left) ? withoutManager(soFar.conversation) : soFar.conversation;
+    const conversation = conversationFor(left, soFar);
     const { read: plain, tokens, after: following } = readNext(left, reader, conversation);
     const read = readAsSearch(readTelegram(plain, tokens, reader, conversation), reader.sources);
     if (reader.isCutShort()) {
@@ -108,12 +106,12 @@ function refused(sentence: readonly Token[], before: Progress, reader: ClauseRea
 }
 
 /** "Who do they report to, and do they need Excel": in one message, one pronoun stands for the same role. */
-function saysPronounOf({ words }: ReadClause, tokens: readonly Token[]): boolean {
-  return words.some(({ text }) => isPronounWord(text) && tokens.some((token) => token.text === text));
-}
-
-function withoutManager({ introduced, ...others }: Conversation): Conversation {
-  return introduced && introduced.kind !== 'managers' ? { ...others, introduced } : others;
+function conversationFor(tokens: readonly Token[], { last, conversation }: Progress): Conversation {
+  const isSaid = last?.words.some(
+    ({ text }) => isPronounWord(text) && tokens.some((token) => token.text === text),
+  );
+  const { introduced, ...others } = conversation;
+  return isSaid && introduced?.kind === 'managers' ? others : conversation;
 }
 
 /**

@@ -164,21 +164,8 @@ function somebodyMeant(
 }
 
 /** What a pronoun stands for: the last answer, the role that it chose, or a person whom it named. */
-function lastMeant(
-  words: readonly Word[],
-  at: number,
-  {
-    them,
-    isSeveral,
-    person: introduced,
-    isPersonSeveral,
-    isReport,
-    isAnswered,
-    it,
-    lead,
-    several,
-  }: Referents,
-): readonly Meant[] {
+function lastMeant(words: readonly Word[], at: number, referents: Referents): readonly Meant[] {
+  const { them, isSeveral, isReport, isAnswered, it, lead, several } = referents;
   const text = textAt(words, at);
   const next = textAt(words, at + 1);
   // Nobody says "she" or "that one" of a list.
@@ -189,19 +176,27 @@ function lastMeant(
   // The one that the last answer chose; "they" are all that it chose from.
   if (it && ONE.has(text) && !(isOfOne && it.kind === 'either')) return meant(it, length);
   if (lead && ONE_PERSON.has(text)) return meant(lead, length);
-  // Of two managers, neither is "that one".
-  const isNeither = isAnswered && introduced?.kind === 'managers' && length === 2 && ONE.has(text);
-  // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
-  const isMeant = !isNeither && (isPersonSeveral ? SEVERAL.has(text) : PERSON.has(text));
-  const person = isMeant ? introduced : undefined;
+  const person = meansPerson(text, length, referents) ? referents.person : undefined;
   return [
     ...meant(person, length),
     // After "which role does she report to", "it" may be either.
-    ...(isAnswered && text === 'it' ? meant(introduced, length) : []),
+    ...(isAnswered && text === 'it' ? meant(referents.person, length) : []),
     ...(them && !(isOfOne && isSeveral)
       ? [{ value: them, cost: person && !isReport ? COST.data : 0, length }]
       : []),
   ];
+}
+
+/** Whether a pronoun may stand for whom the last answer named. */
+function meansPerson(
+  text: string,
+  length: number,
+  { person, isPersonSeveral, isAnswered }: Referents,
+): boolean {
+  // Of two managers, neither is "that one".
+  if (isAnswered && person?.kind === 'managers' && length === 2 && ONE.has(text)) return false;
+  // Nobody says "him" or "that one" of those who report to him. "What grades are those" is about these.
+  return isPersonSeveral ? SEVERAL.has(text) : PERSON.has(text);
 }
 
 /** Whether words around a pronoun speak of several: "the lowest of them", "their grades". */

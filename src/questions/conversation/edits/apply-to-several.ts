@@ -112,12 +112,9 @@ export function applyToSeveral(
 }
 
 /** The first or last of several roles, or of the rows of a table. */
-function whichOfThem(
-  { end, measure: wanted, count, isRank, isOfThem, place }: Extract<Edit, { kind: 'which_of_them' }>,
-  conversation: Conversation,
-  sources: Sources,
-): Query | undefined {
+function whichOfThem(edit: WhichOfThem, conversation: Conversation, sources: Sources): Query | undefined {
   const { query } = conversation;
+  const { end, measure: wanted, isRank, place } = edit;
   if (query?.kind === 'best_group' && wanted === undefined)
     return groupOfTable(query, end, { measure: query.measure, ...(place && { place }) });
   // The highest of a table of averages is one of these, and the highest of the levels is a role.
@@ -125,6 +122,18 @@ function whichOfThem(
   if (query?.kind === 'summary' && ofTable) return ofTable;
   if (query && ofTable && query.kind !== 'best_group' && query.kind !== 'compare')
     return wanted === undefined ? ofTable : undefined;
+  return whichOfRoles(edit, conversation, sources);
+}
+
+type WhichOfThem = Extract<Edit, { kind: 'which_of_them' }>;
+
+/** The first or last of the roles last spoken of. */
+function whichOfRoles(
+  { end, measure: wanted, count, isRank, isOfThem, place }: WhichOfThem,
+  conversation: Conversation,
+  sources: Sources,
+): Query | undefined {
+  const { query } = conversation;
   const measured = isRank && isOfOne(query) ? undefined : query && measureOf(query);
   const measure = wanted ?? measured ?? (isRank ? 'grade' : undefined);
   const all = severalOf(conversation, sources);

@@ -70,16 +70,16 @@ function swapLevel(
   const { query, focus } = conversation;
   // A title that no role has has no known neighbours.
   if (focus?.kind === 'unknown') return undefined;
-  if (isCorrection && !(focus && SINGLE.has(focus.kind))) return undefined;
+  const one = focus && SINGLE.has(focus.kind) ? focus : undefined;
+  if (isCorrection && !one) return undefined;
   const level = atLevel(levels);
   const other =
     introducedOne(level, conversation, sources) ??
     (focus && query && atOtherLevel(query, focus, level, sources));
   const isStated = isAlone && focus && hasMembers(managers(focus), sources);
   const isMeant = isStated || !other || isSameValue(other, query);
-  if (otherwise && focus && SINGLE.has(focus.kind) && isMeant) return factsOf(focus, otherwise);
-  if (!other && focus && (query?.kind === 'exists' || SINGLE.has(focus.kind)))
-    return isThere(focus, level, sources);
+  if (otherwise && one && isMeant) return factsOf(one, otherwise);
+  if (!other && focus && (one || query?.kind === 'exists')) return isThere(focus, level, sources);
   const of = other && subjectOf(other);
   return facts ? of && { kind: 'facts', facts, of } : other;
 }
