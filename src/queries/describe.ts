@@ -15,7 +15,6 @@ import { fillPattern } from './description/fill-pattern.js';
 import { joinStyleOf } from './description/join-style.js';
 import { nameOfFamily, nameOfTrack, withoutQuotes } from './description/names.js';
 import { normalRoles } from './description/normal-condition.js';
-import { inOwnWords } from './description/own-words.js';
 import type { QueryWords } from './description/query-words.js';
 import type { Speech } from './description/speech.js';
 import type { Places, Query, QueryOf, Roles } from './query.js';
@@ -56,14 +55,10 @@ import type { Places, Query, QueryOf, Roles } from './query.js';
  */
 
 /**
- * The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws.
- * `createSentenceReader` makes the inverse from the same patterns. A brief sentence reads better, but only people can read it.
+ * The sentence that asks a query, in the canonical form above, without a capital or a question mark. Never throws. `words`
+ * are those of the organisation. `buildSentenceReader` makes the inverse from the same patterns. A brief sentence reads
+ * better, but only people can read it.
  */
-export function describe(query: Query, catalog: Catalog, usual: QueryWords): string {
-  return describeInWords(query, catalog, inOwnWords(usual, catalog.architecture));
-}
-
-/** The same where the organisation's own words are found already: an answer describes several queries. */
 export function describeInWords(query: Query, catalog: Catalog, words: QueryWords, isBrief = false): string {
   const group = (roles: Roles): string => describeRoles(roles, speech);
   const speech: Speech = {

@@ -1,15 +1,15 @@
 import type { Catalog } from '../catalog/catalog.js';
+import { gradesBetween } from '../catalog/grade.js';
 import { evaluateRoles } from './evaluate-roles.js';
 import type { Group } from './group.js';
 import { type Member, titleOf } from './member.js';
-import type { Query, QueryOf, Roles } from './query.js';
+import type { Query, QueryOf, Roles, Step } from './query.js';
 import type { Result, ResultOf } from './result.js';
 import { measureDistance } from './results/distance.js';
 import { divide } from './results/divide.js';
 import { findCommon } from './results/find-common.js';
 import { findInLists } from './results/find-in-lists.js';
 import { findMeaning } from './results/find-meaning.js';
-import { findOrder } from './results/find-order.js';
 import { findStatements } from './results/find-statements.js';
 import { groupValue, rankDivisions } from './results/group-values.js';
 import { divisionsHaving, heldBy } from './results/holdings.js';
@@ -157,4 +157,17 @@ function betweenTwo<Found>(
   const [[a, ...moreFrom], [b, ...moreTo]] = [from.members, to.members];
   if (!a || !b || moreFrom.length > 0 || moreTo.length > 0) return undefined;
   return find(a, b);
+}
+
+/** How many steps one grade or level is above another; no `steps` if their order is not stated. */
+function findOrder({ of, than }: QueryOf<'order'>, catalog: Catalog): { steps?: number } {
+  const [own, other] = [of, than].map((step) => placeOf(step, catalog));
+  if (own === undefined || other === undefined || of.kind !== than.kind) return {};
+  return { steps: gradesBetween(other, own) };
+}
+
+function placeOf(step: Step, { architecture }: Catalog): number | undefined {
+  return step.kind === 'grade'
+    ? step.grade
+    : architecture.levels.find(({ level }) => level === step.level)?.place;
 }

@@ -1,5 +1,5 @@
 import type { Catalog } from '../catalog/catalog.js';
-import { finish, type Slices } from '../slices.js';
+import type { Slices } from '../slices.js';
 import { describeInWords } from './describe.js';
 import { inOwnWords } from './description/own-words.js';
 import type { QueryWords } from './description/query-words.js';
@@ -11,18 +11,13 @@ import { buildNameParser } from './sentences/read-group.js';
 /** Longer than the sentence of any button. A longer text is not a canonical sentence. */
 const LONGEST_SENTENCE = 4000;
 
+type ReadSentence = (text: string) => Query | undefined;
+
 /**
- * Makes the inverse of `describe` for a catalogue: from a canonical sentence to its query; undefined for any other text. Its
+ * Makes the inverse of `describeInWords` for a catalogue, in slices, as the names of a large one take a while: from a canonical sentence to its query; undefined for any other text. Its
  * rules come from the same patterns. Each query found is described again and kept only if that gives the same text. Case,
  * the kind of quotation marks, and a full stop or question mark at the end make no difference.
  */
-export function createSentenceReader(catalog: Catalog, usual: QueryWords): ReadSentence {
-  return finish(buildSentenceReader(catalog, usual));
-}
-
-type ReadSentence = (text: string) => Query | undefined;
-
-/** As `createSentenceReader`, in slices: the names of a large catalogue take a while. */
 export function* buildSentenceReader(catalog: Catalog, usual: QueryWords): Slices<ReadSentence> {
   const words = inOwnWords(usual, catalog.architecture);
   const named = yield* buildNameParser(catalog, words);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { describe as describeQuery } from '../../src/queries/describe.js';
 import type { Condition, Query, Roles } from '../../src/queries/query.js';
 import { ENGLISH } from '../../src/questions/english/description/english.js';
 import { catalog as shipped } from '../support/catalogues/shipped.js';
+import { describeQuery } from '../support/sentences.js';
 
 const ALL: Roles = { kind: 'all' } as const;
 const one = (role: string): Roles => ({ kind: 'one', role });

@@ -5,13 +5,13 @@ import type { Catalog } from '../../src/catalog/catalog.js';
 import { compareGrades, gradesBetween, isWithin, parseGrades, sayGrade } from '../../src/catalog/grade.js';
 import { createStatementIndex } from '../../src/catalog/index/statement-index.js';
 import { denotationOf } from '../../src/queries/denotation.js';
-import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';
 import type { Condition, Query, Roles } from '../../src/queries/query.js';
 import { ENGLISH } from '../../src/questions/english/description/english.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { OWN_WORDS } from '../support/catalogues/own-words.js';
 import { TODAY } from '../support/catalogues/today.js';
+import { describeQuery } from '../support/sentences.js';
 
 const ALL: Roles = { kind: 'all' };
 const list = (condition: Condition): Query => ({

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStatementIndex } from '../../src/catalog/index/statement-index.js';
-import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';
 import { parseQuery } from '../../src/queries/json/parse-query.js';
 import { ENGLISH } from '../../src/questions/english/description/english.js';
@@ -9,6 +8,7 @@ import { catalogOf } from '../support/catalogues/catalog-of.js';
 import { ORGANISATIONS } from '../support/catalogues/organisations.js';
 import { TODAY } from '../support/catalogues/today.js';
 import { arbitraryQueries } from '../support/questions/arbitrary-query.js';
+import { describeQuery } from '../support/sentences.js';
 
 describe.each(Object.entries(ORGANISATIONS))('a query over %s', (_, catalog) => {
   it('comes back from JSON as it was written', () => {

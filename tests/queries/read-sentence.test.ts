@@ -2,10 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createStatementIndex } from '../../src/catalog/index/statement-index.js';
 import { denotationOf } from '../../src/queries/denotation.js';
-import { describe as describeQuery } from '../../src/queries/describe.js';
 import { evaluate } from '../../src/queries/evaluate.js';
 import type { Query, Roles } from '../../src/queries/query.js';
-import { createSentenceReader } from '../../src/queries/read-sentence.js';
 import { ENGLISH } from '../../src/questions/english/description/english.js';
 import { createRolecall } from '../../src/rolecall.js';
 import { catalogOf } from '../support/catalogues/catalog-of.js';
@@ -13,6 +11,7 @@ import { OWN_WORDS } from '../support/catalogues/own-words.js';
 import { ask, catalog, rolecall } from '../support/catalogues/shipped.js';
 import { TODAY } from '../support/catalogues/today.js';
 import { arbitraryQueries } from '../support/questions/arbitrary-query.js';
+import { createSentenceReader, describeQuery } from '../support/sentences.js';
 
 const read = createSentenceReader(catalog, ENGLISH);
 const director: Roles = { kind: 'one', role: 'director-ecosystem-programs' };

@@ -1,3 +1,4 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -7,7 +8,6 @@ import { messageOf } from '../../caught.js';
 import type { Rolecall } from '../../rolecall.js';
 import type { McpSettings } from '../../settings/mcp-settings.js';
 import { createMcpServer } from '../create-mcp-server.js';
-import { hasToken } from './check-token.js';
 import { ListenError } from './listen-error.js';
 import { createRateLimit } from './rate-limit.js';
 
@@ -108,4 +108,15 @@ function bracketed(host: string): string {
 function refuse(response: ServerResponse, status: number, error: string): false {
   response.writeHead(status, { 'Content-Type': 'application/json' }).end(JSON.stringify({ error }));
   return false;
+}
+
+/** Whether the header of a request has the token. The time of the comparison does not show how much of the token is right. */
+function hasToken(header: string | undefined, token: string): boolean {
+  const [, given] = /^Bearer +(\S+) *$/i.exec(header ?? '') ?? [];
+  return given !== undefined && timingSafeEqual(digest(given), digest(token));
+}
+
+/** A hash of a text. Both sides of the comparison must have the same length. */
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
 }

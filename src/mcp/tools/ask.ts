@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { packConversation, unpackConversation } from '../pack-conversation.js';
+import type { Conversation } from '../../questions/conversation/conversation.js';
+import { parseConversation } from '../../questions/conversation/parse-conversation.js';
 import { type AddTool, convertedOnce, EVERY_TOOL, respond, ToolError } from '../tool.js';
 
 const INPUT = convertedOnce(
@@ -43,3 +44,18 @@ export const addAsk: AddTool = (server, current) => {
       }),
   );
 };
+
+/** A conversation as one opaque text. The client keeps it, so that the server need not. */
+function packConversation(conversation: Conversation): string {
+  return Buffer.from(JSON.stringify(conversation)).toString('base64url');
+}
+
+/** Undefined if `packConversation` cannot have made the text. */
+function unpackConversation(packed: string): Conversation | undefined {
+  try {
+    return parseConversation(JSON.parse(Buffer.from(packed, 'base64url').toString()));
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}

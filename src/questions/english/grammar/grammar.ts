@@ -23,7 +23,6 @@ import { GROUPS_IN_FAMILIES_RULES } from './divisions/groups-in-families.js';
 import { GROUPS_WITH_RULES } from './divisions/groups-with.js';
 import { HELD_RULES } from './divisions/held.js';
 import { HELD_CLAIM_RULES } from './divisions/held-claims.js';
-import { MOST_MENTIONING_RULES } from './divisions/most-mentioning.js';
 import { REPEATED_GROUP_RULES } from './divisions/repeated-groups.js';
 import { TOP_GROUP_RULES } from './divisions/top-groups.js';
 import { WHICH_FAMILIES_RULES } from './divisions/which-families.js';
@@ -53,7 +52,6 @@ import { FOLLOW_UP_RULES } from './follow-ups/follow-ups.js';
 import { COLUMN_RULES } from './lists/columns.js';
 import { COUNT_RULES } from './lists/counts.js';
 import { COUNTS_OF_EACH_RULES } from './lists/counts-of-each.js';
-import { COUNTS_OF_GRADES_RULES } from './lists/counts-of-grades.js';
 import { ENDS_OF_FAMILIES_RULES } from './lists/ends-of-families.js';
 import { FIGURE_RULES } from './lists/figures.js';
 import { FIRST_OF_EACH_RULES } from './lists/first-of-each.js';
@@ -156,7 +154,6 @@ export const GRAMMAR = {
   counts: COUNT_RULES,
   'counts of each': COUNTS_OF_EACH_RULES,
   shares: SHARE_RULES,
-  'counts of grades': COUNTS_OF_GRADES_RULES,
   groupings: GROUPING_RULES,
   'what groups have': HELD_RULES,
   'what is said of groups': HELD_CLAIM_RULES,
@@ -168,7 +165,6 @@ export const GRAMMAR = {
   'ranks of groups': GROUP_RANK_RULES,
   'best groups': BEST_GROUP_RULES,
   'top groups': TOP_GROUP_RULES,
-  'groups that mention most': MOST_MENTIONING_RULES,
   'better groups': BETTER_GROUP_RULES,
   'groups in order': GROUP_ORDER_RULES,
   figures: FIGURE_RULES,

@@ -1,8 +1,11 @@
-import { isUnit } from '../../../../queries/build.js';
+import { ALL, isUnit, where } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 import { bestGroup } from './best-groups.js';
 
-/** So many groups with the most, or all groups in such an order: "top 5 families by number of roles". */
+/**
+ * So many groups with the most, or all groups in such an order: "top 5 families by number of roles", "which family mentions
+ * SQL most".
+ */
 export const TOP_GROUP_RULES = [
   rule('query')(
     ['{number} {grouping} with|having {group_rank}', '<which> {number} {grouping} <have> {group_rank}'],
@@ -77,5 +80,16 @@ export const TOP_GROUP_RULES = [
         ? bestGroup(per, { end: 'highest', measure }, 'all')
         : undefined,
     'which levels does each family have',
+  ),
+  rule('query')(
+    [
+      '<which> {grouping} <mention>|<need>|<use> {text} {amount} often|frequently?',
+      '<in> <which> {grouping} <be> {text} mentioned|needed|required|used {amount} often|frequently?',
+    ],
+    ({ grouping, text, amount: end }) =>
+      grouping === 'manager'
+        ? undefined
+        : bestGroup(grouping, { end, measure: 'roles' }, undefined, where(ALL, { kind: 'mentions', text })),
+    'which family mentions Tableau most often',
   ),
 ];

@@ -1,4 +1,13 @@
-import { ALL, and, atGrade, inFamily, reports, rolesInFamily, where } from '../../../../queries/build.js';
+import {
+  ALL,
+  and,
+  atGrade,
+  inFamily,
+  reports,
+  rolesAtGrade,
+  rolesInFamily,
+  where,
+} from '../../../../queries/build.js';
 import type { Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { leavesPlaceOpen } from '../phrases/conditions/condition-queries.js';
@@ -106,5 +115,17 @@ export const COUNT_RULES = [
     'how many direct? reports|reportees|subordinates <do>|<have> {roles} <have> that|who|which? {claim}',
     ({ roles, claim }) => count(where(reports(roles), claim)),
     'how many direct reports does the Director have that are managers',
+  ),
+  rule('query')(
+    [
+      'how many <roles>? <be>? there? at|on|in <gradeish>? {a:grade} and|, how many <roles>? <be>? there? at|on|in <gradeish>? {b:grade}',
+      'how many <gradeish> {a:grade} <roles>? and|, how many <gradeish>? {b:grade} <roles>? <be>? there?',
+    ],
+    ({ a, b }) => ({
+      kind: 'count',
+      roles: rolesAtGrade([a, b].map((grade) => ({ from: grade, to: grade }))),
+      per: 'grade',
+    }),
+    'how many roles are at grade 8 and how many at grade 9',
   ),
 ];
