@@ -24,84 +24,39 @@ export interface PageClaims {
 
 /** Reads the sentences about roles in the family's sections and in the sections of other roles. */
 export function readPageClaims(page: Page, outline: Outline): PageClaims {
-  const reader = new ClaimReader(page, outline);
-  reader.readFamily();
-  reader.readOtherRoles();
-  reader.readEveryRole();
-  return reader.read();
+  const claims = new Map<RoleOutline, PageClaim[]>();
+  const placed = new Set<ReadBlock>();
+  const roles = [...outline.roles];
+  const findRole = createRoleFinder(roles);
+  const add = (about: readonly RoleOutline[], statement: StatedFact): void => {
+    for (const role of about) getOrAdd(claims, role, () => []).push({ statement, isRow: false });
+  };
+  for (const { title, node } of levelsInGrades(page, outline, findRole))
+    roles.push({ title, heading: title, node, parts: [] });
+  for (const { kind, node } of [...outline.family, ...outline.shared])
+    for (const block of node.blocks) {
+      const about = block.statements.map((statement) => rolesOf(roles, findRole, statement, kind, page));
+      for (const [at, statement] of block.statements.entries()) add(about[at] ?? [], statement);
+      const isRead = block.whole && about.every(({ length }) => length > 0);
+      if (isRead || isNameOfRole(findRole, block)) placed.add(block);
+    }
+  for (const { role, block, statement } of outline.roles.flatMap(aboutOthers)) {
+    const named = namedIn(findRole, statement.subject);
+    const about = named.length > 0 ? named : addRole(roles, statement, role);
+    const others = about.filter((other) => other !== role);
+    add(others, statement);
+    if (block.whole && about.length > 0) placed.add(block);
+  }
+  for (const statement of aboutEveryRole(outline)) add(outline.roles, statement);
+  return { roles, findRole, claimsOf: (role) => claims.get(role) ?? [], placed };
 }
 
-class ClaimReader {
-  readonly #claims = new Map<RoleOutline, PageClaim[]>();
-  readonly #placed = new Set<ReadBlock>();
-  readonly #roles: RoleOutline[];
-  readonly #findRole: FindRole<RoleOutline>;
-  readonly #page: Page;
-  readonly #outline: Outline;
-
-  constructor(page: Page, outline: Outline) {
-    this.#page = page;
-    this.#outline = outline;
-    this.#roles = [...outline.roles];
-    this.#findRole = createRoleFinder(this.#roles);
-    for (const { title, node } of levelsInGrades(page, outline, this.#findRole))
-      this.#roles.push({ title, heading: title, node, parts: [] });
-  }
-
-  read(): PageClaims {
-    return {
-      roles: this.#roles,
-      findRole: this.#findRole,
-      claimsOf: (role) => this.#claims.get(role) ?? [],
-      placed: this.#placed,
-    };
-  }
-
-  /** The sentences in sections of the family. */
-  readFamily(): void {
-    const { family, shared } = this.#outline;
-    for (const { kind, node } of [...family, ...shared])
-      for (const block of node.blocks) {
-        const about = block.statements.map((statement) => this.#rolesMeant(kind, statement));
-        for (const [at, statement] of block.statements.entries()) this.#add(about[at] ?? [], statement);
-        const isRead = block.whole && about.every((roles) => roles.length > 0);
-        if (isRead || isNameOfRole(this.#findRole, block)) this.#placed.add(block);
-      }
-  }
-
-  /** The sentences in the section of one role that are about another. */
-  readOtherRoles(): void {
-    for (const role of this.#outline.roles)
-      for (const { block, statement } of aboutOthers(role)) {
-        const named = namedIn(this.#findRole, statement.subject);
-        const about = named.length > 0 ? named : addRole(this.#roles, statement, role);
-        this.#add(
-          about.filter((other) => other !== role),
-          statement,
-        );
-        if (block.whole && about.length > 0) this.#placed.add(block);
-      }
-  }
-
-  /** The sentences about every role on a page that is a role itself. */
-  readEveryRole(): void {
-    const { roles } = this.#outline;
-    const blocks = roles
-      .filter(({ node }) => node.parent === undefined)
-      .flatMap(({ parts }) => parts.flatMap(({ node }) => node.blocks));
-    for (const statement of blocks.flatMap(({ statements }) => statements))
-      if (meansEveryRole(statement.subject)) this.#add(roles, statement);
-  }
-
-  /** "This role" below the steps of hiring is that of one team. */
-  #rolesMeant(kind: OutlinePart['kind'], statement: StatedFact): readonly RoleOutline[] {
-    if (isFamilyKind(kind) && isAnybody(statement.subject)) return [];
-    return rolesOf(this.#roles, this.#findRole, statement, this.#page);
-  }
-
-  #add(about: readonly RoleOutline[], statement: StatedFact): void {
-    for (const role of about) getOrAdd(this.#claims, role, () => []).push({ statement, isRow: false });
-  }
+/** The statements about every role, on a page that is a role itself. */
+function aboutEveryRole({ roles }: Outline): StatedFact[] {
+  return roles
+    .filter(({ node }) => node.parent === undefined)
+    .flatMap(({ parts }) => parts.flatMap(({ node }) => node.blocks))
+    .flatMap(({ statements }) => statements.filter(({ subject }) => meansEveryRole(subject)));
 }
 
 /** The levels of a page's job that only a list of their grades names: "The Baker is a grade 5. The Head Baker is a grade 7." */
@@ -127,9 +82,9 @@ function levelsInGrades(
 const FEWEST_LEVELS = 2;
 
 /** The statements in a role's text about other roles: "The Senior Baker is a grade 9" below "Baker". */
-function aboutOthers(role: RoleOutline): { block: ReadBlock; statement: StatedFact }[] {
+function aboutOthers(role: RoleOutline): { role: RoleOutline; block: ReadBlock; statement: StatedFact }[] {
   const all = role.parts.flatMap(({ node }) =>
-    node.blocks.flatMap((block) => block.statements.map((statement) => ({ block, statement }))),
+    node.blocks.flatMap((block) => block.statements.map((statement) => ({ role, block, statement }))),
   );
   const isOwn = ({ statement }: { statement: StatedFact }): boolean =>
     hasSameWords(role, nameIn(statement.subject));
@@ -170,8 +125,11 @@ function rolesOf(
   roles: readonly RoleOutline[],
   findRole: FindRole<RoleOutline>,
   statement: StatedFact,
+  kind: OutlinePart['kind'],
   page: Page,
 ): readonly RoleOutline[] {
+  // "This role" below the steps of hiring is that of one team.
+  if (isFamilyKind(kind) && isAnybody(statement.subject)) return [];
   const named = namedIn(findRole, statement.subject);
   if (named.length > 0) return named;
   const name = nameIn(statement.subject).replace(/\s*\([^()]*\)$/, '');
