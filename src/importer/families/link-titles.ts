@@ -11,7 +11,9 @@ import { managerTitles } from './merge-roles.js';
  */
 export function linkTitles(families: readonly FamilyFile[]): FamilyFile[] {
   const roles = families.flatMap((family) => family.roles);
-  const known = new Map(roles.flatMap((role) => namesOf(role).map((name) => [titleKey(name), role])));
+  const known = new Map(
+    roles.flatMap((role) => [role.title, ...(role.aliases ?? [])].map((name) => [titleKey(name), role])),
+  );
   const byWords = uniqueBy(roles, ({ title }) => [sortedWords(title)]);
   const byInitials = uniqueBy(roles, ({ title }) => acronymsOf(title));
   const meant = (name: string): RoleEntry | undefined =>
@@ -66,10 +68,6 @@ function withBase(
   if (typeof list !== 'object' || Array.isArray(list)) return {};
   const base = meant(list.extends);
   return base && base !== role ? { [kind]: { ...list, extends: base.title } } : {};
-}
-
-function namesOf({ title, aliases = [] }: RoleEntry): string[] {
-  return [title, ...aliases];
 }
 
 /** The roles by their keys, without keys that several roles have. */

@@ -38,7 +38,11 @@ const MORE =
  */
 export function readManagers(text: string, opens = false): Managers | undefined {
   const clause = text.replace(/[{}]/g, '').split(/[;:]|\.(?=\s|$)(?<!\b(?:Sr|Jr|Dir|Assoc)\.)/)[0] ?? '';
-  const plain = oneSpace(clause.replace(QUALIFIER, '')).replace(/\b([SJ]r), (?=\p{Lu})/u, '$1. ');
+  const plain = clause
+    .replace(QUALIFIER, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/\b([SJ]r), (?=\p{Lu})/u, '$1. ');
   const sides = alternativesOf(plain, opens);
   // With "their leader or the Chef" the Chef alone would be wrong.
   if (sides.some(isUntitled)) return { titles: [], qualified: true };
@@ -51,10 +55,6 @@ export function readManagers(text: string, opens = false): Managers | undefined 
     titles: [...new Set(titles)],
     qualified: QUALIFIER.test(clause) || MORE.test(clause),
   };
-}
-
-function oneSpace(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The titles on both sides of each "or", and of the commas of such a list. */

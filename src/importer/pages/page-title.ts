@@ -29,7 +29,7 @@ function headingAsTitle(sections: readonly PageSection[], language: Language): s
   const [first] = headings;
   if (!first || isOneOfTitles(headings, language)) return undefined;
   const isOnly = headings.length === 1;
-  const isTop = first.depth === 1 || (isOnly && isMarkdownTitle(first));
+  const isTop = first.depth === 1 || (isOnly && first.depth <= 2);
   return isTop && isOwn(first.heading, language, isOnly) ? first.heading : undefined;
 }
 
@@ -41,10 +41,6 @@ function isOneOfTitles(headings: readonly PageSection[], language: Language): bo
       ({ heading, depth }) => depth === 1 && isTitle(heading) && language.kindOfHeading(heading) === 'other',
     )
   );
-}
-
-function isMarkdownTitle({ depth }: PageSection): boolean {
-  return depth <= 2;
 }
 
 /** Whether a heading can be a page's title. "Responsibilities" cannot; "Career path" can if it stands above all others. */

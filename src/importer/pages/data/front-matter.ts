@@ -39,16 +39,12 @@ export function splitFrontMatter(text: string): FrontMatter {
   const yaml = match[1] ?? '';
   const entries = entriesIn(yaml);
   const isBroken = entries.length === 0 && yaml.trim() !== '';
-  return { entries, body, bodyLine: linesIn(match[0]), ...(isBroken && { broken: oneLine(yaml) }) };
+  return { entries, body, bodyLine: match[0].split('\n').length, ...(isBroken && { broken: oneLine(yaml) }) };
 }
 
 function withColons(match: RegExpExecArray | null): RegExpExecArray | null {
   if (match) match[1] = (match[1] ?? '').replace(/^(\w+)[ \t]*=[ \t]*/gm, '$1: ');
   return match;
-}
-
-function linesIn(text: string): number {
-  return text.split('\n').length;
 }
 
 /** The entries with their lines in the file. Line 1 is the fence. */

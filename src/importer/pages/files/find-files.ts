@@ -1,4 +1,3 @@
-import type { Dirent } from 'node:fs';
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type Refusal, reasonOf } from './refusal.js';
@@ -55,14 +54,10 @@ async function addFolder(
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const file = folder === '' ? entry.name : `${folder}/${entry.name}`;
     if (entry.isSymbolicLink()) refused.push({ file, reason: 'it is a symbolic link' });
-    else if (isHidden(entry)) continue;
+    else if (entry.name.startsWith('.')) continue;
     else if (entry.isFile()) found.push({ location: path.join(root, file), file });
     else if (!entry.isDirectory()) refused.push({ file, reason: 'it is neither a file nor a folder' });
     else if (file.split('/').length <= folderDepth) await addFolder(files, root, file, folderDepth);
     else refused.push({ file, reason: `folders are nested more than ${folderDepth} deep` });
   }
-}
-
-function isHidden({ name }: Dirent): boolean {
-  return name.startsWith('.');
 }

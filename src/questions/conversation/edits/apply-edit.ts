@@ -157,7 +157,7 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
     case 'beside':
       // "Roles there", after those of one grade, are these.
       if (edit.fact === 'family' && several && familyOf(several, sources).family === undefined)
-        return listed(several);
+        return listOf(several);
       return (
         focus &&
         listedOrCounted(
@@ -223,8 +223,4 @@ function isElsewhere(roles: Roles, group: Roles, sources: Sources): boolean {
 function without(query: Query | undefined, group: Roles, spared: Roles): Query | undefined {
   const left = leaveOut(group, spared);
   return left && askedOf(query, group, left);
-}
-
-function listed(roles: Roles | undefined): Query | undefined {
-  return roles && listOf(roles);
 }
