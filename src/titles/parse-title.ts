@@ -2,6 +2,7 @@ import { setOfWords } from '../text/set-of-words.js';
 import { singular } from '../text/stem.js';
 import { contentWords } from '../text/title.js';
 import { LEVEL_MODIFIERS } from './levels.js';
+import { JOB_NOUNS } from './words/job-words.js';
 
 /** What a word does in a title: "Senior" | "Manager" | "Partner" "Operations" | "EMEA". */
 export type Slot = 'level' | 'head' | 'function' | 'qualifier';
@@ -80,14 +81,30 @@ export function isLevelWord(word: string): boolean {
 type IsLevel = (word: string) => boolean;
 
 function slotsOfFront(words: readonly string[], isLevel: IsLevel): Slot[] {
-  const last = words.findLastIndex((word) => !LEVEL_CODE.test(word));
-  const head = last < 0 ? words.length - 1 : last;
+  const isOfCode = (at: number): boolean => LEVEL_CODE.test(words[at] ?? '') || isBeforeCode(words, at);
+  const last = words.findLastIndex((_, at) => !isOfCode(at));
+  const head = nounBeforeWork(words, isLevel) ?? (last < 0 ? words.length - 1 : last);
   const headStart = words[head] === 'president' && words[head - 1] === 'vice' ? head - 1 : head;
   const lead = words.findIndex((word, at) => at >= headStart || !isLevel(word));
   return words.map((word, at) => {
-    if (at >= headStart) return at <= head ? 'head' : 'level';
-    return at < lead || LEVELS_ANYWHERE.has(word) ? 'level' : slotOfWork(word);
+    if (at >= headStart && at <= head) return 'head';
+    const isStep = at < lead || (at > head && isOfCode(at));
+    return isStep || LEVELS_ANYWHERE.has(word) ? 'level' : slotOfWork(word);
   });
+}
+
+/** Where the noun stands before the work: "Director Analytics", "Vice President Sales". "Director Assistant" is an assistant. */
+function nounBeforeWork(words: readonly string[], isLevel: IsLevel): number | undefined {
+  const first = words.findIndex((word) => !isLevel(word) && word !== 'vice');
+  const isNoun = BEFORE_WORK_NOUNS.has(words[first] ?? '') && !JOB_NOUNS.has(words.at(-1) ?? '');
+  return isNoun ? first : undefined;
+}
+
+const BEFORE_WORK_NOUNS = new Set(['director', 'manager', 'president']);
+
+/** "Level" in "Backend Engineer Level 3". */
+function isBeforeCode(words: readonly string[], at: number): boolean {
+  return at > 0 && words[at] === 'level' && LEVEL_CODE.test(words[at + 1] ?? '');
 }
 
 function slotsOfScope(words: readonly string[], separator: string, isLevel: IsLevel): Slot[] {

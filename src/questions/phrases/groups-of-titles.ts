@@ -22,7 +22,7 @@ export function titledWords(words: readonly Word[]): string[] {
 
 /** Roles by words of their titles. "Partner Specialist" stands in one piece in every level of that line of work. */
 export function titledBy(words: readonly string[], match?: 'phrase'): Roles {
-  return where(ALL, { kind: 'titled', words, ...(match && { match }) });
+  return where(ALL, { kind: 'titled', words, ...(match && words.length > 1 && { match }) });
 }
 
 /**

@@ -3,8 +3,9 @@ import { rolesAtLevel } from '../../queries/build.js';
 import { setOfWords } from '../../text/set-of-words.js';
 import { singular } from '../../text/stem.js';
 import type { Lexical } from '../chart/phrase.js';
+import { WORD_CLASSES } from '../english/lexicon/word-classes.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
-import { COST, type Word } from '../words/read-words.js';
+import { COST, maySay, type Word } from '../words/read-words.js';
 import { COMPARATIVES, isCutShort, ROLE_NOUNS } from './stretches.js';
 
 /**
@@ -26,14 +27,15 @@ function levelsFrom(start: number, words: readonly Word[], lexicon: Lexicon): Le
   return (lexicon.levels.get(word?.stems[0] ?? '') ?? []).flatMap(({ level, words: wanted }): Lexical[] => {
     const end = endOf(wanted, words, start);
     const last = words[(end ?? 0) - 1]?.text ?? '';
-    if (end === undefined) return [];
+    if (end === undefined || (isCount(level) && !isBehindLevel(words, start))) return [];
     const isHeadWord = lexicon.titles.heads.has(wanted.at(-1) ?? '');
     if (last !== singular(last)) {
       // "Directors" are a kind of role by their titles; "seniors" are by their level.
       const kind: Lexical = { type: 'kind', value: rolesAtLevel([level]), start, end, cost: COST.data };
       return isHeadWord ? [] : [kind];
     }
-    const isQuestion = words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
+    // "Level 3" is a level that is called so as much as a grade.
+    const isQuestion = !isCount(level) && words.slice(start, end).every(({ isRuleWord }) => isRuleWord);
     const mended = words.slice(start, end).filter(({ title }) => title?.mended).length * COST.mended;
     // "Director roles" are directors, by their titles.
     const isTitled = isHeadWord && ROLE_NOUNS.has(words[end]?.text ?? '');
@@ -56,8 +58,22 @@ function standsForOne(words: readonly Word[], start: number, end: number): boole
   );
 }
 
+/** "5 roles" and "I" are of no level 5 or I, unless the word for a level stands before: "level 4 or 5". */
+function isCount(level: string): boolean {
+  return /^(?:\d+|i)$/i.test(level);
+}
+
+function isBehindLevel(words: readonly Word[], start: number): boolean {
+  const before = words
+    .slice(0, start)
+    .findLast(({ text }) => !BESIDE_NUMBERS.has(text) && !/^\d+$/.test(text));
+  return before !== undefined && maySay(before, LEVEL_WORDS);
+}
+
+const BESIDE_NUMBERS = new Set(['or', 'and', 'to', '-', '–', '/', ',', 'is']);
+
 const STANDING = new Set(['under', 'below', 'beneath', 'above', 'over', 'than']);
-const LEVEL_WORDS = new Set(['level', 'levels']);
+const LEVEL_WORDS = new Set(WORD_CLASSES.level.split(' '));
 
 /** "L9" says a level or a grade, even if the organisation has no such code. */
 const CODE = /^(?:l|ic|m|e|p|g|t|lvl|em)\d{1,2}$/;

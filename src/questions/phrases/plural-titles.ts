@@ -10,14 +10,14 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { idsOf } from './groups-of-titles.js';
 import type { TitleStretch } from './title-stretch.js';
 
-/** "Data analysts" are several, unless a role is called exactly that. */
+/** "Data analysts" are several, unless a role is called exactly that. "Analysts" alone always are. */
 export function namesSeveral({ tokens, names: { match } }: TitleStretch, lexicon: Lexicon): boolean {
   const last = tokens.at(-1);
   return (
     last?.word !== undefined &&
     isPluralForm(meantBy(last)) &&
     isHead(last.word, lexicon) &&
-    !(match?.kind === 'title' && hasWord(match.id, last.text, lexicon))
+    !(match?.kind === 'title' && tokens.length > 1 && hasWord(match.id, last.text, lexicon))
   );
 }
 

@@ -17,7 +17,7 @@ const MOST_TITLE_WORDS = 12;
 /** The stretches of words that may name a title: from a word of titles to another, with only such words between. */
 export function stretches(words: readonly Word[]): [number, number][] {
   return words.flatMap((_, start) =>
-    bounds(words, start) && !isGrade(words, start) && !isVerb(words, start)
+    bounds(words, start) && !isGrade(words, start) && !isVerb(words, start) && words[start]?.text !== 'i'
       ? endsFrom(words, start).map((end): [number, number] => [start, end])
       : [],
   );

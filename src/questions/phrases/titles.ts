@@ -1,12 +1,14 @@
 import { the } from '../../queries/build.js';
 import type { Roles } from '../../queries/query.js';
 import { setOfWords } from '../../text/set-of-words.js';
+import { LEVEL_MODIFIERS } from '../../titles/levels.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
 import type { TitleToken } from '../../titles/title-tokens.js';
 import type { Lexical } from '../chart/phrase.js';
 import type { Lexicon } from '../lexicon/lexicon.js';
 import { COST, type Word } from '../words/read-words.js';
 import { rawOf } from '../words/tokens.js';
+import { ANY, isAnd, isLevelAlone, isOfKind, isOfQuestion, joinsHeads } from './asked-kinds.js';
 import { asksOfFamily } from './asks-of-family.js';
 import { familyOfRole, familyPhrases } from './families.js';
 import { groupOf, idsOf, levelOrTitled, lineOf, titledBy, titledWords } from './groups-of-titles.js';
@@ -25,14 +27,19 @@ export function titlePhrases(
   lexicon: Lexicon,
 ): Lexical[] {
   const stretch = readStretch(words, start, end, lexicon);
-  return stretch ? [...familyPhrases(stretch, lexicon), ...rolePhrases(stretch, lexicon)] : [];
+  return stretch && !isOfQuestion(stretch)
+    ? [...familyPhrases(stretch, lexicon), ...rolePhrases(stretch, lexicon)]
+    : [];
 }
 
 function rolePhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
-  const { clause, start, end, tokens, names, isTitle, isOutsider, isWholeOnly, saysTwice } = stretch;
+  const { clause, start, end, tokens, names, isTitle, isExactTitle, isOutsider, isWholeOnly, saysTwice } =
+    stretch;
   const { match } = names;
   if (!match || (saysTwice && match.kind === 'title' && match.how !== 'exact')) return [];
+  if (match.kind !== 'title' && joinsHeads(stretch, lexicon)) return [];
   if (isWholeOnly && !isTitle && !isOutsider) return [];
+  if (isExactTitle && isLevelAlone(stretch) && isCutShort(clause, start, end)) return [];
   if (isOfSeveral(tokens, match, lexicon) || isManagerOf(tokens, match, lexicon)) return [];
   if (match.kind === 'off')
     return [phraseOver(stretch, 'title', { kind: 'unknown', title: rawOf(stretch.words) }, COST.unknown)];
@@ -41,7 +48,8 @@ function rolePhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
   if (match.kind === 'outsider') {
     // "Federal" alone is no Federal Sales Director.
     const isWhole = tokens.length > 1 || hasHead(stretch, lexicon);
-    return isWhole ? [phraseOver(stretch, 'title', { kind: 'outsider', title: match.title })] : [];
+    const value = { kind: 'outsider' as const, title: match.title };
+    return isWhole ? [phraseOver(stretch, 'title', value, costAsData(stretch))] : [];
   }
   if (match.kind !== 'title' && !hasHead(stretch, lexicon) && !isClearWithoutHead(stretch, idsOf(match)))
     return [];
@@ -82,10 +90,11 @@ function membersNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon)
 }
 
 /** "Cook and Head Baker, Pastry" rather joins two titles, unless the title of the role has the "and". */
-function costOfAnd({ words }: TitleStretch, id: string, { catalog }: Lexicon): number {
-  const isJoined = words.some(({ text }) => text === 'and' || text === '&');
+function costOfAnd(stretch: TitleStretch, id: string, { catalog }: Lexicon): number {
   const role = catalog.roleById.get(id);
-  return isJoined && role && ![role.title, ...role.aliases].some((name) => JOINED.test(name)) ? COST.data : 0;
+  return stretch.words.some(isAnd) && role && ![role.title, ...role.aliases].some((name) => JOINED.test(name))
+    ? COST.data
+    : 0;
 }
 
 const JOINED = /\band\b|&/i;
@@ -101,12 +110,15 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
   if (match.kind === 'described' && !isSeveral) return kindsDescribed(stretch, match.ids, data, lexicon);
   const isTitle = match.kind === 'title';
   const titled = isTitle ? lineOf(match.id, words, lexicon) : titledBy(words);
-  const kinds = saysLevel && !isTitle ? levelOrTitled(words, lexicon) : [titled];
+  // "Directors" are so by their titles, and "leads" by their level.
+  const isLevelFirst = !isTitle || (isOfKind(stretch) && words.some((word) => LEVEL_MODIFIERS.has(word)));
+  const kinds = saysLevel && isLevelFirst ? levelOrTitled(words, lexicon) : [titled];
   if (isSeveral) {
     // "All data analysts" are that kind of role before they are the analysts of a Data Science family.
     const isRatherOne = isTitle && (costAside(stretch, lexicon) === 0 || isBehindFamily(stretch, lexicon));
     return kinds.map((kind) => phraseOver(stretch, 'kind', kind, data + (isRatherOne ? COST.data : 0)));
   }
+  if (isOfKind(stretch)) return kinds.flatMap((kind) => ALIKE.map((type) => phraseOver(stretch, type, kind)));
   // A whole title is one role before it is a kind: who is "under the Director who needs SQL" need not be of one who does.
   // "Brand designer roles" are all those of a Brand Designer family, also the manager whose title has other words.
   const isRatherOther =
@@ -130,6 +142,8 @@ function kindsDescribed(
   const isOne = ids.length === 1 && !INDEFINITE.has(stretch.clause[stretch.start - 1]?.text ?? '');
   return groups.map((each) => phraseOver(stretch, 'singular_kind', each, data + (isOne ? 2 * COST.data : 0)));
 }
+
+const ALIKE = ['singular_kind', 'generic'] as const;
 
 /**
  * "Senior managers" are of that level. Managers who are senior in other words, as the Senior Program Manager, are not.
@@ -159,6 +173,7 @@ function costAside(stretch: TitleStretch, lexicon: Lexicon): number {
   const isOfThese =
     namesSeveral(stretch, lexicon) &&
     (SEVERAL.has(wordBefore(clause, start)) || isTitlesOnly(clause) || isKindInFamily(stretch, lexicon));
+  if (isOfKind(stretch)) return 4 * COST.data;
   return isFamily || isOfThese ? 2 * COST.data : 0;
 }
 
@@ -194,7 +209,7 @@ function wordBefore(words: readonly Word[], start: number): string {
 
 const ASIDE = new Set(['the', 'me', 'us', 'of', 'our', 'do', 'are']);
 
-const INDEFINITE = new Set(['a', 'an', 'any', 'some', 'each', 'every', 'no']);
+const INDEFINITE = new Set(['a', 'an', ...ANY]);
 
 /** "Manager senior ecosystem specialist" is the manager of one, and no manager of specialists. */
 function isManagerOf(tokens: readonly TitleToken[], match: TitleMatch, { namedBy }: Lexicon): boolean {

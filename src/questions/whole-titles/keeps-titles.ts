@@ -1,6 +1,7 @@
 import { singular } from '../../text/stem.js';
 import { leavesOf } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
+import { isGrade } from '../phrases/stretches.js';
 import { COST, type Word } from '../words/read-words.js';
 
 /**
@@ -13,7 +14,7 @@ export function keepsTitles(phrase: Phrase, words: readonly Word[]): boolean {
   return words.every((word, at) => {
     const next = words.findIndex(({ skippable }, place) => place > at && !skippable);
     const following = words[next];
-    if (!word.title || !following?.title) return true;
+    if (!word.title || !following?.title || isGrade(words, at)) return true;
     const [left, right] = [leafAt(at), leafAt(next)];
     if (left && left === right) return true;
     const isRelated = left === undefined && isRelation(words, at, right);
