@@ -16,6 +16,8 @@ export interface FamilyNames {
 interface FamilyName {
   id: string;
   stems: ReadonlySet<string>;
+  /** Its words as they are written, joined by spaces. */
+  written: string;
   /** The stems in their order, those of a word that stands twice as well. */
   inOrder: string;
 }
@@ -41,7 +43,7 @@ export function* buildFamilyIndex(families: readonly FamilyNames[]): Slices<Fami
       const stems = new Set(inOrder);
       for (const word of ofName) words.add(word);
       for (const stem of stems) getOrAdd(postings, stem, () => []).push(names.length);
-      names.push({ id, stems, inOrder: inOrder.join(' ') });
+      names.push({ id, stems, written: ofName.join(' '), inOrder: inOrder.join(' ') });
     }
     yield;
   }

@@ -24,6 +24,8 @@ export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex):
   // Only a whole name says a word twice: "manager of the sales manager" is of two roles.
   if (new Set(tokens.map(({ text }) => singular(text))).size < tokens.length)
     return namedInFull(tokens, index);
+  const written = writtenAs(tokens, index);
+  if (written.length > 0) return { ids: written, whole: true };
   const matches = readTokens(tokens, index).map(({ stems }) => matchOf(stems, index.families, isJob));
   const whole = matches.some((match) => match.whole);
   const ids = [...new Set(matches.filter((match) => match.whole === whole).flatMap((match) => match.ids))];
@@ -31,13 +33,21 @@ export function resolveFamily(tokens: readonly TitleToken[], index: TitleIndex):
   return ids.length > 0 && (whole || !isJob) ? { ids, whole } : undefined;
 }
 
-function namedInFull(tokens: readonly TitleToken[], { families }: TitleIndex): FamilyMatch | undefined {
-  const stems = tokens.map(({ text }) => singular(text));
-  const typed = stems.join(' ');
-  const having = families.postings.get(stems[0] ?? '') ?? [];
-  const named = having.flatMap((place) => families.names[place] ?? []);
-  const ids = named.filter(({ inOrder }) => inOrder === typed).map(({ id }) => id);
+/** The families whose name is just as typed: Designers is no other name of Designer, where both are families. */
+function writtenAs(tokens: readonly TitleToken[], index: TitleIndex): readonly string[] {
+  const typed = tokens.map(({ text }) => text).join(' ');
+  return namesWithFirst(tokens, index).flatMap(({ written, id }) => (written === typed ? [id] : []));
+}
+
+function namedInFull(tokens: readonly TitleToken[], index: TitleIndex): FamilyMatch | undefined {
+  const typed = tokens.map(({ text }) => singular(text)).join(' ');
+  const ids = namesWithFirst(tokens, index).flatMap(({ inOrder, id }) => (inOrder === typed ? [id] : []));
   return ids.length > 0 ? { ids, whole: true } : undefined;
+}
+
+function namesWithFirst(tokens: readonly TitleToken[], { families }: TitleIndex): FamilyIndex['names'] {
+  const places = families.postings.get(singular(tokens[0]?.text ?? '')) ?? [];
+  return places.flatMap((place) => families.names[place] ?? []);
 }
 
 function matchOf(

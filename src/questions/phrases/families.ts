@@ -38,12 +38,13 @@ export function familyOfRole(
 /** A whole title is a role before it is a family. */
 function costOf(
   { ids, whole }: FamilyMatch,
-  { tokens, isTitle, isQuestion, names }: TitleStretch,
+  { tokens, isTitle, isQuestion, names, saysFamily }: TitleStretch,
   lexicon: Lexicon,
 ): number {
   if (!whole) return COST.data;
   // Initials are of a role before they are of a family with the same words.
   if (tokens.some(({ word }) => word?.acronym) && names.match) return 2 * COST.data;
+  if (saysFamily) return 0;
   return costAsRoles({ ids }, { tokens }, lexicon) || (isTitle || isQuestion ? COST.data : 0);
 }
 

@@ -110,9 +110,10 @@ function kindsNamed(stretch: TitleStretch, match: RoleMatch, lexicon: Lexicon): 
   if (match.kind === 'described' && !isSeveral) return kindsDescribed(stretch, match.ids, data, lexicon);
   const isTitle = match.kind === 'title';
   const titled = isTitle ? lineOf(match.id, words, lexicon) : titledBy(words);
+  const ofLevel = saysLevel ? levelOrTitled(words, lexicon) : [];
   // "Directors" are so by their titles, and "leads" by their level.
-  const isLevelFirst = !isTitle || (isOfKind(stretch) && words.some((word) => LEVEL_MODIFIERS.has(word)));
-  const kinds = saysLevel && isLevelFirst ? levelOrTitled(words, lexicon) : [titled];
+  const isByLevel = isOfKind(stretch) && words.some((word) => LEVEL_MODIFIERS.has(word));
+  const kinds = isByLevel ? ofLevel.slice(0, 1) : saysLevel && !isTitle ? ofLevel : [titled];
   if (isSeveral) {
     // "All data analysts" are that kind of role before they are the analysts of a Data Science family.
     const isRatherOne = isTitle && (costAside(stretch, lexicon) === 0 || isBehindFamily(stretch, lexicon));

@@ -26,6 +26,10 @@ const { ask } = createRolecall(
           roleOf('Principal', 'principal'),
         ],
       },
+      { family: 'Keeper', source, roles: [roleOf('Night Keeper', 'intermediate', 4)] },
+      { family: 'Keepers', source, roles: [roleOf('Day Keeper', 'intermediate', 4)] },
+      { family: 'Bird Lead', source, roles: [roleOf('Bird Lead', 'intermediate', 5)] },
+      { family: 'Bird', source, roles: [roleOf('Bird Expert', 'expert', 7)] },
       { family: 'Roles', source, roles: [roleOf('Roles', 'intermediate')] },
       {
         family: 'Aviary',
@@ -54,8 +58,8 @@ const { ask } = createRolecall(
 
 describe('roles and families named like words of questions', () => {
   it.each([
-    ['how many roles are there', '14 roles'],
-    ['give me 2 roles', '14 roles are in the catalogue; 2 of them'],
+    ['how many roles are there', '18 roles'],
+    ['give me 2 roles', '18 roles are in the catalogue; 2 of them'],
     ['grade 9 roles', '2 roles are grade 9'],
     ['which roles mention aviaries', 'No page in the catalogue mentions “aviaries”'],
     ['how many directors are there', '4 roles have “director” in the title'],
@@ -63,7 +67,7 @@ describe('roles and families named like words of questions', () => {
     ['director roles', '4 roles have “director” in the title'],
     ['who reports to a director', '1 role reports to managers with “director” in the title'],
     ['any lead role', '2 roles'],
-    ['without the directors', 'Roles except roles with “director” in the title: 10 roles'],
+    ['without the directors', 'Roles except roles with “director” in the title: 14 roles'],
     ['grade 4 families', 'Job family'],
     ['is the Director, Reptiles a people manager', 'Yes: the Director, Reptiles'],
     ['how many people managers are there', '4 roles are on the management track'],
@@ -84,6 +88,8 @@ describe('roles and families named like words of questions', () => {
   it.each([
     ['grade of the Roles role', 'Roles'],
     ['roles in Roles', 'Roles'],
+    ['roles in Keepers', 'Day Keeper'],
+    ['list everything in the Bird Lead family', 'Bird Lead'],
     ['requirements of the Director', 'Director'],
     ['grade of the Reptile Keeper I', 'Reptile Keeper I'],
     ['keepers at level 2', 'Reptile Keeper 2'],
