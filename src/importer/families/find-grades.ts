@@ -1,5 +1,7 @@
+import { titleKey } from '../../text/title.js';
 import { readGrade, readGradeCell } from '../language/grades.js';
 import { withoutLevel } from '../language/job-titles.js';
+import type { FieldName } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import { levelInTitle } from '../language/level-of-title.js';
 import type { Page, PageSection } from '../pages/page.js';
@@ -15,9 +17,11 @@ export interface FoundGrades {
 interface Graded {
   code: string;
   title: string;
+  /** The manager of the title, in a label or a column. */
+  manager?: string;
 }
 
-/** Finds the codes in labels and columns of grades. Orders them by the levels of the titles that have them. */
+/** Finds the codes in labels and columns of grades. Orders them by the levels and the managers of the titles that have them. */
 export function findGrades(pages: readonly Page[], language: Language): FoundGrades {
   const { values } = language.settings.grades ?? {};
   const known = language.scale?.values;
@@ -31,11 +35,14 @@ export function findGrades(pages: readonly Page[], language: Language): FoundGra
 }
 
 function codesIn(section: PageSection, language: Language): Graded[] {
-  const own = section.blocks.flatMap((block) =>
-    block.kind === 'field' && language.fieldOf(block.name) === 'grade'
-      ? codesOf(block.value).map((code) => ({ code, title: section.heading }))
-      : [],
-  );
+  const valuesOf = (field: FieldName): string[] =>
+    section.blocks.flatMap((block) =>
+      block.kind === 'field' && language.fieldOf(block.name) === field ? [block.value] : [],
+    );
+  const [manager] = valuesOf('reports_to');
+  const own = valuesOf('grade')
+    .flatMap(codesOf)
+    .map((code) => ({ code, title: section.heading, ...(manager !== undefined && { manager }) }));
   return [...own, ...section.sections.flatMap((inside) => codesIn(inside, language))];
 }
 
@@ -76,21 +83,25 @@ const STEPS = [
   'fellow',
 ];
 
-/** The codes in the order in which they climb within jobs. Undefined if no job has two of them, or if jobs disagree. */
+/** The codes in the order in which they climb within jobs, and from jobs to their managers. Undefined if these disagree, or if there are none. */
 function inOrder(codes: readonly string[], graded: readonly Graded[]): string[] | undefined {
   if (new Set(codes.map((code) => seriesOf(code).letters)).size > 1) return undefined;
   let up = 0;
   let down = 0;
   for (const one of graded)
     for (const other of graded) {
-      if (withoutLevel(one.title) !== withoutLevel(other.title)) continue;
-      if (stepOf(one.title) >= stepOf(other.title)) continue;
+      if (!isBelow(one, other)) continue;
       const climb = compareCodes(other.code, one.code);
       if (climb > 0) up += 1;
       if (climb < 0) down += 1;
     }
   if (up > 0 && down === 0) return [...codes];
   return down > 0 && up === 0 ? codes.toReversed() : undefined;
+}
+
+function isBelow(one: Graded, other: Graded): boolean {
+  if (one.manager !== undefined && titleKey(one.manager) === titleKey(other.title)) return true;
+  return withoutLevel(one.title) === withoutLevel(other.title) && stepOf(one.title) < stepOf(other.title);
 }
 
 function stepOf(title: string): number {

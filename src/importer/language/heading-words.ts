@@ -9,7 +9,7 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
     'performance_indicators',
     /performance (indicator|measure|metric)s?|\bkpis?\b|how you.ll be measured|^(measures of )?success( metrics| measures)?$|^(key|success) (measures|metrics|outcomes|results)$|^expected (outcomes|results)$|^(?:definition|measures?) of (?:\w+ )?success$|^outcomes$/,
   ],
-  ['career_ladder', /career (ladder|path|progress|development)|career$/],
+  ['career_ladder', /career (ladder|path|progress|development)|career$|^(?:path|promotion|progression) to\b/],
   [
     'requirements',
     /\b(?:skills|experience|competenc(?:y|ies)|knowledge|qualifications|criteria)\b.*\b(?:assessed|tested|evaluated)\b/,
@@ -26,11 +26,11 @@ export const PHRASES: readonly (readonly [HeadingKind, RegExp])[] = [
   ],
   [
     'requirements',
-    /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for|^(?:the )?ideal candidate\b|^you (?:have|are|should have|must have)$|^your (?:profile|skills|background|experience|qualifications)(?: (?:and|&) (?:skills|experience|qualifications))?$|^(?:job |candidate )?prerequisites$|^what (?:we|the role) (?:need|look for|require)s?\b|^what (?:we|is) expect(?:ed)? (?:from|of) (?:you|candidates|applicants)\b|^eligibility(?: criteria)?$/,
+    /you (may|might) be a (good |great )?fit|you should apply if|^about you$|we.re looking for|^(?:the )?ideal candidate\b|^you(?:.ll| will)? (?:have|are|need|bring|should have|must have)$|^your (?:profile|skills|background|experience|qualifications)(?: (?:and|&) (?:skills|experience|qualifications))?$|^(?:job |candidate )?prerequisites$|^what (?:we|the role) (?:need|look for|require)s?\b|^what (?:we|is) expect(?:ed)? (?:from|of) (?:you|candidates|applicants)\b|^eligibility(?: criteria)?$/,
   ],
   [
     'requirements',
-    /^(?:which|what) .*\b(skills|experience|qualities)\b|^(?:desirable|essential|required|desired|preferred|minimum|relevant)\b.*\b(skills|experience|criteria|qualifications|knowledge|attributes)\b|^(?:key |core )?skills(?: and| &)? (?:experience|knowledge|qualifications)\b|^experience (?:and|&) skills\b|^(?:skills|experience|knowledge|qualifications) (?:needed|required)\b|^person specification|^(?:essential|desirable)(?: criteria)?$|what we.?(?:re| are) looking for|\bhow do (?:i|you) qualify\b|\b(?:right|ideal|successful|strong) candidate\b|\bfit (?:right in )?if\b|^(?:the )?skills (?:we|you)\b|you.ll bring\b/,
+    /^(?:which|what) .*\b(skills|experience|qualities)\b|^(?:desirable|essential|required|desired|preferred|minimum|relevant)\b.*\b(skills|experience|criteria|qualifications|knowledge|attributes)\b|^(?:key |core )?skills(?: and| &)? (?:experience|knowledge|qualifications)\b|^experience (?:and|&) skills\b|^(?:skills|experience|knowledge|qualifications) (?:needed|required)\b|^person specification|^(?:essential|desirable|selection)(?: criteria)?$|what we.?(?:re| are) looking for|\bhow do (?:i|you) qualify\b|\b(?:right|ideal|successful|strong) candidate\b|\bfit (?:right in )?if\b|^(?:the )?skills (?:we|you)\b|you.ll bring\b/,
   ],
   [
     'responsibilities',

@@ -23,6 +23,7 @@ export function cleanTitle(heading: string): string {
       /^.{0,20}\b(?:role|job|position) (?:guidance|description|profile|specification)\b[\s:–-]+(?=\p{Lu})/iu,
       '',
     )
+    .replace(/\s+[-–—:|]\s+(?:job|role|position) (?:description|profile|specification)$/i, '')
     .replace(OTHER_NAME, '')
     .replace(/\s*(?::|(?<!\+)\+)\s*$/, '')
     .replace(/\s+/g, ' ')

@@ -35,6 +35,14 @@ export interface Language {
 const OFFICIAL =
   /^(?:generic|official|formal|internal|external|current|standard|full|common|typical|usual|example) /;
 
+/** "Reports To (Job Title)", "Grade Name", "Grade Range" */
+const WHAT_IT_HAS = /\s*(?: name| range|\((?:job |role |position )?(?:title|name|position)\))$/;
+
+/** A name as a program writes it, in words: "reports To" for "reportsTo". */
+function inWords(name: string): string {
+  return name.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
+}
+
 interface Keyword {
   kind: HeadingKind;
   /** Its place among the heading's words. */
@@ -61,8 +69,8 @@ export function createLanguage(settings: ImportSettings = {}, ofCatalogue?: Grad
     subjectOfHeading,
     isLabel,
     fieldOf: (name) => {
-      const key = keyOf(name.replace(/[:*]+$/, ''));
-      return fields.get(key) ?? fields.get(key.replace(OFFICIAL, ''));
+      const key = keyOf(inWords(name).replace(/[:*]+$/, ''));
+      return fields.get(key) ?? fields.get(key.replace(OFFICIAL, '').replace(WHAT_IT_HAS, ''));
     },
   };
 }
@@ -108,9 +116,9 @@ function kindInEnglish(heading: string): HeadingKind {
 
 const LONGEST_HEADING = 160;
 
-/** "Safety is everyone's responsibility", "Understanding our requirements": sentences and advice, no lists. */
+/** "Safety is everyone's responsibility", "Understanding our requirements", "Level of responsibility": no lists. */
 const SAYS_SOMETHING =
-  /\bis (?:\S+ )?(?:shared )?responsibility$|^\p{L}+ing (?:your|our|their|the) .*requirements$/u;
+  /\bis (?:\S+ )?(?:shared )?responsibility$|^levels? of responsibility$|^\p{L}+ing (?:your|our|their|the) .*requirements$/u;
 
 /** "Job description: Baker" */
 function isLabelledTitle(heading: string): boolean {

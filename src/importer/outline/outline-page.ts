@@ -66,9 +66,9 @@ function isTask({ file }: Page): boolean {
   );
 }
 
-/** Whether a page is about a person, by its file: "bios/ada.md". */
+/** Whether a page is about a person or a kind of people, by its file: "bios/ada.md", "personas/explorer.md". */
 function isOfPerson({ file }: Page): boolean {
-  return /(?:^|[/_ -])(?:bios?|biograph(?:y|ies))(?=[-_ /.])/i.test(file);
+  return /(?:^|[/_ -])(?:bios?|biograph(?:y|ies)|personas?)(?=[-_ /.])/i.test(file);
 }
 
 /** Whether a file is in a folder of job descriptions, and is not the index of it. */

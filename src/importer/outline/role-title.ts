@@ -28,7 +28,8 @@ export interface RoleName {
 export function titleOfSection(node: Node, pageTitle: string): RoleName {
   if (node.parent === undefined) return splitAcronym(titleOfPage(node));
   const name = withoutGrade(node.name);
-  if (node.name === '') return { title: titleOfCode(node.section.heading, jobOfPage(pageTitle)) };
+  if (node.name === '')
+    return { title: titleOfCode(node.section.heading, jobAbove(node) ?? jobOfPage(pageTitle)) };
   if (node.kind === 'introduction') return { title: subjectBelow(node) ?? cleanTitle(name) };
   const base = baseAround(node) ?? baseOfPage(pageTitle);
   const isKind = isKindInColumn(node) && strengthOfTitle(base) !== 'none';
@@ -125,6 +126,14 @@ function baseAround(node: Node): string | undefined {
       ((kind === 'other' && isTitle(name)) || (LADDER.test(name) && baseOfPage(name) !== '')),
   );
   return named && baseOfPage(named.name);
+}
+
+/** The title of a job above a level that is only a number. */
+function jobAbove(node: Node): string | undefined {
+  const job = aroundOf(node).find(
+    ({ kind, name }) => kind === 'other' && isTitle(name) && !isBareLevel(name) && !isNameOfTrack(name),
+  );
+  return job && cleanTitle(job.name);
 }
 
 /** Words of headings above the levels of a job. */

@@ -2,8 +2,9 @@ import { titleKey } from '../../text/title.js';
 import { strengthOfTitle } from '../language/job-titles.js';
 import type { FieldName } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
-import { type Piece, type TextLine, textOfCell } from './piece.js';
+import { type Piece, type TableCell, type TextLine, textOfCell } from './piece.js';
 import { labelIn } from './tables/cells.js';
+import { formIn, titleAbove } from './tables/form-rows.js';
 import { LABELLED } from './tree/labels.js';
 
 /** Where a page states a title as a fact: "Job Title: Baker" in a line, below a heading or in a table. */
@@ -150,15 +151,22 @@ function markerAt(pieces: readonly Piece[], at: number, language: Language): Mar
       return { title, line: piece.lines[index]?.line ?? 1, rest, from: at, to: at + 1 };
     }
     case 'table': {
-      const row = piece.rows.find(([name]) => isName(labelIn(name), 'title', language));
-      const title = textOfCell(row?.[1]);
-      return row?.length === 2 && isTitleFact(labelIn(row[0]), title, language)
-        ? { title, line: piece.line, rest: [piece], from: at, to: at + 1 }
-        : undefined;
+      const form = formIn(piece.rows, language);
+      if (!form) return undefined;
+      const row = form.rows.find(([name, value]) => isTitleFact(labelIn(name), textOfCell(value), language));
+      const title = row ? textOfCell(row[1]) : titleAbove(form);
+      const above = form.above.filter((cell) => textOfCell(cell) !== title).map(ignoredCell);
+      return title === undefined
+        ? undefined
+        : { title, line: piece.line, rest: [...above, { ...piece, rows: form.rows }], from: at, to: at + 1 };
     }
     default:
       return undefined;
   }
+}
+
+function ignoredCell(cell: TableCell): Piece {
+  return { kind: 'ignored', text: textOfCell(cell), line: cell.line, reason: 'announces the facts of a job' };
 }
 
 function lineOf(piece: Piece | undefined): TextLine | undefined {

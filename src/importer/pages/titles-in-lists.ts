@@ -1,4 +1,5 @@
 import { isBareLevel, strengthOfTitle } from '../language/job-titles.js';
+import { isDuty } from '../language/kinds.js';
 import type { Language } from '../language/language.js';
 import { isLevelOfCode, splitCode } from '../language/level-codes.js';
 import { areLevelsOfOneJob } from '../language/titles/one-ladder.js';
@@ -30,7 +31,7 @@ export function withTitlesInLists(pieces: readonly Piece[], language: Language):
     const items: Item[] = [];
     for (let next: Piece | undefined = piece; next?.kind === 'item'; next = pieces[++at]) items.push(next);
     at--;
-    found.push(...(isOpen ? (asTable(items) ?? asLabels(items)) : items));
+    found.push(...(isOpen ? (asTable(items) ?? asParts(items, language) ?? asLabels(items)) : items));
   }
   return found;
 }
@@ -45,6 +46,43 @@ function asTable(items: readonly Item[]): Piece[] | undefined {
   return [{ kind: 'table', line, rows: [rowOf('Title', line), ...rows] }];
 }
 
+/**
+ * The parts of a job, where a list has them: "Responsibilities" with a list of its own, beside "Learning: asks questions". Parts
+ * without a list come first, since a label holds all that follows it.
+ */
+function asParts(items: readonly Item[], language: Language): Piece[] | undefined {
+  const top = Math.min(...items.map(({ depth }) => depth));
+  const parts = items.flatMap((item, at) => {
+    if (item.depth > top) return [];
+    const end = items.findIndex(({ depth }, index) => index > at && depth === top);
+    const [, label = '', text = ''] = LABELLED_PART.exec(item.text) ?? [];
+    return [{ item, label, text, inside: items.slice(at + 1, end === -1 ? undefined : end) }];
+  });
+  const areParts = parts.every(
+    ({ label, text, inside }) => label !== '' && (text === '') === inside.length > 0,
+  );
+  const haveDuties = parts.some(
+    ({ label, inside }) => inside.length > 0 && isDuty(language.kindOfHeading(label)),
+  );
+  if (parts.length < 2 || !areParts || !haveDuties) return undefined;
+  const texts = parts.filter(({ inside }) => inside.length === 0);
+  const lists = parts.filter(({ inside }) => inside.length > 0);
+  return [
+    ...texts.map(({ item }) => lineOf(item, item.text, false)),
+    ...lists.flatMap(({ item, label, inside }) => [
+      lineOf(item, label, true),
+      ...inside.map((each) => ({ ...each, depth: each.depth - top - 1 })),
+    ]),
+  ];
+}
+
+/** "Responsibilities", "Responsibilities:", "Learning: asks questions" */
+const LABELLED_PART = /^(\p{Lu}[^:.;!?]{1,40})(?::\s*(.*))?$/u;
+
+function lineOf({ line, isLink }: Item, text: string, isBold: boolean): Piece {
+  return { kind: 'paragraph', lines: [{ text, line, isLink, isBold, isItalic: false, isBroken: true }] };
+}
+
 function asLabels(items: readonly Item[]): readonly Piece[] {
   const top = Math.min(...items.map(({ depth }) => depth));
   const names = items.filter(({ depth }) => depth === top);
@@ -57,11 +95,7 @@ function asLabels(items: readonly Item[]): readonly Piece[] {
   if (!areRoles) return items;
   return items.map((item): Piece => {
     if (item.depth > top) return { ...item, depth: item.depth - top - 1 };
-    const { text, line, isLink } = item;
-    return {
-      kind: 'paragraph',
-      lines: [{ text: text.replace(/:$/, ''), line, isLink, isBold: true, isItalic: false, isBroken: true }],
-    };
+    return lineOf(item, item.text.replace(/:$/, ''), true);
   });
 }
 

@@ -21,6 +21,7 @@ import {
   hasLevelCode,
   isBesideItsLevels,
   isCodedTitle,
+  isCodeOfNoJob,
   isCommonGround,
   isDutyHolder,
   isGraded,
@@ -30,6 +31,7 @@ import {
   isRoleUnderGeneralHeading,
   isSubjectBelow,
   isUnderLevels,
+  isWeakTitleWithFacts,
   OWN_KINDS,
   type PageContext,
   repeatsParent,
@@ -56,6 +58,11 @@ const EVIDENCE: readonly Evidence[] = [
     holds: ({ name }) => strengthOfTitle(name) === 'strong' && !isBareLevel(name),
   },
   { what: 'perhaps a title', weight: 1, holds: (node) => strengthOfTitle(node.name) === 'weak' },
+  {
+    what: 'perhaps a title, with facts in labels',
+    weight: 3,
+    holds: isWeakTitleWithFacts,
+  },
   { what: 'a level', weight: 2, holds: (node) => node.name !== '' && isBareLevel(node.name) },
   { what: 'the code of a level', weight: 2, holds: hasLevelCode },
   {
@@ -215,8 +222,7 @@ const EVIDENCE: readonly Evidence[] = [
   {
     what: 'a code on a page that is about no jobs',
     weight: -4,
-    holds: (node, context) =>
-      hasLevelCode(node) && strengthOfTitle(node.name) === 'none' && !context.isLadder,
+    holds: isCodeOfNoJob,
   },
   {
     what: 'a letter that also counts other things',

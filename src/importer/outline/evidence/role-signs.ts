@@ -31,9 +31,11 @@ export interface PageContext {
 /** Kinds of sections that only roles have below their headings. */
 export const OWN_KINDS = new Set(['grade', 'responsibilities', 'requirements', 'expectations']);
 
-/** Whether a heading has a title and the code of its level: "Junior Baker (L3)". */
+/** Whether a heading has a title and the code of its level: "Junior Baker (L3)", or below "Glazier" "Level 1: Trainee Glazier". */
 export function isCodedTitle(node: Node): boolean {
-  return hasLevelCode(node) && isTitleOrLevel(node);
+  const job = looseKey(node.parent?.name ?? '');
+  const isOfJob = strengthOfTitle(node.name) === 'weak' && job !== '' && looseKey(node.name).endsWith(job);
+  return hasLevelCode(node) && (isTitleOrLevel(node) || isOfJob);
 }
 
 export function hasLevelCode({ code }: Node): boolean {
@@ -61,6 +63,18 @@ export function isBesideItsLevels(node: Node): boolean {
   return siblingsOf(node).some(
     ({ name }) => name !== node.name && titleKey(withoutFirstLevel(name)) === titleKey(node.name),
   );
+}
+
+/** Whether a section is only a code, on a page about no jobs, and no column below the title of a job. */
+export function isCodeOfNoJob(node: Node, { isLadder }: PageContext): boolean {
+  if (isLadder || node.code === undefined || strengthOfTitle(node.name) !== 'none') return false;
+  return (
+    node.section.form !== 'column' || !aroundOf(node).some(({ name }) => strengthOfTitle(name) === 'strong')
+  );
+}
+
+export function isWeakTitleWithFacts({ name, blocks }: Node): boolean {
+  return strengthOfTitle(name) === 'weak' && blocks.filter(({ isFact }) => isFact === true).length > 1;
 }
 
 export function isUnderLevels(node: Node): boolean {

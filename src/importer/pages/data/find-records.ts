@@ -1,12 +1,21 @@
 import { cleanTitle, isBareLevel, strengthOfTitle, withoutNumeral } from '../../language/job-titles.js';
-import { isDuty } from '../../language/kinds.js';
-import type { Language } from '../../language/language.js';
+import { isNameOfTrack, type Language } from '../../language/language.js';
 import { isLevelOfCode, splitCode } from '../../language/level-codes.js';
 import type { PageSection } from '../page.js';
 import { newSection } from '../tree/new-section.js';
-import { addEntry, IDENTIFIER, RECORD_DEPTH } from './add-entry.js';
+import { addEntry, fieldBlock, IDENTIFIER, RECORD_DEPTH } from './add-entry.js';
 import { type Datum, type Entry, textAt } from './datum.js';
 import { spoken } from './items-of-value.js';
+import {
+  areRoles,
+  entriesOf,
+  HOLDS_REPORTS,
+  isRoleItself,
+  isTitleKey,
+  NAME,
+  nameOfKey,
+  standsOnLadder,
+} from './record-signs.js';
 import { headingOfCode, LEVEL, levelOfJob, titleAfterCode } from './title-of-record.js';
 
 /** A role or a level, and the names by which other parts of the data refer to it. */
@@ -18,19 +27,27 @@ export interface RoleRecord {
 /** A record, and the data that it was made of. */
 export interface FoundRecord extends RoleRecord {
   datum: Datum;
+  /** Whether an organisation chart has it below another one. */
+  isBelow?: boolean;
 }
 
 /** Keys below which each entry is a role or a level. */
 const HOLDS_RECORDS = /^(?:job ?)?(?:roles|levels|positions|jobs|titles|ladder|grades|steps)$/i;
 
-const NAME = /^(?:name|display ?name|label)$/i;
-
-export function isTitleKey(key: string, language: Language): boolean {
-  return NAME.test(key) || language.fieldOf(key) === 'title' || /[a-z]Title$/.test(key);
+/** The entries of lists and maps that are roles or levels, in their order. The key around them may name their job or track. */
+export function findRecords(data: Datum, key: string, language: Language): FoundRecord[] {
+  const records = recordsIn(data, key, language);
+  const name = nameOfKey(key);
+  const job = name !== undefined && strengthOfTitle(name) !== 'none' && !isBareLevel(name) ? name : undefined;
+  const track = isNameOfTrack(spoken(key)) ? spoken(key) : undefined;
+  if (track !== undefined)
+    for (const { section } of records)
+      if (!section.blocks.some((block) => block.kind === 'field' && language.fieldOf(block.name) === 'track'))
+        section.blocks.unshift(fieldBlock('Track', track, section.line));
+  return job === undefined ? records : records.map((record) => namedAfter(record, job));
 }
 
-/** The entries of lists and maps that are roles or levels, in their order. */
-export function findRecords(data: Datum, key: string, language: Language): FoundRecord[] {
+function recordsIn(data: Datum, key: string, language: Language): FoundRecord[] {
   if (data.kind === 'text') return [];
   const job = textAt(data, (each) => isTitleKey(each, language)) ?? '';
   const isJob = key === '' && strengthOfTitle(job) !== 'none';
@@ -39,13 +56,14 @@ export function findRecords(data: Datum, key: string, language: Language): Found
   const entries: Entry[] =
     data.kind === 'map' ? [...data.entries] : data.items.map((value) => ({ key: '', value }));
   const maps = entries.filter(({ value }) => value.kind === 'map');
-  const isHolder = HOLDS_RECORDS.test(key) || (data.kind === 'list' && areRoles(maps, language));
+  const isHolder = HOLDS_RECORDS.test(key) || areRoles(maps, language);
   if (isHolder && maps.length > 0 && maps.length * 2 > entries.length) {
-    const records = maps.flatMap((entry) => levelsInside(entry, language) ?? recordOf(entry, language) ?? []);
+    const records = maps.flatMap((entry) => levelsInside(entry, language) ?? recordsOf(entry, language));
     const areDegrees = records.length > 0 && records.every(({ section }) => DEGREE.test(section.heading));
     if (areDegrees || areStepsOfSkill(records, language)) return [];
     if (records.length > 0) return records;
   }
+  if (key === '' && isRoleItself(data, language)) return recordsOf({ key, value: data }, language);
   const groups = entries
     .map((entry) => findRecords(entry.value, entry.key, language))
     .filter(({ length }) => length > 0);
@@ -57,7 +75,7 @@ function areStepsOfSkill(records: readonly FoundRecord[], language: Language): b
   return (
     records.filter(isOfLadder).length * 2 < records.length &&
     !records.some(({ section }) => section.sections.length > 0) &&
-    !records.some(({ datum }) => standsOnLadder(datum, language))
+    !records.some(({ datum }) => standsOnLadder({ key: '', value: datum }, language))
   );
 }
 
@@ -81,9 +99,9 @@ function isOfLadder({ section }: FoundRecord): boolean {
   );
 }
 
-/** How well people know a skill. Where all levels are called so, the data is about a skill and not about a job. */
+/** How well people know a skill, or how grave a risk is. Where all levels are called so, the data is not about a job. */
 const DEGREE =
-  /^(?:(?:complete |absolute )?(?:novice|beginner|basic|competent|foundational|awareness|working|intermediate|practitioner|advanced|proficient|(?:leading )?expert|master))$/i;
+  /^(?:low|medium|high|critical|(?:complete |absolute )?(?:novice|beginner|basic|competent|foundational|awareness|working|intermediate|practitioner|advanced|proficient|(?:leading )?expert|master))$/i;
 
 /** The levels of a job that lists them itself. A level without a title of its own gets the job's. */
 function levelsInside({ value }: Entry, language: Language): FoundRecord[] | undefined {
@@ -93,47 +111,41 @@ function levelsInside({ value }: Entry, language: Language): FoundRecord[] | und
     .filter((entry) => HOLDS_RECORDS.test(entry.key))
     .flatMap((entry) => findRecords(entry.value, entry.key, language));
   if (levels.length === 0) return undefined;
-  return levels.map((record) => {
-    const { heading } = record.section;
-    const { title, code } = splitCode(heading);
-    const isLevelAlone = title === '' || isBareLevel(withoutNumeral(title));
-    return isLevelAlone && job !== undefined
-      ? { ...record, section: { ...record.section, heading: levelOfJob(title, code, job) } }
-      : record;
+  return job === undefined ? levels : levels.map((record) => namedAfter(record, job));
+}
+
+/** A level without a title of its own, with the title of its job. */
+function namedAfter(record: FoundRecord, job: string): FoundRecord {
+  const { title, code } = splitCode(record.section.heading);
+  const isWord = code === undefined && !title.includes(' ') && strengthOfTitle(title) === 'none';
+  const isLevelAlone =
+    title === '' || isBareLevel(withoutNumeral(title)) || (isWord && strengthOfTitle(job) !== 'none');
+  return isLevelAlone
+    ? { ...record, section: { ...record.section, heading: levelOfJob(title, code, job) } }
+    : record;
+}
+
+/** A role, and the roles that an organisation chart has below it. They report to it. */
+function recordsOf(entry: Entry, language: Language): FoundRecord[] {
+  const { key, value } = entry;
+  if (value.kind !== 'map') return [];
+  const isBelow = (each: Entry): boolean => HOLDS_REPORTS.test(each.key) && each.value.kind === 'list';
+  const record = recordOf(
+    { key, value: { ...value, entries: value.entries.filter((each) => !isBelow(each)) } },
+    language,
+  );
+  if (!record) return [];
+  const below = value.entries.filter(isBelow).flatMap((each) => {
+    const maps = each.value.kind === 'list' ? each.value.items.map((item) => ({ key: '', value: item })) : [];
+    return maps.flatMap((one) => recordsOf(one, language));
   });
-}
-
-/** Whether most maps of a list stand on a ladder, or have the titles of jobs and some of them stand on one. */
-function areRoles(maps: readonly Entry[], language: Language): boolean {
-  const placed = maps.filter(({ value }) => standsOnLadder(value, language));
-  if (placed.length * 2 > maps.length) return true;
-  const titled = maps.filter(
-    ({ value }) => strengthOfTitle(textAt(value, (key) => isTitleKey(key, language)) ?? '') === 'strong',
-  );
-  return placed.length > 1 && titled.length * 2 > maps.length;
-}
-
-/** The entries of a map, and of a map in it that only holds its details. */
-function entriesOf({ entries }: Extract<Datum, { kind: 'map' }>): readonly Entry[] {
-  return entries.flatMap((entry) =>
-    entry.value.kind === 'map' && HOLDS_DETAILS.test(entry.key) ? entry.value.entries : [entry],
-  );
-}
-
-const HOLDS_DETAILS = /^(?:contents?|details?|attributes|fields|properties|data|info|meta)$/i;
-
-/** A map with a title, and with a place on a ladder or a list of duties. */
-function standsOnLadder(datum: Datum, language: Language): boolean {
-  return (
-    datum.kind === 'map' &&
-    textAt(datum, (key) => isTitleKey(key, language)) !== undefined &&
-    entriesOf(datum).some(
-      ({ key, value }) =>
-        (value.kind === 'text' &&
-          ['level', 'grade', 'reports_to', 'track'].includes(language.fieldOf(key) ?? '')) ||
-        (value.kind === 'list' && isDuty(language.kindOfHeading(spoken(key)))),
-    )
-  );
+  for (const { section, isBelow: isDeeper } of below)
+    if (!isDeeper)
+      section.blocks.push({
+        ...fieldBlock('Reports to', record.section.heading, section.line),
+        isTitle: true,
+      });
+  return [{ ...record, datum: value }, ...below.map((each) => ({ ...each, isBelow: true }))];
 }
 
 function recordOf({ key, value }: Entry, language: Language): FoundRecord | undefined {
@@ -191,7 +203,8 @@ export function levelsReferredTo(data: Datum): RoleRecord[] {
     for (const { value } of datum.entries) visit(value);
   };
   visit(data);
-  return levels.size > 1 ? [...levels.values()] : [];
+  const areDegrees = [...levels.keys()].every((level) => DEGREE.test(level));
+  return levels.size > 1 && !areDegrees ? [...levels.values()] : [];
 }
 
 function holdsText(datum: Datum): boolean {

@@ -1,8 +1,9 @@
 import type { Language } from '../../language/language.js';
 import type { Block, PageSection } from '../page.js';
 import { type Datum, textAt } from './datum.js';
-import { findRecords, isTitleKey, levelsReferredTo, lower, type RoleRecord } from './find-records.js';
+import { findRecords, levelsReferredTo, lower, type RoleRecord } from './find-records.js';
 import { isPlainKey, itemsOfValue, spoken, THEME } from './items-of-value.js';
+import { isTitleKey } from './record-signs.js';
 import { LEVEL } from './title-of-record.js';
 
 /** A section for each role or level in some data, and the rest of its texts. */

@@ -62,14 +62,31 @@ export function rowsIn(table: Element, lineOf: (node: Nodes) => number): TableCe
 }
 
 function cellOf(cell: Element, lineOf: (node: Nodes) => number): TableCell {
-  const items = findAll(cell, ({ tagName }) => tagName === 'li' || tagName === 'p');
-  const parts = items.length > 0 ? items.map((item) => [item]) : [cell.children];
-  const lines = parts.flatMap((nodes) => linesIn(nodes, lineOf));
+  const lines = partsOf(cell).flatMap((nodes) => linesIn(nodes, lineOf));
   const anchor = anchorIn(cell);
   return {
     line: lineOf(cell),
     lines: lines.map(({ text, isLink }) => ({ text, isLink, ...(anchor && { anchor }) })),
   };
+}
+
+/** The parts of an element that begin a line: its items and paragraphs, and the text between them. */
+function partsOf(element: Element): Nodes[][] {
+  const parts: Nodes[][] = [];
+  let isOpen = false;
+  for (const child of element.children) {
+    const isPart = child.type === 'element' && isItem(child);
+    const inside = child.type === 'element' && !isPart && find(child, isItem) ? partsOf(child) : undefined;
+    if (inside) parts.push(...inside);
+    else if (isOpen && !isPart) parts.at(-1)?.push(child);
+    else parts.push([child]);
+    isOpen = !isPart && !inside;
+  }
+  return parts;
+}
+
+function isItem({ tagName }: Element): boolean {
+  return tagName === 'li' || tagName === 'p';
 }
 
 function spanOf(cell: Element, name: 'colSpan' | 'rowSpan'): number {

@@ -1,21 +1,27 @@
 import type { Element, ElementContent, Nodes } from 'hast';
-import { setOfWords } from '../../../text/set-of-words.js';
 import { strengthOfTitle } from '../../language/job-titles.js';
 import { oneLine } from '../page.js';
-import type { Piece, TextLine } from '../piece.js';
+import type { Piece, TableCell, TextLine } from '../piece.js';
 import { plainLine } from '../text-lines.js';
-import { find, SILENT, textOf } from './elements.js';
+import {
+  find,
+  findAll,
+  isCell,
+  isHeading,
+  isInline,
+  isList,
+  isListOrTable,
+  isTableElement,
+  isTableRow,
+  isTextOfForm,
+  SILENT,
+  textOf,
+} from './elements.js';
 import { cellsIn, linesIn, rowsIn } from './html-lines.js';
 import { withoutRulers } from './without-rulers.js';
 
 /** Elements that stand around the text of a page. */
 const AROUND = new Set(['nav', 'footer', 'aside', 'form']);
-
-/** Elements that stand inside a line. */
-const INLINE = setOfWords(`
-  a abbr b bdi bdo cite code del dfn em font i img ins kbd label mark q s samp small span strike strong sub sup
-  time tt u var wbr br
-`);
 
 /** Collects the pieces of the elements it reads. `lists` counts the lists around an element. */
 export class HtmlReader {
@@ -112,12 +118,34 @@ export class HtmlReader {
   }
 
   #readTable(table: Element, lists: number): void {
-    // A table that holds headings is only layout.
-    if (find(table, isHeading)) for (const cell of cellsIn(table)) this.#readChildren(cell.children, lists);
-    else {
-      const rows = withoutRulers(rowsIn(table, (node) => this.#lineOf(node)));
-      this.pieces.push({ kind: 'table', line: this.#lineOf(table), rows });
+    const cells = cellsIn(table);
+    const nested = cells.filter((cell) => cell.children.some((child) => find(child, isTableElement)));
+    // A table that holds headings or other tables is only layout.
+    if (find(table, isHeading) || nested.length * 2 > cells.length)
+      for (const cell of cells) this.#readChildren(cell.children, lists);
+    else this.#readRows(table, lists);
+  }
+
+  /** Reads the rows of a table. In a form, cells over its whole width have lists and other text between tables of facts. */
+  #readRows(table: Element, lists: number): void {
+    const isForm = find(table, isTextOfForm) !== undefined;
+    const rows = rowsIn(table, (node) => this.#lineOf(node));
+    let facts: TableCell[][] = [];
+    for (const [at, row] of findAll(table, isTableRow).entries()) {
+      const [cell, another] = findAll(row, isCell);
+      if (isForm && cell && !another) {
+        this.#addTable(table, facts);
+        facts = [];
+        this.#readChildren(cell.children, lists);
+      } else facts.push(rows[at] ?? []);
     }
+    this.#addTable(table, facts);
+  }
+
+  #addTable(table: Element, rows: readonly (readonly TableCell[])[]): void {
+    if (rows.length === 0) return;
+    const line = rows[0]?.[0]?.line ?? this.#lineOf(table);
+    this.pieces.push({ kind: 'table', line, rows: withoutRulers(rows) });
   }
 
   /** Marks what `read` reads as a quote, so that its headings stay below the section around it. */
@@ -140,14 +168,25 @@ export class HtmlReader {
     else this.#addDefinitions(elements);
   }
 
+  /** A term with one short text is a fact. Several texts below a term are a list. */
   #addDefinitions(elements: readonly Element[]): void {
-    let term = '';
-    for (const element of elements)
-      if (element.tagName === 'dt') term = textOf(element);
-      else if (element.tagName === 'dd') {
-        const text = `${term}: ${textOf(element)}`;
-        this.pieces.push({ kind: 'paragraph', lines: [plainLine(text, this.#lineOf(element))] });
+    for (const [at, term] of elements.entries()) {
+      if (term.tagName !== 'dt') continue;
+      const end = elements.findIndex(({ tagName }, index) => index > at && tagName === 'dt');
+      const texts = elements.slice(at + 1, end === -1 ? undefined : end);
+      const [only, another] = texts;
+      const lists = texts.flatMap((text) => findAll(text, isList));
+      if (only && !another && lists.length === 0) {
+        const line = plainLine(`${textOf(term)}: ${textOf(only)}`, this.#lineOf(only));
+        this.pieces.push({ kind: 'paragraph', lines: [line] });
+        continue;
       }
+      const label = plainLine(textOf(term), this.#lineOf(term));
+      this.pieces.push({ kind: 'paragraph', lines: [{ ...label, isBold: true }] });
+      for (const text of texts)
+        if (find(text, isList)) this.#readChildren(text.children, 0);
+        else this.#readItem(text, 0);
+    }
   }
 
   #ignore(node: Nodes, words: string, reason: string): void {
@@ -174,18 +213,4 @@ function itemOf({ text, line, isLink, isBold }: TextLine): Piece {
 /** Whether an element holds no text of the page: a menu, a form or a hidden part. */
 function isAround({ tagName, properties }: Element): boolean {
   return AROUND.has(tagName) || properties['hidden'] === true || properties['role'] === 'navigation';
-}
-
-function isHeading({ tagName }: Element): boolean {
-  return /^h[1-6]$/.test(tagName);
-}
-
-function isListOrTable(node: Nodes): boolean {
-  return node.type === 'element' && ['ul', 'ol', 'table'].includes(node.tagName);
-}
-
-function isInline(node: Nodes): boolean {
-  if (node.type === 'text') return true;
-  if (node.type !== 'element' || !INLINE.has(node.tagName)) return false;
-  return node.children.every(isInline);
 }

@@ -55,3 +55,22 @@ export function itemsIn({ lines }: TableCell): string[] {
       .filter((item) => item !== ''),
   );
 }
+
+/** The text of a cell before the lists in it, and a section for each list below its name. Undefined if it has none. */
+export function listsInCell(
+  cell: TableCell | undefined,
+  language: Language,
+  depth: number,
+): { cell: TableCell; sections: PageSection[] } | undefined {
+  const names = (cell?.lines ?? []).flatMap(({ text }, at) =>
+    isListHead(text.replace(/:$/, ''), language) ? [at] : [],
+  );
+  const [first] = names;
+  if (!cell || first === undefined || names.length === cell.lines.length) return undefined;
+  const sections = names.flatMap((from, index) => {
+    const lines = cell.lines.slice(from + 1, names[index + 1]);
+    const heading = cell.lines[from]?.text.replace(/:$/, '') ?? '';
+    return listsIn([heading], [{ ...cell, lines }], language, depth);
+  });
+  return { cell: { ...cell, lines: cell.lines.slice(0, first) }, sections };
+}

@@ -1,5 +1,5 @@
 import { isSentenceLike } from '../../language/field-facts.js';
-import { isBareLevel, isTitle } from '../../language/job-titles.js';
+import { isBareLevel, isTitle, strengthOfTitle } from '../../language/job-titles.js';
 import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
@@ -61,11 +61,14 @@ export function columnSections(
   const labels = head.flatMap((_, index) =>
     levels.includes(index) || unnamed.includes(index) ? [] : [index],
   );
+  const titles = rows.find((row) => hasTitles(row, levels, language));
   return levels.map((column) => {
-    const section = newSection('column', textOfCell(head[column]), depth, head[column]?.line ?? 1);
+    const level = textOfCell(head[column]);
+    const heading = titles ? `${level} - ${textOfCell(titles[column])}` : level;
+    const section = newSection('column', heading, depth, head[column]?.line ?? 1);
     let group = '';
     let above: string[] = [];
-    for (const row of rows) {
+    for (const row of rows.filter((each) => each !== titles)) {
       // An empty label repeats the one above it, as merged cells do.
       above = labels.map(
         (index, at) => labelIn(row[index]) || (at < labels.length - 1 ? (above[at] ?? '') : ''),
@@ -80,6 +83,14 @@ export function columnSections(
     }
     return section;
   });
+}
+
+/** Whether a row has the titles of levels that are only codes: "Title | Junior Baker | Baker". */
+function hasTitles(row: readonly TableCell[], levels: readonly number[], language: Language): boolean {
+  return (
+    language.fieldOf(labelIn(row[0])) === 'title' &&
+    levels.every((column) => strengthOfTitle(textOfCell(row[column])) !== 'none')
+  );
 }
 
 /** The columns without a name after those of the levels. They belong to no level. */

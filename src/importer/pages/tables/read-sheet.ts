@@ -1,9 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import readWorkbook from 'read-excel-file/node';
 import type { Language } from '../../language/language.js';
+import { readHtml } from '../html/read-html.js';
 import { oneLine } from '../page.js';
 import { type Piece, type Table, type TableCell, textOfCell } from '../piece.js';
 import { withoutPeople } from './people-in-sheet.js';
+import { joinedRows, wideRows } from './wide-rows.js';
 
 /** A table of a file, and the name of its sheet if there are several. */
 export interface NamedTable {
@@ -58,11 +60,22 @@ function textOf(value: unknown): string {
 }
 
 function cellOf(value: string, line: number): TableCell {
-  const lines = value
+  const lines = plainText(value)
     .split(/\r\n?|\n/)
     .map((text) => oneLine(text.replace(/^\s*[•*-]\s+/, '')))
     .filter((text) => text !== '');
   return { line, lines: lines.map((text) => ({ text, isLink: false })) };
+}
+
+/** A value without the elements of HTML that some systems keep texts in. */
+function plainText(value: string): string {
+  if (!/<\/?(?:p|li|ul|ol|br|div)\b[^<>]*>/i.test(value)) return value;
+  return readHtml(value)
+    .pieces.flatMap((piece) => {
+      if (piece.kind === 'paragraph') return piece.lines.map(({ text }) => text);
+      return piece.kind === 'item' || piece.kind === 'heading' ? [piece.text] : [];
+    })
+    .join('\n');
 }
 
 /** The parts of a sheet that are a page each: its families, if it has a column of them. */
@@ -71,7 +84,10 @@ export function familiesIn(
   language: Language,
 ): { title?: string; pieces: Piece[] }[] {
   const at = headOf(table.rows, language);
-  const { rows, people } = withoutPeople(table.rows.slice(at), language);
+  const { rows, people } = withoutPeople(
+    joinedRows(wideRows(table.rows.slice(at), language), language),
+    language,
+  );
   const above = [...table.rows.slice(0, at).flatMap(rowAbove), ...people];
   const families = splitFamilies({ ...table, rows }, language);
   return families.map(({ family = name, table: part }, index) => ({

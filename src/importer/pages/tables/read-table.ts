@@ -2,13 +2,14 @@ import type { Language } from '../../language/language.js';
 import type { Block, PageSection } from '../page.js';
 import { type Table, type TableCell, textOfCell } from '../piece.js';
 import { newSection } from '../tree/new-section.js';
-import { fieldOf, isBlank, isListHead, itemsIn, labelIn } from './cells.js';
+import { fieldOf, isBlank, isListHead, itemsIn, labelIn, listsIn } from './cells.js';
+import { inPairs } from './form-rows.js';
 import { columnSections, columnsWithoutName, levelColumns, rowSections } from './level-columns.js';
 import { listColumns, listRows } from './list-columns.js';
 import { plainRows, rowOf } from './plain-rows.js';
 import { ratedSkills } from './rated-skills.js';
 import { isTitleCell, recordColumns } from './record-rows.js';
-import { recordSections } from './record-sections.js';
+import { namedByLevel, recordSections } from './record-sections.js';
 import { inOneWidth, isLevelHead, withOneHead } from './table-heads.js';
 
 /** The blocks of a table for the section it is in, and a section for each level or role in its columns or rows. */
@@ -49,7 +50,9 @@ function readRows(
   language: Language,
   depth: number,
 ): ReadTable {
-  if (isFieldTable(head, rows, language)) return { blocks: fieldsIn(head, rows, language), sections: [] };
+  const pairs = inPairs([head, ...rows], language);
+  const [first = head, ...others] = pairs;
+  if (isFieldTable(first, others, language)) return fieldsIn(pairs, language, depth);
   if (head.every((cell) => isListHead(labelIn(cell), language)))
     return { blocks: [], sections: listColumns(head, rows, language, depth) };
   if (head.length === 1 && language.fieldOf(labelIn(head[0])) !== 'title')
@@ -67,7 +70,9 @@ function readRows(
     const titled = rows.filter((row) => !isGroupName(row));
     return {
       blocks: rows.filter(isGroupName).map((row) => rowOf([], filledIn(row))),
-      sections: titled.flatMap((row) => recordSections(row, records, language, depth)),
+      sections: namedByLevel(titled, records, language).flatMap((row) =>
+        recordSections(row, records, language, depth),
+      ),
     };
   }
   const turned = rowSections(head, rows, language, depth);
@@ -166,12 +171,16 @@ function isFieldTable(
   return known.length >= 2 && areMany && !language.fieldOf(labelIn(head[1]));
 }
 
-function fieldsIn(
-  head: readonly TableCell[],
-  rows: readonly (readonly TableCell[])[],
-  language: Language,
-): Block[] {
-  const all =
-    language.fieldOf(labelIn(head[0])) && !/^field$/i.test(labelIn(head[0])) ? [head, ...rows] : rows;
-  return all.map(([label, value]) => fieldOf(labelIn(label), value));
+/** Facts as fields, and lists as sections. */
+function fieldsIn(rows: Table['rows'], language: Language, depth: number): ReadTable {
+  const [[first] = []] = rows;
+  const isHeaded = !language.fieldOf(labelIn(first)) || /^field$/i.test(labelIn(first));
+  const blocks: Block[] = [];
+  const sections: PageSection[] = [];
+  for (const [label, value] of isHeaded ? rows.slice(1) : rows) {
+    const lists = listsIn([labelIn(label)], [value], language, depth);
+    if (lists.length > 0) sections.push(...lists);
+    else blocks.push(fieldOf(labelIn(label), value));
+  }
+  return { blocks, sections };
 }

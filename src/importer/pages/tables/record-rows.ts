@@ -1,5 +1,5 @@
 import { isComparison } from '../../language/heading-words.js';
-import { isBareLevel, isTitle } from '../../language/job-titles.js';
+import { isBareLevel, isTitle, strengthOfTitle } from '../../language/job-titles.js';
 import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
@@ -34,7 +34,8 @@ export function recordColumns(
   const titled = head.flatMap((_, column) => (isTitleColumn(column, head, rows, language) ? [column] : []));
   // Beside a column of titles, a column of words such as "senior" has the levels of these titles.
   const hasTitles = titled.some((column) => fieldAt(column) === 'title');
-  const titles = titled.filter((column) => !hasTitles || fieldAt(column) !== 'level');
+  const leveled = titled.filter((column) => !hasTitles || fieldAt(column) !== 'level');
+  const titles = withoutOtherNames(leveled, head, language);
   const others = head.flatMap((_, column) => (titles.includes(column) ? [] : [column]));
   if (titles.length === 0) return [];
   const graded = others.some(
@@ -69,6 +70,19 @@ export function recordColumns(
   }));
 }
 
+/** Columns of titles without those that name the same jobs again: "Business Title" beside "Job Profile". */
+function withoutOtherNames(
+  columns: readonly number[],
+  head: readonly TableCell[],
+  language: Language,
+): readonly number[] {
+  const named = columns.filter((column) => language.fieldOf(labelIn(head[column])) === 'title');
+  const heads = new Set(named.map((column) => labelIn(head[column]).toLowerCase()));
+  if (named.length < 2 || heads.size < named.length) return columns;
+  const own = named.find((column) => /^job\b/i.test(labelIn(head[column]))) ?? named[0];
+  return columns.filter((column) => column === own || !named.includes(column));
+}
+
 /** Whether a column has years. Its rows are then steps of somebody's career. */
 function isYear(name: string, column: number, rows: readonly (readonly TableCell[])[]): boolean {
   return (
@@ -77,10 +91,16 @@ function isYear(name: string, column: number, rows: readonly (readonly TableCell
   );
 }
 
-/** Whether a column has texts: they differ from row to row. */
+/** Whether a column has texts: they differ from row to row, and some are long. */
 function isTextColumn(cells: readonly string[]): boolean {
-  return new Set(cells).size * 4 > cells.length * 3;
+  return new Set(cells).size * 4 > cells.length * 3 && cells.filter(isProse).length * 3 >= cells.length;
 }
+
+function isProse(text: string): boolean {
+  return text.split(' ').filter((word) => /\p{L}/u.test(word)).length >= FEWEST_WORDS;
+}
+
+const FEWEST_WORDS = 3;
 
 /** Columns that make a table one of roles. */
 const STANDING = new Set<string>(['level', 'grade', 'reports_to', 'track', 'job_code']);
@@ -111,10 +131,29 @@ function isTitleColumn(
     return isPersonColumn(name, column, head, rows, language);
   const cells = rows.map((row) => textOfCell(row[column])).filter((text) => text !== '');
   const titled = cells.filter((text) => isTitleCell(text));
-  if (cells.length === 0) return false;
-  if (field === 'title') return titled.length * 3 >= cells.length;
+  if (cells.length === 0 || cells.every((text) => ACCOUNT.test(text))) return false;
+  if (field === 'title')
+    return titled.length * 3 >= cells.length || (isPlaced(head, language) && areNamesOfJobs(name, cells));
   // A column of who does what repeats the same few titles.
   return titled.length * 2 > cells.length && new Set(cells).size * 4 > cells.length * 3;
+}
+
+/** Roles of accounts, not of people. */
+const ACCOUNT =
+  /^(?:(?:super ?)?admin(?:istrator)?|member|owner|editor|viewer|guest|(?:super ?)?user|moderator|contributor)s?$/i;
+
+/** Whether a table has a column with places on a ladder. */
+function isPlaced(head: readonly TableCell[], language: Language): boolean {
+  return head.some((cell) => STANDING.has(language.fieldOf(labelIn(cell)) ?? ''));
+}
+
+/** Whether cells are jobs with unusual names: their head says so, or most of them end as titles may. */
+function areNamesOfJobs(head: string, cells: readonly string[]): boolean {
+  const isSaid = /\b(?:job|position|post|role|business)[ _]?(?:title|name|profile)\b/i.test(head);
+  const named = cells.filter((text) =>
+    isSaid ? /^\p{Lu}[^.!?:]{2,60}$/u.test(text) : strengthOfTitle(text) !== 'none',
+  );
+  return named.length * 3 >= cells.length * 2;
 }
 
 /** Whether a column headed "Manager" has the titles of the management track, beside a column of the other track. */

@@ -64,7 +64,7 @@ function namesColumns(first: Row, second: Row, language: Language): boolean {
   );
   return (
     first.slice(1).some(isEmpty) &&
-    (isEmpty(second[0]) || textOfCell(second[0]) === textOfCell(first[0])) &&
+    (isEmpty(second[0]) || isEmpty(first[0]) || textOfCell(second[0]) === textOfCell(first[0])) &&
     columns.length > 1 &&
     columns.every((cell, at) => !isEmpty(cell) || !isEmpty(first[at + 1])) &&
     named.length * 3 >= columns.length * 2

@@ -2,7 +2,7 @@ import { strengthOfTitle } from '../../language/job-titles.js';
 import { isDuty } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import type { Piece, TextLine } from '../piece.js';
-import { isBoldLabel, isItemLabel } from './labels.js';
+import { fieldIn, isBoldLabel, isItemLabel } from './labels.js';
 
 /** Labels stand deeper than any heading, those in bold above those in italics or with a colon. */
 export const LABEL_DEPTH = 7;
@@ -60,12 +60,16 @@ function isSetApart(
   if (others.some((other) => other.isBold && /:$/.test(other.text))) return false;
   if (isKnown(line, language)) return true;
   if (!line.isBold && !isBoldLabel(line.text)) return false;
-  return others.length > 0 || startsList(next) || (line.isBold && isTitleAlone(line.text, next));
+  return others.length > 0 || startsList(next) || (line.isBold && isTitleAlone(line.text, next, language));
 }
 
-/** A title in bold, above text or above another label. */
-function isTitleAlone(text: string, next: Piece | undefined): boolean {
-  return next?.kind === 'paragraph' && strengthOfTitle(text) === 'strong';
+/** A title in bold, above text or above another label. Above a fact it may have an unusual noun. */
+function isTitleAlone(text: string, next: Piece | undefined, language: Language): boolean {
+  if (next?.kind !== 'paragraph') return false;
+  const [first] = next.lines;
+  const isFact = first !== undefined && fieldIn(first.text, first.line, language, false) !== undefined;
+  const strength = strengthOfTitle(text);
+  return strength === 'strong' || (strength === 'weak' && isFact);
 }
 
 function isKnown({ text }: TextLine, language: Language): boolean {
