@@ -62,11 +62,12 @@ export function listsInCell(
   language: Language,
   depth: number,
 ): { cell: TableCell; sections: PageSection[] } | undefined {
-  const names = (cell?.lines ?? []).flatMap(({ text }, at) =>
+  if (!cell || cell.lines.length < 2) return undefined;
+  const names = cell.lines.flatMap(({ text }, at) =>
     isListHead(text.replace(/:$/, ''), language) ? [at] : [],
   );
   const [first] = names;
-  if (!cell || first === undefined || names.length === cell.lines.length) return undefined;
+  if (first === undefined || names.length === cell.lines.length) return undefined;
   const sections = names.flatMap((from, index) => {
     const lines = cell.lines.slice(from + 1, names[index + 1]);
     const heading = cell.lines[from]?.text.replace(/:$/, '') ?? '';
