@@ -65,14 +65,17 @@ function asParts(items: readonly Item[], language: Language): Piece[] | undefine
     ({ label, inside }) => inside.length > 0 && isDuty(language.kindOfHeading(label)),
   );
   if (parts.length < 2 || !areParts || !haveDuties) return undefined;
-  const texts = parts.filter(({ inside }) => inside.length === 0);
-  const lists = parts.filter(({ inside }) => inside.length > 0);
+  const isList = ({ label, inside }: (typeof parts)[number]): boolean =>
+    inside.length > 0 || isDuty(language.kindOfHeading(label));
   return [
-    ...texts.map(({ item }) => lineOf(item, item.text, false)),
-    ...lists.flatMap(({ item, label, inside }) => [
-      lineOf(item, label, true),
-      ...inside.map((each) => ({ ...each, depth: each.depth - top - 1 })),
-    ]),
+    ...parts.filter((part) => !isList(part)).map(({ item }) => lineOf(item, item.text, false)),
+    ...parts
+      .filter(isList)
+      .flatMap(({ item, label, text, inside }) => [
+        lineOf(item, label, true),
+        ...(text === '' ? [] : [{ ...item, text, depth: 0 }]),
+        ...inside.map((each) => ({ ...each, depth: each.depth - top - 1 })),
+      ]),
   ];
 }
 

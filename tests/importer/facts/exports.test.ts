@@ -180,8 +180,9 @@ describe('pages made of tables and definitions', () => {
   * Fills sacks.
 * **Requirements**:
   * A strong back.
+* **Tasks**: Sweep the mill.
 `;
-    expect(await rolesOf(page, 'miller.md')).toEqual(['Miller | IC2 | - | - | 2 | 1']);
+    expect(await rolesOf(page, 'miller.md')).toEqual(['Miller | IC2 | - | - | 3 | 1']);
   });
 
   it('repeat the title of their job above its profile', async () => {

@@ -143,3 +143,16 @@ it('reads jobs with unusual nouns in bold above their facts', async () => {
     'Head Sailor | head | 6 | Owner | 2 | -',
   ]);
 });
+
+it('reads a column beside those of other levels of its job', async () => {
+  const sheet = `Area,Topic,Junior GM,Senior GM,Staff GM
+Gates,Care,Oils the hinges daily,Plans the oiling,Writes the oiling rules
+Gates,Locks,Cleans the locks daily,Plans the cleaning,Writes the cleaning rules
+`;
+  const { families } = await importOf({ 'ladder.csv': sheet });
+  expect(families.flatMap(({ family }) => family.roles.map(({ title }) => title))).toEqual([
+    'Junior GM',
+    'Senior GM',
+    'Staff GM',
+  ]);
+});

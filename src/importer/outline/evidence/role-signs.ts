@@ -57,11 +57,12 @@ export function isDutyHolder(node: Node, { nodes: [root] }: PageContext): boolea
 
 const FEWEST_HOLDERS = 3;
 
-/** Whether a column may have a title, and another column has a level of it: "Glazier" beside "Senior Glazier". */
-export function isBesideItsLevels(node: Node): boolean {
-  if (node.section.form !== 'column' || strengthOfTitle(node.name) !== 'weak') return false;
-  return siblingsOf(node).some(
-    ({ name }) => name !== node.name && titleKey(withoutFirstLevel(name)) === titleKey(node.name),
+/** Whether a column may have a title, and another column has a level of it: "Glazier" or "Staff GM" beside "Senior Glazier" or "Senior GM". */
+export function isBesideItsLevels({ section, name, parent }: Node): boolean {
+  const job = withoutFirstLevel(name);
+  if (section.form !== 'column' || (strengthOfTitle(name) !== 'weak' && job === name)) return false;
+  return (parent?.children ?? []).some(
+    (other) => other.name !== name && titleKey(withoutFirstLevel(other.name)) === titleKey(job),
   );
 }
 

@@ -1,5 +1,5 @@
 import { isSentenceLike } from '../../language/field-facts.js';
-import { isBareLevel, isTitle, strengthOfTitle } from '../../language/job-titles.js';
+import { isBareLevel, isTitle, strengthOfTitle, withoutFirstLevel } from '../../language/job-titles.js';
 import type { FieldName } from '../../language/kinds.js';
 import type { Language } from '../../language/language.js';
 import { splitCode } from '../../language/level-codes.js';
@@ -19,7 +19,13 @@ export function levelColumns(
 ): number[] {
   if (areAllLevels(head, rows)) return head.map((_, index) => index);
   const columns = head.flatMap((cell, index) => (index > 0 && textOfCell(cell) !== '' ? [index] : []));
-  const levels = columns.filter((index) => isLevelHead(textOfCell(head[index])));
+  const nameOf = (index: number): string => textOfCell(head[index]);
+  const known = columns.filter((index) => isLevelHead(nameOf(index)));
+  const jobs = new Set(known.map(nameOf).map(withoutFirstLevel));
+  // "Staff PM" beside "Senior PM" is another level of the PM.
+  const levels = columns.filter(
+    (index) => known.includes(index) || jobs.has(withoutFirstLevel(nameOf(index))),
+  );
   if (levels.length < 2 || levels.length * 3 < columns.length * 2) return [];
   if (isTitle(textOfCell(head[0]))) return [];
   const labels = rows.map(([label]) => textOfCell(label)).filter((label) => label !== '');
@@ -28,9 +34,12 @@ export function levelColumns(
   const described = rows.some((row) =>
     levels.some((index) => /\p{L}{2,} \p{L}/u.test(textOfCell(row[index]))),
   );
-  const known = rows.some(([label]) => language.fieldOf(labelIn(label)) !== undefined);
+  const hasFacts = rows.some(([label]) => language.fieldOf(labelIn(label)) !== undefined);
   const isMatrix = ratedRows(rows, levels).size > 0;
-  return described || known || isMatrix || rows.some((row) => row.length > 2 && textOfCell(row[1]).length > 3)
+  return described ||
+    hasFacts ||
+    isMatrix ||
+    rows.some((row) => row.length > 2 && textOfCell(row[1]).length > 3)
     ? levels
     : [];
 }
