@@ -44,7 +44,6 @@ export const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
     'want|expect|require|need people|someone|somebody|candidates|applicants|you to have|know|bring|possess',
     'look for people|someone|somebody|candidates|applicants with|having',
     'presuppose',
-    'prescribe',
     'stipulate',
   ],
   mention: [

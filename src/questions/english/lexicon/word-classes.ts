@@ -8,6 +8,7 @@ export const WORD_CLASSES = {
   can: 'can could may might',
   will: 'will would shall should must',
   need: 'need needs require requires want wants ask asks demand demands needed expect expects',
+  needed: 'needed required necessary mandatory compulsory essential expected demanded wanted mentioned used',
   needing: 'needing requiring wanting demanding expecting',
   mention:
     'mention mentions say says contain contains include includes involve involves cover covers state states list lists',

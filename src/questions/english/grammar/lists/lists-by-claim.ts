@@ -181,10 +181,7 @@ export const LISTS_BY_CLAIM_RULES = [
     'who else reports to the manager of the Staff ESM outside Partner Programs',
   ),
   rule('query')(
-    [
-      '<which>|<who> among|amongst|of {set} {claim}',
-      'among|amongst|of|out of? {set} ,? <which>|<who> {claim}',
-    ],
+    ['<which>|<who> among|amongst|of {set} {claim}'],
     ({ set, claim }) => listOf(where(set, claim)),
     'among the direct reports of the Director, Partner Operations, which are managers',
   ),

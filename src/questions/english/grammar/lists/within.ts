@@ -33,6 +33,17 @@ function isOfAll(roles: Roles): boolean {
   return roles.kind === 'all' || (roles.kind === 'extreme' && isOfAll(roles.of));
 }
 
+/** A question about all roles, or some of all, asked of a group: "of the directors, who needs SQL". */
+function among(query: Query, group: Roles): Query | undefined {
+  const roles = subjectOf(query);
+  return roles && isOfAll(roles) ? withSubject(query, inGroup(roles, group)) : undefined;
+}
+
+function inGroup(roles: Roles, group: Roles): Roles {
+  if (roles.kind === 'where') return { ...roles, roles: group };
+  return roles.kind === 'extreme' ? { ...roles, of: inGroup(roles.of, group) } : group;
+}
+
 function relatesToGroup(query: Query): boolean {
   const roles = subjectOf(query);
   return (
@@ -45,6 +56,11 @@ function relatesToGroup(query: Query): boolean {
 
 /** Questions that begin with the place that they are of: "in Partner Programs, which roles are grade 8". */
 export const WITHIN_RULES = [
+  rule('query')(
+    'among|amongst|of|out of? {set} ,? {query}',
+    ({ set, query }) => among(query, set),
+    'of the managers in Partner Programs, who has the highest grade',
+  ),
   rule('query')(
     '<in>|for|across|among|amongst|throughout {family} ,|:? {query}',
     ({ family, query }) => within(query, inFamily(family)),

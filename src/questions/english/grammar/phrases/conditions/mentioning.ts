@@ -33,7 +33,7 @@ export const MENTIONING_RULES = [
       'whose description|descriptions|page|pages <mention>|<have> {text}',
       'with|having {text} experience|skills|knowledge|competency',
       'with|having competency {text}',
-      'where {text} <be> <need>|required|needed|mentioned',
+      '(where | for|in|on which) {text} <be> <needed>',
       'where <i> (<need>|<use> | <need>|<have> to <use>) {text}',
       'for someone|somebody|anyone|anybody|people|candidates|those with|having|knowing {text}',
       'for someone|somebody|anyone|anybody|people|candidates|those who|that <use>|<have> {text}',
@@ -47,6 +47,7 @@ export const MENTIONING_RULES = [
     [
       'without (any? mention|mentions of)? {text}',
       'not|without <needing>|<mentioning> {text}',
+      '(where | for|in|on which) {text} <be> <not> <needed>',
       'whose description|descriptions|page|pages <mention> nothing about|on|of|regarding {text}',
       'whose description|descriptions|page|pages <do> <not> <mention> {text}',
       '<mentioning> nothing about|on|of|regarding {text}',

@@ -51,6 +51,12 @@ export const MODIFIER_RULES = [
   ),
   rule('modifier')('<in> both {family}', ({ family }) => inFamily(family)),
   rule('modifier')(
+    '<i> <can> have|get|do|take|hold|apply|go|qualify for? {modifier}',
+    // With 2 years of experience, people also get what needs fewer.
+    ({ modifier }) => (modifier.kind === 'measure' ? undefined : modifier),
+    'I can get at grade 8',
+  ),
+  rule('modifier')(
     'not {modifier}',
     ({ modifier }) => (SINGLE.has(modifier.kind) ? not(modifier) : undefined),
     'not at senior level',
