@@ -96,6 +96,7 @@ export class Answerer {
       nearestRoles: (title) => this.#nearestRoles(title),
       today: today(),
       found: new Map(),
+      results: new Map(),
     };
   }
 

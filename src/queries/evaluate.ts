@@ -1,5 +1,6 @@
 import type { Catalog } from '../catalog/catalog.js';
 import { gradesBetween } from '../catalog/grade.js';
+import { getOrAdd } from '../collections.js';
 import { evaluateRoles } from './evaluate-roles.js';
 import type { Group } from './group.js';
 import { type Member, titleOf } from './member.js';
@@ -22,6 +23,11 @@ import type { Sources } from './sources.js';
 /** Evaluates a query. Never throws: an id that the catalogue no longer has finds nobody, and the result says so. */
 export function evaluate<Kind extends Query['kind']>(query: QueryOf<Kind>, sources: Sources): ResultOf<Kind>;
 export function evaluate(query: Query, sources: Sources): Result {
+  const { results } = sources;
+  return results ? getOrAdd(results, query, () => resultOf(query, sources)) : resultOf(query, sources);
+}
+
+function resultOf(query: Query, sources: Sources): Result {
   const { catalog } = sources;
   const groupOf = (roles: Roles): Group => evaluateRoles(roles, sources);
   switch (query.kind) {

@@ -24,7 +24,7 @@ export function readMessage(
   sources: Sources,
   remembered: Conversation = {},
 ): ReadMessage {
-  const remembering: Sources = { found: new Map(), ...sources };
+  const remembering: Sources = { found: new Map(), results: new Map(), ...sources };
   const before = onceAnswered(remembered, remembering);
   const canonical = readCanonical(text, lexicon, remembering, before);
   if (canonical) return justOne(canonical);
