@@ -8,6 +8,8 @@ import { chooser, KINDS, LONGEST } from './kinds.js';
 import { type Timing, timeQuestions } from './measure.js';
 
 const QUESTIONS_PER_KIND = 100;
+/** How many questions come before each that is measured: the engine compiles code until some ten thousand were answered. */
+const WARM_UPS = 10;
 /** From this size on, answers can be long, and fewer are measured: a run should take minutes, not hours. */
 const LARGE = 50_000;
 const QUESTIONS_OF_LARGE = 10;
@@ -38,7 +40,7 @@ export async function benchQuestions(size: number | 'shipped', seed: number): Pr
   const asked = Object.entries(KINDS).map(([kind, questionOf]) => ({
     kind,
     questions: Array.from({ length: perKind }, () => questionOf(role, catalog)),
-    warmUp: Array.from({ length: perKind }, () => questionOf(role, catalog)),
+    warmUp: Array.from({ length: WARM_UPS * perKind }, () => questionOf(role, catalog)),
   }));
   for (const { warmUp } of asked) for (const question of warmUp) rolecall.ask(question);
   const timings = asked.map(({ kind, questions }) => timeQuestions(kind, questions, rolecall));
