@@ -112,7 +112,7 @@ export class Answerer {
 
   /** The question of a text that asks for long lists in full; undefined for any other text. */
   #inFull(text: string, conversation: Conversation | undefined): string | undefined {
-    return questionInFull(text, (question) => this.#queriesOf(question, conversation));
+    return questionInFull(text, (question) => this.#queriesOf(question, conversation), conversation?.query);
   }
 
   #queriesOf(text: string, conversation: Conversation | undefined): readonly Query[] {

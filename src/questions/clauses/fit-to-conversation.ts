@@ -1,15 +1,15 @@
 import { isSameValue } from '../../collections.js';
 import { evaluate } from '../../queries/evaluate.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
-import { subjectOf } from '../../queries/map-roles.js';
-import type { Query } from '../../queries/query.js';
+import { mapRoles, subjectOf } from '../../queries/map-roles.js';
+import type { Query, Roles } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
 import { setOfWords } from '../../text/set-of-words.js';
 import type { Conversation } from '../conversation/conversation.js';
 import type { Edit } from '../conversation/edit.js';
 import { applyEdit } from '../conversation/edits/apply-edit.js';
 import { swapsKind } from '../conversation/edits/beside-condition.js';
-import { SINGLE } from '../conversation/several.js';
+import { lastGroup, SINGLE } from '../conversation/several.js';
 import type { Word } from '../words/read-words.js';
 import type { ParsedClause } from './read-clause.js';
 import type { ReadClause, Reading } from './reading.js';
@@ -23,8 +23,10 @@ export function fitToConversation(
   conversation: Conversation,
   sources: Sources,
 ): ReadClause {
+  const list = lastGroup(conversation, sources);
   const misfits: Edit[] = [];
   const fits = readings.flatMap((reading): Reading[] => {
+    if (reading.kind === 'query') return [{ ...reading, query: ofLastList(reading.query, words, list) }];
     if (reading.kind !== 'edit') return [reading];
     const query = applyEdit(reading.edit, conversation, sources);
     if (query) return [{ ...reading, query }];
@@ -37,10 +39,13 @@ export function fitToConversation(
   const isOfThem = misfits.some((edit) => edit.kind === 'narrow' && edit.isOfThem);
   const asksAnew = fits.some(({ kind }) => kind === 'query');
   const isIdle = (reading: EditReading): boolean => asksAnew && findsNoFirst(reading, sources);
+  const onlySome =
+    isOnly(words) && fits.some((reading) => reading.kind === 'edit' && narrowsSome(reading, sources));
   const isFair = (reading: Reading): boolean => {
     if (reading.kind === 'talk') return true;
     if (sure.length > 0) return sure.includes(reading);
-    if (isOfThem) return false;
+    // "Just the analysts" chooses from a list, even if there is a role of that name.
+    if (isOfThem || (reading.kind === 'query' && reading.query.kind !== 'list' && onlySome)) return false;
     return reading.kind === 'edit'
       ? isFairEdit(reading) &&
           !isIdle(reading) &&
@@ -48,6 +53,15 @@ export function fitToConversation(
       : !mustGoOn(misfits, words);
   };
   return { words, chart, misfits, readings: fits.filter(isFair) };
+}
+
+/** "The top one's grade" is asked of the first of the last list, and not of all roles. */
+function ofLastList(query: Query, words: readonly Word[], list: Roles | undefined): Query {
+  const saysOne = words.some(({ text }, at) => text === 'one' && words[at - 1]?.text !== 'that');
+  if (!saysOne || !list) return query;
+  return mapRoles(query, (roles) =>
+    roles.kind === 'extreme' && roles.of.kind === 'all' ? { ...roles, of: list } : undefined,
+  );
 }
 
 /** Whether a clause can only go on from the last question, although no follow-up fits that. */
@@ -114,6 +128,11 @@ function fairEdits(
     if (joins && (isSwap || edit.kind === 'ask_of_family')) return true;
     if (edit.kind === 'swap_facts') return isOfKind && edit.facts.join() === 'reports_to';
     if (edit.kind === 'ask_of_family') return isListOfOwn(words);
+    // "And are grade 7" goes on from a list.
+    if (edit.kind === 'is_there') return narrows && !words.some(({ text }) => text === 'there');
+    // "Who is below" one role reports to it.
+    if (edit.kind === 'which_of_them')
+      return edits.some((other) => other.edit.kind === 'further' && other.edit.isPerson);
     return addsText && (edit.kind === 'swap_text' || edit.kind === 'ask_text');
   };
   return (reading) => {
@@ -146,17 +165,24 @@ function isOfOne(reading: Reading): reading is Exclude<Reading, { kind: 'talk' }
  * Whether a clause begins with "only": "only the designers" chooses from the last list, even if a role has that title.
  */
 function isOnly(words: readonly Word[]): boolean {
-  const first = words.find(({ skippable }) => !skippable);
-  return first?.text === 'only' || first?.text === 'just';
+  const first = words.find(({ text, skippable }) => ONLY.has(text) || !skippable);
+  return first !== undefined && ONLY.has(first.text);
 }
 
-/** Whether a clause asks for roles in full: "roles whose title starts with Senior", where "senior roles" goes on. */
+/**
+ * Whether a clause asks for roles in full: "all directors", and "roles whose title starts with Senior", where "senior
+ * roles" goes on.
+ */
 function isListOfOwn(words: readonly Word[]): boolean {
   const [first, second] = words.filter(({ skippable }) => !skippable);
-  return second !== undefined && ROLES.has(first?.text ?? '');
+  return (
+    words.some(({ text }) => text === 'all' || text === 'every') ||
+    (second !== undefined && ROLES.has(first?.text ?? ''))
+  );
 }
 
 const ROLES = setOfWords('roles jobs positions');
+const ONLY = setOfWords('only just');
 
 /** Whether a follow-up leaves some of the last roles. After roles of grade 8, "and grade 9" leaves none. */
 function narrowsSome({ query, edit }: EditReading, sources: Sources): boolean {
@@ -172,9 +198,12 @@ function asksAgain({ query }: { query: Query }, { query: last }: Conversation): 
 
 /** Whether no other reading is meant beside a follow-up. "Any paralegals" are those of the last list, if it has any. */
 function isSure(reading: EditReading, sources: Sources): boolean {
-  const { edit } = reading;
+  const { edit, query } = reading;
   return (
-    SURE.has(edit.kind) || (edit.kind === 'narrow' && edit.isAny === true && narrowsSome(reading, sources))
+    SURE.has(edit.kind) ||
+    // "Or Python" is no "Python".
+    (edit.kind === 'swap_text' && query.kind === 'statements' && query.text.kind === 'some') ||
+    (edit.kind === 'narrow' && edit.isAny === true && narrowsSome(reading, sources))
   );
 }
 

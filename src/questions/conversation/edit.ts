@@ -24,9 +24,9 @@ export type Edit =
     }
   /**
    * "what about grade 9"; `isOfThem` where the words can only go on from the last question; `isOne` for "the one in
-   * Sales"
+   * Sales"; `isAlone` for a family, which only goes on from another one
    */
-  | { kind: 'swap_condition'; condition: Condition; isOfThem?: true; isOne?: true }
+  | { kind: 'swap_condition'; condition: Condition; isOfThem?: true; isOne?: true; isAlone?: true }
   /** Asks something else of the same roles: "and her grade?" */
   | { kind: 'swap_facts'; facts: readonly Fact[]; places?: Places }
   /** "and travel?"; "or travel" adds it to what the last roles were searched for */
@@ -75,7 +75,7 @@ export type Edit =
   /** Compares all of them, the first few (`first`), or the last few spoken of (`count`): "those two". */
   | { kind: 'compare_them'; first?: number; count?: number }
   /** "what do they have in common" */
-  | { kind: 'in_common'; only?: readonly DutyKind[]; with?: Roles }
+  | { kind: 'in_common'; only?: readonly DutyKind[]; with?: Roles; count?: number }
   /** "by how much": both values, or how many grades lie between */
   | { kind: 'by_how_much' }
   /** The way to where the last answer led; "what would I need" after any other role asks for its requirements. */

@@ -1,5 +1,5 @@
 import { isSameValue } from '../../collections.js';
-import { either } from '../../queries/build.js';
+import { either, partsOf } from '../../queries/build.js';
 import { evaluateRoles } from '../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../queries/member.js';
@@ -71,6 +71,19 @@ function askedTogether(query: Query, earlier: readonly Query[], sources: Sources
     (group, at) => !all.slice(0, at).some((later) => overlaps(group, later, sources)),
   );
   return groups.length > 1 ? withSubject(query, either(...groups.toReversed())) : undefined;
+}
+
+/** Families that were asked about one after the other, as one table: "which is bigger", after two numbers of roles. */
+export function familiesInTurn({ query, earlier = [] }: Conversation, sources: Sources): Query | undefined {
+  const asked = query && askedTogether(query, earlier, sources);
+  if ((asked?.kind !== 'count' && asked?.kind !== 'summary') || asked.per !== undefined) return undefined;
+  const groups = subjectOf(asked);
+  const isOfFamilies =
+    groups?.kind === 'either' &&
+    groups.groups.every(
+      (group) => group.kind === 'where' && partsOf(group.condition).some(({ kind }) => kind === 'family'),
+    );
+  return isOfFamilies ? { ...asked, per: 'family' } : undefined;
 }
 
 function overlaps(one: Roles, other: Roles, sources: Sources): boolean {

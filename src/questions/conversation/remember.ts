@@ -11,7 +11,7 @@ import { focusOf } from './focus-of.js';
 import { earlierThan } from './history.js';
 import { hasMembers, introducedBy } from './introduced.js';
 import { familyOf } from './referents.js';
-import { isTable, SINGLE } from './several.js';
+import { alone, isPartOf, isTable, SINGLE } from './several.js';
 
 /**
  * What a conversation remembers after a clause. A clause that was not understood changes nothing, unless it named a
@@ -73,7 +73,10 @@ function afterQuery(
     ...(focus && { focus }),
     ...(introduced && { introduced }),
     ...toChooseFrom(query, focus, introduced, before, sources),
-    ...spokenOf([met, focus, ...rolesInClaim(query)], before),
+    ...spokenOf(
+      [met, ...(focus ? spokenIn(query, focus, before, sources) : []), ...rolesInClaim(query)],
+      before,
+    ),
   };
 }
 
@@ -162,6 +165,19 @@ function eitherManager(
 ): Pick<Conversation, 'among'> | undefined {
   const isEither = introduced?.kind === 'managers' && evaluateRoles(introduced, sources).members.length > 1;
   return isEither ? { among: introduced } : undefined;
+}
+
+/** The roles of a question: both sides of a comparison, unless they were listed before, and one role however it was found. */
+function spokenIn(
+  query: Query,
+  focus: Roles,
+  { focus: last }: Conversation,
+  sources: Sources,
+): readonly Roles[] {
+  const isListed = last !== undefined && isPartOf(focus, last, sources);
+  return query.kind === 'compare' && !isListed
+    ? query.sides.toReversed()
+    : [SINGLE.has(focus.kind) ? focus : alone(focus, sources)];
 }
 
 /** The single roles that a claim compares somebody with. */

@@ -156,11 +156,12 @@ function meant(value: Roles | undefined, length = 1, cost = 0): readonly Meant[]
 function somebodyMeant(
   text: string,
   noun: string,
-  { person, manager, nobody, them }: Referents,
+  { person, manager, nobody, them, isSeveral }: Referents,
 ): readonly Meant[] {
   const length = SOMEBODY.has(noun) || POINTED_AT.has(noun) ? 2 : 1;
   if (nobody) return meant(text === 'that' ? nobody : them, length);
-  return meant(noun === 'person' ? (person ?? manager) : manager, length);
+  const alone = isSeveral ? undefined : them;
+  return meant(noun === 'person' ? (person ?? manager ?? alone) : manager, length);
 }
 
 /** What a pronoun stands for: the last answer, the role that it chose, or a person whom it named. */

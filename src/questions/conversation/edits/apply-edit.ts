@@ -82,8 +82,11 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
       return query && focus && liftText(query, empty ?? focus, edit.text);
     case 'compare_with':
       return query && focus && compareWith(edit.roles, query, focus, edit.focus);
-    case 'compare_with_level':
-      return focus && compareWithLevel(focus, edit.levels, sources);
+    case 'compare_with_level': {
+      // After a comparison, it is the first of its sides that is compared anew.
+      const first = query?.kind === 'compare' ? query.sides[0] : focus;
+      return first && compareWithLevel(first, edit.levels, sources);
+    }
     case 'facts_of':
       return { kind: 'facts', facts: edit.facts, of: edit.roles };
     case 'who_is_it':
@@ -119,9 +122,9 @@ export function applyEdit(edit: Edit, conversation: Conversation, sources: Sourc
         ? { kind: 'whether', of: focus, quantifier: 'the', claim: edit.claim }
         : undefined;
     case 'what_is_new':
-      return query && whatIsNew(query, sources, edit.isMissing);
+      return whatIsNew(conversation, sources, edit.isMissing);
     case 'between_them':
-      return query && betweenThem(query);
+      return query && betweenThem(query, sources);
     case 'go_back':
       return conversation.earlier?.[0];
     case 'go_back_to':

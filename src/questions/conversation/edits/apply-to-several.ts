@@ -1,13 +1,14 @@
 import { either, factsOf, listOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
-import { LISTED_FACTS } from '../../../queries/facts.js';
+import { type Fact, LISTED_FACTS } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
 import type { Query, QueryOf, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import { compareMembers, lastOf, measureAsked, measureOf, ordered, whichOf } from '../compare-members.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
-import { SINGLE, severalOf, withIntroduced } from '../several.js';
+import { familiesInTurn } from '../history.js';
+import { lastGroup, SINGLE, severalOf, withIntroduced } from '../several.js';
 import { turned } from './beside-the-last.js';
 import { allOf } from './choose.js';
 import { averageOfEach, countEach, groupOfTable, groupsHaving } from './group-of-them.js';
@@ -73,7 +74,10 @@ export function applyToSeveral(
       );
     }
     case 'in_common': {
-      const of = edit.with ? focus && either(focus, edit.with) : severalOf(conversation, sources);
+      const all = severalOf(conversation, sources);
+      const of = edit.with
+        ? focus && either(focus, edit.with)
+        : lastOf(edit.count, conversation, all, sources);
       const isMany = of && evaluateRoles(of, sources).members.length > 1;
       return isMany ? { kind: 'common', of, ...(edit.only && { only: edit.only }) } : undefined;
     }
@@ -85,7 +89,7 @@ export function applyToSeveral(
     case 'which_of_them':
       return whichOfThem(edit, conversation, sources);
     case 'group_of_them':
-      return query && groupOfTable(query, edit.end, edit);
+      return query && groupOfTable(familiesInTurn(conversation, sources) ?? query, edit.end, edit);
     case 'groups_with':
       return query && groupsHaving(query, edit.having);
     case 'order_them': {
@@ -113,7 +117,7 @@ export function applyToSeveral(
 
 /** The first or last of several roles, or of the rows of a table. */
 function whichOfThem(edit: WhichOfThem, conversation: Conversation, sources: Sources): Query | undefined {
-  const { query } = conversation;
+  const query = familiesInTurn(conversation, sources) ?? conversation.query;
   const { end, measure: wanted, isRank, place } = edit;
   if (query?.kind === 'best_group' && wanted === undefined)
     return groupOfTable(query, end, { measure: query.measure, ...(place && { place }) });
@@ -137,6 +141,10 @@ function whichOfRoles(
   const measured = isRank && isOfOne(query) ? undefined : query && measureOf(query);
   const measure = wanted ?? measured ?? (isRank ? 'grade' : undefined);
   const all = severalOf(conversation, sources);
+  // A role and its manager are no list: "who is at the top" is asked of the reporting line.
+  const line = query?.kind === 'facts' && LINES.has(query.facts.join()) && SINGLE.has(query.of.kind);
+  if (isRank && line && count === undefined && !lastGroup(conversation, sources))
+    return end === 'highest' ? factsOf(query.of, 'chain') : undefined;
   const several = count === undefined ? all : lastOf(count, conversation, all, sources);
   if (!several || !measure) return undefined;
   // "The highest of them" is none of one role.
@@ -145,6 +153,8 @@ function whichOfRoles(
   const of = several.kind === 'extreme' ? several.of : several;
   return listOf({ kind: 'extreme', of, end, measure, place });
 }
+
+const LINES: ReadonlySet<string> = new Set<Fact>(['reports_to', 'chain']);
 
 /** Whether an answer names levels or grades, which have an order of their own. */
 function isOfSteps(query: Query): boolean {

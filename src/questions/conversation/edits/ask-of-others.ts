@@ -1,7 +1,7 @@
 import { isSameValue } from '../../../collections.js';
 import { ALL, and, factsOf, partsOf, previous, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
-import { subjectOf, withSubject } from '../../../queries/map-roles.js';
+import { mapRoles, subjectOf, withSubject } from '../../../queries/map-roles.js';
 import { keysOf, memberKey } from '../../../queries/member.js';
 import type { Condition, Query, QueryOf, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
@@ -78,6 +78,12 @@ function compareWith(query: QueryOf<'compare'>, roles: Roles, isGroup: boolean):
   if (ends) return { ...query, sides: ends };
   const isSide = query.sides.some((side) => isSameValue(side, roles));
   if (isSide) return overview(roles);
+  // A role beside the step below it: the other role has a step below of its own.
+  const base = query.sides.find((side) =>
+    query.sides.some((other) => 'of' in other && isSameValue(other.of, side)),
+  );
+  if (base && SINGLE.has(roles.kind))
+    return mapRoles(query, (side) => (isSameValue(side, base) ? roles : undefined));
   // "Roles that report to the VP" is a question of its own, and no side.
   if (isGroup) return undefined;
   const [first] = query.sides;

@@ -1,9 +1,13 @@
 import { isSameValue } from '../../../collections.js';
-import { listOf, next, previous } from '../../../queries/build.js';
+import { either, listOf, next, previous } from '../../../queries/build.js';
+import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import type { Fact } from '../../../queries/facts.js';
 import { subjectOf } from '../../../queries/map-roles.js';
+import { aloneOf } from '../../../queries/member.js';
 import type { Query, Roles } from '../../../queries/query.js';
+import type { End } from '../../../queries/query-terms.js';
 import type { Sources } from '../../../queries/sources.js';
+import type { Conversation } from '../conversation.js';
 import { alone, SINGLE } from '../several.js';
 
 /** Two single roles that the last question put beside each other, the first one first. */
@@ -22,9 +26,16 @@ function endsOf(query: Query): readonly [Roles, Roles] | undefined {
  * "What is new": what the second of two roles adds to the first, the next role to this one, or a role to the one before
  * it.
  */
-export function whatIsNew(query: Query, sources: Sources, isMissing?: true): Query | undefined {
+export function whatIsNew(
+  { query, introduced }: Conversation,
+  sources: Sources,
+  isMissing?: true,
+): Query | undefined {
+  if (!query) return undefined;
   const ends = endsOf(query);
-  if (ends) return { kind: 'common', of: ends[1], without: ends[0] };
+  // After which of two is higher, it is that one.
+  const isFirst = query.kind === 'which' && isSameValue(ends?.[0], introduced);
+  if (ends) return { kind: 'common', of: ends[isFirst ? 0 : 1], without: ends[isFirst ? 1 : 0] };
   const of = subjectOf(query);
   if (!of || query.kind !== 'facts') return undefined;
   if (query.facts.join() === 'next_step')
@@ -84,8 +95,14 @@ function endsOfClaim(query: Query): readonly [Roles, Roles] | undefined {
   return of && SINGLE.has(of.kind) && SINGLE.has(than.kind) ? [of, than] : undefined;
 }
 
-/** "Which levels are between": the roles between the two. */
-export function betweenThem(query: Query): Query | undefined {
+/** "Which levels are between": the roles between the two, or those of a list that are neither its first nor its last. */
+export function betweenThem(query: Query, sources: Sources): Query | undefined {
   const ends = endsOf(query);
-  return ends && listOf({ kind: 'between', from: ends[0], to: ends[1] });
+  if (ends) return listOf({ kind: 'between', from: ends[0], to: ends[1] });
+  if (query.kind !== 'which') return undefined;
+  const of = either(...query.sides);
+  const end = (at: End): Roles => ({ kind: 'extreme', of, end: at, measure: query.measure, place: 1 });
+  const without = either(end('lowest'), end('highest'));
+  const left = evaluateRoles({ kind: 'less', roles: of, without }, sources).members.map(aloneOf);
+  return left.length > 0 ? listOf(either(...left)) : undefined;
 }

@@ -5,6 +5,7 @@ import type { Condition, Query, Roles } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
 import type { Conversation } from '../conversation.js';
 import type { Edit } from '../edit.js';
+import { hasMembers } from '../introduced.js';
 import { familyOf } from '../referents.js';
 import { isNear } from '../several.js';
 import { isKind } from './beside-condition.js';
@@ -21,10 +22,20 @@ export function narrow(
   sources: Sources,
 ): Query | undefined {
   const { query, focus, choices } = conversation;
-  if (choices || goesToOther(edit, query)) return undefined;
+  if (choices || goesToOther(edit, query) || (several && leavesOutNone(several, edit, sources)))
+    return undefined;
   return several && (edit.isOfThem || isNear(several, conversation, sources))
     ? narrowedGroup(several, edit, query, sources)
     : query && focus && narrowedAlone(query, focus, edit, sources);
+}
+
+/** Whether families are left out that have none of the roles: "without international" means no family of that name. */
+function leavesOutNone(group: Roles, { condition }: Narrowing, sources: Sources): boolean {
+  return (
+    condition.kind === 'not' &&
+    condition.condition.kind === 'family' &&
+    !hasMembers(where(group, condition.condition), sources)
+  );
 }
 
 /**

@@ -79,7 +79,9 @@ function swapLevel(
   const isStated = isAlone && focus && hasMembers(managers(focus), sources);
   const isMeant = isStated || !other || isSameValue(other, query);
   if (otherwise && one && isMeant) return factsOf(one, otherwise);
-  if (!other && focus && (one || query?.kind === 'exists')) return isThere(focus, level, sources);
+  // Most titles with the word "manager" are at another level.
+  if (!other && levels.join() !== 'manager' && focus && (one || query?.kind === 'exists'))
+    return isThere(focus, level, sources);
   const of = other && subjectOf(other);
   return facts ? of && { kind: 'facts', facts, of } : other;
 }
@@ -93,19 +95,29 @@ function atOtherLevel(query: Query, focus: Roles, level: Condition, sources: Sou
 }
 
 function swapCondition(
-  { condition, isOne }: SwapOf<'swap_condition'>,
+  { condition, isOne, isAlone }: SwapOf<'swap_condition'>,
   conversation: Conversation,
   sources: Sources,
 ): Query | undefined {
   const { query, focus } = conversation;
   const rows = where(ALL, condition);
+  if (isAlone && !(query && isOfFamily(subjectOf(query)))) return undefined;
   if (query && isRow(rows, conversation, sources)) return ofRow(query, rows);
   // "Grade 9", after the ladder of a family, is on that ladder.
   const asks = query && (condition.kind === 'family' ? query : asListOfFamily(query, sources));
   const other = focus && asks && swapped(asks, focus, condition, sources);
   // After one role, "the one without a grade" is not a list of all such roles.
   const isList = other?.kind === 'list' && focus && SINGLE.has(focus.kind);
-  return isOne && isList ? undefined : other;
+  if (isOne && isList) return undefined;
+  // A family that none of those roles is in is another topic.
+  const roles = other && subjectOf(other);
+  return isAlone && roles && !hasMembers(roles, sources) ? undefined : other;
+}
+
+/** Whether roles are those of a family, or chosen from them. */
+function isOfFamily(roles: Roles | undefined): boolean {
+  if (roles?.kind === 'extreme') return isOfFamily(roles.of);
+  return roles?.kind === 'where' && partsOf(roles.condition).some(({ kind }) => kind === 'family');
 }
 
 function swapFacts(

@@ -2,18 +2,31 @@ import { isSameValue } from '../../../collections.js';
 import { and, either, listOf, or, partsOf, where } from '../../../queries/build.js';
 import { evaluateRoles } from '../../../queries/evaluate-roles.js';
 import { subjectOf, withSubject } from '../../../queries/map-roles.js';
-import type { Condition, Query, Roles, TextCondition } from '../../../queries/query.js';
+import type { Condition, Query, QueryOf, Roles, TextCondition } from '../../../queries/query.js';
 import type { Sources } from '../../../queries/sources.js';
-import { isPartOf } from '../several.js';
+import { isPartOf, SINGLE } from '../several.js';
+import { overview } from './ask-of-others.js';
 import { isRank } from './beside-condition.js';
+import { swapped } from './swapped.js';
 
 /** The last question, or a list of those it was about, with more roles: "include the directors". */
 export function widen(query: Query, group: Roles, more: Roles, sources: Sources): Query | undefined {
-  if (query.kind === 'compare') return { ...query, sides: [...query.sides, more] };
+  if (query.kind === 'compare') return withSide(query, more, sources);
   // Roles of the group add nobody.
   if (isPartOf(more, group, sources)) return asked(query, group);
   const roles = withMore(group, more, sources);
   return roles && asked(query, roles);
+}
+
+/** A comparison with one more role. "Add the manager" means the one of the same family, and never all managers. */
+function withSide(query: QueryOf<'compare'>, more: Roles, sources: Sources): Query | undefined {
+  const [first] = query.sides;
+  const kind = more.kind === 'the' ? more.of : more;
+  const isOfLevel = kind.kind === 'where' && kind.roles.kind === 'all' && isRank(kind.condition);
+  if (!isOfLevel || !first) return { ...query, sides: [...query.sides, more] };
+  const beside = swapped(overview(first), first, kind.condition, sources);
+  const side = beside && subjectOf(beside);
+  return side && SINGLE.has(side.kind) ? { ...query, sides: [...query.sides, side] } : undefined;
 }
 
 /** The same without a condition: "without the grade filter". */

@@ -105,7 +105,10 @@ export const AGAINST_ANOTHER_RULES = [
     'and to senior',
   ),
   rule('edit')(
-    ['and|or|what|how? about? from {role}', 'and|or|what|how? about? from {level_one}'],
+    [
+      'and|or|what|how? about? from {role} instead|then|though?',
+      'and|or|what|how? about? from {level_one} instead|then|though?',
+    ],
     (s) => ({ kind: 'way_from', from: 'role' in s ? s.role : atLevel(s.level_one) }),
     'and from the Lead EPM',
   ),

@@ -34,6 +34,11 @@ export const BESIDE_EACH_OTHER_RULES = [
     'what do they share',
   ),
   rule('edit')(
+    'what <do> they|those|these|the? all? {count} have|share in? common?',
+    ({ count }) => ({ kind: 'in_common', count }),
+    'what do all three have in common',
+  ),
+  rule('edit')(
     ['what? <do>|<be>? it|she|he|they? have|share|shared? in? common with {role}', 'shared with {role}'],
     ({ role }) => ({ kind: 'in_common', with: role }),
     'in common with the Staff ESM',
@@ -61,7 +66,6 @@ export const BESIDE_EACH_OTHER_RULES = [
   rule('edit')(
     [
       '<compare> them|those|these|all? {count}',
-      'what <do> all {count} have|share in? common?',
       '(<different> | grade? gap|distance) between? them|those|these? {count}',
       'what <be> <different> between them|those|these? {count}',
       'how far apart|away? <be>? they|those|these? {count} apart?',
@@ -87,7 +91,7 @@ export const BESIDE_EACH_OTHER_RULES = [
       '<do> they|both|those|these share <manager>',
       '<who> <manage> both|those|these two|of?',
       '<be>? it|that|this|they|these|those? not? same <manager>|person|people',
-      '<be> they|both|those|these under|below same <manager>|person|one',
+      '(<be> they|both|those|these | all) under|below same <manager>|person|one',
     ],
     () => ({ kind: 'compare_fact', fact: 'reports_to' }),
     'do they report to the same person',
@@ -145,7 +149,7 @@ export const BESIDE_EACH_OTHER_RULES = [
       'anything|what <be>? new|extra|additional|added there|then?',
       'what comes|changes on top|then|there?',
       'what <will> change|changes?',
-      'what|which extra|additional|new|more <do>|<will> <i> <need>|<have>',
+      'what|which extra|additional|new|more <do>|<will> <i>|it|she|he|that|this one? <need>|<have>',
       'what <do>|<will> it|that|this|they add',
       'new|extra|additional requirements|duties|responsibilities|things',
     ],
@@ -155,6 +159,7 @@ export const BESIDE_EACH_OTHER_RULES = [
   rule('edit')(
     [
       '<which>|<who> <roles>|levels|steps|grades|rungs? <be>|lie|lies|come|comes? in? between them|those|these|two?',
+      'and? in between them|those|these|two?',
     ],
     () => ({ kind: 'between_them' }),
     'which levels are between',

@@ -55,14 +55,14 @@ export const GOING_ON_RULES = [
   ),
   rule('edit')(
     [
-      'and|or|what|how? about? after|in? {number} steps|levels|rungs|promotions up|above|higher|later|more|further from? now|on|here|there|that?',
+      'and|or|what|how? about? after|in? {number} step|level|rung|steps|levels|rungs|promotions up|above|higher|later|more|further from? now|on|here|there|that?',
       'and|or|what|how? about? after {number} more|further? steps|levels|rungs|promotions',
     ],
     ({ number }) => ({ kind: 'steps_further', direction: 'up', steps: number }),
     'and two levels up',
   ),
   rule('edit')(
-    'and|or|what|how? about? {number} steps|levels|rungs down|below|lower|back',
+    'and|or|what|how? about? {number} step|level|rung|steps|levels|rungs down|below|lower|back',
     ({ number }) => ({ kind: 'steps_further', direction: 'down', steps: number }),
     'and two levels down',
   ),

@@ -1,4 +1,4 @@
-import { not, or, partsOf } from '../../../../queries/build.js';
+import { atGrade, not, or, partsOf } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import { isKind } from '../../../conversation/edits/beside-condition.js';
@@ -70,6 +70,16 @@ export const NARROWING_RULES = [
     ({ noun }) =>
       noun.kind === 'where' ? { kind: 'narrow', condition: noun.condition, isOfThem: true } : undefined,
     'any managers among them',
+  ),
+  rule('edit')(
+    ['only|just {span}', '{span} only', 'only|just {several_of}'],
+    (s) => ({
+      kind: 'narrow',
+      condition: atGrade('span' in s ? s.span : [{ from: s.several_of, to: s.several_of }]),
+      isOfThem: true,
+      isOnly: true,
+    }),
+    'only 8 and above',
   ),
   rule('edit')(
     ['only|just for? {many} please?', '{many} only|alone'],

@@ -3,6 +3,7 @@ import type { Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
 import { isKind } from '../../../conversation/edits/beside-condition.js';
+import { highestOf, MANAGERS } from '../phrases/conditions/condition-queries.js';
 
 const listed = (roles: Roles): Edit => ({ kind: 'ask_of_family', query: listOf(roles) });
 
@@ -26,6 +27,11 @@ export const OF_FAMILY_RULES = [
     ({ member }) =>
       member.kind === 'where' && partsOf(member.condition).every(isKind) ? listed(member) : undefined,
     'and a director',
+  ),
+  rule('edit')(
+    ['<who> <be> in charge of? it|that|them|there|here?', '<who> <manage> everything|everyone? there|here'],
+    () => listed(highestOf(where(ALL, MANAGERS))),
+    'who is in charge',
   ),
   rule('edit')(
     'how many {noun} <be>|<do>? there|it? <have>?',

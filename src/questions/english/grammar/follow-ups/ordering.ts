@@ -52,12 +52,12 @@ export const ORDERING_RULES = [
   ),
   rule('edit')(
     [
-      'reverse|flip it|them|that|those|order?',
+      'reverse|flip|swap|switch it|them|that|those|order? round|around|over?',
       'sort|sorted|order|ordered? it|them|that|those? in? reverse|reversed|opposite order?',
       'other|opposite way|order round|around?',
       'vice versa',
       'and back|reverse|reversed again?',
-      'opposite|other direction',
+      'and|what|how? about? (opposite | other direction | reverse)',
       'upside down',
     ],
     () => ({ kind: 'order_them' }),

@@ -1,4 +1,4 @@
-import { atGrade, either } from '../../../../queries/build.js';
+import { atGrade, either, inFamily } from '../../../../queries/build.js';
 import type { Condition, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
 import type { Edit } from '../../../conversation/edit.js';
@@ -114,8 +114,8 @@ export const OTHER_ROLES_RULES = [
   ),
   rule('edit')(
     [
-      'and|or|then|also what|how? about|of|for|as|at? {level_one} too|then|instead|though|also|there?',
-      'what|how? about|of|for|as|at {level_one} too|then|instead|though|also|there?',
+      'and|or|then|also what|how? about|of? {level_one} too|then|instead|though|also|there?',
+      'what|how? about|of {level_one} too|then|instead|though|also|there?',
       "{level_one} too|then|instead|though|also|there|'s",
       'same|likewise|ditto|one thing? but|again? for|of|with|as|at {level_one} too?',
       'same|ditto {level_one}',
@@ -126,6 +126,12 @@ export const OTHER_ROLES_RULES = [
     ],
     ({ level_one }) => swapLevel(level_one),
     'not the senior one, the staff one',
+  ),
+  rule('edit')(
+    'and|or|then|also? what|how? about? for|as|at {level_one} too|then|instead|though|also|there?',
+    // Whoever asks for a manager does not ask who that is.
+    ({ level_one: levels }) => ({ kind: 'swap_level', levels }),
+    'and for a manager',
   ),
   rule('edit')(
     ['no {level} one', 'no {level_one}'],
@@ -178,8 +184,22 @@ export const OTHER_ROLES_RULES = [
   ),
   rule('edit')('{modifier} only|please?', ({ modifier }) => swapCondition(modifier)),
   rule('edit')(
+    '{family}',
+    ({ family }) => ({ kind: 'swap_condition', condition: inFamily(family), isAlone: true }),
+    'Partner Programs',
+  ),
+  rule('edit')(
     ['and|what|how about? {span} then?', 'or about {span}'],
     ({ span }) => ({ kind: 'swap_condition', condition: atGrade(span) }),
     'and 9 or above?',
+  ),
+  rule('edit')(
+    '{span}',
+    // A number alone is one of the choices that were offered.
+    ({ span }) =>
+      span.some(({ from, to }) => from === to)
+        ? undefined
+        : { kind: 'swap_condition', condition: atGrade(span) },
+    'above 7',
   ),
 ];

@@ -30,9 +30,15 @@ export const WHICH_OF_THEM_RULES = [
     'the highest of them',
   ),
   rule('edit')(
-    ['and|who|what? <be>? {ordinal} {end} one|role?', '{ordinal} {end} of|among them|those|these'],
-    ({ ordinal: place, end }) =>
-      place > 1 ? { kind: 'which_of_them', end, isRank: true, place } : undefined,
+    [
+      'and|who|what? <be>? {ordinal} {end} one|role?',
+      '{ordinal} {end} of|among them|those|these',
+      'and? {ordinal} {amount}',
+    ],
+    ({ ordinal: place, ...s }) =>
+      place > 1
+        ? { kind: 'which_of_them', end: 'end' in s ? s.end : s.amount, isRank: true, place }
+        : undefined,
     'the second most senior',
   ),
   rule('edit')(
@@ -44,8 +50,8 @@ export const WHICH_OF_THEM_RULES = [
     'the top role',
   ),
   rule('edit')(
-    ['<which>|<who> of? {count} <be> {end}', '{end} of {count}'],
-    ({ end, count }) => ({ kind: 'which_of_them', end, measure: 'grade', count }),
+    ['<which>|<who> of? {count} <be> {end}', '<which>|<who>? <be>? {end} of {count}'],
+    ({ end, count }) => ({ kind: 'which_of_them', end, isRank: true, count }),
     'which of the three is the highest',
   ),
   rule('edit')(
@@ -76,7 +82,7 @@ export const WHICH_OF_THEM_RULES = [
     ({ end }) => ({ kind: 'which_of_them', end, isRank: true }),
     'and the lowest?',
   ),
-  rule('edit')('and most', () => ({ kind: 'which_of_them', end: 'highest' }), 'and the most?'),
+  rule('edit')('and|so most', () => ({ kind: 'which_of_them', end: 'highest' }), 'and the most?'),
   rule('edit')('and fewest|least', () => ({ kind: 'which_of_them', end: 'lowest' }), 'and the fewest?'),
   rule('edit')(
     '<which>|<who> one|ones|of? them|those|these|two? <need> more|most',
@@ -162,8 +168,8 @@ export const WHICH_OF_THEM_RULES = [
     'which is smaller',
   ),
   rule('edit')(
-    '<which> {grouping} <have> {amount}',
-    ({ amount }) => ({ kind: 'group_of_them', end: amount }),
+    ['<which> {grouping} <have> {amount}', '<which> {grouping} <have> {x:more} of? them|those|these?'],
+    (s) => ({ kind: 'group_of_them', end: 'x' in s ? s.x : s.amount }),
     'which family has the most',
   ),
   rule('edit')(

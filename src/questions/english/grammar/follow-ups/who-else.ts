@@ -16,9 +16,11 @@ export const WHO_ELSE_RULES = [
       '<who>|anyone|anybody|<which> else who|that? {claim}',
       'anyone|anybody|somebody|someone else {claim:modifier}',
       '<which>|what other|others <roles>|ones {claim}',
+      '<who>|anyone|anybody|<which> else who|that? {deed}',
     ],
-    ({ claim }) => ({ kind: 'others', condition: claim }),
+    (s) => ({ kind: 'others', condition: 'deed' in s ? { kind: 'mentions', text: s.deed } : s.claim }),
     'who else reports to her',
+    'who else mentors designers',
   ),
   rule('edit')(
     'how many others|other|more|else <roles>|people? {claim}',
@@ -52,6 +54,7 @@ export const WHO_ELSE_RULES = [
     [
       '<who>|<which>|anyone|anybody else <do>|<be>|<have>|<can>|<will>',
       '<which>|any other <roles>|ones? <do>|<be>|<have>',
+      'any others|more',
     ],
     () => ({ kind: 'who_does', isElse: true }),
     'who else does',
@@ -60,6 +63,7 @@ export const WHO_ELSE_RULES = [
     [
       '<which>? other|further|more <roles>|ones there|in it|them',
       '<who>|what else <be> there',
+      '<who>|what else <be> in it|there|that|this family|team|group?',
       '<roles> there',
     ],
     () => ({ kind: 'beside', fact: 'family' }),
@@ -76,7 +80,10 @@ export const WHO_ELSE_RULES = [
     'who else is at that grade',
   ),
   rule('edit')(
-    '<who>|<which> else <roles>? <report> (there | <into> same <manager>|person|one)',
+    [
+      '<who>|<which>|anyone|anybody|somebody|someone|others else? <roles>? <report>|<reporting> there',
+      '<who>|<which> else <roles>? <report> <into> same <manager>|person|one',
+    ],
     () => ({ kind: 'beside', fact: 'manager' }),
     'who else reports there',
   ),
