@@ -301,6 +301,15 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'any and all roles',
   ],
   'in total': ['altogether', 'all told', 'in all', 'all in all', 'taken together', 'combined'],
+  'head of': ['big|top boss|dog|cheese in|of|at|for', 'chief in|of|at'],
+  'lowest first': [
+    'from low|lowest|bottom|junior|small|smallest to high|highest|top|senior|big|biggest',
+    'in? ascending order?',
+  ],
+  'highest first': [
+    'from high|highest|top|senior|big|biggest to low|lowest|bottom|junior|small|smallest',
+    'in? descending order?',
+  ],
   have: ['come with', 'are|is there with'],
   'which families': ['which|what of the? job? families|teams|departments|groups'],
   kpis: [
@@ -335,6 +344,7 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'way up in|for',
     'career map|route|roadmap|trajectory|steps',
     'steps of career',
+    'pecking order',
     'route of promotion',
     'trajectory',
   ],

@@ -1,5 +1,5 @@
 import { ALL, isUnit, onTrack, rolesInFamily, where } from '../../../../queries/build.js';
-import type { Query } from '../../../../queries/query.js';
+import type { Condition, Query } from '../../../../queries/query.js';
 import type { Grouping } from '../../../../queries/query-terms.js';
 import { rule } from '../../../chart/rule.js';
 
@@ -14,6 +14,9 @@ function isOfNone(grouping: Grouping, families: readonly string[]): boolean {
   if (grouping === 'family') return families.length < 2;
   return isUnit(grouping) || grouping === 'manager';
 }
+
+/** The conditions that are no groups of roles themselves: "which levels are in Sales" is about a family. */
+const OWN: ReadonlySet<Condition['kind']> = new Set<Condition['kind']>(['grade', 'level', 'track']);
 
 /** Which families, grades, levels, tracks and managers there are. */
 export const GROUPING_RULES = [
@@ -86,6 +89,12 @@ export const GROUPING_RULES = [
         ? undefined
         : { kind: 'groups', of: noun, by: [grouping] },
     'how many different grades do managers span',
+  ),
+  rule('query')(
+    '<which> {grouping} are|exist there|found|used? {modifier}',
+    ({ grouping, modifier }) =>
+      OWN.has(modifier.kind) ? { kind: 'groups', of: where(ALL, modifier), by: [grouping] } : undefined,
+    'which levels are at grade 8',
   ),
   rule('query')(
     'how many different|distinct? <manager>|<managers> <do> {noun} <report> <into>',

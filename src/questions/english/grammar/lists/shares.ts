@@ -1,4 +1,4 @@
-import { ALL } from '../../../../queries/build.js';
+import { ALL, rolesInFamily } from '../../../../queries/build.js';
 import { rule } from '../../../chart/rule.js';
 
 /** What share of a group is so, or whether most of it is. */
@@ -7,16 +7,28 @@ export const SHARE_RULES = [
     [
       '(what|which share|percentage|percent|proportion|fraction|part | how many percent) of {noun:set} {claim}',
       'share|percentage|percent|proportion|fraction of {noun:set} that|who|which? {claim}',
-      'what|how share|percentage|percent|proportion of {noun:set} <be> {complement}',
+      'what|which|how? share|percentage|percent|proportion|fraction of {noun:set} that|who|which? <be> {complement}',
       'what? <be>? share|percentage|percent|proportion|fraction of <roles> {modifier}',
     ],
-    (s) => ({
-      kind: 'whether',
-      of: 'noun' in s ? s.noun : ALL,
-      quantifier: 'each',
-      claim: 'claim' in s ? s.claim : 'modifier' in s ? s.modifier : s.complement,
-    }),
+    (s) =>
+      'claim' in s && s.claim.kind === 'family'
+        ? undefined
+        : {
+            kind: 'whether',
+            of: 'noun' in s ? s.noun : ALL,
+            quantifier: 'each',
+            claim: 'claim' in s ? s.claim : 'modifier' in s ? s.modifier : s.complement,
+          },
     'what share of roles need a degree',
+  ),
+  // The share of managers in a family is that of its roles which are managers.
+  rule('query')(
+    'what? <be>? share|percentage|percent|proportion|fraction of {noun:set} in|within|at {family}',
+    ({ noun, family }) =>
+      noun.kind === 'where' && noun.roles.kind === 'all'
+        ? { kind: 'whether', of: rolesInFamily(family), quantifier: 'each', claim: noun.condition }
+        : undefined,
+    'proportion of managers in Ecosystem Sales',
   ),
   // The answer gives the share, which says whether that is most of them.
   rule('majority')(
