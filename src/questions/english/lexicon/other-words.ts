@@ -6,6 +6,7 @@
 /** Verbs, by the verb that rules have. The first word of each is also read with "-s" and "-ing". */
 export const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
   'report to': [
+    'have as|for its|their|a? line? manager|boss|supervisor',
     'roll up? to|into',
     'roll up under',
     'come|fall|sit|belong|work|stand under|beneath|underneath',
@@ -29,6 +30,7 @@ export const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
     'guide',
   ],
   need: [
+    'ask|require|expect|want you|people|candidates|applicants to have|know|bring',
     'call for',
     'insist on|upon',
     'look for',
@@ -47,6 +49,7 @@ export const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
     'stipulate',
   ],
   mention: [
+    'have on the|its|their page',
     'refer to',
     'bring up',
     'touch on|upon',
@@ -81,6 +84,7 @@ export const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
 /** Phrases, by the words that rules have. */
 export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   'reports to': [
+    'is on the staff of',
     'is|being accountable|answerable|responsible to',
     'is|being managed|supervised|led|overseen|headed|directed|guided by',
     'is a? direct? report|subordinate of',
@@ -88,6 +92,7 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'is under the? management|supervision|leadership of',
   ],
   'report to': [
+    'are on the staff of',
     'are|be accountable|answerable|responsible to',
     'are|be managed|supervised|led|overseen|headed|directed|guided by',
     'are|be a? direct? report|reports|subordinate|subordinates of',
@@ -104,6 +109,10 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
   'reports of': ['employees|staff|people|folks of', 'people reporting to'],
   'requirements for': ['conditions|demands for|of'],
   requirements: [
+    'skillset',
+    'candidate|applicant requirements',
+    'expected|asked|demanded qualifications|skills',
+    'credentials',
     'requisites',
     'preconditions',
     'pre reqs|requisites|requirements',
@@ -121,6 +130,9 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'skills needed|required',
   ],
   responsibilities: [
+    'role|work duties|responsibilities|tasks|items',
+    'scope of work',
+    'job scope',
     'accountabilities',
     'areas of responsibility|accountability',
     'job content|contents',
@@ -140,7 +152,12 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'in|for which|what roles|jobs|positions is it necessary|required|needed|essential|mandatory to have',
     'who is|are required|expected|supposed to have',
   ],
-  need: ['can|could not do|manage without', 'are looking|asking for'],
+  need: [
+    'are expected|required|supposed to have|know',
+    'can|could not do|manage without',
+    'are looking|asking for',
+  ],
+  mention: ['are concerned|connected|linked with|to', 'are involved in|with', 'are about'],
   'how many': [
     'what|which number of',
     'what is the? total? number|count|amount|quantity of',
@@ -151,6 +168,8 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'work|figure|find out how many',
   ],
   'grade of': [
+    'grade designated|foreseen for',
+    'grade on|in the page|catalogue of',
     'grade assigned|attached|given|belonging|allocated to',
     'grade held|carried by',
     'grade shown|listed|stated|given|set|noted for',
@@ -169,6 +188,9 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'what is the grading of',
   ],
   highest: [
+    'maximal',
+    'topmost',
+    'most high',
     'absolute|very|overall? highest|top possible|ever?',
     'highest possible',
     'uppermost',
@@ -181,7 +203,14 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'most senior grade',
     'grade that is highest',
   ],
-  lowest: ['absolute|very|overall lowest possible|ever?', 'lowest possible', 'floor', 'humblest'],
+  lowest: [
+    'minimal',
+    'smallest possible',
+    'absolute|very|overall lowest possible|ever?',
+    'lowest possible',
+    'floor',
+    'humblest',
+  ],
   'lowest grade': [
     'least senior|high grade',
     'most junior grade',
@@ -189,6 +218,9 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'grade that is lowest',
   ],
   compare: [
+    'i|we want|would like to compare',
+    'please? do compare',
+    'check against each other',
     'do|run|make|give me|us? a|the? comparison|side of|between|for',
     'give me|us? a side by side of|for|with',
     'line|match|stack|weigh|size up',
@@ -201,6 +233,7 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'show how they|these compare',
   ],
   'difference between': [
+    'differences there are between',
     'distinction|contrast|delta|variance between',
     'main|key|biggest|essential|real|actual|exact difference|differences between',
     'differences|difference when comparing',
@@ -208,6 +241,8 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'how different are|is',
   ],
   'next step': [
+    'step|role that follows',
+    'successor role|of',
     'next stop',
     'logical|natural next? step|progression|move',
     'next logical|natural|career|possible step|move|role|stage',
@@ -236,6 +271,8 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'up to but not including',
   ],
   'is there': [
+    'do we|you|they employ',
+    'do we|you|they have something|such a? thing like|as',
     'does the|our|this? catalogue|catalog|handbook|company|organisation|organization have|contain|list|include',
     'have|has we|you|they|the catalogue? got',
     'does there exist',
@@ -245,6 +282,8 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'are we having',
   ],
   'tell me about': [
+    'what is there|known on',
+    'inform me|us about|on',
     'walk|run|talk|take me|us? through',
     'fill me|us in on',
     'brief me|us on',
@@ -259,7 +298,9 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'what can you tell me|us? about',
   ],
   'same grade as': [
-    'equal in grade to|with',
+    'comparable|similar grade to|with|as',
+    'same grade than',
+    'equal in rank|grade to|with|as',
     'on a? par with',
     'graded the? same|similarly|equally as|like|to|with',
     'ranked equally|equal with|to',
