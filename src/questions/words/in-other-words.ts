@@ -1,6 +1,6 @@
 import { grouped } from '../../collections.js';
 import { OTHER_PHRASES, OTHER_VERBS } from '../english/lexicon/other-words.js';
-import type { Token } from './tokens.js';
+import { rawOf, type Token } from './tokens.js';
 
 /** Words for which rules have others. */
 interface Phrase {
@@ -36,7 +36,10 @@ export function inOtherWords(tokens: readonly Token[]): readonly Token[] | undef
     const token = tokens[at] as Token;
     const phrase = longestAt(tokens, at);
     if (phrase) {
-      restated.push(...phrase.plain.map((text): Token => ({ text, raw: text, kind: 'word' })));
+      const raw = rawOf(tokens.slice(at, at + phrase.words.length));
+      restated.push(
+        ...phrase.plain.map((text, place): Token => ({ text, raw: place === 0 ? raw : '', kind: 'word' })),
+      );
       isRestated = true;
     } else restated.push(token);
     at += phrase?.words.length ?? 1;
