@@ -1,4 +1,4 @@
-import Fuse, { type IFuseOptions } from 'fuse.js';
+import Fuse, { type IFuseOptions } from 'fuse.js/basic';
 import { grouped } from '../../collections.js';
 import { editDistance } from '../../text/edit-distance.js';
 

@@ -54,11 +54,8 @@ export const WORD_CLASSES = {
   become: 'become be reach',
   obliged: 'expected allowed supposed required able meant asked obliged needed',
   i: 'i we you one someone somebody they people',
-  my: 'my our your their his her its',
   people: 'people others anyone anybody someone somebody staff team teams reports employees person',
   highest: 'highest top biggest largest topmost maximum max greatest',
   lowest: 'lowest bottom smallest least minimum min',
-  and: 'and & plus',
-  or: 'or / nor',
   not: 'not never',
 } as const satisfies WordClasses;

@@ -9,9 +9,19 @@ export const CLAIMED: ReadonlySet<Fact> = new Set<Fact>(['grade', 'reports_to'])
 /** Yes or no of groups: whether any, all or none of their roles are so. */
 export const GROUP_CLAIM_RULES = [
   rule('query')(
-    ['<all>|both {noun} <be> <not>? {complement}', '<all> {noun} <do>|<will> <not> {predicate}'],
+    [
+      '<all>|both {noun} <be> <not>? {complement}',
+      '<all> {noun} <do>|<will> <not> {predicate}',
+      '<do>? <not>? all|each {noun} {predicate}',
+      '<do>? <not>? all|every|each one? of {noun:set} {predicate}',
+      '<be> <not>? all|every|each one? of {noun:set} {complement}',
+      '<do> everyone|everybody in? {noun} {predicate}',
+      '<not>? all|each {noun} <be> {complement}',
+      '<not>? all|every|each one? of {noun:set} <be> {complement}',
+    ],
     (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
     'all directors are grade 10',
+    'are all directors grade 10',
   ),
   rule('assertion')(
     ['any|some|one of? {noun} <be> {complement}', 'any|some|one of? {noun} <do>|<will>|<can>? {predicate}'],
@@ -40,16 +50,12 @@ export const GROUP_CLAIM_RULES = [
     [
       'everyone|everybody <in> {family} <be> <not>? {complement}',
       'everyone|everybody <in> {family} {predicate}',
-      '<be> everyone|everybody <in> {family} {complement}',
     ],
     (s) => whether(rolesInFamily(s.family), 'complement' in s ? s.complement : s.predicate),
     'everyone in Ecosystem Sales is an individual contributor',
   ),
   rule('query')(
-    [
-      'neither {a:role} nor {b:role} <be>? {claim}',
-      'neither {a:role} nor {b:role} {claim} , right|correct|no|yes?',
-    ],
+    'neither {a:role} nor {b:role} (<be>? {claim} | {claim} , right|correct|no|yes?)',
     ({ a, b, claim }) =>
       claim.kind === 'mentions' ? statements(either(a, b), claim) : whether(either(a, b), claim, 'none'),
     'neither the ESM nor the EPM needs SQL',
@@ -57,8 +63,7 @@ export const GROUP_CLAIM_RULES = [
   rule('query')(
     [
       '<do>|<will>|<can>|must? {joined} both|all|each {predicate}',
-      '<be> {joined} both|all|each {complement}',
-      '{joined} <be> both|all|each {complement}',
+      '(<be> {joined} | {joined} <be>) both|all|each {complement}',
     ],
     (s) => whether(either(...s.joined), 'complement' in s ? s.complement : s.predicate, 'all'),
     'do the ESM and the EPM both need SQL',
@@ -90,7 +95,6 @@ export const GROUP_CLAIM_RULES = [
     [
       '<do>|<will>|<can> anyone|anybody|someone|somebody {predicate}',
       '<be> anyone|anybody|someone|somebody {complement}',
-      '<do> anyone|anybody|someone|somebody <in> {family} {predicate}',
       '<be> anyone|anybody|someone|somebody <in> {family} {complement}',
     ],
     (s) => {
@@ -113,26 +117,9 @@ export const GROUP_CLAIM_RULES = [
     'does anyone besides the Staff ESM report to the Director',
   ),
   rule('query')(
-    [
-      '<do>? <not>? every|each {member} {predicate}',
-      '<be> <not>? every|each {member} {complement}',
-      '<not>? every|each {member} <be> {complement}',
-    ],
+    ['<do>? <not>? every|each {member} {predicate}', '<not>? every|each {member} <be> {complement}'],
     (s) => whether(s.member, 'complement' in s ? s.complement : s.predicate),
     'does every senior role need SQL',
-  ),
-  rule('query')(
-    [
-      '<do>? <not>? all|each {noun} {predicate}',
-      '<be> <not>? all|each {noun} {complement}',
-      '<do>? <not>? all|every|each one? of {noun:set} {predicate}',
-      '<be> <not>? all|every|each one? of {noun:set} {complement}',
-      '<do> everyone|everybody in? {noun} {predicate}',
-      '<not>? all|each {noun} <be> {complement}',
-      '<not>? all|every|each one? of {noun:set} <be> {complement}',
-    ],
-    (s) => whether(s.noun, 'complement' in s ? s.complement : s.predicate),
-    'are all directors grade 10',
   ),
   rule('query')(
     [
@@ -145,11 +132,7 @@ export const GROUP_CLAIM_RULES = [
     'does every analyst have a grade',
   ),
   rule('query')(
-    [
-      '<do> any|some? {noun:set} <have> a|any {fact}',
-      '<do> all? {noun:set} <have> a|any? {fact}',
-      '<do> any|some {noun:member} <have> a|any {fact}',
-    ],
+    ['<do> any|some|all? {noun:set} <have> a|any? {fact}', '<do> any|some {noun:member} <have> a|any {fact}'],
     ({ noun, fact }) =>
       CLAIMED.has(fact) ? whether(noun, { kind: 'documented', fact, state: 'stated' }) : undefined,
     'do directors have a grade',

@@ -12,7 +12,6 @@ export const CLAIM_OF_WORDS_RULES = [
     [
       '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of any|some {noun}',
       '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of any|some {noun:member}',
-      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of any|some <one_role>',
       '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned anywhere',
     ],
     (s) => whether('noun' in s ? s.noun : ALL, { kind: 'mentions', text: s.text }, 'any'),
@@ -22,7 +21,6 @@ export const CLAIM_OF_WORDS_RULES = [
     [
       '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of <all> {noun}',
       '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of <all> {noun:member}',
-      '<be> {text} required|needed|necessary|mandatory|expected|used|mentioned for|in|by|of <all> <one_role>',
     ],
     (s) => whether('noun' in s ? s.noun : ALL, { kind: 'mentions', text: s.text }, 'all'),
     'is SQL required for all analysts',

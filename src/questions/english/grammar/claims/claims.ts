@@ -89,8 +89,7 @@ export const CLAIM_RULES = [
   ),
   rule('query')(
     [
-      '<be> {roles} really|still|actually|always|usually|<not>? {complement}',
-      '<be> <not> {roles} {complement}',
+      '<be> ({roles} really|still|actually|always|usually|<not>? | <not> {roles}) {complement}',
       '{role:roles} = {complement}',
     ],
     (s) => whether('roles' in s ? s.roles : s.role, s.complement),
@@ -111,7 +110,7 @@ export const CLAIM_RULES = [
     predicate.kind === 'mentions' ? claimOf(roles, predicate) : undefined,
   ),
   rule('query')(
-    '<be> {roles} <reporting> <into> {x:roles} (or someone|somebody|anyone else)?',
+    '<be> {roles} <reporting> <into> {x:roles}',
     ({ roles, x }) => whether(roles, { kind: 'among', roles: reports(x) }),
     'is the Staff ESM reporting to the CRO',
   ),
@@ -142,7 +141,7 @@ export const CLAIM_RULES = [
     'can we hire a Partner Specialist at grade 7',
   ),
   rule('query')(
-    '<be> {a:role} (,|but|and | but|and ,) not {b:role} {complement}',
+    '<be> {a:role} ,|but|and not {b:role} {complement}',
     ({ a, b, complement }) => whether(either(a, b), complement, 'each'),
     'is the Director but not the Staff ESM a manager',
   ),

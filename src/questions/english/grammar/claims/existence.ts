@@ -131,7 +131,6 @@ export const EXISTENCE_RULES = [
       '<do>|<have> we|you <have>? any|such? {title}',
       '<do> {title} <one_role>? still? exist',
       '<be> {title} a|an real|actual|official? <one_role> here?',
-      '<do> we|you have {title}',
       'any {title} there?',
       '<do> there exist {title}',
     ],
@@ -159,7 +158,6 @@ export const EXISTENCE_RULES = [
   rule('query')(
     [
       '<be>|<do> there|we|you <have>? any {noun}',
-      '<be> there {noun} or not',
       'any {noun} there?',
       '<do> any {noun} exist',
       '(any | <be> there any?) <one_role> {modifier}',

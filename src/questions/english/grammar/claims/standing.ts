@@ -53,9 +53,8 @@ export const STANDING_RULES = [
   rule('query')(
     [
       '<be> {role} at|on|of|with|in? {rank}',
-      '<be> {role} at|on|of|with|in? {rank} <in>|of|among|for {set}',
+      '(<be> {role} at|on|of|with|in? | <do> {role} <have>|<need>) {rank} <in>|of|among|for {set}',
       '<do> {role} <have>|<need> {rank}',
-      '<do> {role} <have>|<need> {rank} <in>|of|among|for {set}',
     ],
     ({ role, rank, ...s }) => {
       const firsts = first('set' in s ? s.set : ALL, rank);

@@ -47,10 +47,9 @@ export const COMMON_RULES = [
       'common|shared|same {duty_kind} <in>|of|for|between|among|amongst|by|to {sharers}',
       'what <do> {sharers} all|both? have|share in? common? in|among|under their? {duty_kind}',
       'how many {duty_kind} <do> {sharers} (share | all|both? have|share in common | all|both have)',
-      'how many {duty_kind} <be> common|shared by|between|among|to|of {sharers}',
+      '(how many {duty_kind} <be> | <be> any {duty_kind}) common|shared by|between|among|to|of {sharers}',
       '<do>|<have> {sharers} both|all? <have>? any? {duty_kind} in common',
       '<do> {sharers} share any? {duty_kind}',
-      '<be> any {duty_kind} common|shared by|between|among|to|of {sharers}',
     ],
     ({ duty_kind, sharers }) => common(sharers, duty_kind),
     'requirements that the ESM and the EPM share',
@@ -81,9 +80,11 @@ export const COMMON_RULES = [
     [
       'what <do>|<will>? {a:roles} {duty_verb} (that|which | but) {b:roles} <do>|<will>|<can> <not> <need>|do?',
       'what <do>|<will>? {b:roles} <not> {duty_verb} (that|which | but) {a:roles} <do>|<need>',
+      'what <do>|<will> <i> {duty_verb} in|as|for {a:roles} that|which|but <i>? <do>|<will>|<can> <not> <need>|<have>|do? to? do? in|as|for {b:roles}',
     ],
     ({ duty_verb, a, b }) => onlyOf(a, b, duty_verb),
     'what does the Staff ESM need that the Senior ESM does not',
+    'what would I do as a Staff ESM that I do not do as a Senior ESM',
   ),
   rule('query')(
     [
@@ -93,11 +94,6 @@ export const COMMON_RULES = [
     ],
     ({ role, duty_verb }) => onlyOf(role, previous(role), duty_verb),
     'what does the Staff ESM do that the level below does not',
-  ),
-  rule('query')(
-    'what <do>|<will> <i> {duty_verb} in|as|for {a:roles} that|which|but <i>? <do>|<will>|<can> <not> <need>|<have>|do? to? do? in|as|for {b:roles}',
-    ({ duty_verb, a, b }) => onlyOf(a, b, duty_verb),
-    'what would I do as a Staff ESM that I do not do as a Senior ESM',
   ),
   rule('query')(
     [

@@ -55,8 +55,7 @@ export const BEST_GROUP_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <have> {amount} number? of? {noun}',
-      '{grouping} with {amount} number? of? {noun}',
+      '(<which> {grouping} <have> | {grouping} with) {amount} number? of? {noun}',
       '<in> <which> {grouping} <be>|<do> there|we <have>? {amount} {noun}',
       'where <be>|<do> there|we? <have>? {amount} {noun}',
     ],
@@ -67,10 +66,7 @@ export const BEST_GROUP_RULES = [
     'which family has the most managers',
   ),
   rule('query')(
-    [
-      '<which> {grouping} <have> {ordinal} {amount} number? of? {noun}',
-      '{grouping} with {ordinal} {amount} number? of? {noun}',
-    ],
+    '(<which> {grouping} <have> | {grouping} with) {ordinal} {amount} number? of? {noun}',
     ({ grouping, ordinal, amount: end, noun }) => {
       const rank = atPlace({ end, measure: 'roles' }, ordinal);
       return rank && noun.kind !== 'all' ? bestGroup(grouping, rank, undefined, noun) : undefined;

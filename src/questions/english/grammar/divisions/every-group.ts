@@ -22,10 +22,7 @@ export const EVERY_GROUP_RULES = [
     'does every family with a lead also have a director',
   ),
   rule('query')(
-    [
-      '<do> every|each|all {grouping} <have> a|an|any? {had}',
-      '<be> there a|an|any? {had} in|at|on every|each|all {grouping}',
-    ],
+    '<be> there a|an|any? {had} in|at|on every|each|all {grouping}',
     ({ grouping, had }) => groupsWith(grouping, haveNone(had) ?? []),
     'does every family have a director',
   ),

@@ -95,8 +95,7 @@ export const GROUP_ORDER_RULES = [
   rule('query')(
     [
       '<do>|<have> {a:family} <have>? (as many | <same> number of) {noun} as {b:family} <do>|<have>?',
-      '<do>|<have> {a:family} and {b:family} <have> <same> number of {noun}',
-      '<do>|<have> {a:family} and {b:family} <have> as many {noun} as each other',
+      '<do>|<have> {a:family} and {b:family} <have> (<same> number of {noun} | as many {noun} as each other)',
     ],
     ({ a, b, noun }) => order(where(noun, inFamily(a)), where(noun, inFamily(b)), 'same'),
     'does Partner Programs have as many managers as Partner Operations',

@@ -51,24 +51,24 @@ export const GROUPING_RULES = [
       '<which> {grouping} <be>|<do>|exist|exists there|exist? in|of|for|within? {family} have|use?',
       '{grouping} used|found|present? of|in|for {family}',
       '<which> {grouping} <be> used|found|present in|at|by|within {family}',
-      '<show> me? {grouping} of|in|for {family}',
+      '(<show> me? | how many | number|count of) {grouping} of|in|for|within {family}',
       '{family} {grouping}',
+      'how many {grouping} <do>|<have>|<be> there? in|of|for? {family} <have>|span|cover|use?',
     ],
     ({ grouping, family }) =>
       isOfNone(grouping, family) ? undefined : { kind: 'groups', of: rolesInFamily(family), by: [grouping] },
     'which levels are there in Ecosystem Sales',
-  ),
-  rule('query')(
-    ['<which> {grouping} (exist | <be> there | <do> you|we have|know)', '<show>? me? all {grouping}'],
-    ({ grouping }) => allOf(grouping),
-    'which levels are there',
+    'how many grades does Ecosystem Sales have',
   ),
   rule('query')(
     [
+      '<which> {grouping} (exist | <be> there | <do> you|we have|know)',
+      '<show>? me? all {grouping}',
       'how many {grouping} (exist|altogether | <be>|<do> there|we|you <have>|exist? | in total)?',
       'number of {grouping}',
     ],
     ({ grouping }) => allOf(grouping),
+    'which levels are there',
     'how many grades are there',
   ),
   rule('query')(
@@ -123,14 +123,5 @@ export const GROUPING_RULES = [
       '{family} :|,|-|–? how many levels|steps|rungs',
     ],
     ({ family }) => ({ kind: 'groups', of: rolesInFamily(family), by: ['level'] }),
-  ),
-  rule('query')(
-    [
-      'how many {grouping} <do>|<have>|<be> there? in|of|for? {family} <have>|span|cover|use?',
-      '(how many | number|count of) {grouping} in|of|for|within {family}',
-    ],
-    ({ grouping, family }) =>
-      isOfNone(grouping, family) ? undefined : { kind: 'groups', of: rolesInFamily(family), by: [grouping] },
-    'how many grades does Ecosystem Sales have',
   ),
 ];

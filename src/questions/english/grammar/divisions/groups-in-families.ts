@@ -27,11 +27,10 @@ export const GROUPS_IN_FAMILIES_RULES = [
     [
       '<which> {grouping} <do> {a:family} <have> that|but {b:family} <do> <not>|lack? have?',
       '<which> {grouping} <do> {a:family} <have> that|but|which {b:family} lack|lacks|misses',
-      '<which> {grouping} <be> there? in {a:family} but|and not in? {b:family}',
+      '<which> {grouping} (<be> there? in | exist|exists|occur in|at) {a:family} but|and not in|at? {b:family}',
       '{grouping} that|which {a:family} <have> but|and {b:family} <do> <not> have?',
       '{grouping} that|which? <be>|exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
       '{grouping} of|in {a:family} that|which {b:family} (lack|lacks|misses | <do> <not> have?)',
-      '<which> {grouping} exist|exists|occur in|at {a:family} but|and not in|at? {b:family}',
     ],
     ({ grouping, a, b }) =>
       groupsWith(grouping, [haveSome(rolesInFamily(a)), ...(haveNone(rolesInFamily(b)) ?? [])]),
@@ -39,11 +38,10 @@ export const GROUPS_IN_FAMILIES_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <do> {a:family} and {b:family} (share | both have|share)',
+      '(<which> {grouping} <do> | {grouping} that|which) {a:family} and {b:family} (share | both have|share)',
       '<which> {grouping} <be>|exist|exists|occur there? in both {a:family} and {b:family}',
       '<which> {grouping} <do> both {a:family} and {b:family} have|share',
       '{grouping} <be>? shared|common by|to {a:family} and {b:family}',
-      '{grouping} that|which {a:family} and {b:family} (share | both have|share)',
     ],
     ({ grouping, a, b }) =>
       groupsWith(

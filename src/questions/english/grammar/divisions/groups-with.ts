@@ -36,9 +36,17 @@ const stated = (fact: Fact): Condition => ({ kind: 'documented', fact, state: 's
 /** Families, grades and levels by what they have: "which families have a director but no lead". */
 export const GROUPS_WITH_RULES = [
   rule('query')(
-    'list|names of? <all>? {groups}',
+    [
+      'list|names of? <all>? {groups}',
+      '<which>? {groups}',
+      'how many {groups}',
+      'number|count of {groups}',
+      '<be> there any|a|some? {groups}',
+      '<show> me? all? {groups}',
+    ],
     ({ groups }) => groups,
     'names of all families with a director',
+    'which families without a lead',
   ),
   rule('query')(
     [
@@ -57,11 +65,9 @@ export const GROUPS_WITH_RULES = [
   ),
   rule('query')(
     [
-      '<which> {grouping} <mention>|<need>|<use>|handle|handles|own|owns {text}',
-      '<which> {grouping} work|works|deal|deals with|on {text}',
+      '(<which> {grouping} | {grouping} that|which) <mention>|<need>|<use>|handle|handles|own|owns {text}',
+      '(<which> {grouping} | {grouping} that|which) work|works|deal|deals with|on {text}',
       'how many {grouping} <mention>|<need>|<use> {text}',
-      '{grouping} that|which <mention>|<need>|<use>|handle|handles|own|owns {text}',
-      '{grouping} that|which work|works|deal|deals with|on {text}',
       '{grouping} <mentioning>|<needing> {text}',
     ],
     ({ grouping, text }) => groupsThat(grouping, { kind: 'mentions', text }),
@@ -72,11 +78,12 @@ export const GROUPS_WITH_RULES = [
     [
       '{grouping} that|which|who {held:group_claim}',
       '{grouping} (having|covering|spanning|containing | with) {held}',
-      '{grouping} where|whose there|we|you? <be>|<have>? {held}',
+      '{grouping} (where|whose there|we|you? | in which there|we?) <be>|<have>? {held}',
     ],
     ({ grouping, held }) => groupsWith(grouping, held),
     'families that only have one role',
     'families where the highest grade is 11',
+    'families in which managers outnumber individual contributors',
   ),
   rule('groups')(
     ['{grouping} {a:lacked}', '{grouping} {a:lacked} and|or|,|nor {b:lacked}'],
@@ -97,11 +104,6 @@ export const GROUPS_WITH_RULES = [
     'families where everyone is an individual contributor',
   ),
   rule('groups')(
-    '{grouping} in which there|we? <be>|<have>? {held}',
-    ({ grouping, held }) => groupsWith(grouping, held),
-    'families in which managers outnumber individual contributors',
-  ),
-  rule('groups')(
     '{grouping} where|whose (nobody|none | no one|roles) {claim}',
     ({ grouping, claim }) => groupsWith(grouping, haveNone(where(ALL, claim)) ?? []),
     'families where nobody is above grade 8',
@@ -110,17 +112,6 @@ export const GROUPS_WITH_RULES = [
     ['<be> any|some {grouping} {lacked}', '<be> there any|a {grouping} <have>|with {held}'],
     ({ grouping, ...s }) => groupsWith(grouping, 'held' in s ? s.held : (haveNone(s.lacked) ?? [])),
     'is any family without a director',
-  ),
-  rule('query')(
-    [
-      '<which>? {groups}',
-      'how many {groups}',
-      'number|count of {groups}',
-      '<be> there any|a|some? {groups}',
-      '<show> me? all? {groups}',
-    ],
-    ({ groups }) => groups,
-    'which families without a lead',
   ),
   rule('query')(
     [
@@ -175,8 +166,7 @@ export const GROUPS_WITH_RULES = [
       '{grouping} where|whose {end} <one_role>|<roles>|person <be> {had}',
       '{grouping} where|whose {had} <be> {end} <one_role>|<roles>|one|person?',
       '<which> {grouping} <have> {had} as? their|its? {end} <one_role>|<roles>|one|person?',
-      '<which> {grouping} <have> {had} at top|helm|head',
-      '{grouping} with {had} at top|helm|head',
+      '(<which> {grouping} <have> | {grouping} with) {had} at top|helm|head',
     ],
     ({ grouping, had, ...s }) => {
       if (!isUnit(grouping) || had.kind !== 'where' || had.roles.kind !== 'all') return undefined;

@@ -18,16 +18,17 @@ export const HELD_CLAIM_RULES = [
     'only have individual contributors',
   ),
   rule('group_claim')(
-    ['lack|lacks|miss|misses a|an|any? {had}', '<be> missing a|an|any? {had}'],
+    [
+      'lack|lacks|miss|misses a|an|any? {had}',
+      '<be> missing a|an|any? {had}',
+      '<do> <not> <have> a|any? {had}',
+    ],
     ({ had }) => haveNone(had),
     'lack people managers',
+    'do not have people managers',
   ),
   rule('group_claim')(
-    [
-      'consist|consists|made only of {noun} only?',
-      'consist|consists|made of {noun} only',
-      '<have> {noun} only',
-    ],
+    ['consist|consists|made (only of {noun} only? | of {noun} only)', '<have> {noun} only'],
     ({ noun }) => noneBut(noun),
     'consist only of people managers',
   ),
@@ -50,11 +51,6 @@ export const HELD_CLAIM_RULES = [
     ['{a:group_claim} and|but also? {b:group_claim}'],
     ({ a, b }) => [...a, ...b],
     'have a director and start at grade 5',
-  ),
-  rule('group_claim')(
-    '<do> <not> <have> a|any? {had}',
-    ({ had }) => haveNone(had),
-    'do not have people managers',
   ),
   rule('group_claim')(
     'top|tops|max|maxes|end|ends|finish|finishes|stop|stops out? at|with {grades}',

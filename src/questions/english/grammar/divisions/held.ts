@@ -100,15 +100,15 @@ export const HELD_RULES = [
     'nobody at grade 9',
   ),
   rule('lacked')(
-    ['no|without any? {noun}', 'no|without a|an|any? {member}', '<not>|no|without {had}', 'not having {had}'],
-    (s) => ('noun' in s ? s.noun : 'member' in s ? s.member : s.had),
+    ['no|without a|an|any? {member}', '<not>|no|without {had}', 'not having {had}'],
+    (s) => ('member' in s ? s.member : s.had),
     'no people managers',
   ),
   rule('held')('{had}', ({ had }) => [haveSome(had)], 'directors'),
   rule('held')('{lacked}', ({ lacked }) => haveNone(lacked), 'no people managers'),
   rule('held')(
     [
-      '{a:held} (and|&|but|, | , and|but | as well as) {b:held}',
+      '{a:held} (and|&|but|, | as well as) {b:held}',
       'both {a:held} and {b:held}',
       '{a:held} and|but|, with|having|<have> {b:held}',
     ],
@@ -127,7 +127,7 @@ export const HELD_RULES = [
     'only individual contributors',
   ),
   rule('held')(
-    ['{count_span} <roles>|<one_role>', '{count_span} {noun}', '{count_span} {noun:member}'],
+    ['{count_span} {noun}', '{count_span} {noun:member}'],
     ({ count_span: [size], ...s }) => size && soMany('noun' in s ? s.noun : ALL, size),
     'more than 5 roles',
   ),
@@ -185,8 +185,7 @@ export const HELD_RULES = [
   ),
   rule('held')(
     [
-      'as many {roles:noun} as {than:noun}',
-      '<same>|equal number|numbers|count|counts of {roles:noun} and|as {than:noun}',
+      '(as many | <same>|equal number|numbers|count|counts of) {roles:noun} as|and {than:noun}',
       'equally many {roles:noun} and {than:noun}',
     ],
     ({ roles, than }) => [{ kind: 'beside', roles, standing: 'same', than }],
@@ -194,7 +193,7 @@ export const HELD_RULES = [
   ),
   rule('held')('{a:had} or {b:had}', ({ a, b }) => [haveSome(either(a, b))], 'a lead or a staff'),
   rule('held')(
-    ['no|without {a:had} or|and|nor {b:had}', 'neither {a:had} nor {b:had}'],
+    'no|without|neither {a:had} or|and|nor {b:had}',
     ({ a, b }) => [a, b].flatMap((each) => haveNone(each) ?? []),
     'neither a lead nor a staff',
   ),

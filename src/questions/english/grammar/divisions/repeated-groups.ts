@@ -15,10 +15,8 @@ const repeated = (by: Grouping, of: Roles): Query => ({
 export const REPEATED_GROUP_RULES = [
   rule('query')(
     [
-      '<which> two|2|three|several? {noun} share|<have> a|the? <same> {shared_fact}',
-      '(<which> | <do> any?) {noun} share a|the {shared_fact}',
-      '<which> {noun} <be> at|on|in|of <same> {shared_fact}',
-      '<do> any? {noun} share|<have> <same> {shared_fact}',
+      '<which> (two|2|three|several? {noun} share|<have> a|the? | {noun} <be> at|on|in|of) <same> {shared_fact}',
+      '(<which> | <do> any?) {noun} (share a|the | share|<have> <same>) {shared_fact}',
       '<do>|<be> there? any? two|several|multiple {noun} share|<have>|at|on|in|with|of|sharing a|the? <same> {shared_fact}',
       '<do> any? two|several|multiple {noun} share a|the? {shared_fact}',
       '<be> there any? {noun} at|on|in|with|of|sharing a|the? <same> {shared_fact}',

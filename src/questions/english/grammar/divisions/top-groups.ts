@@ -13,7 +13,7 @@ export const TOP_GROUP_RULES = [
     'the three families with the most levels',
   ),
   rule('query')(
-    ['{end} {number} {grouping} by|in {group_measure}', '{number} {end} {grouping} by|in {group_measure}'],
+    '({end} {number} | {number} {end}) {grouping} by|in {group_measure}',
     ({ end, number, grouping, group_measure: measure }) => bestGroup(grouping, { end, measure }, number),
     'top 5 families by number of roles',
   ),
@@ -57,8 +57,7 @@ export const TOP_GROUP_RULES = [
   ),
   rule('query')(
     [
-      'how many {measure:grouping} <do> {per} <have>|cover|covers|span|spans',
-      'how many {measure:grouping} <be>? there? {per}',
+      'how many {measure:grouping} (<do> {per} <have>|cover|covers|span|spans | <be>? there? {per})',
       'number|count of {measure:grouping} {per}',
     ],
     ({ measure, per }) =>
@@ -69,8 +68,7 @@ export const TOP_GROUP_RULES = [
   ),
   rule('query')(
     [
-      '<which> {measure:grouping} <do> {per} <have>|cover|covers|span|spans',
-      '<which> {measure:grouping} <be> there {per}',
+      '<which> {measure:grouping} (<do> {per} <have>|cover|covers|span|spans | <be> there {per})',
       '<show>? me? {measure:grouping} {per}',
       '<show>? me? {per:grouping} with|and their|its? {measure:grouping}',
     ],

@@ -19,10 +19,7 @@ export const WHICH_FAMILIES_RULES = [
     'families with Partner in the name',
   ),
   rule('query')(
-    [
-      '<which> department|departments <be> {family} <in>|part? of?',
-      '<which> department|departments <do> {family} belong|fall|sit <in>|to',
-    ],
+    '<which> department|departments (<be> {family} <in>|part? of? | <do> {family} belong|fall|sit <in>|to)',
     ({ family }) => ({ kind: 'groups', of: rolesInFamily(family), by: ['department'] }),
     'which department is Partner Programs in',
   ),
@@ -31,8 +28,7 @@ export const WHICH_FAMILIES_RULES = [
     [
       '<which> job? family|families|team|department <be> {title_part} <in>|part? of?',
       '<which> job? family|families|team|department <do> {title_part} belong|fall|sit <in>|to',
-      '<which> job? family|families|team <be> {family} <in>|part? of?',
-      '<which> job? family|families|team <do> {family} belong|fall|sit <in>|to',
+      '<which> job? family|families|team (<be> {family} <in>|part? of? | <do> {family} belong|fall|sit <in>|to)',
     ],
     (s) => ({
       kind: 'groups',

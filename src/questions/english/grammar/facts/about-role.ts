@@ -8,7 +8,6 @@ export const ABOUT_ROLE_RULES = [
     [
       '<show> me|us? all|everything|more? about|on {role}',
       'all|everything|more about|on {role}',
-      'all you know about {role}',
       'all there is about|on {role}',
       'one line|sentence about|on|for {role}',
       'what <be> deal|story|thing with|about|on {role}',
@@ -19,12 +18,10 @@ export const ABOUT_ROLE_RULES = [
   ),
   rule('query')(
     [
-      'where <do>|<can> <i> find|see|read|get {role} page?',
-      'where <do>|<can> <i> find|see|read|get page of|for|about {role}',
+      'where <do>|<can> <i> find|see|read|get ({role} page? | page of|for|about {role})',
       'source|link|page|reference|proof of|for|to {role} {fact}',
       'source|link|page|reference of|for {fact} of {role}',
-      'where <do> <i>? have|get|take? {fact} <of> {role} come? from',
-      "where <do> <i>? have|get|take? {role} 's? {fact} come? from",
+      "where <do> <i>? have|get|take? ({fact} <of> {role} | {role} 's? {fact}) come? from",
     ],
     ({ role }) => factsOf(role, 'source'),
     'source for the Staff ESM grade',

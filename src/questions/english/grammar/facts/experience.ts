@@ -29,10 +29,16 @@ export const EXPERIENCE_RULES = [
       'how long <do>|<will>|<can> <i> <need>|<have> to? have? work|worked before? for|as|to|i? <become>? {role}',
       'how experienced <be>|<do>|<will> {role} need|<obliged>? to? be?',
       'how experienced <do>|<will>|<can> <i> <need>|<have>? to? be? for|as|to <become>? {role}',
+      '<be>? {count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
+      'my|our? candidate|applicant|i|he|she|they? <have>|with {count_span} years of? experience? ,? <be>? it|that|this? ok|okay|enough|sufficient|fine for|as|to <become>? {role}',
+      '<will> {count_span} years of? experience? be enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
+      '{role} :|-|,? {count_span} years of? experience? <need>|required|needed|enough|sufficient|ok|okay|fine',
+      '<can> <i> <become> {role} with|after {count_span} years of? experience?',
     ],
     ({ role }) => yearsOf(role),
     'how many years does the Staff ESM need',
     'how experienced must the Staff ESM be',
+    'is 5 years enough for the Staff ESM',
   ),
   rule('query')(
     [
@@ -46,17 +52,6 @@ export const EXPERIENCE_RULES = [
     'how many years of partner experience for a Staff ESM',
   ),
   // The answer quotes the page, and leaves the judgement to the reader.
-  rule('query')(
-    [
-      '<be>? {count_span} years of? experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
-      'my|our? candidate|applicant|i|he|she|they? <have>|with {count_span} years of? experience? ,? <be>? it|that|this? ok|okay|enough|sufficient|fine for|as|to <become>? {role}',
-      '<will> {count_span} years of? experience? be enough|sufficient|ok|okay|fine for|as|to <become>? {role}',
-      '{role} :|-|,? {count_span} years of? experience? <need>|required|needed|enough|sufficient|ok|okay|fine',
-      '<can> <i> <become> {role} with|after {count_span} years of? experience?',
-    ],
-    ({ role }) => yearsOf(role),
-    'is 5 years enough for the Staff ESM',
-  ),
   rule('query')(
     [
       '<be> {count_span} years of? {text} experience? enough|sufficient|ok|okay|fine for|as|to <become>? {role}',

@@ -25,10 +25,7 @@ export const FACT_IDIOM_RULES = [
     'how senior is the Staff ESM',
   ),
   rule('query')(
-    [
-      '{a:facts} <of>|for {role} and|plus|,|& its|their|his|her {b:facts}',
-      "{role} 's? {a:facts} and|plus|,|& its|their|his|her {b:facts}",
-    ],
+    "({a:facts} <of>|for {role} | {role} 's? {a:facts}) and|plus|,|& its|their|his|her {b:facts}",
     // "Grade of the Cook and its manager" asks for both grades, and so names the manager as well.
     ({ role, a, b }) => (b.join() === 'reports_to' ? undefined : factsOf(role, ...new Set([...a, ...b]))),
     'grade of the ESM and its requirements',
@@ -43,7 +40,7 @@ export const FACT_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      'what <do>|<will> {roles} <need>',
+      'what <do>|<will> {roles} <need>|<have>|show|offer',
       'what <do>|<will>|must {roles} (<need>? to? have|know|bring|possess | be able to do)',
       'what <do>|<will> <i> <need>|<have> to? do? to <be>|get promoted to? {roles}',
       'what <be> <need>|needed|required|necessary|mandatory for|to|from|of|in|as {roles}',
@@ -57,7 +54,6 @@ export const FACT_IDIOM_RULES = [
       'what|who <be> <i> looking for in|for|as {roles}',
       'what|which kind|sort|type of person|candidate|profile|background <be> <i> looking for in|for|as {roles}',
       'what <do>|<will>|<can> <i> (<have>|<need>? to? learn to <become> | <need> to <have> for|as) {roles}',
-      'what <will>|<do> {roles} <have>|show|offer',
       'what <will>|<do>|must candidate|candidates|applicant|applicants for|to {roles} bring|<have>|<need>|know|offer',
       '<show>? me|us? everything|all required|needed|expected of|for|from|in {roles}',
       'what <will>|<do>|<can> <i> <have>|<need>? to? bring|offer|show to table? as|for|to {roles}',
@@ -70,18 +66,15 @@ export const FACT_IDIOM_RULES = [
       'what <do> <i> <need> to work as {roles}',
       'am i eligible|qualified|suitable|right for|as {roles}',
       'needed|required for {roles}',
-      'must haves|have for|of {roles}',
     ],
     ({ roles }) => factsOf(roles, 'requirements'),
     'what does the Staff ESM need',
   ),
   rule('query')(
     [
-      'what <do>|<will>|<can> {roles} be? do|doing|does',
-      'what <do>|<will> {roles} (own|handle | <have>|<need> to do)',
+      'what <do>|<will>|<can> {roles} (own|handle | be? do|doing|does | <have>|<need> to do | work on)',
       'what makes up {roles}',
       'what <be> {roles} (<obliged> to do | in charge of)',
-      'what <do> {roles} work on',
       'day to day work? of|for {roles}',
       'daily|everyday|weekly work|tasks|job|routine of|for|as {roles}',
       'what <be> {roles} responsible|accountable for',
@@ -116,10 +109,7 @@ export const FACT_IDIOM_RULES = [
     'what is expected of the Staff ESM',
   ),
   rule('query')(
-    [
-      '<who> <do>|<will> {roles} interact|deal|communicate|talk|work|speak|collaborate with|to',
-      '<which> interaction|interactions <do> {roles} <have>',
-    ],
+    '<who> <do>|<will> {roles} interact|deal|communicate|talk|work|speak|collaborate with|to',
     ({ roles }) => factsOf(roles, 'interaction'),
     'who does the VP talk to',
   ),
@@ -131,7 +121,6 @@ export const FACT_IDIOM_RULES = [
     ],
     ({ roles }) => factsOf(roles, 'knowledge'),
   ),
-  rule('query')(['<which> impact <do>|<will> {roles} <have>'], ({ roles }) => factsOf(roles, 'impact')),
   rule('query')(
     [
       'what exactly? <be> {role} exactly?',
@@ -157,28 +146,24 @@ export const FACT_IDIOM_RULES = [
   ),
   rule('query')(
     [
-      '<be> {roles} {a:track} or|/ {b:track}',
-      '{roles} :|,|-|–? {a:track} or|/ {b:track}',
+      '(<be> {roles} | {roles} :|,|-|–?) {a:track} or|/ {b:track}',
       '<be>? {roles} :|,|-|–? manager or|/ {b:track}',
       '<be>? {roles} :|,|-|–? {a:track} or|/ manager',
-      '<which> track <be> {roles} on|in',
     ],
     ({ roles }) => factsOf(roles, 'track'),
     'does the Staff ESM manage people',
   ),
   rule('query')(
     [
-      'how <be>|<will> {roles} be? measured|evaluated|assessed|judged',
+      "how <be>|<will>|<do> {roles} ('s? performance|success|work)? be? measured|evaluated|assessed|judged",
       'how <be>|<will> <i> be? measured|evaluated|assessed|judged as|in {roles}',
       'how <be>|<will> my|their performance|success|work be? measured|evaluated|assessed|judged as|in {roles}',
       '<which> {fact} <be>|<will> <i> be? measured|evaluated|assessed|judged by|on|against? as|in {roles}',
       'what <be>|<will> <i> be? measured|evaluated|assessed|judged by|on|against as|in {roles}',
       'how <be> performance|success of|for {roles} measured|evaluated|assessed',
-      "how <be>|<do>|<will> {roles} 's? performance|success|work be? measured|evaluated|assessed|judged",
       'how <be> performance|success measured|evaluated|assessed for|of|in {roles}',
-      'what <be> {roles} measured|evaluated|assessed by|on|against',
+      'what (<be> {roles} | {roles} <be>) measured|evaluated|assessed by|on|against',
       '<which> {fact} <be>|<do> {roles} measured|evaluated|assessed|judged by|on|against|with?',
-      'what {roles} <be> measured|evaluated|assessed by|on|against',
       'what <do>|<will> {roles} get measured|evaluated|assessed|judged by|on|against',
       'what <do> success|performance look like for|as|in|of {roles}',
       'how <do>|<can> <i> measure|evaluate|assess|judge success|performance of|for|in {roles}',

@@ -182,7 +182,7 @@ export const FACT_NAME_RULES = [
   // A role may need no experience, so it is no fact that a page states or lacks: "roles without experience".
   rule('facts')('experience required|needed?', () => ['requirements'] as const),
   rule('facts')(
-    ['{a:facts} (and|&|,|plus|+|/ | , and | as well as) {b:fact}', 'both {a:facts} and {b:fact}'],
+    ['{a:facts} (and|&|,|plus|+|/ | as well as) {b:fact}', 'both {a:facts} and {b:fact}'],
     ({ a, b }) => [...new Set([...a, b])],
     'grade and reporting line',
   ),

@@ -1,4 +1,4 @@
-import { ALL, either, factsOf, isSet, rolesAtGrade } from '../../../../queries/build.js';
+import { either, factsOf, isSet, rolesAtGrade } from '../../../../queries/build.js';
 import type { Fact } from '../../../../queries/facts.js';
 import { rule } from '../../../chart/rule.js';
 import { CLAIMED } from '../claims/claims-of-groups.js';
@@ -24,8 +24,7 @@ export const FACT_RULES = [
       'for|about|regarding|re {roles} :|,|-? {facts}',
       '<i> <need>|like|want {facts} <of>|for {roles}',
       '{facts} needed|required|wanted|desired|sought|stated|documented|listed|given <of>|in|to {roles}',
-      '{facts} <of> {roles} <be>|<will>|<can> be? what|which|who',
-      "{roles} 's? {facts} <be>|<will>|<can> be? what|which|who",
+      "({facts} <of> {roles} | {roles} 's? {facts}) <be>|<will>|<can> be? what|which|who",
       "what|which? {roles} 's? {facts} <will>|<can> be",
       "what|which <will>|<can> {roles} 's {facts} be",
     ],
@@ -77,12 +76,6 @@ export const FACT_RULES = [
     'levels of the ESM and the EPM',
   ),
   rule('query')(
-    '{roles} grade|grades',
-    ({ roles }) => (isCounted(roles, ['grade']) ? undefined : factsOf(roles, 'grade')),
-    'Staff ESM grade',
-  ),
-  rule('query')(['{facts} <of> <all>? <roles>'], (s) => factsOf(ALL, ...s.facts), 'managers of all roles'),
-  rule('query')(
     [
       '<do>|<be> {roles} <have> any? {facts} listed|stated|documented|defined|written?',
       '<have> {roles} got? any? {facts}',
@@ -96,9 +89,17 @@ export const FACT_RULES = [
     'does the Staff ESM have performance indicators',
   ),
   rule('query')(
-    ['<which> {facts} <can> {roles} have|get|choose'],
+    [
+      '<which> {facts} <can> {roles} have|get|choose',
+      'what|which {facts} <be> <need>|required|needed|necessary|expected|listed|stated <of>|in|to|as {roles}',
+      '{facts} to <become> {roles}',
+      'what|which {facts} <do> <i> need|have|require to|for <become>|have? {roles}',
+      'what|which {facts} <do>|<will> <i> need|have to reach|have|be to <become> {roles}',
+      'what|which {facts} <be>|<do> <need>|needed|required to <become> {roles}',
+    ],
     (s) => factsOf(s.roles, ...s.facts),
     'which specialties can a Staff ESM have',
+    'what qualifications are needed for the Staff ESM',
   ),
   rule('query')(
     [
@@ -110,7 +111,7 @@ export const FACT_RULES = [
     'what is her grade',
   ),
   rule('query')(
-    ['{facts} <of>|at? {grades}', 'what|which <be> {facts} <of>|at {grades}'],
+    '{facts} <of>|at? {grades}',
     ({ facts: asked, grades }) =>
       // "Families more than 5 grades" counts their grades.
       asked.some((fact) => RELATIVE.has(fact) || fact === 'family')
@@ -120,15 +121,13 @@ export const FACT_RULES = [
   ),
   rule('query')(
     [
-      'what|which <be> {facts} <of>|at|as {roles}',
       "what|which <be> {roles} 's? {facts}",
       'what|which {facts} (<be> <of>|for | <do>|<will> <i> <need>|<have> to? be? for|as|to <become>?) {roles}',
       'what|which {facts} <do>|<will> {roles} <have>|hold|need|require|get|carry|be|fall|come|sit|belong|rank|start at|in|to|under|on|into?',
-      '(how <be> | what <be>|about | <show> me|us?) {facts} <of> {roles}',
+      '(how <be> | <show> me|us?) {facts} <of> {roles}',
       'at|on|in|of which|what {facts} {roles} <be> placed|ranked|graded|located|at|in?',
       'at|on|in|of what|which {facts} <be>|<do> {roles} placed|sit|rank|ranked|graded|located|at|in?',
-      'what {facts} {roles} <have>|<be>',
-      'what|which {facts} {roles} <will>|<do>|<be>|<can> be|have|get|sit|rank at|on|in|of?',
+      'what|which {facts} {roles} (<have>|<be> | <will>|<do>|<be>|<can> be|have|get|sit|rank at|on|in|of?)',
       'what|which {facts} <will>|<can> {roles} be|have at|on|in?',
       '<do>|<will>|<can> {roles} come|comes with any? {facts}',
       'what|which {facts} {roles} sits|falls|ranks|belongs|comes at|on|in|under|into?',
@@ -166,16 +165,5 @@ export const FACT_RULES = [
     // "Which families have a director" is about families.
     (s) => (s.facts.includes('family') ? undefined : factsOf(s.roles, ...s.facts)),
     'which grade has the Staff ESM',
-  ),
-  rule('query')(
-    [
-      'what|which {facts} <be> <need>|required|needed|necessary|expected|listed|stated <of>|in|to|as {roles}',
-      '{facts} to <become> {roles}',
-      'what|which {facts} <do> <i> need|have|require to|for <become>|have? {roles}',
-      'what|which {facts} <do>|<will> <i> need|have to reach|have|be to <become> {roles}',
-      'what|which {facts} <be>|<do> <need>|needed|required to <become> {roles}',
-    ],
-    (s) => factsOf(s.roles, ...s.facts),
-    'what qualifications are needed for the Staff ESM',
   ),
 ];

@@ -57,20 +57,18 @@ export const ITEM_RULES = [
   ),
   rule('query')(
     [
-      '{items} (<of>|at|as|in | : | to <become>)? {role}',
+      '{items} <of>|at|as|in? {role}',
+      '{items} to <become> {role}',
       "{role} :|,|-|–|'s? {items}",
-      '(what|which <be> | <show> me|us?) {items} <of>|at|as|in {role}',
-      "(what|which <be> | <show> me|us?) {role} 's? {items}",
+      '<show> me|us? {items} <of>|at|as|in {role}',
+      "<show> me|us? {role} 's? {items}",
       'what|which {items} <do>|<will> {role} <have>',
     ],
     ({ items, role }) => itemsOf(role, items),
     'second requirement of the Staff ESM',
   ),
   rule('query')(
-    [
-      '{fact} <of>|for {role} :|,|-|–? only|just? first {number} only?',
-      "{role} 's? {fact} :|,|-|–? only|just? first {number} only?",
-    ],
+    "({fact} <of>|for {role} | {role} 's? {fact}) :|,|-|–? only|just? first {number} only?",
     ({ fact, role, number }) => {
       const items = itemsFrom(fact, 1, number);
       return items && itemsOf(role, items);
@@ -113,10 +111,9 @@ export const ITEM_RULES = [
   ),
   rule('query')(
     [
-      'how many {measure} <do>|<be>|<will> {roles} <have>|<need>',
+      'how many {measure} (<do>|<be>|<will> {roles} <have>|<need> | {roles} <have>?)',
       'how many {measure} (have|has | <be>? there? for|of|in|as) {roles}',
       '(count|number | number of) {measure} of|for|in {roles}',
-      'how many {measure} {roles} <have>?',
       '{roles} :|,|-|–? how many {measure}',
       "{roles} 's? {measure} count|number",
       '(what <be>)? {measure} count|number of|for|in {roles}',

@@ -7,10 +7,7 @@ export const OWN_WORD_RULES = [
     (slots) => ({ kind: 'grade', grade: 'code' in slots ? slots.code : slots.grade }),
     'grade 8',
   ),
-  rule('standing_step')(
-    ['level {standing_step}', '{standing_step} level'],
-    ({ standing_step }) => standing_step,
-  ),
+  rule('standing_step')('{standing_step} level', ({ standing_step }) => standing_step),
   rule('query')(
     [
       'what <do> <gradeish>? {standing_step} mean|stand|imply for?',

@@ -11,13 +11,12 @@ const ofFamily = (families: readonly string[], fact: Fact): Query | undefined =>
 /** Who reports to whom, asked in words of their own: "who does the Cook report to". */
 export const REPORTING_IDIOM_RULES = [
   rule('query')(
-    "(what <be>)? <manager> 's {facts} of|for {roles}",
+    [
+      "<manager> 's {facts} of|for {roles}",
+      '{roles} :|,|-|–? <report>|<reporting> <into> what|which {facts}',
+    ],
     (s) => factsOf(managers(s.roles), ...s.facts),
     "the boss's grade of the Staff ESM",
-  ),
-  rule('query')(
-    '{roles} :|,|-|–? <report>|<reporting> <into> what|which {facts}',
-    (s) => factsOf(managers(s.roles), ...s.facts),
     'the Staff ESM reports to which grade',
   ),
   rule('query')(
@@ -28,20 +27,17 @@ export const REPORTING_IDIOM_RULES = [
   rule('query')(
     [
       '<who>|what <do>|<will>|<can> {roles} each|both|all? be? <report>|<reporting> directly? <into>',
-      '<who> <be>? {roles} <report> <into>',
+      '(<who> <be>? {roles} | {roles} :|,|-|–|—) <report>|<reporting> <into>',
       '(to <who> <do>|<will> | where <do>) {roles} <report>',
       '{roles} <report> (<who>|where | <into> <who>|what|which|where?)',
       '{roles} <will>|<do>|<can> be? <report>|<reporting> <into> <who>|what',
       '<who> <be>|<will> {roles} be? accountable|answerable|responsible to',
       '<do>|<have> {roles} <have>? one|1|single <manager> or more|several|two|many <managers>?',
-      '{roles} :|,|-|–|— <report>|<reporting> <into>',
       '<who> <be> possible|potential|named|likely <manager>|<managers> of|for {roles}',
       '<report> <into> <who> {roles}',
-      '<who> <do>|<will>|<can> {roles} work|works|working for|under|beneath',
-      '<who> <do>|<will>|<can>|must {roles} escalate|turn to|with',
+      '<who> <do>|<will>|<can>|must {roles} (work|works|working for|under|beneath | escalate|turn to|with)',
       '<who> {roles} works|work|escalates|escalate for|under|to',
       '{roles} works|work for|under <who>',
-      '<who> <be> {roles} <reporting> <into>',
       '(<who> | <do> anyone|anybody|someone|somebody) <manage> {roles}',
       '<who> <be> <managing>|<above> {roles}',
       '<who> <will>|<do>|<can>? <manage> me|us|you as|in|if {roles}',
@@ -49,7 +45,6 @@ export const REPORTING_IDIOM_RULES = [
       '<who> <be> {roles} managed|supervised|led|overseen by',
       '<who> <be> in charge of|over {roles}',
       '<who> <be> responsible|accountable for {roles}',
-      '<which> <manager> <do> {roles} <have>',
       '(why | <which> <manager>|<role>) <do> {roles} <report> <into>',
       '<who> <do> {roles} <have> as <manager>',
       '<who>|what <do>|<will>|<can> <i>|candidate|applicant be? <report>|<reporting> <into> as|in|for {roles}',

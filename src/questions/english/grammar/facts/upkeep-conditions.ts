@@ -52,19 +52,11 @@ export const UPKEEP_CONDITION_RULES = [
     () => ({ kind: 'documented', fact: 'review', state: 'missing' }),
     'never reviewed',
   ),
-  rule('complement')(
-    [
-      'owned|maintained|kept by {a:owner} or|and {b:owner}',
-      'owned|maintained|kept by either {a:owner} or {b:owner}',
-    ],
-    ({ a, b }) => or(keptBy(a), keptBy(b)),
+  rule('complement')('owned|maintained|kept by either? {a:owner} or|and {b:owner}', ({ a, b }) =>
+    or(keptBy(a), keptBy(b)),
   ),
-  rule('modifier')(
-    [
-      'owned|maintained|kept by {a:owner} or|and {b:owner}',
-      'owned|maintained|kept by either {a:owner} or {b:owner}',
-    ],
-    ({ a, b }) => or(keptBy(a), keptBy(b)),
+  rule('modifier')('owned|maintained|kept by either? {a:owner} or|and {b:owner}', ({ a, b }) =>
+    or(keptBy(a), keptBy(b)),
   ),
   rule('complement')(
     ['owned|maintained|kept by {owner}', 'kept up to date by {owner}', 'looked after by {owner}'],

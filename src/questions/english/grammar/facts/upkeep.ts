@@ -19,24 +19,20 @@ const isAny = (state: ReviewState, families: readonly string[]): Query => ({
 export const UPKEEP_RULES = [
   rule('query')(
     [
-      '(what|who|which <be>)? due|up for? review? {review_state}',
+      'due|up for? review? {review_state}',
       '(<show> me|us?)? reviews due? {review_state}',
       '<which> reviews <be> due {review_state}',
       'what <do> <i> <need>|<have>? to? review {review_state}',
-      'what <need> (review|reviewing | to be reviewed) {review_state}',
     ],
     ({ review_state }) => list(inReview(review_state)),
     'which reviews are due this month',
   ),
   rule('query')(
     [
-      'what|who|which <be> due|up for? review',
       'due|up for review',
       '(reviews | <which> reviews <be>) due now|today?',
       '<show> me|us? reviews due',
       'what <do> <i> <need>|<have>? to? review now|today?',
-      'what <need> review|reviewing',
-      'what <need> to be reviewed',
     ],
     () => list(inReview('due')),
     'what is due for review',
@@ -44,7 +40,6 @@ export const UPKEEP_RULES = [
   ),
   rule('query')(
     [
-      'what|who|which <be> overdue for? review?',
       'overdue reviews?',
       'overdue for review',
       'reviews overdue',
@@ -93,25 +88,28 @@ export const UPKEEP_RULES = [
     'who has to review the Staff ESM',
   ),
   rule('query')(
-    ['when <be> last|next|following? review of|for|due? for? {roles}', 'last|next review of|for {roles}'],
+    'when <be> last|next|following? review of|for|due? for? {roles}',
     ({ roles }) => factsOf(roles, 'review'),
     'when is the next review of the Staff ESM',
   ),
   rule('query')(
-    ['when <be> last|next|following? review of|for|due? for? {family}', 'last|next review of|for {family}'],
+    [
+      'when <be> last|next|following? review of|for|due? for? {family}',
+      'when <be> page|text|description? of|for? {family} page? last|next reviewed|review',
+      'when <be> {family} page? due|up for? review',
+      'how often <be> {family} page? reviewed',
+    ],
     ({ family }) => familyFacts(family, 'review'),
     'when is the next review of Ecosystem Sales',
+    'when was Ecosystem Sales last reviewed',
   ),
   rule('query')(
-    [
-      '<be> {family} page? overdue for? review?',
-      '<be> anything|something in|of {family} overdue for? review?',
-    ],
+    '<be> ({family} page? | anything|something in|of {family}) overdue for? review?',
     ({ family }) => isAny('overdue', family),
     'is Ecosystem Sales overdue',
   ),
   rule('query')(
-    ['<be> {family} page? due|up for? review', '<be> anything|something in|of {family} due|up for? review'],
+    '<be> ({family} page? | anything|something in|of {family}) due|up for? review',
     ({ family }) => isAny('due', family),
     'is Ecosystem Sales due for review',
   ),
@@ -141,14 +139,5 @@ export const UPKEEP_RULES = [
     ],
     ({ family }) => familyFacts(family, 'owner'),
     'who owns Ecosystem Sales',
-  ),
-  rule('query')(
-    [
-      'when <be> page|text|description? of|for? {family} page? last|next reviewed|review',
-      'when <be> {family} page? due|up for? review',
-      'how often <be> {family} page? reviewed',
-    ],
-    ({ family }) => familyFacts(family, 'review'),
-    'when was Ecosystem Sales last reviewed',
   ),
 ];

@@ -63,9 +63,18 @@ export const WHEN_AND_WHY_RULES = [
       'since when <do>|<be> {role} exist|there',
       'how long <have> we|you had? {role}',
       'how long|old <have>|<be> {role} existed|exist|been? around|there?',
+      'how long <do>|<will>|<can>|must <i> stay|be|work as|in|at {role}',
+      'how long <do> {role} stay|last in|at|as? role|level|grade|position?',
+      'when <be> closing|application? deadline|date to|for apply|applying|applications? to|for? {role}',
+      'deadline to|for? apply|applying? for|as {role}',
+      'when <do>|<will> applications|interviews close|open|start|end for {role}',
+      'how long <do>|<will>|<can> {fact} <of> {role} take|last',
+      'when <do>|<will> {fact} <of> {role} start|end|begin|finish',
+      'when <will>|<be> ({role} {fact} | {fact} <of> {role}) be? written|defined|ready|decided',
     ],
     ({ role }) => factsOf(role, 'timing'),
     'when was the Staff ESM created',
+    'when is the deadline to apply for the Staff ESM',
   ),
   rule('query')(
     [
@@ -79,21 +88,6 @@ export const WHEN_AND_WHY_RULES = [
     ],
     (s) => factsOf('journey' in s ? s.journey.to : s.to, 'timing'),
     'how long does it take to get from the ESM to the Staff ESM',
-  ),
-  rule('query')(
-    [
-      'how long <do>|<will>|<can>|must <i> stay|be|work as|in|at {role}',
-      'how long <do> {role} stay|last in|at|as? role|level|grade|position?',
-      'when <be> closing|application? deadline|date to|for apply|applying|applications? to|for? {role}',
-      'deadline to|for? apply|applying? for|as {role}',
-      'when <do>|<will> applications|interviews close|open|start|end for {role}',
-      'how long <do>|<will>|<can> {fact} <of> {role} take|last',
-      'when <do>|<will> {fact} <of> {role} start|end|begin|finish',
-      'when <will>|<be> {role} {fact} be? written|defined|ready|decided',
-      'when <will>|<be> {fact} <of> {role} be? written|defined|ready|decided',
-    ],
-    ({ role }) => factsOf(role, 'timing'),
-    'when is the deadline to apply for the Staff ESM',
   ),
   rule('query')(
     [

@@ -118,10 +118,7 @@ export const AGAINST_ANOTHER_RULES = [
     'does the Lead EPM report to the same person',
   ),
   rule('edit')(
-    [
-      '<be>|<do> {role} <have>? at|on|in|of? same {shared_fact} too|then?',
-      'and? {role} <be>|<have> at|on|in|of? same {shared_fact} too|then?',
-    ],
+    '(<be>|<do> {role} <have>? | and? {role} <be>|<have>) at|on|in|of? same {shared_fact} too|then?',
     ({ role, shared_fact }) => ({ kind: 'is_same', roles: role, fact: shared_fact }),
     'is the Lead EPM at the same grade',
   ),

@@ -4,12 +4,11 @@ import { rule } from '../../../chart/rule.js';
 export const CHOOSING_RULES = [
   rule('edit')(
     [
-      'and|or|only|just? {ordinal} one?',
+      "and|or|only|just? {ordinal} one? 's?",
       'number {number}',
       'go? back to {ordinal} one?',
       '<who>|what <be> {ordinal} one?',
       'take|pick|choose|i meant|mean? {ordinal} one? of? them|those|these?',
-      "and|or? {ordinal} one? 's",
     ],
     (s) => ({ kind: 'pick', place: 'ordinal' in s ? s.ordinal : s.number }),
     'the second',

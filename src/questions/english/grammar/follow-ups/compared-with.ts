@@ -6,8 +6,7 @@ export const COMPARED_WITH_RULES = [
   rule('edit')(
     [
       'what? <be>? {fact} <different> with|to|from|against|of {role}',
-      '<different> in|of {fact} with|to|from|against {role}',
-      '<compare> {fact} with|to|against {role}',
+      '(<compare> | <different> in|of) {fact} with|to|from|against {role}',
     ],
     ({ fact: focus, role: roles }) => ({ kind: 'compare_with', roles, focus }),
     'requirements difference with the Staff ESM',

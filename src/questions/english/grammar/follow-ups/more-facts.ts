@@ -3,7 +3,7 @@ import { rule } from '../../../chart/rule.js';
 /** Something else about the same roles: "and her grade?", "how much travel is there". */
 export const MORE_FACTS_RULES = [
   rule('edit')(
-    ['<show>|tell? me? more details|detail|information|info?', 'say more'],
+    '<show>|tell? me? more details|detail|information|info?',
     () => ({ kind: 'swap_facts', facts: ['responsibilities', 'requirements'] }),
     'tell me more',
   ),
@@ -40,9 +40,18 @@ export const MORE_FACTS_RULES = [
     [
       '<report>|<reporting> (<who>|where | <into> <who>|what?)',
       '<do>? they|it|he|she? <have>? a|any boss|supervisor|superior',
+      'and? boss|supervisor',
+      'and? line|direct manager|boss',
+      'and? reporting line|lines',
+      '<who> <will>? <be> <manager>',
+      '<who> <manage> it|them|that|this|him|her',
+      // "They" and "she" are the roles that they stand for.
+      '<who> <do>|<will> i|we|you|one|someone|somebody be? <report>|<reporting> <into>',
+      '<who> i|we|you|one|someone|somebody <will>? be? <report>|<reporting> <into>',
     ],
     () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
     'reporting into?',
+    "who's the boss?",
   ),
   rule('edit')(
     [
@@ -117,21 +126,6 @@ export const MORE_FACTS_RULES = [
   ),
   rule('edit')(
     [
-      'and? boss|supervisor',
-      'and? line|direct manager|boss',
-      'and? reporting line|lines',
-      '<who> <will>? <be> <manager>',
-      '<who> <manage> it|them|that|this|him|her',
-      // "They" and "she" are the roles that they stand for.
-      '<who> <do>|<will> i|we|you|one|someone|somebody be? <report>|<reporting> <into>',
-      '<who> i|we|you|one|someone|somebody <will>? be? <report>|<reporting> <into>',
-      '<report>|<reporting> <into> <who>|what?',
-    ],
-    () => ({ kind: 'swap_facts', facts: ['reports_to'] }),
-    "who's the boss?",
-  ),
-  rule('edit')(
-    [
       '<do>|<will>|<can>|<be> <i> be? <manage>|<managing> people|anyone|anybody|someone|somebody|reports|staff there?',
       '<do>|<will>|<can> <i> <have> reports|people under <i>?',
       'and? people manager|leader',
@@ -153,8 +147,7 @@ export const MORE_FACTS_RULES = [
   rule('edit')('or {text}', ({ text }) => ({ kind: 'swap_text', text, isOr: true }), 'or Python'),
   rule('edit')(
     [
-      'how much|often {text}',
-      'how much|often|many {text} <be>|<do>? there|needed|required|expected|involved',
+      'how much|often|many {text} (<be>|<do>? there|needed|required|expected|involved)?',
       '<be> there? any? {text} needed|required|expected|involved|mandatory?',
       '<do>? i|we|you|one? <need> any? {text}',
       'any|anything|something about|on|regarding? {text}',

@@ -112,16 +112,6 @@ export const NARROWING_RULES = [
       '<do> any|either|some|one of? them|those|these? {known_term}',
       '<which>|<who> of (them|those|these|two|both|three | them|those|these <can>|<do>|<will>) {known_term}',
       '<which>|<who> one|ones|of? them|those|these|two? <have>|<need>|<do> more|most|less|least {known_term}',
-    ],
-    ({ known_term }) => ({
-      kind: 'narrow',
-      condition: { kind: 'mentions', text: known_term },
-      isOfThem: true,
-    }),
-    'do any of them travel',
-  ),
-  rule('edit')(
-    [
       'and|also? {known_term} (too|also | as well)',
       'also|plus {known_term}',
       'also|and|that also|too <need>|<mention> {known_term}',
@@ -131,6 +121,7 @@ export const NARROWING_RULES = [
       condition: { kind: 'mentions', text: known_term },
       isOfThem: true,
     }),
+    'do any of them travel',
     'and Python as well',
   ),
   rule('edit')(
@@ -207,10 +198,7 @@ export const NARROWING_RULES = [
     'how many are they',
   ),
   rule('edit')(
-    [
-      '<be>|<do> there|exist any? {attribute} level|one|version|role?',
-      '<do> it|they <have> any? {attribute} level|one|version',
-    ],
+    '(<be>|<do> there|exist | <do> it|they <have>) any? {attribute} level|one|version|role?',
     ({ attribute }) => ({ kind: 'is_there', condition: attribute }),
     'is there a staff level',
   ),

@@ -40,7 +40,7 @@ export const ORDERING_RULES = [
     'alphabetically',
   ),
   rule('edit')(
-    ['{end} {number} one|ones|of? them|those|these?', '{number} {end} one|ones|of? them|those|these?'],
+    '({end} {number} | {number} {end}) one|ones|of? them|those|these?',
     // "The highest one" is one of them.
     ({ end, number }) => (number > 1 ? { kind: 'order_them', end, first: number } : undefined),
     'top two',

@@ -136,7 +136,7 @@ export const WHICH_OF_THEM_RULES = [
     'the second biggest',
   ),
   rule('edit')(
-    '(and | <which> one|ones|of? them|those|these|two? <have>)? {more} {noun}',
+    '(<which> one|ones|of? them|those|these|two? <have>)? {more} {noun}',
     ({ more: end, noun }) =>
       noun.kind === 'where' ? { kind: 'group_of_them', end, among: noun } : undefined,
     'which has more managers',
@@ -188,7 +188,7 @@ export const WHICH_OF_THEM_RULES = [
     [
       '(and | <which>|<who> one|ones|of? them|those|these|two? <have>)? more {measure}',
       '(and | <which>|<who> one|ones|of? them|those|these|two? <have>)? fewer|less {x:measure}',
-      '(and | <which>|<who> one|ones|of? them|those|these|two? <have> | one with|having)? {amount} {measure}',
+      '(<which>|<who> one|ones|of? them|those|these|two? <have> | one with|having)? {amount} {measure}',
       'one with|having|at more|higher|greater {measure}',
       'one with|having|at fewer|less|lower {x:measure}',
     ],

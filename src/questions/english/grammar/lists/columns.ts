@@ -19,13 +19,11 @@ const isHad = (fact: Fact): boolean => fact === 'direct_reports' || LISTS.has(fa
 export const COLUMN_RULES = [
   rule('query')(
     [
-      '{facts} and title|titles of|for {group}',
       'title|titles|name|names and|with|plus|, {facts} of|for {group}',
       '{group} and|plus|, their|its|the? {facts}',
       '{group} with their|its|the {facts}',
       '<can>|<show>? you? pull|get|give|make|send? me|us? a? table|list|overview of {group} with|and|showing|including their|its|the? {facts}',
       '(<show> me?)? {group} and|with|plus|, <who> they|it|each? <report> <into>',
-      '{group} and|with|plus|, their|its|the? <manager>|<managers>',
       '<which> <be> {group} and {facts}',
       '<show>? me? table|list|overview of {facts} for|of|in {group}',
       '<show>? me? a? table|list|overview of {group} :|,|-|– {facts}',
@@ -89,7 +87,7 @@ export const COLUMN_RULES = [
     'compare all directors',
   ),
   rule('query')(
-    ['<compare> {facts} of|for|between {group}', '<different> in {facts} between|of {group}'],
+    '(<compare> | <different> in) {facts} of|for|between {group}',
     ({ facts, group }) => ({ kind: 'facts', facts, of: group }),
     'compare grades of directors',
   ),

@@ -64,7 +64,7 @@ export const COUNT_RULES = [
     'does Partner Programs have 3 managers',
   ),
   rule('query')(
-    ['how many {noun} <do> {family} <have> {modifier}', 'how many <roles> <do> {family} <have> {modifier}'],
+    'how many {noun} <do> {family} <have> {modifier}',
     ({ family, modifier, ...s }) =>
       count(where(where('noun' in s ? s.noun : ALL, inFamily(family)), modifier)),
     'how many managers does Partner Programs have above grade 8',
@@ -96,9 +96,7 @@ export const COUNT_RULES = [
       'how many people|others? <report> directly? <into> {roles}',
       'how many direct? reports|reportees|subordinates <do>|<have> {roles} <have>|manage?',
       'how many people|roles|others? <do> {roles} <manage>',
-      'how many direct? reports|subordinates has {roles}',
-      'how big|large <be>|<will> team of|for|under {roles} be?',
-      "how big|large <be>|<will> {roles} 's? team be?",
+      "how big|large <be>|<will> (team of|for|under {roles} | {roles} 's? team) be?",
       'how big|large a|of? a? team <do>|<will>|<can> {roles} <manage>|<have>',
       '(team size | size of team) of|for|under {roles}',
       '{roles} :|,|-|–? how many people|roles|others? <report>|<reporting> in|<into>? it|them|him|her?',

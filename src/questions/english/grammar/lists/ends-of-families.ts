@@ -14,8 +14,7 @@ function endOf(families: readonly string[], end: End): Query | undefined {
 export const ENDS_OF_FAMILIES_RULES = [
   rule('query')(
     [
-      'at? <which> <grade>|level|rung|step|role|job <do> {family} start|begin at|with|from|on?',
-      'where|what <do> {family} start|begin at|with|from?',
+      '(where|what | at? <which> <grade>|level|rung|step|role|job) <do> {family} start|begin at|with|from|on?',
       '{family} start|starts|begin|begins at|with|from what|which|where <grade>|level?',
     ],
     ({ family }) => endOf(family, 'lowest'),

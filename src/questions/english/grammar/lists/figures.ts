@@ -18,7 +18,6 @@ export const FIGURE_RULES = [
   rule('query')(
     [
       'average|mean|avg {measure} of|in|for|among|across|per? {set}',
-      'average|mean|avg {measure} {group}',
       'average|mean|avg {measure} of|in|for|among|across {set} excluding|without|except|minus|not for? {spared}',
       '{set} average|mean|avg {measure}',
       '{measure} on average of|in|for|among|across {set}',
@@ -29,14 +28,7 @@ export const FIGURE_RULES = [
     ],
     (s) => ({
       kind: 'summary',
-      of:
-        'spared' in s
-          ? { kind: 'less', roles: s.set, without: s.spared }
-          : 'set' in s
-            ? s.set
-            : 'group' in s
-              ? s.group
-              : ALL,
+      of: 'spared' in s ? { kind: 'less', roles: s.set, without: s.spared } : 'set' in s ? s.set : ALL,
       figure: 'average',
       measure: 'measure' in s ? s.measure : 'grade',
     }),
@@ -89,13 +81,11 @@ export const FIGURE_RULES = [
   ),
   rule('query')(
     [
-      '{measure} range|span|spread of|in|for|among|across {set}',
+      '({measure} range|span|spread | range|span|spread of {measure}) of|in|for|among|across {set}',
       '{measure} gap|difference|range|spread between {end} and <highest>|<lowest> <role>|<roles>? of|in {set}',
       '{set} {measure} range|span|spread',
-      'range|span|spread of {measure} of|in|for|among|across {set}',
       '<which> range of {measure} <do> {set} <have>|cover|span',
-      '<which> <grade> <do> {set} cover|span|range',
-      '<which> <grade> range <do> {set} <have>|cover|span',
+      '<which> <grade> range? <do> {set} cover|span|range|<have>',
       'from which to which <grade> <do> {set} go|range|sit',
       'between <which> <grade> <do>|<be> {set} sit|fall|lie|range?',
     ],

@@ -30,10 +30,7 @@ export const LEVELS_OF_KIND_RULES = [
     'other levels of the Partner Specialist',
   ),
   rule('query')(
-    [
-      '<which> {singular_kind} level|levels|rung {superlative}',
-      '<which> level|rung of|for {singular_kind} {superlative}',
-    ],
+    '<which> {singular_kind} level|levels|rung {superlative}',
     ({ singular_kind, superlative }) => listOf(first(singular_kind, superlative) ?? singular_kind),
     'which Partner Specialist level has the most requirements',
   ),
@@ -44,10 +41,9 @@ export const LEVELS_OF_KIND_RULES = [
   ),
   rule('query')(
     [
-      'how many levels|rungs of|for|on {singular_kind} <be>|<do>? there|exist?',
+      'how many (levels|rungs of|for|on {singular_kind} | {singular_kind} levels|rungs) <be>|<do>? there|exist?',
       'how many levels|rungs <be> there of|for|on {singular_kind}',
       'how many levels|rungs <do> {singular_kind} have',
-      'how many {singular_kind} levels|rungs <be>|<do>? there|exist?',
     ],
     ({ singular_kind }) => ({ kind: 'count', roles: singular_kind }),
     'how many levels of Partner Specialist are there',

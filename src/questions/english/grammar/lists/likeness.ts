@@ -79,16 +79,12 @@ export const LIKENESS_RULES = [
     ],
     ({ shared_fact, roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
     'which other roles share the grade of the Staff ESM',
+    'who else is at the same grade as the Staff ESM',
   ),
   rule('query')(
     '<which>|what|<who> <roles>? else? <be> graded|ranked|levelled like|as {roles}',
     ({ roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: 'grade' })),
     'what else is graded like the Staff ESM',
-  ),
-  rule('query')(
-    '<who>|<which>|what else? <be> at|on|of|in? <same> {shared_fact} as|like|with {roles}',
-    ({ shared_fact, roles }) => listOf(where(ALL, { kind: 'same', as: roles, fact: shared_fact })),
-    'who else is at the same grade as the Staff ESM',
   ),
   rule('query')(
     [

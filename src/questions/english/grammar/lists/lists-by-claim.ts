@@ -30,7 +30,6 @@ export const LISTS_BY_CLAIM_RULES = [
     [
       '<which>|<who> {noun} {claim}',
       '<which> {noun} (and|but | <be> it|that|there that?) {claim}',
-      '<which>|<who> of {noun:set} {claim}',
       '<show> me? <which>|<who>? {noun} {claim}',
     ],
     ({ noun, claim }) => listOf(where(noun, claim)),
@@ -105,8 +104,7 @@ export const LISTS_BY_CLAIM_RULES = [
   rule('query')(
     [
       '<which>|<who> of|among|between? {joined} {claim}',
-      '<which>|<who> {claim} of|, {joined}',
-      '<which>|<who> (one|role | of? them|these|those|both|two|following) {claim} :|,|-|–|— {joined}',
+      '<which>|<who> (one|role | of? them|these|those|both|two|following)? {claim} (of|, | :|,|-|–|—) {joined}',
       '{joined} :|,|-|–|— <which>|<who> of? them|these|those|two|one? {claim}',
     ],
     ({ joined, claim }) => listOf(where(either(...joined), claim)),
@@ -191,7 +189,7 @@ export const LISTS_BY_CLAIM_RULES = [
     'in Partner Programs, who among the managers is above grade 9',
   ),
   rule('query')(
-    ['who|what else {claim}', '<which> other {noun} {claim}', 'who|what else? {claim} too|also'],
+    '<which> other {noun} {claim}',
     (s) => listOf(where('noun' in s ? s.noun : ALL, s.claim as Condition)),
     'who else reports to the Director',
   ),

@@ -55,9 +55,4 @@ export const LISTS_OF_SOME_RULES = [
     ({ member }) => someOf(1, member),
     'an example of a grade 8 role',
   ),
-  rule('query')(
-    '<show> me|us? any? one of {group}',
-    ({ group }) => someOf(1, group),
-    'name one of the directors',
-  ),
 ];

@@ -28,14 +28,9 @@ export const LIST_RULES = [
   rule('query')(
     [
       '<which> {noun} (exist|exists | <be> there? | <do> we|you have) {modifier}',
-      '<which> {noun} <be> there in|at {family}',
       '<which> {noun} <do> {family} have',
-      '<which> {noun} <do> we|you have {grades}',
     ],
-    (s) =>
-      listOf(
-        where(s.noun, 'family' in s ? inFamily(s.family) : 'grades' in s ? atGrade(s.grades) : s.modifier),
-      ),
+    (s) => listOf(where(s.noun, 'family' in s ? inFamily(s.family) : s.modifier)),
     'which management roles are there in Partner Programs',
   ),
   rule('query')(
@@ -95,9 +90,27 @@ export const LIST_RULES = [
     'which roles outside Ecosystem Sales at grade 11 or above',
   ),
   rule('query')(
-    '<which> {group} <be> there',
+    [
+      '<which> {group} (exist|exists | <be> there | <do> you|we know|have|list?)',
+      '{group} only?',
+      'only|just {group}',
+      '<show> me|us? {group}',
+      'list|names of? {group}',
+      'i|we need|want {group}',
+      'what (about | <be> names of) {group}',
+      '(<which> | <who>) <be> {group}',
+      '<be> there {group}',
+      'i want|need|am|would looking|like|to for|see? see? {group}',
+      'search for? {group}',
+      'looking for {group}',
+      '<do> we|you have {group}',
+      'give me all|the? {group}',
+      '(<i> <need>|want|like | <can> you? pull|get|give|make|send me|us?) a? list|overview of {group}',
+      '{group} <be> there|which|what',
+    ],
     ({ group }) => listOf(group),
     'which senior manager roles are there',
+    'list grade 8 roles',
   ),
   rule('query')(
     'anything|anyone|everything|someone? {grades}',
@@ -126,7 +139,6 @@ export const LIST_RULES = [
       '<do> {grades} exist',
       '{grades} in|at|within|of {family}',
       '{family:family_name} {grades}',
-      '<who> <be> {grades}',
     ],
     (s) => listOf(where('family' in s ? rolesInFamily(s.family) : ALL, atGrade(s.grades))),
     'is there a grade 13',
@@ -147,34 +159,7 @@ export const LIST_RULES = [
     'list everyone reporting to the Director',
   ),
   rule('query')(
-    [
-      '{group} only?',
-      'only|just {group}',
-      '<show> me|us? {group}',
-      'list|names of? {group}',
-      'i|we need|want {group}',
-      'what (about | <be> names of) {group}',
-      '(<which> | <who>) <be> {group}',
-      '<be> there {group}',
-      'what {group} <be> there',
-      '<which> {group} <do> you|we know|have|list?',
-      '<which> {group} exist|exists',
-      'i want|need|am|would looking|like|to for|see? see? {group}',
-      'search for? {group}',
-      'looking for {group}',
-      '<do> we|you have {group}',
-      'give me all|the? {group}',
-      '(<i> <need>|want|like | <can> you? pull|get|give|make|send me|us?) a? list|overview of {group}',
-      '{group} <be> there|which|what',
-    ],
-    ({ group }) => listOf(group),
-    'list grade 8 roles',
-  ),
-  rule('query')(
-    [
-      '(<show> me? | <which>|<who> <be>)? {a:group} and|or|,|&|plus {b:group}',
-      '{a:group} as well as {b:group}',
-    ],
+    '(<show> me? | <which>|<who> <be>)? {a:group} (and|or|,|&|plus | as well as) {b:group}',
     // "Roles except leads and directors" leaves both out.
     ({ a, b }) => (a.kind === 'less' ? undefined : listOf(either(a, b))),
     'directors and vice presidents',

@@ -17,9 +17,12 @@ export const STATEMENT_RULES = [
       '<which> specialty|specialties (<mention>|<be> | <be> for|about) {text}',
       'what <do> {text} specialty|specialties <mention>|mean|do',
       '(what <be> | <be> there)? {text} specialty',
+      'experience|knowledge|skills|expertise|familiarity with|in|of {text}',
+      'mention|mentions of {text}',
     ],
     ({ text }) => ({ kind: 'statements', of: ALL, text }),
     'which specialty covers Accenture',
+    'experience with Impartner',
   ),
   rule('query')(
     ['what <do> {text} specialty in|of {family} <mention>|mean|do', '{text} specialty in|of {family}'],
@@ -28,11 +31,6 @@ export const STATEMENT_RULES = [
       of: rolesInFamily(family),
       text,
     }),
-  ),
-  rule('query')(
-    ['experience|knowledge|skills|expertise|familiarity with|in|of {text}', 'mention|mentions of {text}'],
-    ({ text }) => ({ kind: 'statements', of: ALL, text }),
-    'experience with Impartner',
   ),
   rule('query')(
     [
@@ -86,7 +84,7 @@ export const STATEMENT_RULES = [
     'who delivers forecasts for hyperscalers',
   ),
   rule('query')(
-    ['{a:known_term} or|/ {b:known_term}', 'either {a:known_term} or {b:known_term}'],
+    'either? {a:known_term} or|/ {b:known_term}',
     ({ a, b }) => ({ kind: 'statements', of: ALL, text: { kind: 'some', of: [a, b] } }),
     'Tableau or Zuora',
   ),
@@ -118,10 +116,7 @@ export const STATEMENT_RULES = [
     'Tableau and Zuora',
   ),
   rule('query')(
-    [
-      '{known_term} requirements|requirement|needs|skills|knowledge for|of|in|among {set}',
-      'what <be> {known_term} requirements|requirement|needs|skills for|of|in|among {set}',
-    ],
+    '(what <be>)? {known_term} requirements|requirement|needs|skills|knowledge for|of|in|among {set}',
     ({ known_term: text, set }) => ({ kind: 'statements', of: set, text }),
     'travel requirements for directors',
   ),

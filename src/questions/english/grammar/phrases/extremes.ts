@@ -151,8 +151,7 @@ export const EXTREME_RULES = [
   ),
   rule('noun')(
     [
-      '{number} {end} <grade> of|in|among|for {set}',
-      '{end} {number} <grade> of|in|among|for {set}',
+      '({number} {end} | {end} {number}) <grade> of|in|among|for {set}',
       'top? {number} {end} <grade>',
       '{end} {number} <grade>',
     ],
@@ -160,7 +159,7 @@ export const EXTREME_RULES = [
     'the three highest grades of Partner Programs roles',
   ),
   rule('noun')(
-    ['{noun} at|of|with|in {number} {end} <grade>', '{noun} at|of|with|in {end} {number} <grade>'],
+    '{noun} at|of|with|in ({number} {end} | {end} {number}) <grade>',
     ({ number, end, noun }) => byGrade(noun, end, number, 'values'),
     'roles at the two highest grades',
   ),

@@ -11,7 +11,7 @@ const NUMBER_RULES = [
   ),
   rule('count_span')(
     [
-      '{a:number} (or|and|/|,|& | , or|and | or|and|, grade|grades|level) {b:number}',
+      '{a:number} (or|and|/|,|& | or|and|, grade|grades|level) {b:number}',
       'either {a:number} or grade? {b:number}',
     ],
     ({ a, b }) => [
@@ -144,7 +144,6 @@ export const GRADE_RULES = [
     [
       'above|over|beyond|past|after|> <gradeish> {grade}',
       '(<higher>|senior | more senior) than <gradeish> {grade}',
-      'a|the? <gradeish> above|over|> {grade}',
     ],
     ({ grade }) => [{ from: grade + 1 }],
     'above grade 8',

@@ -24,7 +24,6 @@ export const GROUP_RULES = [
     ({ noun }) => noun,
     'all directors',
   ),
-  rule('group')('<all> <one_role>', () => ALL, 'every role'),
   rule('group')(
     'everyone|everybody {modifier}',
     ({ modifier }) => where(ALL, modifier),

@@ -20,7 +20,7 @@ export const JOINED_RULES = [
   // Sides, beside each other.
   rule('joined')(
     [
-      "{a:role} (and|or|,|&|+|/ | , and|or | 's and|or|, | and|or|, the|my) {b:role}",
+      "{a:role} (and|or|,|&|+|/ | 's and|or|, | and|or|, the|my) {b:role}",
       'both {a:role} and|& {b:role}',
       'either {a:role} or {b:role}',
     ],
@@ -44,7 +44,7 @@ export const JOINED_RULES = [
     'senior and staff ESM',
   ),
   rule('joined')(
-    '{joined} (,|and|or|&|+|/ | , and|or) {c:role}',
+    '{joined} ,|and|or|&|+|/ {c:role}',
     ({ joined, c }) => [...joined, c],
     'staff ESM, lead EPM and lead PPM',
   ),
@@ -66,5 +66,5 @@ export const JOINED_RULES = [
     ({ level, role }) => [the(rolesAtLevel(level)), role],
     'senior vs staff ESM',
   ),
-  rule('sides')('{sides} (,|and|or|&|+|vs|versus | , and|or) {c:role}', ({ sides, c }) => [...sides, c]),
+  rule('sides')('{sides} ,|and|or|&|+|vs|versus {c:role}', ({ sides, c }) => [...sides, c]),
 ];

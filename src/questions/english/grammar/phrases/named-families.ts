@@ -7,9 +7,6 @@ export const NAMED_FAMILY_RULES = [
     ({ a, b }) => [...new Set([...a, ...b])].sort(),
     'Ecosystem Operations or Partner Operations',
   ),
-  rule('family')(['{a:family} , {b:family} ,? or|and {c:family}'], ({ a, b, c }) =>
-    [...new Set([...a, ...b, ...c])].sort(),
-  ),
   rule('family')(
     [
       '{family} family|families|team|teams|department|departments|group|org|organisation|organization|function|area|side',

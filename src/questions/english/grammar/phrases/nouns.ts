@@ -130,9 +130,10 @@ export const NOUN_RULES = [
     isGraded(a) && isGraded(b) ? undefined : where(where(ALL, a), b),
   ),
   rule('noun')(
-    '{noun} {modifier}',
+    '{noun} (and|but|, | <be> there)? {modifier}',
     ({ noun, modifier }) => narrowed(noun, modifier),
     'roles in Partner Programs',
+    'managers, grade 8',
   ),
   rule('noun')(
     [
@@ -158,11 +159,6 @@ export const NOUN_RULES = [
   ),
   rule('noun')(['{noun} {family:family_name}', '{noun} , {family}'], ({ noun, family }) =>
     endsInText(noun) ? where(noun, inFamily(family)) : undefined,
-  ),
-  rule('noun')(
-    '{noun} (and|but|, | <be> there) {modifier}',
-    ({ noun, modifier }) => narrowed(noun, modifier),
-    'managers, grade 8',
   ),
   // A part of a family's name goes with the word before it: "everyone under the VP of Finance" is under a VP.
   rule('noun')(

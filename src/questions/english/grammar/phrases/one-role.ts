@@ -33,7 +33,7 @@ export const ONE_ROLE_RULES = [
     'individual contributor',
   ),
   rule('member')(
-    ['{attribute} <one_role>', '{attribute} {member}'],
+    '{attribute} {member}',
     (s) => where('member' in s ? s.member : ALL, s.attribute),
     'lead role',
   ),

@@ -26,10 +26,7 @@ export const RELATION_RULES = [
     'the head of Ecosystem Sales',
   ),
   rule('role')(
-    [
-      'top person|role|one in|of {family_name}',
-      'at? top of (ladder|hierarchy|tree|list|chain? in|of)? {family_name}',
-    ],
+    'at? top of (ladder|hierarchy|tree|list|chain? in|of)? {family_name}',
     ({ family_name }) => highestOf(rolesInFamily(family_name)),
     'the top of Ecosystem Sales',
   ),

@@ -21,12 +21,12 @@ export const TEXT_RULES = [
   rule('text')('on road', () => ({ kind: 'phrase', words: ['travel'] }), 'on the road'),
   rule('text')('{quoted}', ({ quoted }) => quoted, '“deal registration”'),
   rule('text')(
-    ['{a:text} (and|&|, | , and | as well as) {b:text}', 'both {a:text} and {b:text}'],
+    ['{a:text} (and|&|, | as well as) {b:text}', 'both {a:text} and {b:text}'],
     ({ a, b }) => every(a, b),
     'roles that mention Tableau and Snowflake',
   ),
   rule('text')(
-    ['{a:text} (or|/ | , or) {b:text}', 'either {a:text} or {b:text}'],
+    'either? {a:text} or|/ {b:text}',
     // In "SQL or Tableau but not VBA", no role may need VBA.
     ({ a, b }) => (b.kind === 'every' && b.of.some(({ kind }) => kind === 'none') ? undefined : some(a, b)),
     'roles that mention SQL or Tableau',

@@ -54,7 +54,7 @@ export const FAMILY_RULES = [
     'hiring process and KPIs of Partner Programs',
   ),
   rule('query')(
-    ['what <be> {fact}', '{fact}', '{fact} in general'],
+    ['{fact}', '{fact} in general'],
     ({ fact }) =>
       fact === 'pay' ||
       fact === 'hiring_process' ||
@@ -69,16 +69,14 @@ export const FAMILY_RULES = [
     [
       '{family_fact} of|for|in|on? {family}',
       '{family} ,? {family_fact}',
-      '(what|which <be> | <show> me?) {family_fact} of|for|in {family}',
+      '(what|which <be> | <show> me? | <be> there) {family_fact} of|for|in {family}',
       "what <be> {family} 's? {family_fact}",
       'what <do> {family_fact} for|of|in {family} look like',
-      'what <do> {family_fact} look like? for|of|in {family}',
-      'how <do> {family_fact} look|work like? for|of|in {family}',
+      'what|how <do> {family_fact} look|work like? for|of|in {family}',
       'how <do> {family_fact} for|of|in {family} look|work|go like?',
       '<which> {family_fact} <do> {family} <have>',
       'how many {family_fact} <do>|<be> {family} have?',
       '<do>|<be> {family} <have> {family_fact}',
-      '<be> there {family_fact} for|in|of {family}',
     ],
     ({ family_fact, family }) => familyFacts(family, family_fact),
     'hiring process of Partner Programs',
@@ -98,15 +96,13 @@ export const FAMILY_RULES = [
   ),
   rule('query')(
     [
-      'when <be> {family} page? last? updated|changed|edited|written',
-      'when <be> page of|for|about {family} last? updated|changed|edited|written',
+      'when <be> ({family} page? | page of|for|about {family}) last? updated|changed|edited|written',
       'how old|recent|current <be> {family} page',
       'how old|recent|current <be> (page of | information|info on|about|for|of) {family}',
       'where <be> {family} documented|described',
       '<be> {family} page up to date|current|recent|old|outdated',
       '<be> {family} page current|recent|old|outdated',
       'last change|update of|to {family} page?',
-      '<show>? me? page of {family}',
     ],
     ({ family }) => familyFacts(family, 'source'),
     'when was the Ecosystem Operations page last changed',
@@ -116,8 +112,7 @@ export const FAMILY_RULES = [
       'how <be>|<do> <i> get? hired|interviewed for|in|into|at|by {family}',
       'how <do>|<can> <i> apply for|to|in {family}',
       'how many interviews for|in {family}',
-      'how many interview|hiring steps|stages|rounds for|in|at {family}',
-      'how many interview|hiring steps|stages|rounds <do> {family} <have>',
+      'how many interview|hiring steps|stages|rounds (for|in|at {family} | <do> {family} <have>)',
     ],
     ({ family }) => familyFacts(family, 'hiring_process'),
   ),

@@ -14,11 +14,7 @@ const OF_ITS_ROLES: ReadonlySet<Fact> = new Set<Fact>([
 /** Whole sentences about a job family: how it measures and hires, where it leads, how high it goes. */
 export const FAMILY_QUESTION_RULES = [
   rule('query')(
-    [
-      '<be> {family} a|one? job? family|team|department',
-      '<do> {family} exist',
-      '<be> there {family} job? family|team|department',
-    ],
+    ['<be> ({family} a|one? | there {family}) job? family|team|department', '<do> {family} exist'],
     ({ family }) => familyFacts(family),
     'is Ecosystem Sales a job family',
   ),
@@ -79,8 +75,7 @@ export const FAMILY_QUESTION_RULES = [
       'how long|tall|high|deep|steep <be> career? ladder|path of|in|for {family}',
       'how long|tall|high|deep|steep <be> {family} career? ladder|path',
       '<show>? me|us? whole|full|entire|complete {family} career? ladder|path|progression',
-      'how high|far <do> career? ladder|path of|in|for {family} go|reach|run',
-      'how <do> career? ladder|path of|in|for {family} run|go|work',
+      'how high|far? <do> career? ladder|path of|in|for {family} go|reach|run|work',
       'how many levels|steps|rungs|grades <be>|<do> there? from bottom|lowest to top|highest of|in {family}',
       '<different> between|of|in levels|rungs|steps of|in|within|for {family}',
       'what <be> <different> between|of levels|rungs|steps of|in|within|for {family}',

@@ -34,8 +34,7 @@ export const IN_LIST_RULES = [
       '<which> {page_list} of|for|in|at {list_holder} <mention>|<be>|<have>? about|on|for|with {text}',
       '<which> {page_list} of|for|in|at {list_holder} <mention> {text}',
       'what <do> {page_list} of|for|in|at {list_holder} <mention> about|on {text}',
-      '{page_list} of|for|in|at {list_holder} about|on|regarding {text}',
-      '{list_holder} {page_list} about|on|regarding {text}',
+      '({page_list} of|for|in|at {list_holder} | {list_holder} {page_list}) about|on|regarding {text}',
       '<do> {list_holder} <have> {page_list} for|on|about|with {text}',
     ],
     ({ page_list, list_holder, text }) => inList(page_list, list_holder, text),
@@ -65,7 +64,6 @@ export const IN_LIST_RULES = [
     [
       '<be> there {text} interview|interviews|call|screening|round|step|stage for|of|as|at {list_holder}',
       '<be> there interview|interviews|call|screening|round|step|stage with {text} for|of|as|at {list_holder}',
-      '<do> {list_holder} interview|interviews <mention>|<have> {text}',
       '<be> {text} part|step of hiring|interview|interviewing|recruiting? process for|of|at {list_holder}',
     ],
     ({ list_holder, text }) => inList('hiring_process', list_holder, text),
@@ -97,8 +95,7 @@ export const IN_LIST_RULES = [
   ),
   rule('query')(
     [
-      '<can>|<will>|<do> {role} move|switch|transfer|change|cross|rotate over|across? to|into {text}',
-      '<can>|<will> {role} become {text}',
+      '<can>|<will>|<do> {role} (become | move|switch|transfer|change|cross|rotate over|across? to|into) {text}',
       '<can>|<will>|<do>? <i> move|switch|transfer|change|go|get|cross|rotate over|across? from {role} over? to|into {text}',
     ],
     ({ role, text }) => inList('career_ladder', role, text),

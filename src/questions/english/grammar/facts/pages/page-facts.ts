@@ -37,8 +37,6 @@ export const PAGE_FACT_RULES = [
     [
       'where <do> it|page say|stand that? of|about? {roles}',
       'where <be> {roles} documented|described|written',
-      'where can i read about {roles}',
-      '<which> page <be> {roles} on',
       '<which> page (describes|covers | <be>|talks|speaks about) {roles}',
       'what|how <be> page of|for|about {roles} called|named',
     ],

@@ -24,12 +24,10 @@ export const ALIKE_RULES = [
   rule('shared_fact')(['direct|line? <manager>', 'reporting line'], () => 'manager' as const),
   rule('modifier')(
     [
-      'with|at|of|on|in|having|sharing? <same> {shared_fact} as|like|with {roles}',
-      'as {roles} by|in {shared_fact}',
-      'equal|equivalent|comparable to {roles} in|by {shared_fact}',
+      '(sharing | with|at|of|on|in|having|sharing? <same>) {shared_fact} as|like|with {roles}',
+      '(as | equal|equivalent|comparable to) {roles} by|in {shared_fact}',
       'on {shared_fact} par with {roles}',
       'with|having {shared_fact} of {roles}',
-      'sharing {shared_fact} with {roles}',
     ],
     ({ shared_fact, roles }) => ({ kind: 'same', as: roles, fact: shared_fact }),
     'with the same grade as the Staff ESM',

@@ -42,13 +42,15 @@ export const COMPLEMENT_RULES = [
     'a grade 8 role in Partner Programs',
   ),
   rule('complement')(
-    ['<in>|of? {family}', 'part|member|members of {family}', '{family} <role>'],
+    [
+      '<in>|of? {family}',
+      'part|member|members of {family}',
+      '{family} <role>',
+      'one of {family} <roles>?',
+      'among|amongst (<in>|of | <roles> <in>|of)? {family}',
+    ],
     ({ family }) => inFamily(family),
     'in Partner Programs',
-  ),
-  rule('complement')(
-    ['one of {family} <roles>?', 'among|amongst (<in>|of | <roles> <in>|of)? {family}'],
-    ({ family }) => inFamily(family),
     'among the roles of Partner Programs',
   ),
   rule('complement')(
@@ -62,7 +64,7 @@ export const COMPLEMENT_RULES = [
     'a senior role',
   ),
   rule('complement')(
-    ['{track} <role>|one?', 'on|in {track}', 'on {track} track'],
+    ['{track} <role>|one?', 'on|in {track} track?'],
     ({ track }) => onTrack(track),
     'on the management track',
   ),
@@ -114,13 +116,14 @@ export const COMPLEMENT_RULES = [
     'directors',
   ),
   rule('complement')(
-    ['managed|supervised|led|overseen by {roles}', 'reporting <into> {roles}', 'directly? under {roles}'],
+    [
+      'managed|supervised|led|overseen by {roles}',
+      'reporting <into> {roles}',
+      'directly? under {roles}',
+      'direct? report|reportee|subordinate of|to {roles}',
+    ],
     ({ roles }) => reportingTo(roles),
     'managed by the Director',
-  ),
-  rule('complement')(
-    'direct? report|reportee|subordinate of|to {roles}',
-    ({ roles }) => reportingTo(roles),
     'a direct report of the Director',
   ),
   rule('complement')(
@@ -144,7 +147,7 @@ export const COMPLEMENT_RULES = [
     'neither grade 8 nor grade 9',
   ),
   rule('complement')(
-    ['{a:complement} or|/ {b:complement}', 'either {a:complement} or {b:complement}'],
+    'either? {a:complement} or|/ {b:complement}',
     // "Managed by a manager or a director" is said of who manages.
     ({ a, b }) =>
       (a.kind === 'track' && b.kind === 'track') || (isReporting(a) && isKind(b))
@@ -158,7 +161,7 @@ export const COMPLEMENT_RULES = [
     'grade 8 but not a manager',
   ),
   rule('complement')(
-    ['{a:complement} and|, {b:complement}', 'both {a:complement} and {b:complement}'],
+    'both? {a:complement} and|, {b:complement}',
     ({ a, b }) => and(a, b),
     'grade 8 and a manager',
   ),

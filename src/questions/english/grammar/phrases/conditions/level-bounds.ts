@@ -66,8 +66,7 @@ export const LEVEL_BOUND_RULES = [
   rule('bounded_level')(
     [
       'between {a:level} and|to|- {b:level} level|levels',
-      'from {a:level} to|through|up {b:level} level|levels',
-      '{a:level} to|through {b:level} level|levels',
+      'from? {a:level} to|through|up {b:level} level|levels',
     ],
     ({ a, b }) => {
       const [from, to] = [levelBound(a, 'above', true), levelBound(b, 'below', true)];
@@ -87,7 +86,7 @@ export const LEVEL_BOUND_RULES = [
   ),
   rule('attribute')('{bounded_level}', ({ bounded_level }) => bounded_level),
   rule('query')(
-    ['(<who> <be>)? {bounded_level}', '{bounded_level} <in>|of {family}'],
+    ['{bounded_level}', '{bounded_level} <in>|of {family}'],
     (s) => listOf(where('family' in s ? rolesInFamily(s.family) : ALL, s.bounded_level)),
     'senior level or above in Partner Programs',
   ),

@@ -71,9 +71,13 @@ export const MANAGING_RULES = [
     'has analysts under them',
   ),
   rule('predicate')(
-    ['<have> someone|somebody|anyone|anybody|people|others|roles <reporting>|<report> <into> them|it'],
+    [
+      '<have> someone|somebody|anyone|anybody|people|others|roles <reporting>|<report> <into> them|it',
+      '<have> direct? reports|reportees|subordinates',
+    ],
     () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
     'has somebody reporting to them',
+    'has direct reports',
   ),
   rule('modifier')(
     'that|which|whom|who {count_span} <roles>|<one_role>|people <report> <into>',
@@ -84,10 +88,5 @@ export const MANAGING_RULES = [
     "someone|somebody|anyone|anybody 's <manager>|<managers>",
     () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
     "somebody's manager",
-  ),
-  rule('predicate')(
-    ['<have> direct? reports|reportees|subordinates'],
-    () => ({ kind: 'measure', measure: 'direct_reports', span: { from: 1 } }),
-    'has direct reports',
   ),
 ];

@@ -90,11 +90,7 @@ export const MODIFIER_RULES = [
     ({ a, b }) => and(not(atGrade(a)), not(atGrade(b))),
     'neither grade 8 nor grade 9',
   ),
-  rule('modifier')(
-    ['of|at|on|with|in {level}', 'at|of|on {level} level'],
-    ({ level }) => atLevel(level),
-    'of the senior level',
-  ),
+  rule('modifier')('of|at|on|with|in {level} level?', ({ level }) => atLevel(level), 'of the senior level'),
   rule('modifier')(['on|in|of|for|from {track}'], ({ track }) => onTrack(track), 'on the management track'),
   rule('modifier')(
     'whose <grade>|<level>|track|<family> {claim}',

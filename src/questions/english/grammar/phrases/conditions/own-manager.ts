@@ -21,19 +21,24 @@ export const OWN_MANAGER_RULES = [
   ),
   rule('beside_manager')(
     [
-      'with|at|of|on|in|having|sharing? <same> {shared_fact} as|like|with {own_manager}',
-      'sharing {shared_fact} with {own_manager}',
+      '(sharing | with|at|of|on|in|having|sharing? <same>) {shared_fact} as|like|with {own_manager}',
+      'whose <manager> <be>|<have> at|on|in? <same> {shared_fact}',
+      '<reporting> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of <same> {shared_fact}',
     ],
     ({ shared_fact }) => sharing(shared_fact),
     'with the same grade as their manager',
+    'whose manager has the same grade',
   ),
   rule('beside_manager')(
     [
       'with|at|of|on|in|having? another|different|other {shared_fact} than|as|from|to {own_manager}',
       'not with|at|of|on|in <same> {shared_fact} as|like {own_manager}',
+      'whose <manager> <be>|<have> at|on|in? another|different|other {shared_fact}',
+      '<reporting> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of|from another|different|other {shared_fact}',
     ],
     ({ shared_fact }) => not(sharing(shared_fact)),
     'in a different family than their manager',
+    'whose manager is in another family',
   ),
   rule('beside_manager')(
     [
@@ -68,28 +73,11 @@ export const OWN_MANAGER_RULES = [
     ({ gap }) => below(gap),
     'more than one grade below their manager',
   ),
-  rule('beside_manager')(
-    [
-      'whose <manager> <be>|<have> at|on|in? <same> {shared_fact}',
-      '<reporting> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of <same> {shared_fact}',
-    ],
-    ({ shared_fact }) => sharing(shared_fact),
-    'whose manager has the same grade',
-  ),
-  rule('beside_manager')(
-    [
-      'whose <manager> <be>|<have> at|on|in? another|different|other {shared_fact}',
-      '<reporting> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of|from another|different|other {shared_fact}',
-    ],
-    ({ shared_fact }) => not(sharing(shared_fact)),
-    'whose manager is in another family',
-  ),
   rule('modifier')('{beside_manager}', ({ beside_manager }) => beside_manager),
   rule('complement')('{beside_manager}', ({ beside_manager }) => beside_manager),
   rule('predicate')(
     [
-      '<have>|share <same> {shared_fact} as|like|with {own_manager}',
-      'share {shared_fact} with {own_manager}',
+      '(share | <have>|share <same>) {shared_fact} as|like|with {own_manager}',
       '<report> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of <same> {shared_fact}',
     ],
     ({ shared_fact }) => sharing(shared_fact),
@@ -97,8 +85,7 @@ export const OWN_MANAGER_RULES = [
   ),
   rule('predicate')(
     [
-      '<have> another|different|other {shared_fact} than|as|from|to {own_manager}',
-      'sit|sits|work|works in another|different|other {shared_fact} than|from|to {own_manager}',
+      '(<have> | sit|sits|work|works in) another|different|other {shared_fact} than|as|from|to {own_manager}',
       '<report> <into> someone|somebody|people|<one_role>|<roles>|<manager> at|on|in|with|of|from another|different|other {shared_fact}',
       '<report> outside of? their|its own? {shared_fact}',
     ],

@@ -135,13 +135,9 @@ export const PREDICATE_RULES = [
     'needs SQL but is not grade 8',
   ),
   rule('claim')(
-    ['{a:claim} but|and|, {b:claim}'],
+    ['{a:claim} but|and|, {b:claim}', 'both {a:claim} and {b:claim}'],
     ({ a, b }) => and(a, b),
     'does not need SQL but is grade 8',
-  ),
-  rule('claim')(
-    'both {a:claim} and {b:claim}',
-    ({ a, b }) => and(a, b),
     'both is in Partner Programs and needs SQL',
   ),
   rule('claim')(

@@ -5,9 +5,15 @@ import { managersThat, reportingTo } from './condition-queries.js';
 /** Conditions on whom roles report to: certain roles, any of a kind, or someone outside the catalogue. */
 export const REPORTING_RULES = [
   rule('modifier')(
-    ['<reporting> directly? <into> {roles}', 'managed|supervised|led by {roles}', 'under|beneath {roles}'],
+    [
+      '<reporting> directly? <into> {roles}',
+      'managed|supervised|led by {roles}',
+      'under|beneath {roles}',
+      'whose direct|line? <manager> <be> {roles}',
+    ],
     ({ roles }) => reportingTo(roles),
     'reporting to the Director',
+    'whose manager is the Director',
   ),
   rule('some_manager')(
     'a|an|any|some {member}',
@@ -56,11 +62,6 @@ export const REPORTING_RULES = [
     'whose manager is a director',
   ),
   rule('modifier')(
-    'whose direct|line? <manager> <be> {roles}',
-    ({ roles }) => reportingTo(roles),
-    'whose manager is the Director',
-  ),
-  rule('modifier')(
     [
       'reporting <into> role|roles|someone|somebody|person|manager|managers outside of? catalogue|catalog|list?',
       'whose <manager> <be> outside|not of|in? catalogue|catalog|list',
@@ -71,13 +72,14 @@ export const REPORTING_RULES = [
   // Verbs, as they stand after "does" or alone.
   rule('predicate')(
     [
-      '<have> {roles} as|for their|its|a? direct? <manager>',
+      '(<have> | <mention>|name|names) {roles} as|for their|its|a? direct? <manager>',
       '<report> directly|straight? up? <into> {roles}',
       'work|works for {roles}',
       'directly? work|works|sit|sits directly? under {roles} directly?',
     ],
     ({ roles }) => reportingTo(roles),
     'reports to the Director',
+    'name the Director as their manager',
   ),
   rule('predicate')(
     '<report> directly? <into> {a:roles} or <into> {b:roles}',
@@ -96,11 +98,6 @@ export const REPORTING_RULES = [
     ],
     ({ a, b }) => and(not(reportingTo(a)), not(reportingTo(b))),
     'neither report to the Director nor to the CRO',
-  ),
-  rule('predicate')(
-    '<mention>|name|names {roles} as|for their|its|a? direct? <manager>',
-    ({ roles }) => reportingTo(roles),
-    'name the Director as their manager',
   ),
   rule('some_manager')(
     'a|an|any {grades}',

@@ -30,7 +30,7 @@ export const STATED_RULES = [
   rule('modifier')(
     [
       '(without a|any? | with|having no|undocumented|unknown|unstated) documented|stated|known|named? <manager>',
-      '(without | with no) (<manager> stated|named|documented|known|listed|given | reporting line)',
+      '(without | with no) <manager> stated|named|documented|known|listed|given',
       '<reporting> <into> (nobody|none | no one)',
     ],
     () => ({ kind: 'documented', fact: 'reports_to', state: 'missing' }),
@@ -42,8 +42,7 @@ export const STATED_RULES = [
       '(without | with no) {fact} stated|documented|known|listed|given',
       'missing|lacking {fact}',
       '(whose | where the?) {fact} <be> not stated|documented|known|listed|given',
-      'whose {fact} <be> unknown|unstated|undocumented|missing',
-      'where the? {fact} <be> unknown|unstated|undocumented|missing|blank',
+      '(whose | where the?) {fact} <be> unknown|unstated|undocumented|missing|blank',
     ],
     ({ fact }) => missing(fact),
     'without a grade',
@@ -79,11 +78,7 @@ export const STATED_RULES = [
     'whose requirements are to be defined',
   ),
   rule('modifier')(
-    [
-      'with|having neither {a:fact} nor {b:fact}',
-      'without {a:fact} and|or|nor {b:fact}',
-      'with no {a:fact} and|or|nor no? {b:fact}',
-    ],
+    ['with|having neither {a:fact} nor {b:fact}', '(without | with no) {a:fact} and|or|nor no? {b:fact}'],
     ({ a, b }) =>
       and(
         { kind: 'documented', fact: a, state: 'missing' },
@@ -135,17 +130,12 @@ export const STATED_RULES = [
     [
       '<mention>|name|names|know|show|shows|tell|tells <who>|what they|it <report> <into>',
       '<mention>|name|names <who> (they|it <be> managed|supervised by | their|its <manager> <be>)',
-    ],
-    () => ({ kind: 'documented', fact: 'reports_to', state: 'stated' }),
-    'state who they report to',
-  ),
-  rule('predicate')(
-    [
       '<report> <into> someone|somebody|anyone|anybody',
       '<have> a|any <manager>',
       '<mention>|name|names a|any|their|its? <manager>',
     ],
     () => ({ kind: 'documented', fact: 'reports_to', state: 'stated' }),
+    'state who they report to',
     'reports to somebody',
   ),
   rule('predicate')(

@@ -110,11 +110,6 @@ export const TITLED_RULES = [
     'which titles end with Analyst',
     'which titles start with S',
   ),
-  rule('query')(
-    'how many (<roles> | job|role? titles|names) {title_edge}',
-    ({ title_edge }) => ({ kind: 'count', roles: where(ALL, title_edge) }),
-    'how many titles start with Manager',
-  ),
   rule('noun')(
     '{title_part} <roles>|<one_role>',
     ({ title_part: words }) => where(ALL, titled(words)),
