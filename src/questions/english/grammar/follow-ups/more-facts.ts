@@ -147,7 +147,8 @@ export const MORE_FACTS_RULES = [
   rule('edit')('or {text}', ({ text }) => ({ kind: 'swap_text', text, isOr: true }), 'or Python'),
   rule('edit')(
     [
-      'how much|often|many {text} (<be>|<do>? there|needed|required|expected|involved)?',
+      'how much|often {text}',
+      'how much|often|many {text} <be>|<do>? there|needed|required|expected|involved',
       '<be> there? any? {text} needed|required|expected|involved|mandatory?',
       '<do>? i|we|you|one? <need> any? {text}',
       'any|anything|something about|on|regarding? {text}',
