@@ -53,7 +53,10 @@ export const MODIFIER_RULES = [
   rule('modifier')(
     '<i> <can> have|get|do|take|hold|apply|go|qualify for? {modifier}',
     // With 2 years of experience, people also get what needs fewer.
-    ({ modifier }) => (modifier.kind === 'measure' ? undefined : modifier),
+    ({ modifier }) =>
+      modifier.kind === 'measure' && modifier.measure === 'years'
+        ? { ...modifier, span: { to: modifier.span.from ?? modifier.span.to } }
+        : modifier,
     'I can get at grade 8',
   ),
   rule('modifier')(
