@@ -167,7 +167,10 @@ function eitherManager(
   return isEither ? { among: introduced } : undefined;
 }
 
-/** The roles of a question: both sides of a comparison, unless they were listed before, and one role however it was found. */
+/**
+ * The roles of a question: both sides of a comparison, unless they were listed before, and one role however it was found.
+ * To see whether a search of all pages found just one takes as long as the search.
+ */
 function spokenIn(
   query: Query,
   focus: Roles,
@@ -177,7 +180,7 @@ function spokenIn(
   const isListed = last !== undefined && isPartOf(focus, last, sources);
   return query.kind === 'compare' && !isListed
     ? query.sides.toReversed()
-    : [SINGLE.has(focus.kind) ? focus : alone(focus, sources)];
+    : [SINGLE.has(focus.kind) || query.kind === 'statements' ? focus : alone(focus, sources)];
 }
 
 /** The single roles that a claim compares somebody with. */
