@@ -1,4 +1,4 @@
-import { atGrade, inFamily, onTrack, partsOf } from '../../../../queries/build.js';
+import { atGrade, inFamily, onTrack, partsOf, where } from '../../../../queries/build.js';
 import { subjectOf, withSubject } from '../../../../queries/map-roles.js';
 import type { Condition, Query, Roles } from '../../../../queries/query.js';
 import { rule } from '../../../chart/rule.js';
@@ -40,7 +40,7 @@ function among(query: Query, group: Roles): Query | undefined {
 }
 
 function inGroup(roles: Roles, group: Roles): Roles {
-  if (roles.kind === 'where') return { ...roles, roles: group };
+  if (roles.kind === 'where') return where(group, roles.condition);
   return roles.kind === 'extreme' ? { ...roles, of: inGroup(roles.of, group) } : group;
 }
 
@@ -60,6 +60,11 @@ export const WITHIN_RULES = [
     'among|amongst|of|out of? {set} ,? {query}',
     ({ set, query }) => among(query, set),
     'of the managers in Partner Programs, who has the highest grade',
+  ),
+  rule('query')(
+    'among|amongst|of|out of? {set} ,? how many {claim}',
+    ({ set, claim }) => ({ kind: 'count', roles: where(set, claim) }),
+    'of the grade 8 roles, how many manage people',
   ),
   rule('query')(
     '<in>|for|across|among|amongst|throughout {family} ,|:? {query}',
