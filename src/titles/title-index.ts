@@ -46,6 +46,8 @@ export interface TitleIndex {
   reservedWords: ReadonlySet<string>;
   /** Words that titles have as their head at least as often as elsewhere: "manager", "director". */
   heads: ReadonlySet<string>;
+  /** Words that are the noun of some title, however often they are not: "executive" of the Account Executive. */
+  nouns: ReadonlySet<string>;
   /** Words of the levels of this catalogue. */
   levels: ReadonlySet<string>;
   /** Those levels, each as its words in alphabetical order. */
@@ -71,7 +73,7 @@ export function* buildTitleIndex(
   const families = yield* buildFamilyIndex(source.families);
   const postings = yield* post(names);
   const marks = yield* mark(postings, names.length);
-  const { exact, twins, heads, words } = yield* gatherWords(names);
+  const { exact, twins, heads, nouns, words } = yield* gatherWords(names);
   yield;
   const ofEntries = new Set(names.map(({ level }) => level));
   const levels = new Set([...ofEntries].flat());
@@ -94,6 +96,7 @@ export function* buildTitleIndex(
     acronyms,
     reservedWords,
     heads,
+    nouns,
     levels,
     levelKeys: new Set([...ofEntries].map(levelKey)),
     leaders: new Set([...LEVEL_NOUNS, ...levels].filter((word) => heads.has(word))),
@@ -176,11 +179,13 @@ function* gatherWords(names: readonly Name[]): Slices<{
   exact: Map<string, number>;
   twins: Map<number, number>;
   heads: Set<string>;
+  nouns: Set<string>;
   words: Set<string>;
 }> {
   const exact = new Map<string, number>();
   const twins = new Map<number, number>();
   const headship = new Map<string, number>();
+  const nouns = new Set<string>();
   const words = new Set<string>();
   for (const [place, name] of names.entries()) {
     const key = name.words.join('');
@@ -189,11 +194,12 @@ function* gatherWords(names: readonly Name[]): Slices<{
     exact.set(key, place);
     for (const [at, stem] of name.stems.entries()) {
       const vote = name.shape.slots[at] === 'head' ? 1 : -1;
+      if (vote > 0) nouns.add(stem);
       headship.set(stem, (headship.get(stem) ?? 0) + vote);
     }
     for (const word of name.words) words.add(word);
     yield;
   }
   const heads = new Set([...headship].flatMap(([stem, votes]) => (votes >= 0 ? [stem] : [])));
-  return { exact, twins, heads, words };
+  return { exact, twins, heads, nouns, words };
 }

@@ -9,6 +9,7 @@ import type { Lexicon } from '../lexicon/lexicon.js';
 import { inOtherWords } from '../words/in-other-words.js';
 import { COST, type Word } from '../words/read-words.js';
 import type { Token } from '../words/tokens.js';
+import { TEXTS } from './cut-texts.js';
 import { fitToConversation } from './fit-to-conversation.js';
 import { MOST_WORK, type ParsedClause, readClause } from './read-clause.js';
 import type { ReadClause } from './reading.js';
@@ -111,7 +112,7 @@ function isSurer(
 /** The words that a reading looks for in pages. */
 function wordsSought(phrase: Phrase, words: readonly Word[]): readonly Word[] {
   return leavesOf(phrase)
-    .filter(({ type }) => type === 'term' || type === 'known_term')
+    .filter(({ type }) => TEXTS.has(type))
     .flatMap(({ start, end }) => words.slice(start, end))
     .filter(({ skippable }) => !skippable);
 }

@@ -41,7 +41,8 @@ export function isInsideCompound(
   return words[at]?.isHyphened === true && hasPhrase(words.slice(at - 1, at + 1).map(({ text }) => text));
 }
 
-const TEXTS: ReadonlySet<TypeName> = new Set(['term', 'known_term', 'page_term'] as const);
+/** Phrases of words to look for in pages. */
+export const TEXTS: ReadonlySet<TypeName> = new Set(['term', 'known_term', 'page_term'] as const);
 const DATA: ReadonlySet<TypeName> = new Set([
   'family',
   'family_name',

@@ -97,7 +97,8 @@ export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {
   const named = new Map(catalog.roles.flatMap(levelNamesOf).map((level) => [level, level]));
   for (const { level, names } of catalog.architecture.levels)
     for (const name of [level, ...names]) named.set(name, level);
-  for (const [word, level] of wordsAlone([...named.keys()])) named.set(word, named.get(level) ?? level);
+  for (const [word, level] of wordsAlone([...named.keys()], catalog))
+    named.set(word, named.get(level) ?? level);
   for (const [name, level] of named) {
     const words = titleWords(name).map(stem);
     const [first] = words;
@@ -107,14 +108,26 @@ export function levelsByFirstWord(catalog: Catalog): Lexicon['levels'] {
   return levels;
 }
 
-/** "Senior" for the level "senior associate", beside the level "associate", where no level is called "senior". */
-function wordsAlone(levels: readonly string[]): readonly [word: string, level: string][] {
+/**
+ * "Senior" for the level "senior associate", beside the level "associate", where no level is called "senior". Titles of
+ * other levels do not have the word: where there is an Account Executive, executives are no executive vice presidents.
+ */
+function wordsAlone(
+  levels: readonly string[],
+  { index }: Pick<Catalog, 'index'>,
+): readonly [word: string, level: string][] {
   const isLevel = (name: string): boolean => levels.some((each) => each.toLowerCase() === name);
   const found = levels.flatMap((level): [string, string][] => {
     const [first = '', ...rest] = level.toLowerCase().split(' ');
     return LEVEL_MODIFIERS.has(first) && !isLevel(first) && isLevel(rest.join(' ')) ? [[first, level]] : [];
   });
-  return found.filter(([word]) => found.filter(([other]) => other === word).length === 1);
+  return found.filter(
+    ([word, level]) =>
+      found.filter(([other]) => other === word).length === 1 &&
+      (index.byTitleStem.get(stem(word)) ?? []).every(
+        (role) => role.level?.toLowerCase() === level.toLowerCase(),
+      ),
+  );
 }
 
 /** The names of the organization, except those whose words all stand in titles. */

@@ -3,6 +3,7 @@ import { ABBREVIATIONS } from '../../text/abbreviations.js';
 import { editDistance, endsBesideS } from '../../text/edit-distance.js';
 import { singular } from '../../text/stem.js';
 import { plainWords } from '../../text/title.js';
+import { LEVEL_MODIFIERS } from '../../titles/levels.js';
 import type { TitleMatch } from '../../titles/resolve-title.js';
 import type { TitleToken } from '../../titles/title-tokens.js';
 import type { TitleWord } from '../../titles/words/title-word.js';
@@ -11,12 +12,15 @@ import { idsOf } from './groups-of-titles.js';
 import type { TitleStretch } from './title-stretch.js';
 
 /** "Data analysts" are several, unless a role is called exactly that. "Analysts" alone always are. */
-export function namesSeveral({ tokens, names: { match } }: TitleStretch, lexicon: Lexicon): boolean {
+export function namesSeveral(
+  { tokens, names: { match } }: Pick<TitleStretch, 'tokens' | 'names'>,
+  lexicon: Lexicon,
+): boolean {
   const last = tokens.at(-1);
   return (
     last?.word !== undefined &&
     isPluralForm(meantBy(last)) &&
-    isHead(last.word, lexicon) &&
+    (isHead(last.word, lexicon) || isLevelAsNoun(last.word, lexicon)) &&
     !(match?.kind === 'title' && tokens.length > 1 && hasWord(match.id, last.text, lexicon))
   );
 }
@@ -53,6 +57,14 @@ const MOST_SLIPS = 2;
 /** Whether a word is in the plural. "VPs" is too short for `singular`, which leaves short words alone. */
 export function isPluralForm(text: string): boolean {
   return text !== singular(text) || (text.endsWith('s') && ABBREVIATIONS.has(text.slice(0, -1)));
+}
+
+/** Whether a word that mostly sets a level is the noun of some title: nothing else has a plural, as in "account executives". */
+function isLevelAsNoun({ readings }: TitleWord, { titles }: Lexicon): boolean {
+  return readings.some((reading) => {
+    const noun = singular(reading.at(-1) ?? '');
+    return LEVEL_MODIFIERS.has(noun) && titles.nouns.has(noun);
+  });
 }
 
 /** Whether a word names a kind of work: "analyst" in "data analyst". */

@@ -59,7 +59,9 @@ function rolePhrases(stretch: TitleStretch, lexicon: Lexicon): Lexical[] {
 /** Whether a stretch has a word for a kind of work. "Analyst relations" is what a family does: its first word is none. */
 function hasHead({ tokens, names }: TitleStretch, lexicon: Lexicon): boolean {
   const mayBeHeads = names.family ? tokens.slice(-1) : tokens;
-  return mayBeHeads.some(({ word }) => word && isHead(word, lexicon));
+  return (
+    mayBeHeads.some(({ word }) => word && isHead(word, lexicon)) || namesSeveral({ tokens, names }, lexicon)
+  );
 }
 
 type RoleMatch = Exclude<TitleMatch, { kind: 'off' | 'outsider' }>;
