@@ -1,5 +1,6 @@
 import { grouped } from '../../collections.js';
-import { OTHER_PHRASES, OTHER_VERBS } from '../english/lexicon/other-words.js';
+import { OTHER_VERBS } from '../english/lexicon/other-verbs.js';
+import { OTHER_PHRASES } from '../english/lexicon/other-words.js';
 import { rawOf, type Token } from './tokens.js';
 
 /** Words for which rules have others. */

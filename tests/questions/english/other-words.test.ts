@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { OTHER_PHRASES, OTHER_VERBS } from '../../../src/questions/english/lexicon/other-words.js';
+import { OTHER_VERBS } from '../../../src/questions/english/lexicon/other-verbs.js';
+import { OTHER_PHRASES } from '../../../src/questions/english/lexicon/other-words.js';
 import { ask } from '../../support/catalogues/shipped.js';
 
 /** For the words of rules that have other words: questions with a place for either. */
