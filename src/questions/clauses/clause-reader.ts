@@ -98,11 +98,14 @@ function isSurer(
   { readings: [restated], words }: ParsedClause,
   { readings: [asSaid], ...said }: ParsedClause,
 ): boolean {
-  if (!restated || !asSaid) return restated !== undefined;
+  if (!restated) return false;
+  const after = wordsSought(restated.phrase, words);
+  // Words that nobody said are not looked for.
+  if (after.some(({ text }) => !said.words.some((word) => word.text === text))) return false;
+  if (!asSaid) return true;
   if (asSaid.cost < COST.free) return restated.cost + COST.mended <= asSaid.cost;
   if (asSaid.cost >= COST.unknown) return restated.cost < COST.unknown;
   const before = wordsSought(asSaid.phrase, said.words);
-  const after = wordsSought(restated.phrase, words);
   if (after.length > 0) return after.length < before.length;
   // Nobody looks for "preconditions of the Cook" in pages that have no such word.
   const asksFact = restated.kind === 'query' && restated.query.kind === 'facts';

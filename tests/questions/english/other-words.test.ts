@@ -113,6 +113,10 @@ describe('other words for what rules say', () => {
     expect(ask(other).outcome).toBe('answered');
   });
 
+  it('are never looked for in pages themselves', () => {
+    expect(ask('which pages list partner skillset').headline).not.toContain('requirements');
+  });
+
   it('leave what is looked for in pages as it is', () => {
     expect(ask('which roles mention deliverables').headline).toContain('“deliverables”');
   });

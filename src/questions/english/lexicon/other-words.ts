@@ -39,7 +39,7 @@ export const OTHER_PHRASES: Readonly<Record<string, readonly string[]>> = {
     'pre reqs|requisites|requirements',
     'eligibility criteria|requirements|conditions?',
     'things required|needed',
-    'must have|haves list?',
+    'must have|haves list|skills|requirements?',
     'criteria',
     'what|whatever they|you|we ask|look for',
     'what is needed|required',
