@@ -1,6 +1,7 @@
 import { getOrAdd, isSameValue } from '../../collections.js';
 import type { Query } from '../../queries/query.js';
 import type { Sources } from '../../queries/sources.js';
+import { singular } from '../../text/stem.js';
 import { leavesOf } from '../chart/inner-phrases.js';
 import type { Phrase } from '../chart/phrase.js';
 import type { Conversation } from '../conversation/conversation.js';
@@ -49,6 +50,7 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
   const known = new Map<string, ParsedClause>();
   const heard = new Map<Conversation, Heard>();
   const left = { clauses: MOST_WORK, telegrams: MOST_TELEGRAM_WORK };
+  const isOfTitles = (word: string): boolean => lexicon.titles.postings.has(singular(word));
 
   function parse(
     tokens: readonly Token[],
@@ -64,7 +66,7 @@ export function createClauseReader(lexicon: Lexicon, sources: Sources, before: C
         return withSenseOnly(parsed, sources);
       };
       const asSaid = readWorded(tokens);
-      const restated = isSure(asSaid) ? undefined : inOtherWords(tokens);
+      const restated = isSure(asSaid) ? undefined : inOtherWords(tokens, isOfTitles);
       const inPlainWords = restated && readWorded(restated);
       return inPlainWords && isSurer(inPlainWords, asSaid) ? inPlainWords : asSaid;
     });

@@ -28,14 +28,18 @@ const PHRASES = grouped([...phrasesOf(OTHER_PHRASES), ...inflected()], ({ words 
 
 /**
  * A clause in the words of rules: "roles that touch on SQL" becomes "roles that mention SQL". Undefined where nothing in
- * it has other words.
+ * it has other words. A single word that titles have stays: "activities", where there is an Activities Director.
  */
-export function inOtherWords(tokens: readonly Token[]): readonly Token[] | undefined {
+export function inOtherWords(
+  tokens: readonly Token[],
+  isOfTitles: (word: string) => boolean,
+): readonly Token[] | undefined {
   const restated: Token[] = [];
   let isRestated = false;
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
-    const phrase = longestAt(tokens, at);
+    const found = longestAt(tokens, at);
+    const phrase = found && (found.words.length > 1 || !isOfTitles(token.text)) ? found : undefined;
     if (phrase) {
       const raw = rawOf(tokens.slice(at, at + phrase.words.length));
       restated.push(

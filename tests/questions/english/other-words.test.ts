@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { buildCatalog } from '../../../src/catalog/build-catalog.js';
 import { OTHER_VERBS } from '../../../src/questions/english/lexicon/other-verbs.js';
 import { OTHER_PHRASES } from '../../../src/questions/english/lexicon/other-words.js';
+import { createRolecall } from '../../../src/rolecall.js';
+import { finish } from '../../../src/slices.js';
 import { ask } from '../../support/catalogues/shipped.js';
 
 /** For the words of rules that have other words: questions with a place for either. */
@@ -111,6 +114,18 @@ describe('other words for what rules say', () => {
   ])('are read in every form of a verb: "%s"', (other, plain) => {
     expect(ask(other).headline).toBe(ask(plain).headline);
     expect(ask(other).outcome).toBe('answered');
+  });
+
+  it('leave the words of titles as they are', () => {
+    const role = { title: 'Activities Director', level: 'director', track: 'management' as const };
+    const source = { page: 'Camp', url: null, date: null };
+    const requirements = ['First aid'];
+    const camp = createRolecall(
+      finish(buildCatalog([{ family: 'Camp', source, roles: [{ ...role, requirements }] }])),
+    );
+    expect(camp.ask('what does the Activities Director look for').headline).toContain(
+      'Activities Director has',
+    );
   });
 
   it('are never looked for in pages themselves', () => {

@@ -57,7 +57,8 @@ function relatesToGroup(query: Query): boolean {
 /** Questions that begin with the place that they are of: "in Partner Programs, which roles are grade 8". */
 export const WITHIN_RULES = [
   rule('query')(
-    'among|amongst|of|out of? {set} ,? {query}',
+    // Without a comma, "share of designers who are senior" would be a question about designers.
+    ['among|amongst|out of? {set} ,? {query}', 'of {set} , {query}'],
     ({ set, query }) => among(query, set),
     'of the managers in Partner Programs, who has the highest grade',
   ),
