@@ -95,7 +95,7 @@ function isSure({ readings: [surest] }: ParsedClause): boolean {
   return surest !== undefined && surest.cost < COST.mended;
 }
 
-/** Whether a clause in other words is read better: what it looks for in pages stays, with fewer of the words around it. */
+/** Whether a clause is read better in other words. It must still look for what was said, and for fewer of the words around it. */
 function isSurer(
   { readings: [restated], words }: ParsedClause,
   { readings: [asSaid], ...said }: ParsedClause,

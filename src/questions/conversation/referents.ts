@@ -98,7 +98,7 @@ function byTitleBut(me: Roles | undefined, sources: Sources): (roles: Roles) => 
   return (roles) => (isMine(roles) ? roles : alone(roles, sources));
 }
 
-/** What the roles last asked about may be called. */
+/** The nouns and pronouns that may stand for the roles last asked about. */
 function focusIn(
   focus: Roles,
   { query, me }: Conversation,
@@ -117,7 +117,7 @@ function focusIn(
   };
 }
 
-/** What the roles that the last answer named may be called. */
+/** The nouns and pronouns that may stand for the roles that the last answer named. */
 function introducedIn(
   introduced: Roles,
   query: Query | undefined,

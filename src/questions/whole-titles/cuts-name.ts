@@ -21,7 +21,8 @@ export function takesFamilyApart(reading: Phrase, families: readonly Lexical[]):
 }
 
 /**
- * Whether a reading ends a title before a word that names go on with, and takes that word for one of the question: "Experience" in "Vice President, Customer Experience", beside a Manager, Customer Experience.
+ * Whether a reading cuts a title short and takes its last word for one of the question: "experience" in "Vice President,
+ * Customer Experience", where a Manager, Customer Experience shows that the word belongs to the name.
  */
 export function cutsName(
   reading: Phrase,

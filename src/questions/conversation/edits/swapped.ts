@@ -40,7 +40,7 @@ export function swapped(
   return counterparts ? ofCounterparts(query, counterparts) : withCondition(query, condition);
 }
 
-/** The number of reports of the counterpart of their manager. */
+/** The same question about the reports of another manager: the counterpart of theirs. */
 function withOtherManager(
   query: Query,
   reports: Extract<Roles, { kind: 'reports' }>,
